@@ -113,6 +113,8 @@ export const changeKinds = {
   "paging-size-changed": row("patch", "safe"),
   "commits-added": row("minor", "review"),
   "commits-removed": row("minor", "safe"),
+  "effect-graver": row("minor", "review"),
+  "effect-milder": row("minor", "safe"),
   "retry-stricter": row("minor", "review"),
   "retry-looser": row("minor", "safe"),
   "access-needs-more": row("major", "breaks"),

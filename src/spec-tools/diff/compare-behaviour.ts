@@ -38,6 +38,19 @@ function compareRetry(list: ChangeList, place: string, before: Node, after: Node
   );
 }
 
+/** What an operation does to the company: the later, the graver. */
+const effectRank = ["read", "draft", "change", "post", "destroy"];
+
+function compareEffect(list: ChangeList, place: string, before: Node, after: Node): void {
+  const [old, fresh] = [textAt(before, "x-effect"), textAt(after, "x-effect")];
+  if (old === undefined || fresh === undefined || old === fresh) return;
+  list.add(
+    effectRank.indexOf(fresh) > effectRank.indexOf(old) ? "effect-graver" : "effect-milder",
+    place,
+    `its effect is ${fresh} instead of ${old}`,
+  );
+}
+
 function compareCommits(list: ChangeList, place: string, before: Node, after: Node): void {
   const [had, has] = [before["x-commits"] === true, after["x-commits"] === true];
   if (!had && has) list.add("commits-added", place, "an error does not prove any more that nothing happened");
@@ -98,8 +111,16 @@ function compareAsync(list: ChangeList, place: string, before: Node, after: Node
     list.add("async-changed", place, "its work is followed in another way");
 }
 
-/** Compares what plain OpenAPI cannot say: pages, repeats, access, quotas, background work. */
+/** Compares what plain OpenAPI cannot say: pages, repeats, effects, access, quotas, background work. */
 export function compareBehaviour(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
-  for (const compare of [comparePaging, compareRetry, compareCommits, compareAccess, compareQuota, compareAsync])
+  for (const compare of [
+    comparePaging,
+    compareRetry,
+    compareEffect,
+    compareCommits,
+    compareAccess,
+    compareQuota,
+    compareAsync,
+  ])
     compare(list, before.id, before.node, after.node);
 }

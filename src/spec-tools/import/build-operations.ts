@@ -22,6 +22,9 @@ export interface Place {
   readonly owner: string;
 }
 
+/** What an action does is not in the metadata: taken for the gravest that it can be. */
+const action = { "x-retry": "never", "x-effect": "post" } as const;
+
 const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
 function answerOf(
@@ -98,7 +101,7 @@ function addOne(
       {
         parameters: query,
         responses,
-        ...(method === "post" ? { "x-retry": "never" } : paging ? { "x-paging": paging } : {}),
+        ...(method === "post" ? action : paging ? { "x-paging": paging } : {}),
       },
       place.parameters,
     );
@@ -128,7 +131,7 @@ function addOne(
     parameters.length > 0
       ? { requestBody: { required: required.length > 0, content: { "application/json": { schema } } } }
       : {};
-  list.add(path, place.tag, "post", wishes, text, { ...body, responses, "x-retry": "never" }, place.parameters);
+  list.add(path, place.tag, "post", wishes, text, { ...body, responses, ...action }, place.parameters);
 }
 
 /** Adds the actions and functions that are bound to a type, or to lists of it, below a place. */

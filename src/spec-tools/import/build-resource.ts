@@ -91,7 +91,12 @@ function addCreate(context: BuildContext, place: Place, target: Target): void {
     "post",
     ids("Create", target.one, place),
     text,
-    { requestBody: body, responses: answers.one("201", "The stored record.", record), "x-retry": "never" },
+    {
+      requestBody: body,
+      responses: answers.one("201", "The stored record.", record),
+      "x-retry": "never",
+      "x-effect": "change",
+    },
     place.parameters,
   );
 }
@@ -137,7 +142,13 @@ function addChanges(context: BuildContext, place: Place, target: Target, deletab
       builder.model.version === "v2" ? "put" : "patch",
       ids("Update", target.one, place),
       operationText(titleOf("Update", target.one, target), rule),
-      { parameters, requestBody: { required: true, content: json(record) }, responses, "x-retry": "idempotent" },
+      {
+        parameters,
+        requestBody: { required: true, content: json(record) },
+        responses,
+        "x-retry": "idempotent",
+        "x-effect": "change",
+      },
       place.parameters,
     );
   }
@@ -148,7 +159,7 @@ function addChanges(context: BuildContext, place: Place, target: Target, deletab
       "delete",
       ids("Delete", target.one, place),
       operationText(titleOf("Delete", target.one, target), `Removes one record of the type ${target.typeName}.`),
-      { parameters, responses: answers.none("Deleted."), "x-retry": "idempotent" },
+      { parameters, responses: answers.none("Deleted."), "x-retry": "idempotent", "x-effect": "destroy" },
       place.parameters,
     );
 }

@@ -73,6 +73,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
     schema: closed({ limits: { type: "array", items: limit, minItems: 1 }, facts }, ["limits", "facts"]),
   },
   "x-commits": { on: ["Operation"], schema: { const: true } },
+  "x-effect": { on: ["Operation"], schema: { enum: ["read", "draft", "change", "post", "destroy"] } },
   "x-retry": { on: ["Operation"], schema: { enum: ["safe", "idempotent", "never"] } },
   "x-async": {
     on: ["Operation"],

@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { effectsOfWrites } from "./effects-of-writes.ts";
 import { extensionShape } from "./extension-shape.ts";
 import { knownFacts } from "./known-facts.ts";
 import { operationName } from "./operation-name.ts";
@@ -10,6 +11,7 @@ import { typedResponses } from "./typed-responses.ts";
 
 /** Our own rules for specs, by the name that `redocly.yaml` and a finding use. */
 const rules = {
+  "effects-of-writes": effectsOfWrites,
   "extension-shape": extensionShape,
   "known-facts": knownFacts,
   "operation-name": operationName,

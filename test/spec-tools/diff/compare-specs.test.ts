@@ -129,6 +129,8 @@ const table: readonly Row[] = [
   ["paging-size-changed ListUsers patch/safe", `${list}/x-paging/pageSize`, 50],
   ["commits-added CreateUser minor/review", `${create}/x-commits`, true],
   ["commits-removed DeleteUser minor/safe", `${one}/delete/x-commits`, undefined],
+  ["effect-graver CreateUser minor/review", `${create}/x-effect`, "post"],
+  ["effect-milder DeleteUser minor/safe", `${one}/delete/x-effect`, "draft"],
   ["retry-looser CreateUser minor/safe", `${create}/x-retry`, "idempotent"],
   ["retry-stricter DeleteUser minor/review", `${one}/delete/x-retry`, "never"],
   ["access-needs-more ListUsers major/breaks", `${list}/x-access/scopes`, ["read", "users"]],

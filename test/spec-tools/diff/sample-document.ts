@@ -41,6 +41,7 @@ export const sampleDocument = {
         requestBody: { required: true, content: json({ allOf: [ref("User")], required: ["name"] }) },
         responses: { "201": { description: "The user.", content: json(ref("User")) }, ...failed },
         "x-retry": "never",
+        "x-effect": "change",
         "x-async": {
           id: "id",
           status: "state",
@@ -65,6 +66,7 @@ export const sampleDocument = {
         tags: ["users"],
         responses: { "204": { description: "No body." }, ...failed },
         "x-retry": "idempotent",
+        "x-effect": "destroy",
         "x-commits": true,
       },
     },

@@ -103,6 +103,7 @@ describe("a service", () => {
       nodeAt(nodeAt(nodeAt(made(), "paths"), "/Orders(Year={Year},Number='{Number}')/Shop.Ship"), "post"),
     ).toMatchObject({
       "x-retry": "never",
+      "x-effect": "post",
       requestBody: {
         required: true,
         content: {

@@ -47,6 +47,11 @@ const wrong: [string, object, string[]][] = [
     [`${at}/x-retry: x-retry must be equal to one of the allowed values: safe,idempotent,never. ${shape}`],
   ],
   [
+    "x-effect",
+    operation({ "x-effect": "delete" }),
+    [`${at}/x-effect: x-effect must be equal to one of the allowed values: read,draft,change,post,destroy. ${shape}`],
+  ],
+  [
     "x-quota without limits",
     operation({ "x-quota": { limits: [], facts: [28] } }),
     [`${at}/x-quota: x-quota/limits must NOT have fewer than 1 items. ${shape}`],

@@ -169,6 +169,21 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
   ],
   ["retried-writes", "write with", documentWith({ delete: { ...listOperation, "x-retry": "idempotent" } }), []],
 
+  ["effects-of-writes", "read", list({}), []],
+  [
+    "effects-of-writes",
+    "read with x-effect",
+    list({ "x-effect": "read" }),
+    [`${at}/x-effect: A GET only reads: remove x-effect.`],
+  ],
+  [
+    "effects-of-writes",
+    "write without",
+    documentWith({ patch: { ...listOperation } }),
+    ["#/paths/~1things/patch: A write says with x-effect what it does: read, draft, change, post or destroy."],
+  ],
+  ["effects-of-writes", "write with", documentWith({ delete: { ...listOperation, "x-effect": "destroy" } }), []],
+
   ["known-facts", "facts of behaviour.md", list({}), []],
   [
     "known-facts",
