@@ -118,6 +118,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   },
   "x-key": { on: ["Schema"], schema: { enum: ["server", "caller"] } },
   "x-natural-key": { on: ["Schema"], schema: texts },
+  "x-reference": { on: ["Schema"], schema: { anyOf: [text, closed({ set: text, field: text }, ["set", "field"])] } },
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },
   "x-filter-closed": { on: ["Schema"], schema: { const: true } },
   "x-enum": { on: ["Schema", "Parameter"], schema: { type: "object", minProperties: 1, additionalProperties: text } },

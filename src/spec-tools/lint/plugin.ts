@@ -2,6 +2,7 @@ import type { Plugin } from "@redocly/openapi-core";
 import { effectsOfWrites } from "./effects-of-writes.ts";
 import { extensionShape } from "./extension-shape.ts";
 import { knownFacts } from "./known-facts.ts";
+import { knownReferences } from "./known-references.ts";
 import { operationName } from "./operation-name.ts";
 import { operationText } from "./operation-text.ts";
 import { pagedLists } from "./paged-lists.ts";
@@ -14,6 +15,7 @@ const rules = {
   "effects-of-writes": effectsOfWrites,
   "extension-shape": extensionShape,
   "known-facts": knownFacts,
+  "known-references": knownReferences,
   "operation-name": operationName,
   "operation-text": operationText,
   "paged-lists": pagedLists,

@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { documentWith, lintDocument, listOperation } from "../../support/lint-document.ts";
 
 const list = (change: object) => documentWith({ get: { ...listOperation, ...change } });
+const referring = (reference: unknown) =>
+  documentWith(
+    { get: listOperation },
+    { Thing: { type: "object", properties: { Other: { type: "string", format: "uuid", "x-reference": reference } } } },
+  );
 const at = "#/paths/~1things/get";
 
 /** Rule, what is wrong, document, findings. */
@@ -183,6 +188,17 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     ["#/paths/~1things/patch: A write says with x-effect what it does: read, draft, change, post or destroy."],
   ],
   ["effects-of-writes", "write with", documentWith({ delete: { ...listOperation, "x-effect": "destroy" } }), []],
+
+  ["known-references", "a set of the API", referring("things"), []],
+  ["known-references", "a code of a set", referring({ set: "things", field: "Code" }), []],
+  [
+    "known-references",
+    "a set that is not there",
+    referring("crm/things"),
+    [
+      "#/components/schemas/Thing/properties/Other/x-reference: x-reference leads to crm/things, which is no set of this API.",
+    ],
+  ],
 
   ["known-facts", "facts of behaviour.md", list({}), []],
   [
