@@ -74,8 +74,8 @@ function shorten(text: string): string {
     // An editor shows the text of a comment as it shows a description's, and without the word.
     .replace(/\/\*\*\n\s*\* Format: (\S+)\n\s*\* @description (.*)\n\s*\*\//g, "/** $2 Format: $1 */")
     .replaceAll("/** @description ", "/** ")
-    // The type says that it is a number, and what a whole one is wide changes nothing for its reader.
-    .replace(/\/\*\* Format: (?:uint8|int16|int32|double) \*\/\n\t*/g, "")
+    // What the type says already, or nobody asks: how wide a number is, that an ID is a uuid.
+    .replace(/\/\*\* Format: (?:uint8|int16|int32|double|uuid|uri) \*\/\n\t*/g, "")
     // What every envelope has alike: an address and a number in text.
     .replace(/\/\*\* Format: (?:uri|int64) \*\/\n\t*(?=__(?:next|count)\?)/g, "")
     // A text of several lines begins and ends beside its marks.

@@ -84,8 +84,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -109,38 +112,56 @@ export interface components {
         };
         /** @description A piece of work on an app, as the call that started or cancelled it answers. */
         AppOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the operation, by which it is polled.
+             */
             id: string;
+            /** @description What is done with the app. */
             type?: "install" | "uninstall" | "update";
             /** @description Empty for an installation. */
             sourceAppVersion?: string;
             /** @description Empty for an uninstallation. */
             targetAppVersion?: string;
+            /** @description How far the work is; the last four values are final. */
             status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work was asked for.
+             */
             createdOn?: string;
             /** @description Empty unless the operation failed. */
             errorMessage?: string;
-            /** @description E-mail address of the user or id of the application. Documented for updates only. */
+            /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
-            /** @description E-mail address of the user or id of the application; empty unless cancelled. Documented for updates only. */
+            /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
         };
         /** @description An app that has to be installed, updated or uninstalled first. */
         AppRequirement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the app that is needed, the same in all its versions.
+             */
             appId?: string;
+            /** @description Name of the app that is needed, as in its manifest. */
             name?: string;
+            /** @description Who published the app that is needed. */
             publisher?: string;
             /** @description The version concerned. */
             version?: string;
+            /** @description What has to be done with that app first. */
             type?: "install" | "update" | "uninstall";
         };
         /** @description Refusal of an app operation because other apps stand in the way. It carries `data` where other errors carry `extensionData`. */
         AppRequirementsError: {
+            /** @description Short name of the refusal, meant for programs. */
             code?: "EntityValidationFailed" | "Unknown";
+            /** @description What stands in the way, in words for developers. */
             message?: string;
+            /** @description Details of the refusal. */
             data?: {
+                /** @description Apps that have to be installed, updated or uninstalled first. */
                 requirements?: components["schemas"]["AppRequirement"][];
             };
         };
@@ -155,10 +176,16 @@ export interface components {
         };
         /** @description An app that depends on the one to be uninstalled. */
         UninstallRequirement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the dependent app, the same in all its versions.
+             */
             appId: string;
+            /** @description Name of the dependent app, as in its manifest. */
             name?: string;
+            /** @description Who published the dependent app. */
             publisher?: string;
+            /** @description Version of the dependent app that is installed. */
             version?: string;
             /** @description Kind of app, with other spellings than `appType` of InstalledApp. */
             type?: "Global" | "PTE" | "DEV";
@@ -167,42 +194,64 @@ export interface components {
         };
         /** @description An app that is installed in the environment. */
         InstalledApp: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the app, the same in all its versions.
+             */
             appId: string;
+            /** @description Name of the app, as in its manifest. */
             name?: string;
+            /** @description Who published the app, as in its manifest. */
             publisher?: string;
+            /** @description Version that is installed, four numbers with dots. */
             version?: string;
+            /** @description Whether the app is at rest or an update of it waits or runs. */
             state?: "Installed" | "UpdatePending" | "Updating";
             /**
              * Format: uuid
-             * @description The last update.
+             * @description Id of the last attempt to update the app.
              */
             lastOperationId?: string;
+            /** @description How the last attempt to update the app ended. */
             lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
             /**
              * Format: uuid
-             * @description The last attempt to uninstall.
+             * @description Id of the last attempt to uninstall it.
              */
             lastUninstallOperationId?: string;
+            /** @description How the last attempt to uninstall the app ended. */
             lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            /** @description Where the app came from, AppSource, an upload or a developer. */
             appType?: "global" | "tenant" | "dev";
+            /** @description Whether the app can be taken out of the environment. */
             canBeUninstalled?: boolean;
         };
         /** @description Another app that the update needs. */
         AppUpdateRequirement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the other app, the same in all its versions.
+             */
             appId?: string;
+            /** @description Name of the other app, as in its manifest. */
             name?: string;
+            /** @description Who published the other app. */
             publisher?: string;
             /** @description The version that the other app must have. */
             version?: string;
+            /** @description What has to be done with the other app first. */
             type?: "Install" | "Update";
         };
         /** @description A newer version of a global app that is installed. */
         AvailableAppUpdate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the app that can be updated, the same in all its versions.
+             */
             appId: string;
+            /** @description Name of the app that can be updated, as in its manifest. */
             name?: string;
+            /** @description Who published the app that can be updated. */
             publisher?: string;
             /** @description The newer version, to be given to UpdateApp. */
             version?: string;
@@ -215,6 +264,7 @@ export interface components {
             useEnvironmentUpdateWindow?: boolean;
             /** @description A version of ListAvailableAppUpdates; there is no word for the latest one. */
             targetVersion: string;
+            /** @description Whether a preview of the app may be installed; for apps of embed partners only. */
             allowPreviewVersion?: boolean;
             /** @description If false, missing dependencies are answered with 400 instead. */
             installOrUpdateNeededDependencies?: boolean;
@@ -229,18 +279,33 @@ export interface components {
         };
         /** @description A piece of work on an app, as it is read afterwards. Versions are called `sourceVersion` and `targetVersion` here. */
         AppOperationSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the operation, by which it is polled.
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work was asked for.
+             */
             createdOn?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work began.
+             */
             startedOn?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work ended.
+             */
             completedOn?: string;
             /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
             status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Skipped";
+            /** @description Version of the app before; empty for an installation. */
             sourceVersion?: string;
+            /** @description Version of the app afterwards; empty for an uninstallation. */
             targetVersion?: string;
+            /** @description What is done with the app. */
             type?: "install" | "uninstall" | "update";
             /** @description Empty unless the operation failed. */
             errorMessage?: string;

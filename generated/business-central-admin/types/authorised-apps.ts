@@ -47,14 +47,20 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description A tenant that authorised the calling application. */
         ManageableTenant: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant that the application may administer.
+             */
             entraTenantId: string;
         };
         /** @description An Entra application that the tenant authorised for this API. */

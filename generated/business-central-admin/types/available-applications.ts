@@ -35,8 +35,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -46,17 +49,21 @@ export interface components {
             name: "PROD" | "PREVIEW";
             /** @description Whether production environments can be created on it. */
             productionRing?: boolean;
+            /** @description Name of the ring for people. */
             friendlyName?: string;
         };
         /** @description The rings of one country or region. */
         CountryRingDetails: {
+            /** @description Country or region, to be given when an environment is created. */
             countryCode: string;
+            /** @description Release rings that the country offers. */
             rings?: components["schemas"]["Ring"][];
         };
         /** @description An application family and where it is on offer. */
         AvailableApplication: {
+            /** @description Product on offer, such as `BusinessCentral`. */
             applicationFamily: string;
-            /** @description A list, although the documentation draws a single object; the spelling is that of the wire. */
+            /** @description Countries and regions on offer, each with its release rings. */
             countriesringDetails?: components["schemas"]["CountryRingDetails"][];
         };
     };

@@ -43,8 +43,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -55,7 +58,10 @@ export interface components {
              * @description Limit of this environment in a calendar month.
              */
             exportsPerMonth?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Exports that are left until the calendar month ends.
+             */
             exportsRemainingThisMonth?: number;
         };
         /** @description Where in Azure storage to write the database. */
@@ -72,19 +78,26 @@ export interface components {
         };
         /** @description An export that was made. */
         DatabaseExportRecord: {
-            /** @description The application family. */
+            /** @description Product that the exported environment belongs to. */
             applicationType?: string;
+            /** @description Version of Business Central that the exported environment ran. */
             applicationVersion?: string;
+            /** @description Name of the file that the export wrote. */
             blob?: string;
+            /** @description Container in the storage account that holds the file. */
             container?: string;
+            /** @description Country or region of the environment's localisation. */
             country?: string;
+            /** @description Name of the environment that was exported. */
             environmentName?: string;
+            /** @description Azure storage account that the export was written to. */
             storageAccount?: string;
             /**
              * Format: date-time
-             * @description In UTC.
+             * @description Moment of the export, in UTC.
              */
             time?: string;
+            /** @description Who asked for the export. */
             user?: string;
         };
     };

@@ -51,6 +51,7 @@ export interface components {
     schemas: {
         /** @description Version of an environment and the dates by which it has to be updated. */
         EnvironmentVersionDetails: {
+            /** @description Version of Business Central that the environment runs, four numbers with dots. */
             version?: string;
             /**
              * Format: date-time
@@ -65,36 +66,50 @@ export interface components {
         };
         /** @description One environment of the tenant. The four properties that start with a capital letter are spelled that way on the wire. */
         Environment: {
+            /** @description Name of the environment as the admin center shows it. */
             friendlyName?: string;
+            /** @description Whether the environment holds live data or serves for trials. */
             type?: "Production" | "Sandbox";
             /** @description Unique within the application family; new names are chosen by the caller of CreateEnvironment, CopyEnvironment, RenameEnvironment or RestoreEnvironment. */
             name: string;
             /** @description Country or region of the localisation. */
             countryCode?: string;
+            /** @description Product that the environment belongs to, such as `BusinessCentral`. */
             applicationFamily?: string;
             /**
              * Format: uuid
              * @description The tenant that owns the environment.
              */
             aadTenantId?: string;
+            /** @description What the environment does at the moment; only an active one can be used. */
             status?: "NotReady" | "Removing" | "Preparing" | "Active" | "Upgrading" | "CreatingFailed" | "RemovingFailed" | "SoftDeleting" | "SoftDeletingFailed" | "SoftDeleted" | "Recovering" | "RecoveringFailed";
+            /** @description Address at which users sign in to the environment. */
             webClientLoginUrl?: string;
+            /** @description Address below which the web services of the environment answer. */
             webServiceUrl?: string;
             /** @description Azure region that holds the data. */
             locationName?: string;
-            /** @description Azure geography that holds the data. Documented for the lists only. */
+            /** @description Azure geography that holds the data. */
             geoName?: string;
+            /** @description Release ring that decides which versions the environment gets. */
             ringName?: "Prod" | "Preview";
+            /** @description Key or connection string of the resource that receives the telemetry. */
             appInsightsKey?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment of the soft deletion; until it is gone for good it can be recovered.
+             */
             SoftDeletedOn?: string;
             /**
              * Format: date-time
              * @description When a soft-deleted environment is gone for good.
              */
             HardDeletePendingOn?: string;
+            /** @description Why the environment was soft-deleted. */
             DeleteReason?: "requestedByAdmin";
+            /** @description Which environment updates take the AppSource apps along. */
             AppSourceAppsUpdateCadence?: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
+            /** @description Version that is installed, with the dates by which it has to be updated. */
             versionDetails?: components["schemas"]["EnvironmentVersionDetails"];
         };
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -114,14 +129,20 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description Type, country and version of the new environment. Its name stands in the path. */
         CreateEnvironmentRequest: {
-            /** @enum {string} */
+            /**
+             * @description Whether the new environment is for live data or for trials.
+             * @enum {string}
+             */
             environmentType: "Production" | "Sandbox";
             /** @description A country of ListAvailableApplications. */
             countryCode: string;
@@ -136,68 +157,111 @@ export interface components {
             sourceEnvironmentName?: string;
             /** @description Empty for `create`. */
             sourceEnvironmentType?: string;
+            /** @description Name of the environment that the operation makes. */
             destinationEnvironmentName?: string;
+            /** @description Whether the new environment is for live data or for trials. */
             destinationEnvironmentType?: "Production" | "Sandbox";
+            /** @description Version of Business Central that the new environment gets. */
             applicationVersion?: string;
+            /** @description Country or region whose localisation the new environment gets. */
             countryCode?: string;
         };
         /** @description `parameters` of a `softDelete` operation. They are spelled in camelCase here, unlike the same dates of an environment. */
         SoftDeleteOperationParameters: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the environment was soft-deleted.
+             */
             softDeletedOn?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment from which the environment is gone for good.
+             */
             hardDeletePendingOn?: string;
+            /** @description Why the deletion was asked for. */
             deleteReason?: "requestedByAdmin";
         };
         /** @description `parameters` of a `delete` operation, which leaves nothing to recover. */
         DeleteOperationParameters: {
+            /** @description Name of the environment that is deleted. */
             environmentName?: string;
+            /** @description Whether the deleted environment held live data or served for trials. */
             environmentType?: string;
+            /** @description Product that the deleted environment belonged to. */
             productFamily?: string;
+            /** @description Country or region of the deleted environment's localisation. */
             countryCode?: string;
+            /** @description Version of Business Central that the deleted environment ran. */
             applicationVersion?: string;
         };
         /** @description `parameters` of a `recover` operation. */
         RecoverOperationParameters: {
+            /** @description Why the environment was brought back. */
             recoveryReason?: "requestedByAdmin";
         };
         /** @description `parameters` of an `environmentRename` operation. */
         RenameOperationParameters: {
+            /** @description Name that the environment had before. */
             oldEnvironmentName?: string;
+            /** @description Name that the environment gets. */
             newEnvironmentName?: string;
         };
         /** @description `parameters` of a `pitRestore` operation. The moment is called `restorePointInTime` here and `PointInTime` in the request. */
         RestoreOperationParameters: {
+            /** @description Name of the environment that the restore makes. */
             environmentName?: string;
+            /** @description Whether the restored environment is for live data or for trials. */
             environmentType?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment whose data the restored environment holds.
+             */
             restorePointInTime?: string;
         };
         /** @description `parameters` of an `environmentAppInstall` operation. */
         AppInstallOperationParameters: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the app that is installed, the same in all its versions.
+             */
             appId?: string;
+            /** @description Version of the app that is installed. */
             targetAppVersion?: string;
+            /** @description Country or region for whose localisation the app is installed. */
             countryCode?: string;
+            /** @description Whether a preview of the app may be installed. */
             allowPreviewVersion?: boolean;
+            /** @description Whether the installation starts without waiting for the update window. */
             ignoreUpgradeWindow?: boolean;
+            /** @description Whether the caller accepted the terms of the app's publisher. */
             acceptIsvEula?: boolean;
+            /** @description Whether other apps that are needed may be installed or updated too. */
             allowDependencyUpdate?: boolean;
         };
         /** @description `parameters` of a `requestTransferToAnotherEntraTenant` operation, which lives in the source tenant. */
         TransferRequestOperationParameters: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant that gives the environment away.
+             */
             sourceEntraTenantId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant that is to get the environment.
+             */
             destinationEntraTenantId?: string;
+            /** @description Name of the environment in the tenant that gives it away. */
             sourceEnvironmentName?: string;
+            /** @description Whether the environment holds live data or serves for trials. */
             environmentType?: "production" | "sandbox";
+            /** @description Product that the environment belongs to. */
             productFamily?: string;
             /**
              * Format: date-time
              * @description In UTC; the transfer starts then or later, if it was accepted.
              */
             runAt?: string;
+            /** @description Whether the other tenant has agreed to take the environment. */
             isAcceptedByDestinationEntraTenant?: boolean;
             /**
              * Format: date-time
@@ -207,32 +271,46 @@ export interface components {
         };
         /** @description `parameters` of a `moveToAnotherAadTenant` operation, which lives in the destination tenant. */
         MoveTenantOperationParameters: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant that the environment comes from.
+             */
             sourceAadTenantId?: string;
+            /** @description Name that the environment had in the tenant it comes from. */
             sourceEnvironmentName?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant that the environment moves to.
+             */
             destinationAadTenantId?: string;
+            /** @description Name that the environment gets in the tenant it moves to. */
             destinationEnvironmentName?: string;
             /**
              * Format: date-time
-             * @description In UTC.
+             * @description Moment at which the move starts at the earliest, in UTC.
              */
             runAt?: string;
         };
         /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the operation, by which it is polled.
+             */
             id: string;
-            /** @description Samples show camelCase, the reference table PascalCase: compare without case. Deletion is logged from v2.8 on, creation and copy from v2.9, restart from v2.10, update and changed settings (`modify`) from v2.11. */
+            /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
-            /** @description Samples show lower case, the reference table PascalCase: compare without case. */
+            /** @description How far the work is. Upper and lower case vary, so compare without case. */
             status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
              */
             aadTenantId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work was asked for.
+             */
             createdOn?: string;
             /**
              * Format: date-time
@@ -244,8 +322,9 @@ export interface components {
              * @description Absent until the work has ended.
              */
             completedOn?: string;
+            /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
-            /** @description Documented for transfers only, where the sample spells it in lower case. */
+            /** @description Whether a user or an application asked for the work; compare without case. */
             creatorPrincipalType?: "User" | "App";
             /** @description Empty unless the operation failed. */
             errorMessage?: string;
@@ -253,14 +332,16 @@ export interface components {
             parameters?: {
                 [key: string]: unknown;
             } | components["schemas"]["CreateCopyOperationParameters"] | components["schemas"]["SoftDeleteOperationParameters"] | components["schemas"]["DeleteOperationParameters"] | components["schemas"]["RecoverOperationParameters"] | components["schemas"]["RenameOperationParameters"] | components["schemas"]["RestoreOperationParameters"] | components["schemas"]["AppInstallOperationParameters"] | components["schemas"]["TransferRequestOperationParameters"] | components["schemas"]["MoveTenantOperationParameters"];
-            /** @description For a copy, the new environment. Samples of the lists show this name inside `parameters`. */
+            /** @description Environment that is worked on; for a copy, the new one. */
             environmentName?: string;
-            /** @description Upper and lower case vary. */
+            /** @description Whether the environment holds live data or serves for trials; compare without case. */
             environmentType?: "Production" | "Sandbox";
+            /** @description Product that the environment belongs to. */
             productFamily?: string;
         };
         /** @description Name and type of the copy. The environment that is copied stands in the path. */
         CopyEnvironmentRequest: {
+            /** @description Name of the copy; starts with a letter and goes on with letters, digits, `-` and `_`. */
             environmentName: string;
             /**
              * @description `Production` is possible from v2.9 on.
@@ -270,22 +351,30 @@ export interface components {
         };
         /** @description An extension that is published as a developer extension where the copy would go. */
         ConflictingExtension: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the extension in the way, the same in all its versions.
+             */
             appId?: string;
+            /** @description Name of the extension in the way, as in its manifest. */
             name?: string;
+            /** @description Who published the extension in the way, as in its manifest. */
             publisher?: string;
+            /** @description Version of the extension in the way, four numbers with dots. */
             version?: string;
             /** @description Set when the environment in the way belongs to the same tenant. */
             developerEnvironmentName?: string;
         };
         /** @description `extensionData` of the code `conflictingDeveloperExtensions`. */
         ConflictingExtensionsData: {
+            /** @description Developer extensions that have to go before the copy can be made. */
             conflictingExtensions?: components["schemas"]["ConflictingExtension"][];
             /** @description Whether the environment in the way belongs to the calling tenant. */
             sameAadTenant?: boolean;
         };
         /** @description The new name. */
         RenameEnvironmentRequest: {
+            /** @description Name that the environment gets; its addresses change with it. */
             NewEnvironmentName: string;
         };
     };

@@ -42,8 +42,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -66,7 +69,10 @@ export interface components {
              * @enum {string}
              */
             syncMode?: "Add" | "ForceSync";
-            /** @default en-US */
+            /**
+             * @description Language tag in which the extension's texts are set up.
+             * @default en-US
+             */
             languageId?: string;
             /**
              * @description Must be true: the caller accepts the publisher's terms.
@@ -81,14 +87,23 @@ export interface components {
         };
         /** @description A piece of work on a per-tenant extension, as the call that started or cancelled it answers. */
         PteOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the operation, by which it is polled.
+             */
             id: string;
+            /** @description What is done with the extension; uploads only ever install. */
             type?: "install";
             /** @description Always empty. */
             sourceAppVersion?: string;
+            /** @description Version of the extension that is installed. */
             targetAppVersion?: string;
+            /** @description How far the work is; the last four values are final. */
             status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the extension was uploaded.
+             */
             createdOn?: string;
             /**
              * Format: date-time
@@ -106,60 +121,106 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
+            /** @description Whether a user or an application uploaded the extension. */
             creatorPrincipalType?: "User" | "App";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the extension, the same in all its versions.
+             */
             appId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant whose environment gets the extension.
+             */
             aadTenantId?: string;
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
         };
         /** @description What was asked for when the extension was uploaded. */
         ScheduledPteParameters: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the extension, the same in all its versions.
+             */
             appId?: string;
+            /** @description Version of the extension that was uploaded. */
             targetAppVersion?: string;
+            /** @description Country or region for whose localisation the extension is installed. */
             countryCode?: string;
+            /** @description Language tag in which the extension's texts are set up. */
             languageId?: string;
+            /** @description Name of the extension, as in its manifest. */
             name?: string;
+            /** @description Who published the extension, as in its manifest. */
             publisher?: string;
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description Platform release that the extension waits for. */
             targetRelease?: string;
+            /** @description What becomes of data when tables change; `ForceSync` can destroy some. */
             syncMode?: "Add" | "ForceSync";
         };
         /** @description An uploaded per-tenant extension that waits for its time. */
         ScheduledPteOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the operation that waits.
+             */
             id: string;
             /** @description Printed with a capital letter here and in lower case elsewhere: compare without case. */
             type?: "Install";
             /** @description Always empty. */
             sourceAppVersion?: string;
+            /** @description Version of the extension that waits for its time. */
             targetAppVersion?: string;
+            /** @description How far the work is, which is always scheduled here. */
             status: "scheduled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the extension was uploaded.
+             */
             createdOn?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work began; empty as long as it waits.
+             */
             startedOn?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the work ended; empty as long as it waits.
+             */
             completedOn?: string | null;
+            /** @description Why the work failed; empty as long as it waits. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
+            /** @description Whether a user or an application uploaded the extension. */
             creatorPrincipalType?: "User" | "App";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the extension, the same in all its versions.
+             */
             appId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant whose environment gets the extension.
+             */
             aadTenantId?: string;
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
+            /** @description What was asked for when the extension was uploaded. */
             parameters?: components["schemas"]["ScheduledPteParameters"];
         };
         /** @description The uploaded version to take off the schedule. */
         RemoveScheduledPteVersionRequest: {
+            /** @description Version that is taken off the schedule. */
             targetVersion: string;
-            /** @enum {string} */
+            /**
+             * @description Time for which the version had been scheduled.
+             * @enum {string}
+             */
             scheduleKind: "NextMinorUpdate" | "NextMajorUpdate" | "UpdateWindow";
         };
     };

@@ -47,29 +47,41 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description Somebody who receives the notifications of the tenant. */
         NotificationRecipient: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the recipient, needed to remove it.
+             */
             id: string;
+            /** @description Address that notifications are sent to. */
             email?: string;
-            /** @description Full name. */
+            /** @description First and last name of the recipient. */
             name?: string;
         };
         /** @description Somebody to be told about events of the tenant. */
         CreateNotificationRecipientRequest: {
+            /** @description Address that notifications are to be sent to. */
             email: string;
-            /** @description Full name. */
+            /** @description First and last name of the recipient. */
             name: string;
         };
         /** @description The tenant and everybody who receives its notifications. */
         NotificationSettings: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Tenant whose events are notified.
+             */
             aadTenantId: string;
+            /** @description Everybody who gets the notifications. */
             recipients?: components["schemas"]["NotificationRecipient"][];
         };
     };

@@ -49,15 +49,21 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description A kind of outage that can be reported. */
         OutageType: {
+            /** @description Key of the kind of outage, to be given in the report. */
             outageType: string;
+            /** @description Short text that a user can choose by. */
             name?: string;
+            /** @description Longer text on when to choose this kind. */
             description?: string;
         };
         /** @description A question to be answered when an outage of this type is reported. */
@@ -72,56 +78,76 @@ export interface components {
              * @description `id` of a question of type Toggle; ask this one only when that one is on. A number here, a text there.
              */
             parentId?: number;
+            /** @description Key of the question, to be given with the answer. */
             id: string;
             /** @description Answer if none is given. */
             defaultValue?: string;
+            /** @description What kind of answer is expected. */
             questionType?: "None" | "Toggle" | "TextField" | "DateTime";
+            /** @description Wording to be shown to whoever reports the outage. */
             questionText?: string;
+            /** @description Whether the report is refused without an answer. */
             required?: boolean;
             /** @description Label of a Toggle that is on. */
             onText?: string;
             /** @description Label of a Toggle that is off. */
             offText?: string;
+            /** @description Whether the answer can have several lines. */
             multiline?: boolean;
         };
         /** @description An outage that was reported for an environment of the tenant. */
         ReportedOutage: {
+            /** @description Tenant that reported the outage. */
             TenantId?: string;
+            /** @description Environment that could not be reached. */
             EnvironmentId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the outage was reported.
+             */
             CreatedDate?: string;
+            /** @description How far Microsoft is with the report. */
             State?: string;
             /** @description Case in Microsoft's support system. */
             MsaasTicketId?: string;
             /** @description Case in Microsoft's incident system. */
             IcmTicketId?: string;
-            /** @description At the time of the report. */
+            /** @description Version of the application at the time of the report. */
             AppVersion?: string;
-            /** @description At the time of the report. */
+            /** @description Version of the platform at the time of the report. */
             PlatformVersion?: string;
+            /** @description Kind of outage that was reported. */
             OutageType?: string;
         };
         /** @description The answer to one question of ListOutageQuestions. */
         OutageQuestionAnswer: {
             /** @description `id` of the question. */
             id: string;
+            /** @description What is answered, as text whatever the kind of question. */
             answer: string;
         };
         /** @description The outage, the answers to its questions, and whom to contact. */
         ReportOutageRequest: {
             /** @description An `outageType` of ListOutageTypes. */
             outageType: string;
+            /** @description Answers to the questions that this kind of outage asks. */
             outageQuestionAnswers: components["schemas"]["OutageQuestionAnswer"][];
+            /** @description Given name of the person to contact. */
             firstName?: string;
+            /** @description Family name of the person to contact. */
             lastName?: string;
+            /** @description Address of the person to contact. */
             email?: string;
             /** @description Digits only, with 00 in place of a plus sign. */
             phone?: string;
+            /** @description Version of the application in the environment, if it is known. */
             appVersion?: string;
+            /** @description Version of the platform below the application, if it is known. */
             platformVersion?: string;
         };
         /** @description What became of the report. */
         ReportOutageResult: {
+            /** @description Whether a new case was opened or an existing one continued. */
             creationStatus?: "Unknown" | "Created" | "UpdatedExisting" | "Error";
             /** @description Case in Microsoft's support system. */
             msaasCaseNumber?: string;

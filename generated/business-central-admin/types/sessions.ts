@@ -40,33 +40,51 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description A session of a user or a background task in the environment. */
         Session: {
+            /** @description Name of the environment in which the session runs. */
             environmentName?: string;
+            /** @description Product that the environment belongs to. */
             applicationFamily?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the session, by which it can be ended.
+             */
             sessionId: number;
+            /** @description Name of the user whose session it is. */
             userId?: string;
+            /** @description Where the session comes from, such as the web client or a web service. */
             clientType?: string;
-            /** @description Text, its format is not documented. */
+            /** @description Moment at which the session began, as text. */
             logOnDate?: string;
+            /** @description What the session was started with, such as opening a page. */
             entryPointOperation?: string;
+            /** @description Name of the object that the session was started with. */
             entryPointObjectName?: string;
             /** @description Text here, although `currentObjectId` is a number. */
             entryPointObjectId?: string;
+            /** @description Kind of the object that the session was started with, such as a page. */
             entryPointObjectType?: string;
+            /** @description Name of the object that runs at the moment. */
             currentObjectName?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object that runs at the moment.
+             */
             currentObjectId?: number;
+            /** @description Kind of the object that runs at the moment, such as a report. */
             currentObjectType?: string;
             /**
              * Format: int64
-             * @description The unit is not documented.
+             * @description How long the current work has taken.
              */
             currentOperationDuration?: number;
         };

@@ -95,8 +95,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -145,9 +148,11 @@ export interface components {
         TimeZone: {
             /** @description Windows time zone, such as `Romance Standard Time`. */
             id: string;
+            /** @description Name of the time zone for people, with its distance to UTC. */
             displayName?: string;
             /** @description `+HH:mm` or `-HH:mm`, at the moment of the request. */
             currentUtcOffset?: string;
+            /** @description Whether clocks of the zone change between summer and winter. */
             supportsDaylightSavingTime?: boolean;
             /** @description At the moment of the request. */
             isCurrentlyDaylightSavingTime?: boolean;
@@ -171,18 +176,20 @@ export interface components {
         SetSecurityGroupRequest: {
             /**
              * Format: uuid
-             * @description Object id of the group in Entra; the name of this property has a capital letter.
+             * @description Object id of the group in Entra; its name has a capital letter on the wire.
              */
             Value: string;
         };
         /** @description Which partner tenants may administer and use the environment. */
         PartnerAccess: {
+            /** @description Whether all partners, some of them or none get in. */
             status: "Disabled" | "AllowAllPartnerTenants" | "AllowSelectedPartnerTenants";
             /** @description Only with the status `AllowSelectedPartnerTenants`. */
             allowedPartnerTenantIds?: string[];
         };
         /** @description Whether users with no more than a Microsoft 365 licence get access. */
         M365LicenseAccess: {
+            /** @description Whether a Microsoft 365 licence is enough to get in. */
             enabled: boolean;
         };
         /** @description Which environment updates the AppSource apps follow. */

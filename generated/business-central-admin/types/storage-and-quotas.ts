@@ -42,15 +42,21 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description Database size of one environment. */
         UsedStorage: {
+            /** @description Whether the environment holds live data or serves for trials. */
             environmentType?: "Production" | "Sandbox";
+            /** @description Name of the environment whose database was measured. */
             environmentName: string;
+            /** @description Product that the environment belongs to. */
             applicationFamily?: string;
             /**
              * Format: int64
@@ -62,14 +68,23 @@ export interface components {
         Quotas: {
             /** @description Largest number of environments of each type. */
             environmentsCount?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Most environments with live data that the tenant can have.
+                 */
                 production?: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Most environments for trials that the tenant can have.
+                 */
                 sandbox?: number;
             };
             /** @description Allowed storage in kilobytes, by where the allowance comes from. */
             storageInKilobytes?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kilobytes that every tenant has without paying more.
+                 */
                 default?: number;
                 /**
                  * Format: int64
@@ -81,7 +96,10 @@ export interface components {
                  * @description Bought as capacity add-ons.
                  */
                 additionalCapacity?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kilobytes that the tenant can use in all.
+                 */
                 total?: number;
             };
         };

@@ -33,14 +33,19 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description Name and address of whoever helps the users of the environment. */
         SupportContact: {
+            /** @description Name of the person or desk that helps. */
             name?: string;
+            /** @description Address at which help is asked for. */
             email?: string;
             /** @description Free text, not checked to be an address. */
             url?: string;

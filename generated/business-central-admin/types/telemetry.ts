@@ -28,24 +28,31 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
         /** @description A column of the result. `dataType` and `expectations` come as a word or as its number. */
         TelemetryColumn: {
+            /** @description Heading of the column. */
             name?: string;
             /**
              * Format: int32
              * @description Position of the column in a row, from the list of columns.
              */
             ordinal?: number;
+            /** @description Kind of the values in the column, as a word or its number. */
             dataType?: 0 | 1 | 2 | "string" | "numeric" | "datetime";
+            /** @description How much room values of the column need, as a word or its number. */
             expectations?: 0 | 1 | "none" | "wide";
         };
         /** @description Rows of telemetry with a description of their columns. */
         TelemetryResult: {
+            /** @description What the values in each row stand for. */
             queryColumns?: components["schemas"]["TelemetryColumn"][];
             /** @description Each row holds the values in the order of the columns, not decoded. */
             queryResults?: unknown[][];

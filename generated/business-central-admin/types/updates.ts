@@ -42,8 +42,11 @@ export interface components {
         };
         /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
         GatewayError: components["schemas"]["Error"] | {
+            /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
+                /** @description Short name of the failure, meant for programs. */
                 code?: string;
+                /** @description What went wrong, in words for developers. */
                 message?: string;
             };
         };
@@ -61,10 +64,12 @@ export interface components {
             selectedDateTime?: string | null;
             /** @description Whether the update may start outside the update window. */
             ignoreUpdateWindow?: boolean;
+            /** @description Whether the version is being rolled out or its roll-out is halted. */
             rolloutStatus?: "Active" | "UnderMaintenance" | "Postponed";
         };
         /** @description A version that the environment can be updated to, or will be able to. */
         EnvironmentUpdate: {
+            /** @description Version that the environment can be updated to, as `major.minor`. */
             targetVersion: string;
             /** @description Whether the version has been released. */
             available?: boolean;
@@ -76,11 +81,18 @@ export interface components {
             scheduleDetails?: components["schemas"]["UpdateScheduleDetails"];
             /** @description Month and year of the expected release, only when the version is not available. */
             expectedAvailability?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Month of the expected release, 1 to 12.
+                 */
                 month?: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Calendar year of the expected release.
+                 */
                 year?: number;
             };
+            /** @description Whether the version is released for all or is a preview. */
             targetVersionType?: "GA" | "Preview" | "EarlyAccessPreview";
         };
         /** @description Selects a version, changes its schedule, or both. */
@@ -103,6 +115,7 @@ export interface components {
                  * @description Earliest start; unless the update window is ignored, the next window after it counts.
                  */
                 selectedDateTime?: string;
+                /** @description Whether the update may start outside the daily time for updates. */
                 ignoreUpdateWindow?: boolean;
             };
         };

@@ -22,26 +22,43 @@ export interface components {
         Company: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the company, which stands in the paths of all other calls.
+             */
             id?: string;
             /** @description Row version number as text. */
             systemVersion?: string | null;
             /** @description The company's name in links and keys; never changes. */
             name?: string | null;
+            /** @description Name of the company as users see it. */
             displayName?: string | null;
+            /** @description Id that ties the company to a business profile elsewhere. */
             businessProfileId?: string | null;
             /**
              * Format: int64
-             * @description Row version. Confirmed for the standard API only; may be missing here, so do not select it.
+             * @description Row version. It may be missing, so do not select it.
              */
             timestamp?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the company was made.
+             */
             systemCreatedAt?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who made the company.
+             */
             systemCreatedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the company was last changed.
+             */
             systemModifiedAt?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who last changed the company.
+             */
             systemModifiedBy?: string | null;
         };
         /** @description One page of companies. While `@odata.nextLink` is there, more follow. */
@@ -60,15 +77,16 @@ export interface components {
             "@odata.nextLink"?: string;
             value: components["schemas"]["Company"][];
         };
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
     };

@@ -47,15 +47,16 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description The upload slot of a configuration package. The JSON record holds only links; the bytes travel through the content path. */
@@ -79,25 +80,43 @@ export interface components {
         ConfigurationPackage: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the package, for the paths of its actions.
+             */
             id?: string;
             /** @description Stored in upper case. Also the key of the package's file, so it is best never changed. */
             code?: string | null;
+            /** @description Text by which users know the package. */
             packageName?: string | null;
             /**
              * Format: int32
              * @description Windows language id (LCID), for instance 1033 for English (United States).
              */
             languageId?: number | null;
+            /** @description Version of the product that the package was made for. */
             productVersion?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the package when several are applied, lowest first.
+             */
             processingOrder?: number | null;
+            /** @description Whether the tables of the configuration itself stay out of the package. */
             excludeConfigurationTables?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tables that the package holds.
+             */
             numberOfTables?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that the package holds in all its tables.
+             */
             numberOfRecords?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that could not be imported or applied.
+             */
             numberOfErrors?: number | null;
             /** @description State of the last import; see the import action. */
             importStatus?: "No" | "Scheduled" | "InProgress" | "Completed" | "Error" | null;

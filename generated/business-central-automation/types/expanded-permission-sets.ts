@@ -18,30 +18,44 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description One object and what a permission set allows on it, with included and excluded sets already worked in. */
         ExpandedPermissionSet: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the line, made by the service.
+             */
             id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description App that defines the permission set; all zeros if no app does.
+             */
             appId?: string | null;
+            /** @description Name of the app that defines the permission set. */
             appName?: string | null;
+            /** @description Short name of the permission set that the line is part of. */
             roleId?: string | null;
+            /** @description Name of the permission set as users see it. */
             roleName?: string | null;
+            /** @description Kind of object that the line allows something on, such as a table or a page. */
             objectType?: "Table Data" | "Table_x0020_Data" | "Table" | "Report" | "Codeunit" | "XMLport" | "MenuSuite" | "Page" | "Query" | "System" | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; 0 stands for all objects of the kind.
+             */
             objectId?: number | null;
             /** @description Caption in the language of the request. */
             objectName?: string | null;
@@ -57,6 +71,7 @@ export interface components {
             executePermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
             /** @description Name in the source code, the same in every language. */
             alObjectName?: string | null;
+            /** @description Whether the permission set comes with the system and its apps or was made in the tenant. */
             scope?: "System" | "Tenant" | null;
         };
         /** @description One page of permission lines. While `@odata.nextLink` is there, more follow. */

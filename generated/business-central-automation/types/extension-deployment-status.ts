@@ -18,15 +18,16 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description State of one deployment. There is no link from an upload to its deployment: compare publisher, name and version, and take the latest start. */
@@ -42,6 +43,7 @@ export interface components {
             name?: string | null;
             /** @description Publisher of the app, as in its manifest. */
             publisher?: string | null;
+            /** @description Whether the app was uploaded or an installed one was put in place. */
             operationType?: "Upload" | "Install" | null;
             /** @description `NotFound` and `Unknown` say nothing about success: go on reading. */
             status?: "Unknown" | "InProgress" | "Failed" | "Completed" | "NotFound" | null;
@@ -49,7 +51,10 @@ export interface components {
             schedule?: string | null;
             /** @description Four numbers with dots. */
             appVersion?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the deployment began.
+             */
             startedOn?: string | null;
         };
         /** @description One page of deployments. While `@odata.nextLink` is there, more follow. */

@@ -32,25 +32,29 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description A feature that can be switched on early. All fields describe it; the state changes through the two actions only. */
         Feature: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
+            /** @description Key of the feature, which stands in the paths of its actions. */
             id?: string;
-            /** @description `All Users` once the feature is on. The spelling on the wire was not seen; both are listed. */
+            /** @description `All Users`, or its encoded spelling, once the feature is on. */
             enabled?: "None" | "All Users" | "All_x0020_Users" | null;
+            /** @description What the feature does, in the language of the request. */
             description?: string | null;
+            /** @description Address of a page that explains the feature. */
             learnMoreLink?: string | null;
             /** @description When the feature becomes permanent, as a text for people, not as a date. */
             mandatoryBy?: string | null;
@@ -62,6 +66,7 @@ export interface components {
             dataUpdateRequired?: boolean | null;
             /** @description Version in which the feature becomes permanent. */
             mandatoryByVersion?: string | null;
+            /** @description What the feature does, in English whatever the language of the request. */
             descriptionInEnglish?: string | null;
         };
         /** @description One page of features. While `@odata.nextLink` is there, more follow. */

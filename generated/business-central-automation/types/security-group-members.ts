@@ -32,26 +32,34 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description One user in one security group. Membership is kept in the directory and only read here. */
         SecurityGroupMember: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
+            /** @description Code of the group that the user is in. */
             securityGroupCode?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who is in the group.
+             */
             userSecurityId?: string;
+            /** @description Name of the group as users see it. */
             securityGroupName?: string | null;
+            /** @description Short name with which the user signs in. */
             userName?: string | null;
+            /** @description First and last name of the user who is in the group. */
             userFullName?: string | null;
         };
         /** @description One page of memberships. While `@odata.nextLink` is there, more follow. */

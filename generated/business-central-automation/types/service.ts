@@ -18,22 +18,26 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description One request of a batch. */
         BatchRequestItem: {
             /** @description Name of your own that comes back with the answer. Always give one, since answers may be missing. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description HTTP method of the request inside the batch.
+             * @enum {string}
+             */
             method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
             /** @description Relative to the service's address, with the company in it, for instance `companies(…)/users`. */
             url: string;
@@ -48,6 +52,7 @@ export interface components {
         };
         /** @description The requests of a batch, run one after the other. */
         BatchRequest: {
+            /** @description Requests that are sent together, at most 100. */
             requests?: components["schemas"]["BatchRequestItem"][];
         };
         /** @description The answer to one request of a batch. */
@@ -59,6 +64,7 @@ export interface components {
              * @description HTTP status of this request alone.
              */
             status: number;
+            /** @description Header lines of this one answer. */
             headers?: {
                 [key: string]: string;
             };
@@ -69,6 +75,7 @@ export interface components {
         };
         /** @description The answers of a batch. Fewer answers than requests mean that the batch stopped. */
         BatchResponse: {
+            /** @description Answers to the requests of the batch. */
             responses: components["schemas"]["BatchResponseItem"][];
         };
     };

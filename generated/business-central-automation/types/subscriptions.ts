@@ -28,21 +28,23 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description An address that is told about changes of one resource. Notifications carry no signature, so `clientState` is the only proof of their origin. */
         Subscription: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
+            /** @description Key of the subscription, made by the service. */
             subscriptionId?: string;
             /**
              * Format: uri
@@ -68,15 +70,30 @@ export interface components {
              * @description User who created the subscription.
              */
             userId?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the subscription was last changed.
+             */
             lastModifiedDateTime?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the subscription was made.
+             */
             systemCreatedAt?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who made the subscription.
+             */
             systemCreatedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which its row was last changed, renewals included.
+             */
             systemModifiedAt?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who last changed the subscription.
+             */
             systemModifiedBy?: string | null;
         };
         /** @description One page of subscriptions. While `@odata.nextLink` is there, more follow. */

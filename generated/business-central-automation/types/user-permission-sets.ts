@@ -25,15 +25,16 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description A permission set that a user has, with the way it was obtained. Rows are computed for each request. */
@@ -45,18 +46,29 @@ export interface components {
              * @description Made up for each request: do not store it.
              */
             id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who has the permission set.
+             */
             userSecurityId?: string | null;
             /** @description Direct assignment, or through the group in `securityGroupCode`. */
             type?: "User" | "SecurityGroup" | "Security Group" | "Security_x0020_Group" | null;
+            /** @description Short name of the permission set that the user has. */
             roleId?: string | null;
+            /** @description Name of the permission set as users see it. */
             roleName?: string | null;
+            /** @description Code of the group through which the user has the set; empty when it is the user's own. */
             securityGroupCode?: string | null;
             /** @description Name of the company in which it holds; empty means all companies. */
             company?: string | null;
+            /** @description Whether the permission set comes with the system and its apps or was made in the tenant. */
             scope?: "System" | "Tenant" | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description App that defines the permission set; all zeros if no app does.
+             */
             appId?: string | null;
+            /** @description Name of the app that defines the permission set. */
             appName?: string | null;
         };
         /** @description One page of effective assignments. While `@odata.nextLink` is there, more follow. */

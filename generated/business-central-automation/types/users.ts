@@ -37,33 +37,44 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. */
+        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
-            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
             code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
             /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
             message: string;
         };
         /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
         ErrorBody: {
+            /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
         /** @description One user in one security group. Membership is kept in the directory and only read here. */
         SecurityGroupMember: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
+            /** @description Code of the group that the user is in. */
             securityGroupCode?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Security id of the user who is in the group.
+             */
             userSecurityId?: string;
+            /** @description Name of the group as users see it. */
             securityGroupName?: string | null;
+            /** @description Short name with which the user signs in. */
             userName?: string | null;
+            /** @description First and last name of the user who is in the group. */
             userFullName?: string | null;
         };
         /** @description A permission set that is assigned to a user or to the pseudo user of a security group, for one company or for all. */
         UserPermission: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Role id of the permission set that the user has.
+             */
             id?: string;
             /**
              * Format: uuid
@@ -72,6 +83,7 @@ export interface components {
             userSecurityId?: string | null;
             /** @description Id of the permission set, for instance `D365 BASIC`. */
             roleId?: string | null;
+            /** @description Name of the permission set as users see it. */
             displayName?: string | null;
             /** @description Name of the company in which the assignment holds; empty means all companies. */
             company?: string | null;
@@ -80,6 +92,7 @@ export interface components {
              * @description App that defines the permission set. Filled in by the server on creation if `roleId` is unambiguous without it.
              */
             appId?: string | null;
+            /** @description Name of the app that defines the permission set. */
             extensionName?: string | null;
             /** @description Where the permission set is defined. Filled in by the server on creation if `roleId` is unambiguous without it. */
             scope?: "System" | "Tenant" | null;
@@ -88,7 +101,10 @@ export interface components {
         ScheduledJob: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the job, made by the service.
+             */
             id?: string;
             /** @description Job queue category; `APIUSERJOB` for fetching users. */
             category?: string | null;
@@ -99,6 +115,7 @@ export interface components {
             startDateTime?: string | null;
             /** @description Text in the language of the request: send `Accept-Language: en-US` to compare it. `Finished` also means that the queue entry is already gone. */
             status?: "Ready" | "In Process" | "In Progress" | "Error" | "On Hold" | "Finished" | "On Hold with Inactivity Timeout" | "Waiting" | null;
+            /** @description Text that tells what the job does. */
             description?: string | null;
             /** @description Filled only while `status` is `Error`. */
             errorMessage?: string | null;
@@ -107,9 +124,14 @@ export interface components {
         User: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the user, for the paths of permissions and groups.
+             */
             userSecurityId?: string;
+            /** @description Short name with which the user signs in. */
             userName?: string | null;
+            /** @description First and last name of the user. */
             displayName?: string | null;
             /** @description A disabled user cannot sign in any more; nothing is deleted. */
             state?: "Enabled" | "Disabled" | null;
@@ -118,6 +140,7 @@ export interface components {
              * @description `0001-01-01T00:00:00Z` means no expiry.
              */
             expiryDate?: string | null;
+            /** @description Address at which the user is reached; it need not be the one of signing in. */
             contactEmail?: string | null;
             /** @description Present only with `$expand=securityGroupMembers`. */
             securityGroupMembers?: components["schemas"]["SecurityGroupMember"][];

@@ -54,13 +54,15 @@ export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
         Error: {
+            /** @description What went wrong, wrapped as OData version 2 does. */
             error?: {
-                /** @description Mostly empty; text or number */
+                /** @description Short name of the failure, a text or a number; mostly empty. */
                 code?: string | number | null;
+                /** @description Explanation of the failure, with the language it is in. */
                 message?: {
-                    /** @description Mostly empty */
+                    /** @description Code of the language of the text; mostly empty. */
                     lang?: string | null;
-                    /** @description What went wrong, in the language of the user */
+                    /** @description What went wrong, in the language of the user. */
                     value?: string | null;
                 };
             };

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode } from "../diff/node.ts";
+import { isObject } from "../../kit/json-access.ts";
 
 /** `/api/v1/{division}/crm/Accounts(guid'{ID}')` → `api/v1/crm/Accounts`: the parts of an address that name a set. */
 function setOf(path: string): string {
@@ -13,7 +13,7 @@ function setOf(path: string): string {
 /** The set that an `x-reference` names: `crm/Accounts`, or `{ set: crm/Accounts, field: Code }`. */
 function wantedSet(reference: unknown): string | undefined {
   if (typeof reference === "string") return reference;
-  return isNode(reference) && typeof reference["set"] === "string" ? reference["set"] : undefined;
+  return isObject(reference) && typeof reference["set"] === "string" ? reference["set"] : undefined;
 }
 
 /** An `x-reference` leads to a set of this API: the end of one of its paths. */
