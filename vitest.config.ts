@@ -5,7 +5,7 @@ import { ClosingCount } from "./test/support/closing-count.ts";
 /** What takes long: many processes that are killed, months that pass, packages and sites that are built. */
 const long = [
   "test/scripts/first-run/first-run.test.ts",
-  "test/clients/writing/body-types/*.test.ts",
+  "test/clients/writing/body-types.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/e2e/docs-site.test.ts",
   "test/http/leak.test.ts",

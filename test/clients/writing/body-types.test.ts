@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createAdminCenterClient } from "../../../../src/clients/business-central-admin/index.ts";
-import { createAutomationClient } from "../../../../src/clients/business-central-automation/index.ts";
-import type { ClientOptions } from "../../../../src/clients/client-options.ts";
-import { createExactOnlineClient } from "../../../../src/clients/exact-online/index.ts";
+import { createAdminCenterClient } from "../../../src/clients/business-central-admin/index.ts";
+import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
+import type { ClientOptions } from "../../../src/clients/client-options.ts";
+import { createExactOnlineClient } from "../../../src/clients/exact-online/index.ts";
 import {
   type BodySchema,
   type DeclaredBody,
@@ -10,7 +10,7 @@ import {
   placesOf,
   sampleBody,
   textFor,
-} from "./declared-bodies.ts";
+} from "./support/declared-bodies.ts";
 
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
 const ends = { auth: { token: async () => "t", markStale: () => undefined } };
