@@ -36,11 +36,7 @@ function companyInQuery(address: string, { companyArguments }: ClientContext): s
  * environment otherwise than it was asked (fact 94); what follows them may not differ.
  */
 function isRoot(text: string, { baseUrl, apiRoot }: ClientContext): boolean {
-  const own = pathOf(baseUrl);
-  return (
-    text === own ||
-    (apiRoot !== undefined && own.endsWith(apiRoot.toLowerCase()) && text.endsWith(apiRoot.toLowerCase()))
-  );
+  return text === pathOf(baseUrl) || (apiRoot !== undefined && text.endsWith(pathOf(new URL(apiRoot, baseUrl).href)));
 }
 
 /** The last name of a path, without its key. */

@@ -26,6 +26,32 @@ async function serve(answer: Answer): Promise<{ readonly origin: string; readonl
   return { origin, asked };
 }
 
+const table: ServiceTable = {
+  paths: {
+    "/items": {
+      GET: { id: "ListItems", query: "company", paging: { style: "odata-v4", items: "value" } },
+    },
+  },
+  entities: {},
+};
+
+/** An API of one list. */
+const index: ApiIndex = {
+  name: "shop",
+  version: "1",
+  server: { url: "", variables: {} },
+  quota: { limits: [] },
+  prefixes: { "": "shop" },
+  services: { shop: async () => ({ table }) },
+};
+
+interface Types {
+  paths: { "/items": { get: { parameters: { query: { company?: string } }; responses: object } } };
+  records: { item: { row: { id: string }; key: "id" } };
+  calls: { "/items": { list: "item" } };
+  complete: true;
+}
+
 const rows = { value: [{ id: "1" }] };
 const lastRows = { value: [{ id: "2" }] };
 
@@ -243,6 +269,24 @@ describe("a next link that leads elsewhere within the service is refused, and no
     expect(await collect(client.list("/companies({companyId})/users", { companyId }))).toHaveLength(2);
   });
 
+  test("but a service may write the tenant and the environment otherwise, also before a company that is encoded", async () => {
+    const company = "ODataV4/Company('CRONUS%20NL')";
+    let next = `/v2.0/contoso.com/PRODUCTION/${company}/items?$skiptoken=2`;
+    const { origin, asked } = await serve((url, { headers }) =>
+      url.includes("skiptoken") ? lastRows : { ...rows, "@odata.nextLink": `http://${headers.host}${next}` },
+    );
+    const baseUrl = `${origin}/v2.0/Production/${company}`;
+    const client = createODataClient<Types>({ index, baseUrl, flavor: "business-central", auth });
+    expect(await collect(client.list("/items"))).toHaveLength(2);
+    for (next of [
+      "/v2.0/Production/ODataV4/Company('CRONUS%2520NL')/items?$skiptoken=2",
+      "/v2.0/Production/ODataV4/Company('CRONUS')/items?$skiptoken=2",
+      "/v2.0/Production/ODataV4/items?$skiptoken=2",
+    ])
+      await expect(collect(client.list("/items"))).rejects.toMatchObject({ code: "LINK_REFUSED" });
+    expect(asked).toHaveLength(5);
+  });
+
   test.each([
     ["another company", `${base}/companies(${otherId})/users(1)/userPermissions?$skiptoken=9`],
     ["no company", `${base}/users(1)/userPermissions?$skiptoken=9`],
@@ -276,28 +320,6 @@ describe("a next link that leads elsewhere within the service is refused, and no
   });
 
   test("another company that stands in the query", async () => {
-    const table: ServiceTable = {
-      paths: {
-        "/items": {
-          GET: { id: "ListItems", query: "company", paging: { style: "odata-v4", items: "value" } },
-        },
-      },
-      entities: {},
-    };
-    const index: ApiIndex = {
-      name: "shop",
-      version: "1",
-      server: { url: "", variables: {} },
-      quota: { limits: [] },
-      prefixes: { "": "shop" },
-      services: { shop: async () => ({ table }) },
-    };
-    interface Types {
-      paths: { "/items": { get: { parameters: { query: { company: string } }; responses: object } } };
-      records: { item: { row: { id: string }; key: "id" } };
-      calls: { "/items": { list: "item" } };
-      complete: true;
-    }
     let next = "items?company=A&$skiptoken=2";
     const { origin, asked } = await serve((url) =>
       url.includes("skiptoken") ? lastRows : { ...rows, "@odata.nextLink": next },
