@@ -7,12 +7,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
   "http/quota": [
-    "test/http/quota/{forecast,lane,ledger,memory-quota-store,quota-limit,read-quota-headers,refusal}.test.ts",
+    "test/http/quota/{feed,forecast,lane,ledger,memory-quota-store,quota-limit,read-quota-headers,refusal}.test.ts",
     "test/http/quota/{reset-header,skew,slots,take,waits,window}.test.ts",
     "test/http/{chain,hanging-store}.test.ts",
   ],
   // Without the oracle, which takes seconds: each of its runs judges 20,000 answers.
-  "http/endings": ["test/http/endings/{error-forms,sent-write,transient-errors,write-ending}.test.ts"],
+  "http/endings": ["test/http/endings/{error-forms,platform-errors,sent-write,transient-errors,write-ending}.test.ts"],
   // Without those that start processes, and that compile.
   "clients/writing": [
     "test/clients/writing/{broken-answers,comparable,doubt,expected-answers,found-row,look-and-create}.test.ts",

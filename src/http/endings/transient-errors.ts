@@ -18,7 +18,7 @@ const accidentalCode =
 
 /** Messages of accidents: what a proxy or a database says when it gives up, not what is wrong with a request. */
 const accidentalMessage =
-  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal (?:server )?error\b|\ban (?:unexpected |unknown |unspecified )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bretry (?:the|your) request\b|\bserver is (?:too )?busy\b|\boverloaded\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request|thread) (?:was|has been|was being) (?:cancell?ed|aborted)\b|\b(?:transport-level|severe) error\b/i;
+  /\btime[ds]?[ -]?out\b|\bdeadlock|\binternal (?:server )?error\b|\ban (?:unexpected |unknown |unspecified )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bretry (?:the|your) request\b|\bserver is (?:too )?busy\b|\boverloaded\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request|thread) (?:was|has been|was being) (?:cancell?ed|aborted)\b|\b(?:transport-level|severe) error\b/i;
 
 /** Whether an error is an accident: what it says of the work is nothing (facts 39, 109, 112, 127). */
 export function isTransient({ code, message }: VendorError, { transientCodes = [] }: TransientErrors): boolean {

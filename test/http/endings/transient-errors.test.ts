@@ -4,20 +4,38 @@ import { isExplained, isTransient } from "../../../src/http/endings/transient-er
 test.each([
   "Application_TimeoutException",
   "RequestTime-Out",
+  "OperationTimedOut",
   "ServiceUnavailable",
+  "serviceNotAvailable",
+  "service_not_available",
+  "InternalError",
   "Internal_ServerError",
+  "internal_server_error",
   "InternalServerError",
   "BadGateway",
   "TooBusy",
   "too_busy",
+  "ServerBusy",
   "Throttled",
+  "SlowDown",
+  "slow_down",
+  "TooManyRequestsForServer",
+  "too_many_requests",
   "Unknown",
+  "UnknownError",
+  "generalException",
+  "unspecified_error",
 ])("the code %s says that the service gave up", (code) => expect(isTransient({ code, message: "x" }, {})).toBe(true));
 
-test.each(["Internal_RecordNotFound", "UnknownField", "FieldUnknown", "Busy", ""])(
-  "the code %j says what was wrong",
-  (code) => expect(isTransient({ code, message: "Not allowed" }, {})).toBe(false),
-);
+test.each([
+  "Internal_RecordNotFound",
+  "UnknownField",
+  "FieldUnknown",
+  "UnknownErrorField",
+  "GeneralLedgerSetup",
+  "Busy",
+  "",
+])("the code %j says what was wrong", (code) => expect(isTransient({ code, message: "Not allowed" }, {})).toBe(false));
 
 test.each([
   "The request timed out",
@@ -26,6 +44,7 @@ test.each([
   "Timeout expired.",
   "Transaction was deadlocked on lock resources",
   "Internal Server Error",
+  "The server encountered an internal error.",
   "An error occurred while processing",
   "An error has occurred.",
   "An unexpected error occurred",
@@ -34,6 +53,10 @@ test.each([
   "The service is temporarily not available",
   "502 Bad Gateway",
   "Please try again",
+  "Please retry your request.",
+  "The server is busy",
+  "The server is too busy",
+  "The server is overloaded.",
   "no healthy upstream",
   "The connection to the database server has been refused",
   "Connection lost",
@@ -52,6 +75,8 @@ test.each([
   `The connection ${"x".repeat(61)} closed`,
   "The order was aborted",
   "Bad gate way",
+  "Please retry the activity.",
+  "The internal order has an error",
 ])("the message %j says what was wrong", (message) => expect(isTransient({ message }, {})).toBe(false));
 
 test("codes that an API names are compared without case; nothing at all is no accident", () => {
