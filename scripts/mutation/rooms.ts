@@ -2,7 +2,7 @@
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   "oauth/refresh": [
     "test/oauth/refresh/{answers,commit-answer,crash,flights,grant-parameters,journal-evidence,raise-refusal}.test.ts",
-    "test/oauth/refresh/{resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
+    "test/oauth/refresh/{resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease,watched-intents}.test.ts",
     "test/oauth/{exact-rules,oauth-client}.test.ts",
   ],
   "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
