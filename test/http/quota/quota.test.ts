@@ -202,3 +202,28 @@ describe("a store that fails when it is told of an answer", () => {
     await expect(fetch("https://api.example/x")).rejects.toThrow("disk");
   });
 });
+
+test("a store with a clock of its own: what is told of a reservation, and the way of an answer, are on this machine's", async () => {
+  const memory = createMemoryQuotaStore(() => 0);
+  const clockAheadMs = 3_600_000;
+  const store: QuotaStore = {
+    update: (keys, change) => memory.update(keys, change),
+    close: () => memory.close(),
+    clockAheadMs,
+  };
+  const limit: QuotaLimit = { ...day, headers: { reset: "x-reset", resetUnit: "seconds" } };
+  const clock = createTestClock();
+  const startMs = clock.now();
+  // 30 s pass on the way, and the server made its answer in the last second of them.
+  const answer = async (): Promise<Response> => {
+    await clock.runUntil(startMs + 30_000);
+    return new Response("{}", { headers: { date: new Date(startMs + 29_000).toUTCString() } });
+  };
+  const { fetch, quota } = createChain({ clock, fetch: answer, quota: { limits: [limit], store } });
+  const reserved = await quota?.reserve("1", "import", 1, 60_000);
+  expect(reserved?.forecast.limits[0]?.resetAtMs).toBe(Date.UTC(2026, 0, 6) + 1050 - clockAheadMs);
+  await fetch("https://api.example/x", { hints: { company: "1" } });
+  const [record] = await memory.update(["day|company=1|"], (records) => ({ records, result: records }));
+  // Behind the store's clock by an hour: at least what passed until it came, at most what passed since it was sent.
+  expect(record?.skew).toEqual([-1000 - clockAheadMs, 30_000 - clockAheadMs]);
+});
