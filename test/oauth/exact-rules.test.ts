@@ -59,7 +59,10 @@ describe("the 570-second rule (facts 10, 15, 22)", () => {
     place.clock.advance(400_000);
     await expect(place.client.token({ minTtlSeconds })).rejects.toMatchObject({
       code,
-      ...(availableAtMs === undefined ? {} : { availableAtMs }),
+      ...(availableAtMs !== undefined && {
+        availableAtMs,
+        message: expect.stringContaining(` ${minTtlSeconds} s can be had from 2026-01-15T09:09:30.000Z on`),
+      }),
     });
     expect(place.server.received).toEqual(["rt-0"]);
   });
@@ -94,7 +97,20 @@ describe("the refusal 'not expired' (fact 16)", () => {
     await place.client.token();
     place.clock.advance(575_000);
     place.endpoint.answer = refusal;
-    expect((await place.client.token()).value).toBe("at-1");
+    const told: string[] = [];
+    place.client.on("refreshed", () => void told.push("refreshed"));
+    expect([(await place.client.token()).value, told]).toEqual(["at-1", []]);
+  });
+
+  test("a token in hand that has ended, to the millisecond, does not go on", async () => {
+    await using place = await exact();
+    await place.client.token();
+    place.clock.advance(600_000);
+    place.endpoint.answer = refusal;
+    await expect(place.client.token()).rejects.toMatchObject({
+      code: "REFRESH_TOO_EARLY",
+      allowedAtMs: startMs + 660_000,
+    });
   });
 
   test("a forced refresh says when to come again, with what Exact said", async () => {
@@ -192,6 +208,22 @@ describe("keeping the grant alive (fact 13)", () => {
 });
 
 describe("200 token calls a day (fact 18)", () => {
+  test("one that failed in the morning counts at noon, and no longer on the next day", async () => {
+    for (const [hours, want] of [
+      [3, 2],
+      [15, 1],
+    ] as const) {
+      await using place = await exact();
+      const answer = place.endpoint.answer;
+      place.endpoint.answer = json(500, {});
+      await expect(place.client.token()).rejects.toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN" });
+      place.endpoint.answer = answer;
+      place.clock.advance(hours * 3_600_000);
+      await place.client.token();
+      expect((await place.client.status()).tokenCallsToday).toBe(want);
+    }
+  });
+
   test("are counted, failures included, and kept", async () => {
     // A life of 30 s, so that every moment is within the last 30.
     await using place = await exact(30);

@@ -19,7 +19,7 @@ export interface GivenVisitor {
   readonly keys?: readonly string[];
   readonly priority?: Priority;
   readonly deadlineAtMs?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly company?: string;
   readonly onWait?: (wait: QuotaWait) => unknown;
   /** What the store answers, one after the other; afterwards it lets go. */

@@ -6,15 +6,15 @@ import type { Answer } from "../support/fake-token-endpoint.ts";
 import { json, rotating, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import { createTestClock, startMs } from "../support/test-clock.ts";
 
-async function world(answer: Answer, hasSecret = true) {
+async function world(answer: Answer, credential: object = { clientSecret: "s3cret-of-the-app" }) {
   const endpoint = await startFakeTokenEndpoint(answer);
   const clock = createTestClock();
   const store = new FakeStore(clock.now);
   const make = (view: TokenStore) =>
     new OAuthClient({
       provider: oauth2({ tokenEndpoint: `${endpoint.origin}/token` }),
-      clientId: "app",
-      ...(hasSecret && { clientSecret: "s3cret-of-the-app" }),
+      clientId: "our-app",
+      ...credential,
       store: view,
       account: "me",
       runtime: clock,
@@ -77,10 +77,13 @@ test("a refusal that quotes the request shows neither the refresh token nor the 
 });
 
 test("a client without a credential sends none, and can be refused all the same", async () => {
-  await using place = await world(json(401, { error: "invalid_client", error_description: "app is no client" }), false);
+  await using place = await world(
+    json(401, { error: "invalid_client", error_description: "our-app is no client" }),
+    {},
+  );
   expect(await ending(place.client)).toMatchObject({
     code: "CLIENT_REJECTED",
-    provider: { status: 401, description: "app is no client" },
+    provider: { status: 401, description: "our-app is no client" },
   });
   expect(place.endpoint.seen[0]?.parameters.has("client_secret")).toBe(false);
 });
@@ -114,7 +117,7 @@ describe("a call that waits for others", () => {
     const view = place.store.view();
     const client = new OAuthClient({
       provider: oauth2({ tokenEndpoint: `${place.endpoint.origin}/token` }),
-      clientId: "app",
+      clientId: "our-app",
       clientSecret: "s",
       store: view,
       account: "me",
@@ -166,4 +169,23 @@ test("a token that another process got is no refresh of this one: nobody is told
   expect([(await second.token()).value, told]).toEqual(["at-1", []]);
   await second.refresh();
   expect(told).toEqual(["refreshed"]);
+});
+
+test("a vault that is away: the attempt is written down as one that did not leave", async () => {
+  const clientSecret = (): never => {
+    throw new Error("vault");
+  };
+  await using place = await world(rotating(), { clientSecret });
+  expect(await ending(place.client)).toMatchObject({ message: "vault" });
+  expect((await place.store.journal("me")).map(({ outcome }) => outcome)).toEqual([{ kind: "not-sent" }]);
+});
+
+test("an answer that broke off when its deadline had passed: the deadline is told, and the token may go at once", async () => {
+  await using place = await world((_request, response) => {
+    place.clock.step(120_000);
+    response.destroy();
+  });
+  expect(await ending(place.client)).toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN", retryAtMs: startMs + 25_000 });
+  place.endpoint.answer = rotating();
+  expect(await ending(place.client)).toBe("at-1");
 });

@@ -49,6 +49,19 @@ describe("mayResend", () => {
     ],
     ["not sent", [attempt(0, { kind: "not-sent" })], 1, send],
     [
+      "unknown, with a pause that was told: it counts from the answer",
+      [attempt(0, { kind: "unknown", reason: "cut", pauseMs: 60_000 })],
+      25_000,
+      { kind: "wait", untilMs: 61_000, why: "unknown" },
+    ],
+    [
+      "refused for patience, with a pause that was told: it counts from the answer",
+      [attempt(0, { kind: "refused", status: 429, error: "later:http_429", pauseMs: 5_000 })],
+      5_999,
+      { kind: "wait", untilMs: 6_000, why: "refused" },
+    ],
+    ["refused with a code that speaks of later", [attempt(0, refused("client:not later: never"))], 2_000, send],
+    [
       "refused for patience",
       [attempt(0, refused("later:temporarily_unavailable"))],
       60_999,
