@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
   "http/quota": [
-    "test/http/quota/{feed,forecast,lane,ledger,memory-quota-store,quota,quota-limit,read-quota-headers}.test.ts",
+    "test/http/quota/{classify-refusal,feed,forecast,lane,ledger,memory-quota-store,quota,quota-limit,read-quota-headers}.test.ts",
     "test/http/quota/{refusal,reset-header,skew,slots,take,waiting-room,waits,window}.test.ts",
     "test/http/{chain,hanging-store}.test.ts",
   ],

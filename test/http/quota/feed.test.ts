@@ -244,6 +244,20 @@ describe("our own count of a window, and the header's", () => {
       window(),
     ],
     [
+      "nor one that was counted in a window before that",
+      known({ window: window() }),
+      said(0, endMs - 60_000),
+      own(true, endMs - 120_000),
+      window(),
+    ],
+    [
+      "one that ended more than a window before is none that follows: all that was sent may be in it",
+      known({ window: window() }),
+      said(50, endMs - 65_000),
+      {},
+      window({ endMs: endMs - 65_000, foreign: 5 }),
+    ],
+    [
       "the window after this one begins with those from the edge",
       known({ window: window({ edge: 2, foreign: 9 }) }),
       said(57, endMs + 60_000),
@@ -308,6 +322,10 @@ describe("a 429", () => {
   test("is counted in each record while nobody knows which limit it means", () => {
     const { records } = tell([minute, day], [known({ blindRefusals: 1 }), undefined], { status: 429 });
     expect(records.map((record) => record?.blindRefusals)).toEqual([2, 1]);
+  });
+
+  test("is counted in a record that is new", () => {
+    expect(tell([minute], [undefined], { status: 429 }).records[0]?.blindRefusals).toBe(1);
   });
 
   test("of a request that was sent when the pause was over is another refusal, of one before it is the same", () => {

@@ -111,6 +111,7 @@ describe("a forecast", () => {
     expect(
       [day, { ...minute, windowSeconds: 3600 }, { ...minute, windowSeconds: 3599 }, connections, errors].map(isLong),
     ).toEqual([true, true, false, false, false]);
+    expect(isLong({ ...connections, windowSeconds: 3600 })).toBe(false);
   });
 });
 

@@ -5,6 +5,15 @@ import { describeQuotaStore } from "./quota-store-contract.ts";
 
 describeQuotaStore("memory", () => createMemoryQuotaStore());
 
+test("a record that a change takes away, or that was there when the store was closed, is gone", async () => {
+  const store = createMemoryQuotaStore(() => 0);
+  for (const key of ["a", "b"]) store.update([key], () => ({ records: [emptyRecord], result: undefined }));
+  store.update(["a"], () => ({ records: [undefined], result: undefined }));
+  expect(store.size).toBe(1);
+  await store.close();
+  expect(store.size).toBe(0);
+});
+
 test("what expired is forgotten after a while, so that companies come and go", async () => {
   let nowMs = 0;
   const store = createMemoryQuotaStore(() => nowMs);

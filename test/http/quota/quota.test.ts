@@ -5,7 +5,7 @@ import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-sto
 import type { QuotaOptions } from "../../../src/http/quota/quota.ts";
 import type { QuotaLimit } from "../../../src/http/quota/quota-limit.ts";
 import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
-import { createTestClock } from "../support/test-clock.ts";
+import { createTestClock, settle } from "../support/test-clock.ts";
 
 const minute: QuotaLimit = { name: "minute", per: ["app", "company", "endpoint"], requests: 2, windowSeconds: 60 };
 const day: QuotaLimit = { name: "day", per: ["company"], requests: 10, windowSeconds: 86_400, window: "fixed" };
@@ -100,6 +100,23 @@ describe("who goes first", () => {
     expect(await calls([background], [background], [{}], [{}])).toEqual([200, "minute", 200, "minute"]);
   });
 
+  test("nobody overtakes who waits, also not when the window is open and the one who waits does not know yet", async () => {
+    const clock = createTestClock();
+    const startMs = clock.now();
+    const ended: string[] = [];
+    const limits = [{ ...minute, requests: 1 }];
+    const answer = async () => new Response("{}");
+    const { fetch } = createChain({ clock, fetch: answer, random: () => 0.5, quota: { limits } });
+    const call = (name: string): void => void fetch("https://api.example/x").then(() => ended.push(name));
+    call("first");
+    await clock.runUntil(startMs + 1);
+    call("waits");
+    await clock.runUntil(startMs + 62_005);
+    call("comes later");
+    await clock.runUntil(startMs + 62_010);
+    expect(ended).toEqual(["first", "waits"]);
+  });
+
   test("what is set aside is for those who name it, in its company", async () => {
     const { calls, quota } = open([day]);
     expect((await quota.reserve("1", "import", 10, 60_000)).reserved).toBe(true);
@@ -133,6 +150,28 @@ describe("a place in flight", () => {
   test("is free again when the request failed", async () => {
     const { calls } = open([oneAtATime], {}, () => Promise.reject(new TypeError("fetch failed")));
     expect(await calls([{}], [{}])).toEqual(["CONNECTION_FAILED", "CONNECTION_FAILED"]);
+  });
+
+  test("of a store that takes its time is free for who waits for it at once, without a look at the clock", async () => {
+    const memory = createMemoryQuotaStore(() => 0);
+    const store: QuotaStore = {
+      update: async (keys, change) => (await settle(), memory.update(keys, change)),
+      close: () => memory.close(),
+    };
+    const clock = createTestClock();
+    let answer = (): void => {};
+    let sent = 0;
+    const { fetch } = createChain({
+      clock,
+      fetch: () => new Promise((resolve) => ((answer = () => resolve(new Response("{}"))), sent++)),
+      quota: { limits: [oneAtATime], store },
+    });
+    for (let call = 0; call < 2; call++) void fetch("https://api.example/x");
+    for (let turn = 0; turn < 5; turn++) await settle();
+    expect(sent).toBe(1);
+    answer();
+    for (let turn = 0; turn < 5; turn++) await settle();
+    expect(sent).toBe(2);
   });
 
   test("is taken for 150 s by a process that says nothing more", async () => {

@@ -53,3 +53,25 @@ test("the bounds hold the truth, whatever the ways of the answers take", () => {
     { seed: 1 },
   );
 });
+
+test("what says nothing new leaves the bounds as they are, so that nobody writes them", () => {
+  const evidence = { sentAtMs: 100_000, receivedAtMs: 100_200, dateMs: 105_000 };
+  const [byDate, byWindow]: (readonly [number, number])[] = [
+    [4800, 6000],
+    [-100, 59_900],
+  ];
+  expect(narrowByDate(byDate, evidence)).toBe(byDate);
+  expect(narrowByWindow(byWindow, { sentAtMs: 100, receivedAtMs: 100 }, 60_000, 60_000)).toBe(byWindow);
+});
+
+test("bounds that only touch what is seen meet there", () => {
+  const evidence = { sentAtMs: 100_000, receivedAtMs: 100_200, dateMs: 105_000 };
+  expect(narrowByDate([1000, 4800], evidence)).toEqual([4800, 4800]);
+  expect(narrowByWindow([-500, -200], { sentAtMs: 100, receivedAtMs: 200 }, 60_000, 60_000)).toEqual([-200, -200]);
+});
+
+test("a window that begins later than we thought: the server's clock is ahead", () => {
+  const evidence = { sentAtMs: 50_000, receivedAtMs: 50_100 };
+  expect(narrowByWindow([-50, 50], evidence, 120_000, 60_000)).toEqual([9900, 10_900]);
+  expect(narrowByWindow([-50, 20_000], evidence, 120_000, 60_000)).toEqual([9900, 20_000]);
+});

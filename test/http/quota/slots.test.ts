@@ -43,3 +43,47 @@ test("never more than the limit within any window, and never more than 62 slots"
     { seed: 1, numRuns: 200 },
   );
 });
+
+test("what falls into the slot of the one before it is counted there, and what is too old is forgotten", () => {
+  expect(addToSlots([[3, 2]], windowMs, 3999, 5)).toEqual([[3, 7]]);
+  expect(
+    addToSlots(
+      [
+        [0, 4],
+        [70, 2],
+      ],
+      windowMs,
+      70_500,
+    ),
+  ).toEqual([[70, 3]]);
+  expect(
+    addToSlots(
+      [
+        [0, 4],
+        [70, 2],
+      ],
+      windowMs,
+      71_000,
+    ),
+  ).toEqual([
+    [70, 2],
+    [71, 1],
+  ]);
+});
+
+test("after a clock was set back slots stay in their order", () => {
+  const slots = addToSlots([[70, 2]], windowMs, 69_000);
+  expect(slots).toEqual([
+    [69, 1],
+    [70, 2],
+  ]);
+  expect(freeAtMs(slots, windowMs, 69_000, 1)).toBe(131_000);
+});
+
+test("what has left the window frees nothing", () => {
+  const slots: Slots = [
+    [0, 5],
+    [9, 1],
+  ];
+  expect(freeAtMs(slots, windowMs, 62_000, 1)).toBe(71_000);
+});

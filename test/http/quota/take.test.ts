@@ -83,6 +83,15 @@ describe("errors (fact 29)", () => {
     expect([1, 2, 3, 10].map(errorsAllowed)).toEqual([1, 1, 2, 7]);
   });
 
+  test("opens when the eldest is an hour old, and not when all are", () => {
+    const minuteOf = Math.floor(nowMs / 60_000);
+    const slots = [
+      [minuteOf - 10, 1],
+      [minuteOf, 6],
+    ] as const;
+    expect(again(errors, { slots })).toBe(40_000 - 600_000 + 3_600_000 + 1000);
+  });
+
   test("the seventh closes the endpoint until it is an hour old", () => {
     expect(again(errors, met(6))).toBeUndefined();
     expect(again(errors, met(7))).toBe(40_000 + 3_600_000 + 1000);
@@ -100,6 +109,15 @@ describe("errors (fact 29)", () => {
 
 describe("requests in a window", () => {
   const used = (count: number): Partial<QuotaRecord> => ({ slots: [[Math.floor(nowMs / 1000), count]] });
+
+  test("the eleventh goes when the first has left, and not when all have", () => {
+    const second = Math.floor(nowMs / 1000);
+    const slots = [
+      [second - 30, 1],
+      [second, 9],
+    ] as const;
+    expect(again(sliding, { slots })).toBe(32_000);
+  });
 
   test("the tenth goes, the eleventh when enough has left", () => {
     expect([again(sliding, used(9)), again(sliding, used(10))]).toEqual([undefined, 62_000]);
@@ -127,6 +145,7 @@ describe("requests in a window", () => {
     expect(ask(sliding, record, { reservation: "import" }).record?.holds).toEqual({
       import: { count: 2, expiresAtMs: nowMs + 1 },
     });
+    expect(ask(sliding, used(1), { reservation: "import" }).result.granted).toBe(true);
     const empty = { holds: { import: { count: 0, expiresAtMs: nowMs + 1 } } };
     expect(ask(sliding, empty, { reservation: "import" }).record?.holds?.["import"]?.count).toBe(0);
     expect(
@@ -172,6 +191,12 @@ describe("requests in a window", () => {
     expect(
       [ask(sliding, undefined), ask(fixed, undefined), ask(day, undefined)].map(({ record }) => record?.slots),
     ).toEqual([[[nowMs / 1000, 1]], [[nowMs / 1000, 1]], []]);
+    const hour: QuotaLimit = { ...fixed, windowSeconds: 3600 };
+    expect(
+      [ask(hour, undefined), ask({ ...hour, window: "sliding" }, undefined), ask(connections, undefined)].map(
+        ({ record }) => record?.slots,
+      ),
+    ).toEqual([[], [[Math.floor(nowMs / 60_000), 1]], []]);
   });
 
   test("a record is kept for two windows and as long as its request may take, and never shorter than before", () => {

@@ -82,16 +82,17 @@ describe("a wait", () => {
 
   test("leaves no listener of its signal behind, however it ends", async () => {
     const { visit, startMs, clock } = openRoom();
-    const controllers = [new AbortController(), new AbortController(), new AbortController()];
-    const [goes, fails, asked] = controllers;
+    const controllers = Array.from({ length: 4 }, () => new AbortController());
+    const [goes, fails, asked, broken] = controllers;
     visit("goes", { answers: [wait("a", startMs + 10)], signal: goes?.signal });
     await settle();
     visit("fails", { answers: [new Error("disk")], signal: fails?.signal });
     visit("asked", { keys: ["b"], answers: [Promise.resolve(go)], signal: asked?.signal });
+    visit("broken", { keys: ["b"], answers: [Promise.reject(new Error("disk"))], signal: broken?.signal });
     await settle();
-    expect(controllers.map(({ signal }) => getEventListeners(signal, "abort").length)).toEqual([1, 1, 0]);
+    expect(controllers.map(({ signal }) => getEventListeners(signal, "abort").length)).toEqual([1, 1, 0, 0]);
     await clock.runUntil(startMs + 10);
-    expect(controllers.map(({ signal }) => getEventListeners(signal, "abort").length)).toEqual([0, 0, 0]);
+    expect(controllers.map(({ signal }) => getEventListeners(signal, "abort").length)).toEqual([0, 0, 0, 0]);
   });
 
   test("is told to the room's listener, then to the visitor's", async () => {
@@ -130,16 +131,19 @@ describe("a wait", () => {
 
 describe("who joins those who wait", () => {
   test("learns at once that it will be too late for it, and for nobody else", async () => {
-    const { visit, lines, startMs, room } = openRoom();
+    const { visit, lines, startMs, room, clock } = openRoom();
     visit("one", { answers: [wait("a", startMs + 10_000)] });
     await settle();
-    visit("hasty", { deadlineAtMs: startMs + 10_000 });
+    const { signal } = new AbortController();
+    visit("hasty", { deadlineAtMs: startMs + 10_000, signal });
     visit("patient", { deadlineAtMs: startMs + 10_001 });
     await settle();
     expect([lines(1), room.size]).toEqual([
       ['0 hasty: The limit "name of a" is used up until 2026-01-05T10:00:10.000Z: GET /x'],
       2,
     ]);
+    // The lane's timer and the deadline of the patient one.
+    expect([getEventListeners(signal, "abort").length, clock.pending]).toEqual([0, 2]);
   });
 
   test("and may go earlier, by its rank, brings the next look forward", async () => {
@@ -223,6 +227,9 @@ describe("a look at those who wait", () => {
     await clock.runUntil(startMs + 1000);
     room.wake("a");
     room.wake("b");
+    await settle();
+    // Not at the same time: the same place would be asked for twice.
+    expect(lines(2)).toEqual([]);
     answer(wait("a", startMs + 30_000));
     await settle();
     expect(lines()).toEqual(["0 asks for one", "1000 asks for one", "1000 asks for one", "1000 one goes"]);
@@ -303,10 +310,26 @@ describe("who leaves", () => {
     "while the store is asked gives back what it grants, and nothing else (first %s)",
     async (first) => {
       expect(await leave(go, first)).toEqual(["1000 one: enough", "1000 one gives back"]);
-      expect(await leave(wait("a", Infinity), first)).toEqual(["1000 one: enough"]);
+      expect(await leave(wait("a", 2 ** 43), first)).toEqual(["1000 one: enough"]);
+      const soon = Date.UTC(2026, 0, 5, 10, 0, 2);
+      expect(await leave(wait("a", soon), first)).toEqual(["1000 one: enough"]);
+      expect(await leave(wait("b", soon), first)).toEqual(["1000 one: enough"]);
       expect(await leave(new Error("disk"), first)).toEqual(["1000 one: enough"]);
     },
   );
+
+  test.each([
+    ["lets go", go, ["1000 one: enough", "1000 one gives back"]],
+    ["lets wait", wait("b", Date.UTC(2026, 0, 5, 10, 0, 2)), ["1000 one: enough"]],
+  ])("at the very moment at which a store that answers at once %s waits for nothing more", async (_, answer, want) => {
+    const { visit, lines, startMs, clock, room } = openRoom();
+    const controller = new AbortController();
+    const onAsk = (): void => void (clock.now() > startMs && controller.abort("enough"));
+    visit("one", { keys: ["a", "b"], answers: [wait("a", startMs + 1000), answer], signal: controller.signal, onAsk });
+    await clock.runUntil(startMs + 1000);
+    expect(lines(2).map((line) => line.replace(/, while.*/, ""))).toEqual(want);
+    expect([room.isEmpty, clock.pending]).toEqual([true, 0]);
+  });
 
   test("at the deadline gets the deadline's error, and the next one its turn", async () => {
     const { visit, lines, startMs, clock, room } = openRoom();

@@ -22,6 +22,8 @@ export interface GivenVisitor {
   readonly signal?: AbortSignal | undefined;
   readonly company?: string;
   readonly onWait?: (wait: QuotaWait) => unknown;
+  /** Called when the store is asked. */
+  readonly onAsk?: () => void;
   /** What the store answers, one after the other; afterwards it lets go. */
   readonly answers?: readonly (TakeResult | Promise<TakeResult> | Error)[];
 }
@@ -51,6 +53,7 @@ export function openRoom(options: Partial<WaitingRoomOptions> = {}) {
       onWait,
       tryTake() {
         print(`asks for ${name}`);
+        given.onAsk?.();
         const answer = answers.shift() ?? go;
         if (answer instanceof Error) throw answer;
         return answer;
