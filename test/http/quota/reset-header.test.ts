@@ -13,6 +13,7 @@ test.each<[string | null, ResetUnit, number | undefined]>([
   ["1767607260", "epoch-seconds", 1_767_607_260_000],
   ["1767607260000", "epoch-seconds", 1_767_607_260_000],
   ["40", "seconds", nowMs + 40_000],
+  ["40.25", "seconds", nowMs + 40_250],
   [" 40 ", "seconds", nowMs + 40_000],
   ["100000000000", "seconds", undefined],
   ["100000000000", "epoch-milliseconds", 100_000_000_000],

@@ -44,6 +44,21 @@ test("an abort while waiting for a quota says what was waited for, and keeps the
   }
 });
 
+test("an abort with what is neither an error nor a text, of a call that names no company", async () => {
+  const { clock, fetch } = openChain();
+  await fetch(url);
+  const stop = new AbortController();
+  const caught = fetch(url, { signal: stop.signal }).catch((error: unknown) => error);
+  await settle();
+  stop.abort(5);
+  const until = new Date(clock.now() + 62_000).toISOString();
+  expect(await caught).toMatchObject({
+    name: "AbortError",
+    cause: 5,
+    message: `The call was aborted, while GET /accounts waited for the limit "minute", which has room at ${until}`,
+  });
+});
+
 test("onWait hears of a wait before it begins, by the chain and by the call; what goes at once is not told", async () => {
   const heard: [string, QuotaWait][] = [];
   const { clock, fetch } = openChain((wait) => heard.push(["chain", wait]));
