@@ -123,8 +123,11 @@ function chunkName(root: string, folder: string, modules: readonly string[], fac
  */
 function fewFiles(root: string): OutputOptions {
   const own = (id: string): boolean => slashed(id).startsWith(`${slashed(root)}/src/`);
+  // What `--version` and `--help` print with stays small: they load nothing else.
+  const printing = ["src/cli/print.ts", "src/errors/printable.ts"].map((path) => `${slashed(root)}/${path}`);
+  const print = { name: "print", test: (id: string) => printing.includes(slashed(id)), priority: 1 };
   const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 50_000 };
-  return { codeSplitting: { groups: [group] }, strictExecutionOrder: true };
+  return { codeSplitting: { groups: [print, group] }, strictExecutionOrder: true };
 }
 
 interface Bundle {
