@@ -67,14 +67,22 @@ function nearest(given: string, known: readonly string[]): string | undefined {
 }
 
 function refuse(values: object, known: readonly string[], before = ""): void {
-  const unknown = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || known.includes(name) ? [] : [[`${before}${name}`, name] as const],
-  );
+  const unknown = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined || known.includes(name)) return [];
+    const meant = nearest(name, known);
+    return [
+      JSON.stringify(`${before}${name}`) + (meant === undefined ? "" : ` (did you mean ${JSON.stringify(meant)}?)`),
+    ];
+  });
   if (unknown.length === 0) return;
   throw new ClientOptionInvalid(
-    unknown.map(([given, name]) => [given, nearest(name, known)]),
-    known,
+    `A client has no option${unknown.length === 1 ? "" : "s"} ${unknown.join(", ")}: expected ${known.join(", ")}.`,
   );
+}
+
+/** Whether this can be asked for tokens. A token itself, given as text, must come into no message. */
+function handsOutTokens(auth: unknown): boolean {
+  return typeof auth === "object" && auth !== null && typeof Reflect.get(auth, "token") === "function";
 }
 
 /**
@@ -82,13 +90,17 @@ function refuse(values: object, known: readonly string[], before = ""): void {
  * silence. The compiler says so to TypeScript; this says so to JavaScript.
  *
  * @param own the names that this client has beside those of every client
- * @throws {ClientOptionInvalid} with the nearest name that there is
+ * @throws {ClientOptionInvalid} with the nearest name that there is; or when `auth` is nothing that hands out tokens
  */
 export function refuseUnknownOptions<Options extends ClientOptions>(
   options: Options,
   own: Names<Omit<Options, keyof ClientOptions>>,
 ): void {
   refuse(options, [...Object.keys(own), ...Object.keys(shared)]);
+  if (!handsOutTokens(options.auth))
+    throw new ClientOptionInvalid(
+      "A client's auth hands out tokens: give an OAuthClient, or { token, markStale }, not a token itself.",
+    );
   for (const name of innerNames) {
     const values = options[name];
     if (typeof values === "object" && values !== null) refuse(values, Object.keys(inner[name]), `${name}.`);

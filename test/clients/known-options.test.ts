@@ -40,6 +40,22 @@ describe.each(makers)("a client of %s made in JavaScript", (_name, make) => {
     );
   });
 
+  test.each<[string, unknown]>([
+    ["a token as text", "eyJ0.secret"],
+    ["null", null],
+    ["an object that has none", {}],
+    ["nothing", undefined],
+  ])("%s in place of what hands out tokens is refused, and in no message", (_what, given) => {
+    let refusal: unknown;
+    try {
+      make({ auth: given });
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toMatchObject({ code: "CLIENT_OPTION_INVALID" });
+    expect(String(refusal)).not.toContain("secret");
+  });
+
   test("what it knows is taken, and what is undefined is nothing", () => {
     const more = {
       retries: undefined,

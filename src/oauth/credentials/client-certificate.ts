@@ -45,6 +45,8 @@ const blocks = (pem: string, label: string): string[] =>
  * the line of openssl that makes a PEM of it
  */
 export function openCertificate(source: CertificateSource): ClientCertificate {
+  // `in` would quote a text that is given in place of an object: the private key, in the message of an error.
+  if (typeof source !== "object" || source === null) throw notOpened();
   const { certificates, privateKey } = "pem" in source ? openPem(source) : openObjects(source);
   // A file may hold the chain as well; the leaf is the one that the key fits.
   const certificate = certificates.find((candidate) => candidate.checkPrivateKey(privateKey));
@@ -115,7 +117,7 @@ function isPfx(text: string): boolean {
 
 function notOpened(): OAuthConfigurationInvalid {
   return new OAuthConfigurationInvalid(
-    "The certificate could not be opened: give PEM text with BEGIN CERTIFICATE and BEGIN PRIVATE KEY, and the passphrase when the key has one.",
+    "The certificate could not be opened: give { pem } with BEGIN CERTIFICATE and BEGIN PRIVATE KEY, and the passphrase when the key has one.",
   );
 }
 

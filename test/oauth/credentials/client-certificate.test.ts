@@ -83,6 +83,22 @@ test.each([
   );
 });
 
+test.each([
+  ["the text of a PEM instead of an object", text("key.pem") + text("cert.pem")],
+  ["the bytes of a PEM instead of an object", bytes("key.pem")],
+  ["null", null],
+  ["a number", 1],
+])("%s is refused, and the key stays out of the message", (_name, source) => {
+  let refusal: unknown;
+  try {
+    Reflect.apply(openCertificate, undefined, [source]);
+  } catch (error) {
+    refusal = error;
+  }
+  expect(refusal).toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+  expect(String(refusal)).not.toContain("PRIVATE KEY-----");
+});
+
 test("signs an assertion that the certificate's key proves (fact 161)", async () => {
   const certificate = openCertificate({ pem: text("cert.pem") + text("key.pem") });
   const nowMs = Date.UTC(2026, 0, 15);
