@@ -91,8 +91,8 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
       if (nested.kind === "none" || nested.kind === "deferred") return undefined;
       if (nested.kind === "one") return decodeHere(nested.row, open);
       const { rows, nextLink } = nested;
-      // A collection of texts or numbers.
-      if (!inner && nextLink === undefined && !rows.some((row) => typeof row === "object")) {
+      // A collection of texts or numbers, null and lists among them.
+      if (!inner && nextLink === undefined && !rows.some(isWireRow)) {
         return v2 ? rows.map((item) => (typeof item === "string" ? readText(item) : item)) : rows;
       }
       const cut = v2 && nextLink === undefined && rows.length > 0 && rows.length % nestedPageSize === 0;

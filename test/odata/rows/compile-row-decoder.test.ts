@@ -115,6 +115,25 @@ describe("compileRowDecoder", () => {
       { Odd: { x: "1970-01-01T00:00:00" }, Odds: [{ x: "1970-01-01T00:00:00" }] },
     ],
     ["a list of texts of v2", v2, { tags: ["a ", "/Date(0)/", 1] }, { tags: ["a", "1970-01-01T00:00:00", 1] }],
+    ["a list of texts and null of v2", v2, { tags: ["a ", null] }, { tags: ["a", null] }],
+    ["a list of texts and null", v4, { tags: ["a", null] }, { tags: ["a", null] }],
+    // RFC 7946, section 3.1.4: the positions of a line.
+    [
+      "a list of lists",
+      v4,
+      {
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      {
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
     ["a list of texts", v4, { tags: ["a", "b"], none: [] }, { tags: ["a", "b"], none: [] }],
   ])("%s", (_, options, wire, want) => {
     expect(decode(wire, options)).toEqual({ row: want, open: [] });
