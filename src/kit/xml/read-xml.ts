@@ -85,10 +85,12 @@ export function readXml(text: string): XmlElement {
     root ??= element;
     open.push(element);
   });
-  parser.on("text", (piece) => {
+  const addText = (piece: string): void => {
     const element = open.at(-1);
     if (element && element.children.length === 0) element.text += piece;
-  });
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
   parser.on("closetag", () => void open.pop());
   for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
   parser.close();

@@ -21,6 +21,7 @@ test.each([
   ["the five entities of XML (XML 1.0, section 4.6)", "&lt;&gt;&amp;&quot;&apos;", "<>&\"'"],
   ["characters by number", "&#233;&#x20AC;", "é€"],
   ["an escaped entity, once", "&amp;lt;", "&lt;"],
+  ["text that is marked as such (XML 1.0, section 2.7)", "a <![CDATA[<b> & c]]> d", "a <b> & c d"],
   ["a comment in between", "a<!-- & -->b", "ab"],
 ])("%s", (_, markup, want) => {
   expect(readXml(`<a>${markup}</a>`).text).toBe(want);
