@@ -6,8 +6,8 @@ public class Script : ScriptBase
     // As x-async of the spec has them; printed in either case.
     private static readonly string[] FinalStatuses = { "succeeded", "failed", "canceled", "skipped" };
 
-    // Reads the operation behind /script/. While the work goes on it answers 202 with the same address in Location, so that
-    // the platform asks again; when the work has failed it answers 409, so that the flow stops there.
+    // Reads the operation behind /script/. While the work goes on it answers 202 with the address at the gateway in Location,
+    // so that the platform asks again with the token of the connection; when the work has failed it answers 409, so that the flow stops there.
     public override async Task<HttpResponseMessage> ExecuteAsync()
     {
         var asked = this.Context.Request.RequestUri;
@@ -22,7 +22,7 @@ public class Script : ScriptBase
         if (!ended)
         {
             response.StatusCode = HttpStatusCode.Accepted;
-            response.Headers.Location = asked;
+            response.Headers.Location = this.Context.OriginalRequestUri;
             response.Headers.TryAddWithoutValidation("Retry-After", "30");
         }
         else if (status != "succeeded")

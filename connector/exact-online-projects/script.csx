@@ -9,43 +9,99 @@ public class Script : ScriptBase
         this.Context.Request.Headers.Accept.ParseAdd("application/json");
         var path = this.Context.Request.RequestUri.AbsolutePath;
         if (path == "/script/divisions") return await this.ListDivisions().ConfigureAwait(false);
-        var subscription = Regex.Match(path, @"^/script/([0-9]+)/webhooks/([A-Za-z0-9_]+)\z");
-        if (subscription.Success) return await this.Subscribe(subscription.Groups[1].Value, subscription.Groups[2].Value).ConfigureAwait(false);
+        var subscription = Regex.Match(path, @"^/script/([0-9]+)/webhooks/([A-Za-z0-9_]+)(?:/([0-9A-Fa-f-]{36}))?\z");
+        if (subscription.Success)
+        {
+            var set = "/api/v1/" + subscription.Groups[1].Value + "/webhooks/WebhookSubscriptions";
+            if (subscription.Groups[3].Success) return await this.Unsubscribe(set, subscription.Groups[3].Value).ConfigureAwait(false);
+            return await this.Subscribe(set, subscription.Groups[1].Value, subscription.Groups[2].Value).ConfigureAwait(false);
+        }
         var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
         return await Answer(response, path).ConfigureAwait(false);
     }
 
-    // Every list of divisions wants a division in its path, so the user's current one is asked first; all pages are read.
+    // The companies that the user may open; those of the own licence for an app that may not ask that. Either list wants a
+    // division in its path, so the user's current one is asked first.
     private async Task<HttpResponseMessage> ListDivisions()
     {
         var me = await this.Send(HttpMethod.Get, "/api/v1/current/Me?$select=CurrentDivision", null).ConfigureAwait(false);
         if (!me.IsSuccessStatusCode) return me;
-        var first = (JArray)ExactAnswer(await Read(me).ConfigureAwait(false), "")["value"];
-        var next = "/api/v1/" + first[0]["CurrentDivision"] + "/hrm/Divisions?$select=Code,Description";
+        var first = await Rows(me).ConfigureAwait(false);
+        var all = await this.AllRows("/api/v1/" + first[0]["CurrentDivision"] + "/system/Divisions?$select=Code,Description").ConfigureAwait(false);
+        if (all.StatusCode != HttpStatusCode.Forbidden) return all;
+        return await this.AllRows("/api/v1/" + first[0]["CurrentDivision"] + "/hrm/Divisions?$select=Code,Description").ConfigureAwait(false);
+    }
+
+    // All pages of a list, as one.
+    private async Task<HttpResponseMessage> AllRows(string next)
+    {
         var rows = new JArray();
         while (true)
         {
             var page = await this.Send(HttpMethod.Get, next, null).ConfigureAwait(false);
             if (!page.IsSuccessStatusCode) return page;
-            var body = ExactAnswer(await Read(page).ConfigureAwait(false), "");
-            foreach (var row in (JArray)body["value"]) rows.Add(row);
+            var body = await Record(page).ConfigureAwait(false);
+            foreach (var row in body["value"] as JArray ?? new JArray()) rows.Add(row);
             if (body["nextLink"] == null) return WithBody(page, new JObject(new JProperty("value", rows)));
             next = new Uri((string)body["nextLink"]).PathAndQuery;
         }
     }
 
-    // Subscribes, and answers as the platform wants it: 201 with the address that ends the subscription.
-    private async Task<HttpResponseMessage> Subscribe(string division, string topic)
+    // Exact Online keeps one subscription for each topic, division and app. When it refuses, the one that is there decides:
+    // with this very address it stands; with the address of this flow signed anew it makes room; with another one the
+    // answer is 409. A flow is never told that it is subscribed when its address is not.
+    private async Task<HttpResponseMessage> Subscribe(string set, string division, string topic)
     {
         var given = JObject.Parse(await this.Context.Request.Content.ReadAsStringAsync().ConfigureAwait(false));
-        var set = "/api/v1/" + division + "/webhooks/WebhookSubscriptions";
-        var body = new JObject(new JProperty("CallbackURL", given["CallbackURL"]), new JProperty("Topic", topic));
-        var made = await this.Send(HttpMethod.Post, set, new StringContent(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json")).ConfigureAwait(false);
-        if (!made.IsSuccessStatusCode) return made;
-        var subscription = ExactAnswer(await Read(made).ConfigureAwait(false), "");
-        made.StatusCode = HttpStatusCode.Created;
-        made.Headers.Location = new Uri(this.Site(), set + "(guid'" + subscription["ID"] + "')");
-        return WithBody(made, subscription);
+        var callback = (string)given["CallbackURL"] ?? "";
+        var made = await this.Create(set, callback, topic).ConfigureAwait(false);
+        if (made.IsSuccessStatusCode) return this.Subscribed(made, await Record(made).ConfigureAwait(false));
+        var listed = await this.Send(HttpMethod.Get, set + "?$filter=Topic%20eq%20'" + topic + "'&$select=ID,CallbackURL,Topic", null).ConfigureAwait(false);
+        if (!listed.IsSuccessStatusCode) return made;
+        var there = await Rows(listed).ConfigureAwait(false);
+        var same = there.FirstOrDefault(one => (string)one["CallbackURL"] == callback);
+        if (same != null) return this.Subscribed(made, same);
+        var old = there.FirstOrDefault(one => WithoutQuery((string)one["CallbackURL"] ?? "") == WithoutQuery(callback));
+        if (old == null) return there.Count == 0 ? made : await Taken(made, division, topic).ConfigureAwait(false);
+        var ended = await this.Unsubscribe(set, (string)old["ID"]).ConfigureAwait(false);
+        if (!ended.IsSuccessStatusCode && ended.StatusCode != HttpStatusCode.NotFound && ended.StatusCode != HttpStatusCode.Gone) return ended;
+        var again = await this.Create(set, callback, topic).ConfigureAwait(false);
+        return again.IsSuccessStatusCode ? this.Subscribed(again, await Record(again).ConfigureAwait(false)) : again;
+    }
+
+    private Task<HttpResponseMessage> Create(string set, string callback, string topic)
+    {
+        var body = new JObject(new JProperty("CallbackURL", callback), new JProperty("Topic", topic));
+        return this.Send(HttpMethod.Post, set, new StringContent(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json"));
+    }
+
+    private Task<HttpResponseMessage> Unsubscribe(string set, string id)
+    {
+        return this.Send(HttpMethod.Delete, set + "(guid'" + id + "')", null);
+    }
+
+    // What the platform wants to hear: 201, and in Location the address at the gateway that ends the subscription: any other
+    // one is called without the token. The address of the flow carries a signature: it is in no answer.
+    private HttpResponseMessage Subscribed(HttpResponseMessage response, JToken subscription)
+    {
+        response.StatusCode = HttpStatusCode.Created;
+        response.Headers.Location = new Uri(WithoutQuery(this.Context.OriginalRequestUri.AbsoluteUri) + "/" + subscription["ID"]);
+        return WithBody(response, new JObject(new JProperty("ID", subscription["ID"]), new JProperty("Topic", subscription["Topic"])));
+    }
+
+    private static async Task<HttpResponseMessage> Taken(HttpResponseMessage refusal, string division, string topic)
+    {
+        var said = await Read(refusal).ConfigureAwait(false);
+        var reason = said == null ? "" : (string)said.SelectToken("error.message.value") ?? "";
+        var message = "Another flow, or another address, listens to " + topic + " of company " + division + " already, and Exact Online keeps one subscription for each topic, company and app. Turn that flow off, or let it do this work as well.";
+        if (reason.Length > 0) message += " Exact Online says: " + reason;
+        refusal.StatusCode = HttpStatusCode.Conflict;
+        return WithBody(refusal, new JObject(new JProperty("error", new JObject(new JProperty("code", "TopicTaken"), new JProperty("message", message)))));
+    }
+
+    private static string WithoutQuery(string address)
+    {
+        return address.Split('?')[0];
     }
 
     private Uri Site()
@@ -69,15 +125,32 @@ public class Script : ScriptBase
 
     private static async Task<HttpResponseMessage> Answer(HttpResponseMessage response, string path)
     {
-        var type = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.MediaType;
-        if (!response.IsSuccessStatusCode || type != "application/json") return response;
+        if (!response.IsSuccessStatusCode) return response;
         var body = await Read(response).ConfigureAwait(false);
         return body == null ? response : WithBody(response, ExactAnswer(body, path));
     }
 
-    // Dates are read as text: the reader would take them for UTC, which they are not.
+    private static bool IsJson(HttpResponseMessage response)
+    {
+        return response.Content != null && response.Content.Headers.ContentType != null && response.Content.Headers.ContentType.MediaType == "application/json";
+    }
+
+    // The rows of an answer; none when it has none.
+    private static async Task<JArray> Rows(HttpResponseMessage response)
+    {
+        return (await Record(response).ConfigureAwait(false))["value"] as JArray ?? new JArray();
+    }
+
+    // What an answer says, without its envelope; empty when it says nothing.
+    private static async Task<JToken> Record(HttpResponseMessage response)
+    {
+        return ExactAnswer(await Read(response).ConfigureAwait(false) ?? new JObject(), "");
+    }
+
+    // The body when it is a JSON object; null when not. Dates are read as text: the reader would take them for UTC, which they are not.
     private static async Task<JObject> Read(HttpResponseMessage response)
     {
+        if (!IsJson(response)) return null;
         var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
         if (text.Length == 0) return null;
         using (var reader = new JsonTextReader(new System.IO.StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal })

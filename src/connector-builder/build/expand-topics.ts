@@ -5,9 +5,9 @@ import { titleOf } from "../swagger/title-of.ts";
 /** Stands in a path for the topic of a webhook. */
 const placeholder = "{topic}";
 
-/** Whether an operation stands for one operation a topic. */
-export function isForEachTopic({ path }: SourceOperation): boolean {
-  return path.includes(placeholder);
+/** Whether an operation stands for one operation a topic: it has the topic in its name. */
+export function isForEachTopic({ operationId, path }: SourceOperation): boolean {
+  return path.includes(placeholder) && operationId.includes("Topic");
 }
 
 /** `GLAccounts` as it stands within a sentence: `GL accounts`. */

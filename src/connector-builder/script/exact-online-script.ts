@@ -1,31 +1,16 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
-import { jsonOf, type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
+import { listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
+import { beside, bodyOf, isSuccess } from "./beside.ts";
 import { exactAnswer } from "./exact-answer.ts";
+import { subscribe, unsubscribe } from "./exact-subscriptions.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";
 
-/** Where a trigger subscribes: `/script/{division}/webhooks/{topic}`. */
-const subscriptionPath = /^\/script\/([0-9]+)\/webhooks\/([A-Za-z0-9_]+)$/;
-
-function isSuccess({ status }: WireResponse): boolean {
-  return status >= 200 && status <= 299;
-}
-
-/** The body, when it is a JSON object. */
-function bodyOf(response: WireResponse): JsonObject | undefined {
-  const body =
-    response.headers["content-type"]?.split(";")[0]?.trim() === "application/json" ? jsonOf(response) : undefined;
-  return isObject(body) ? body : undefined;
-}
+/** Where a trigger subscribes, `/script/{division}/webhooks/{topic}`, and below it, with an id, where it ends that. */
+const subscriptionPath = /^\/script\/([0-9]+)\/webhooks\/([A-Za-z0-9_]+)(?:\/([0-9A-Fa-f-]{36}))?$/;
 
 function answer(response: WireResponse, path: string): WireResponse {
   const body = isSuccess(response) ? bodyOf(response) : undefined;
   return body === undefined ? response : withJson(response, exactAnswer(body, path));
-}
-
-/** Another request to the same site, and to no other: it carries the token. */
-function beside(request: WireRequest, method: string, path: string): WireRequest {
-  const { "content-type": _type, "content-length": _length, ...headers } = request.headers;
-  return { method, url: `${new URL(request.url).origin}${path}`, headers };
 }
 
 function pathAndQuery(link: string): string {
@@ -33,16 +18,10 @@ function pathAndQuery(link: string): string {
   return `${pathname}${search}`;
 }
 
-/** Every list of divisions wants a division in its path, so the user's current one is asked first; all pages are read. */
-async function listDivisions({ send }: ScriptContext, request: WireRequest): Promise<WireResponse> {
-  const me = await send(beside(request, "GET", "/api/v1/current/Me?$select=CurrentDivision"));
-  if (!isSuccess(me)) return me;
-  const [first] = listAt(exactAnswer(bodyOf(me) ?? {}), "value");
+/** All pages of a list, as one. */
+async function allRows({ send }: ScriptContext, request: WireRequest, path: string): Promise<WireResponse> {
   const rows: unknown[] = [];
-  for (
-    let next = `/api/v1/${String(objectAt({ first }, "first")["CurrentDivision"])}/hrm/Divisions?$select=Code,Description`;
-    ;
-  ) {
+  for (let next = path; ; ) {
     const page = await send(beside(request, "GET", next));
     if (!isSuccess(page)) return page;
     const body = exactAnswer(bodyOf(page) ?? {});
@@ -53,31 +32,19 @@ async function listDivisions({ send }: ScriptContext, request: WireRequest): Pro
   }
 }
 
-/** Subscribes, and answers as the platform wants it: 201 with the address that ends the subscription. */
-async function subscribe(
-  { send }: ScriptContext,
-  request: WireRequest,
-  division: string,
-  topic: string,
-): Promise<WireResponse> {
-  const given: unknown = JSON.parse(
-    typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body),
-  );
-  const asked = beside(request, "POST", `/api/v1/${division}/webhooks/WebhookSubscriptions`);
-  const body = JSON.stringify({ CallbackURL: textAt(given, "CallbackURL"), Topic: topic });
-  const made = await send({
-    ...asked,
-    headers: { ...asked.headers, "content-type": "application/json; charset=utf-8" },
-    body,
-  });
-  if (!isSuccess(made)) return made;
-  const subscription = exactAnswer(bodyOf(made) ?? {});
-  const answered = withJson(made, subscription);
-  return {
-    ...answered,
-    status: 201,
-    headers: { ...answered.headers, location: `${asked.url}(guid'${textAt(subscription, "ID") ?? ""}')` },
-  };
+/**
+ * The companies that the user may open (fact 92); those of the own licence for an app that may not ask that. Either list
+ * wants a division in its path, so the user's current one is asked first.
+ */
+async function listDivisions(context: ScriptContext, request: WireRequest): Promise<WireResponse> {
+  const me = await context.send(beside(request, "GET", "/api/v1/current/Me?$select=CurrentDivision"));
+  if (!isSuccess(me)) return me;
+  const [first] = listAt(exactAnswer(bodyOf(me) ?? {}), "value");
+  const division = String(objectAt({ first }, "first")["CurrentDivision"]);
+  const list = (area: string): Promise<WireResponse> =>
+    allRows(context, request, `/api/v1/${division}/${area}/Divisions?$select=Code,Description`);
+  const all = await list("system");
+  return all.status === 403 ? list("hrm") : all;
 }
 
 /** The twin of `connector/exact-online.script.csx`. Both run the same given/want cases. */
@@ -88,7 +55,10 @@ export const exactOnlineScript: ScriptTwin = async (context) => {
   };
   const { pathname } = new URL(request.url);
   if (pathname === "/script/divisions") return listDivisions(context, request);
-  const [, division, topic] = subscriptionPath.exec(pathname) ?? [];
-  if (division !== undefined && topic !== undefined) return subscribe(context, request, division, topic);
+  const [, division, topic, id] = subscriptionPath.exec(pathname) ?? [];
+  if (division !== undefined && topic !== undefined)
+    return id === undefined
+      ? subscribe(context, request, division, topic)
+      : unsubscribe(context, request, division, id);
   return answer(await context.send(request), pathname);
 };

@@ -3,6 +3,8 @@ import type { WireRequest, WireResponse, WireSend } from "../simulator/wire-mess
 /** What the platform hands a script: `Context` of its C# class. */
 export interface ScriptContext {
   readonly operationId: string;
+  /** `Context.OriginalRequestUri`: the address at the gateway, before policies led the request to the service. */
+  readonly originalUrl: string;
   readonly request: WireRequest;
   readonly send: WireSend;
 }

@@ -8,12 +8,12 @@ const retryAfterSeconds = 30;
 
 /**
  * The twin of `connector/business-central-admin.script.csx`: reads the operation behind `/script/…`. While the work goes on
- * it answers 202 with the same address in `Location`, which makes the platform ask again; when the work has failed
+ * it answers 202 with the address at the gateway in `Location`, which makes the platform ask again; when the work has failed
  * it answers 409, so that the flow stops there.
  *
  * @see https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app#perform-long-running-tasks-with-the-polling-action-pattern
  */
-export const waitScript: ScriptTwin = async ({ request, send }) => {
+export const waitScript: ScriptTwin = async ({ originalUrl, request, send }) => {
   const response = await send({ ...request, url: request.url.replace("/script/", "/") });
   const operation = jsonOf(response);
   if (response.status !== 200 || !isObject(operation)) return response;
@@ -24,7 +24,7 @@ export const waitScript: ScriptTwin = async ({ request, send }) => {
     return {
       ...waiting,
       status: 202,
-      headers: { ...waiting.headers, location: request.url, "retry-after": String(retryAfterSeconds) },
+      headers: { ...waiting.headers, location: originalUrl, "retry-after": String(retryAfterSeconds) },
     };
   }
   if (status === "succeeded") return withJson(response, { ...operation, ended });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
@@ -10,6 +11,8 @@ export interface FlowRun {
 /** The address that the platform gives out for a trigger, on this machine. */
 export interface FlowAddress {
   readonly url: string;
+  /** The same address with a new signature, as the platform gives it out when a flow is saved again. */
+  signedAgain(): string;
   /** Runs so far, the oldest first. */
   readonly runs: readonly FlowRun[];
   /** Waits until there are that many runs, or the signal aborts. */
@@ -33,8 +36,11 @@ export async function openFlowAddress(): Promise<FlowAddress> {
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
+  const path = `http://127.0.0.1:${port}/workflows/${randomUUID()}/triggers/When/paths/invoke`;
+  const signedAgain = (): string => `${path}?api-version=2016-06-01&sig=${randomUUID()}`;
   return {
-    url: `http://127.0.0.1:${port}/flow`,
+    url: signedAgain(),
+    signedAgain,
     runs,
     async untilRuns(count, signal) {
       const aborted = signal && once(signal, "abort");

@@ -8,6 +8,12 @@ import { textOf } from "./wire-message.ts";
 
 /** A subscribed trigger. */
 export interface FlowTrigger extends Pick<FlowAddress, "runs" | "untilRuns"> {
+  /**
+   * Subscribes anew, as the platform does when the flow is saved again: the same address with another signature.
+   *
+   * @throws {ConnectorCallRefused} when the answer is not 201 with `Location`
+   */
+  saveAgain(): Promise<void>;
   /** Ends the subscription as the platform does when the flow is deleted, and answers the service's status. */
   unsubscribe(): Promise<number>;
 }
@@ -42,17 +48,24 @@ export async function subscribeTrigger(
   const flow = await openFlowAddress();
   const bodyName = String(operation.parameters.find((parameter) => parameter["in"] === "body")?.["name"]);
   const given = isObject(inputs[bodyName]) ? inputs[bodyName] : {};
-  const urls = Object.fromEntries(fields.map((name) => [name, flow.url]));
-  try {
+  const subscribe = async (url: string): Promise<string> => {
+    const urls = Object.fromEntries(fields.map((name) => [name, url]));
     const response = await gateway.call(operationId, { ...inputs, [bodyName]: { ...given, ...urls } });
     const { location } = response.headers;
     if (response.status !== 201 || location === undefined)
       throw refuse(
         `the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`,
       );
+    return location;
+  };
+  try {
+    let location = await subscribe(flow.url);
     return {
       runs: flow.runs,
       untilRuns: (count, signal) => flow.untilRuns(count, signal),
+      async saveAgain() {
+        location = await subscribe(flow.signedAgain());
+      },
       async unsubscribe() {
         try {
           return (await gateway.follow("DELETE", location, `end of ${operationId}`)).status;

@@ -4,7 +4,7 @@ import type { ImportedConnector, ImportedOperation } from "./imported-connector.
 import { matchOperation } from "./match-operation.ts";
 import type { ConnectionValues, PolicyContext } from "./policy-context.ts";
 import { applyRequestPolicies } from "./request-policies.ts";
-import { applyResponsePolicies, type LinkOrigins, throughGateway } from "./response-policies.ts";
+import { applyResponsePolicies, type ConnectorAddresses } from "./response-policies.ts";
 import { sendOverNetwork, type WireRequest, type WireResponse, type WireSend } from "./wire-message.ts";
 
 /** A connection of a connector, and where its requests go. */
@@ -19,17 +19,26 @@ export interface GatewayOptions {
   readonly send?: WireSend;
 }
 
-/** Where the platform's own addresses begin; nothing is ever sent there. */
-const gatewayOrigin = "https://gateway.invalid";
+/** Where the platform keeps a connection of a connector; nothing is ever sent there. */
+function connectionAddress(connector: ImportedConnector): string {
+  return `https://gateway.invalid/apim/${connector.name}/5b1c0f64d7f84c0f9c4f2d6a3e8b7a90`;
+}
 
 function originOf(url: string): string {
   return new URL(url).origin;
 }
 
+/** Where the paths of a connector lie at the service, seen from a request that the policies have led there. */
+function serviceAddress(request: WireRequest, pathOf: string, { basePath }: ImportedConnector): string {
+  const [path = ""] = request.url.split("?");
+  return path.endsWith(pathOf) ? path.slice(0, path.length - pathOf.length) : `${originOf(path)}${basePath}`;
+}
+
 /**
  * Does with a connector what the platform does: builds the request from the definition, applies the policies, runs the
- * script, sends, applies the policies of the answer. What comes back to it later, such as the address of a next page,
- * has to be an address of the connector, or the platform could not follow it with the connection's token.
+ * script, sends, applies the policies of the answer. What comes back to it later, such as the address of a next page or
+ * what `Location` says, has to be an address of the gateway: the platform follows any other one without the token of the
+ * connection (fact 207).
  *
  * @example
  * ```ts
@@ -39,11 +48,14 @@ function originOf(url: string): string {
  */
 export class Gateway {
   readonly connector: ImportedConnector;
+  /** Where the platform keeps the connection: every path of the connector lies below it. */
+  readonly address: string;
   readonly #options: GatewayOptions;
 
   constructor(connector: ImportedConnector, options: GatewayOptions) {
     this.connector = connector;
     this.#options = options;
+    this.address = connectionAddress(connector);
   }
 
   /** An operation by its id. @throws {ConnectorCallRefused} when there is none */
@@ -73,29 +85,29 @@ export class Gateway {
    * @throws {ConnectorCallRefused} when it is none of the connector's
    */
   async follow(method: string, link: string, what: string): Promise<WireResponse> {
-    const { name, origin } = this.connector;
-    if (!URL.canParse(link) || originOf(link) !== gatewayOrigin)
+    const { name, origin, basePath } = this.connector;
+    if (!link.startsWith(`${this.address}/`))
       throw new ConnectorCallRefused(
         name,
         what,
         "its address leaves the connector, where the connection's token is not sent.",
       );
-    const rest = link.slice(gatewayOrigin.length);
+    const rest = link.slice(this.address.length);
     const operation = matchOperation(this.connector, method, rest.split("?")[0] ?? "");
     if (!operation)
       throw new ConnectorCallRefused(name, what, `no operation of the connector is ${method} ${rest.split("?")[0]}.`);
-    return this.#run(operation, { method, url: `${origin}${rest}`, headers: {} });
+    return this.#run(operation, { method, url: `${origin}${basePath}${rest}`, headers: {} });
   }
 
   async #run(operation: ImportedOperation, built: WireRequest): Promise<WireResponse> {
     const { connector } = this;
     const { connection = {}, token, baseUrl } = this.#options;
     const context: PolicyContext = { connector, operation, connection };
+    const rest = built.url.slice(connector.origin.length + connector.basePath.length);
     const request = applyRequestPolicies(built, context);
     // With a sandbox in place of the service, links in its answers name the sandbox.
     const service = originOf(request.url);
     const place = baseUrl === undefined ? service : originOf(baseUrl);
-    const origins: LinkOrigins = { service: place, gateway: gatewayOrigin };
     const authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
     const placed: WireRequest = {
       ...request,
@@ -108,13 +120,17 @@ export class Gateway {
       (connector.scriptOperations.length === 0 || connector.scriptOperations.includes(operation.operationId));
     const response =
       runsScript && connector.script
-        ? await connector.script({ operationId: operation.operationId, request: placed, send })
+        ? await connector.script({
+            operationId: operation.operationId,
+            originalUrl: `${this.address}${rest}`,
+            request: placed,
+            send,
+          })
         : await send(placed);
-    const { location } = response.headers;
-    const answered =
-      location === undefined
-        ? response
-        : { ...response, headers: { ...response.headers, location: throughGateway(location, origins) } };
-    return applyResponsePolicies(answered, context, origins);
+    const addresses: ConnectorAddresses = {
+      service: serviceAddress(placed, rest.split("?")[0] ?? "", connector),
+      gateway: this.address,
+    };
+    return applyResponsePolicies(response, context, addresses);
   }
 }

@@ -17,6 +17,8 @@ function literalLength(template: string): number {
 /**
  * The operation of an address that comes back to the gateway: a next page, the end of a subscription, work to wait
  * for. The gateway knows no other addresses than those of the definition.
+ *
+ * @param path what follows the connection's own address, encoded; without the definition's base path
  */
 export function matchOperation(
   connector: ImportedConnector,
@@ -28,7 +30,7 @@ export function matchOperation(
     .map((segment) => decodeURIComponent(segment).replaceAll("/", "%2F"))
     .join("/");
   const found = [...connector.operations.values()].filter(
-    (operation) => operation.method === method && fits(`${connector.basePath}${operation.path}`, decoded),
+    (operation) => operation.method === method && fits(operation.path, decoded),
   );
   return found.sort((a, b) => literalLength(b.path) - literalLength(a.path))[0];
 }

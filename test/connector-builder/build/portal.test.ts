@@ -95,7 +95,7 @@ describe("without a script, Exact Online", () => {
 
   test("says so", () => {
     expect(definition.info.description).toBe(
-      "Accounts, contacts, addresses, opportunities, quotations, activities, documents and messages of an Exact Online company. This file is for the import without script and policies, at start.exactonline.be. A list answers one page at most: for the next one pass $skiptoken, which stands in the address d.__next. Rows stand in d.results or in d, a record in d, and dates come as /Date(milliseconds)/ in the time of the site. Left out, because only the script can do it: 8 triggers and 1 action.",
+      "Accounts, contacts, addresses, opportunities, quotations, activities, documents and messages of an Exact Online company. This file is for the import without script and policies, at start.exactonline.be. A list answers one page at most: for the next one pass $skiptoken, which stands in the address d.__next. Rows stand in d.results or in d, a record in d, and dates come as /Date(milliseconds)/ in the time of the site. Left out, because only the script can do it: 8 triggers and 2 actions.",
     );
   });
 });

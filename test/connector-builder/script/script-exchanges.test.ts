@@ -28,12 +28,13 @@ function shown({ method, url, headers, body }: WireRequest): object {
 
 test.each(cases.map((one) => [one.script, one.name, one] as const))(
   "%s: %s",
-  async (script, _name, { request, exchanges, want }) => {
+  async (script, _name, { original, request, exchanges, want }) => {
     const twin = scriptTwins[scriptNames.find((name) => name === script) ?? scriptNames[0]];
     const sent: object[] = [];
     const { headers, body, ...rest } = { body: undefined, ...request };
     const response = await twin({
       operationId: "x",
+      originalUrl: original,
       request: {
         ...rest,
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),

@@ -46,7 +46,7 @@ describe("subscribe, fire, unsubscribe", () => {
       {
         ID: expect.any(String),
         Topic: "Accounts",
-        CallbackURL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/flow$/),
+        CallbackURL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/workflows\/[^?]+\?.*sig=/),
       },
     ]);
 
@@ -84,12 +84,33 @@ describe("subscribe, fire, unsubscribe", () => {
     const [division, other] = sandbox.exact.divisions;
     const first = await subscribeTrigger(gateway, "WhenSalesOrdersChange", { division });
     await expect(subscribeTrigger(gateway, "WhenSalesOrdersChange", { division })).rejects.toThrow(
-      /^exact-online-sales: WhenSalesOrdersChange: the platform wants 201 with Location, the answer is 500 .*Already exists/,
+      /^exact-online-sales: WhenSalesOrdersChange: the platform wants 201 with Location, the answer is 409 .*"Another flow, or another address, listens to SalesOrders of company \d+ already/,
     );
     const second = await subscribeTrigger(gateway, "WhenSalesOrdersChange", { division: other });
     expect([await first.unsubscribe(), await second.unsubscribe()]).toEqual([204, 204]);
     const again = await subscribeTrigger(gateway, "WhenSalesOrdersChange", { division });
     expect(await again.unsubscribe()).toBe(204);
+  });
+
+  test("a flow that is saved again listens at its new address alone (facts 83, 208)", async () => {
+    const sandbox = await sandboxForTest();
+    const gateway = gatewayTo(sandbox, "exact-online-sales");
+    const [division] = sandbox.exact.divisions;
+    const subscribed = (): Promise<unknown[]> =>
+      listRows(gatewayTo(sandbox, "exact-online-sync"), "ListWebhooksWebhookSubscriptions", {
+        division,
+        $select: "ID,CallbackURL",
+      });
+    const trigger = await subscribeTrigger(gateway, "WhenSalesOrdersChange", { division });
+    const [before] = await subscribed();
+    await trigger.saveAgain();
+    const after = await subscribed();
+    expect(after).toHaveLength(1);
+    const [old, now] = [before, after[0]].map((row) => String(Reflect.get(Object(row), "CallbackURL")));
+    expect(now).not.toBe(old);
+    expect(now?.split("?")[0]).toBe(old?.split("?")[0]);
+    expect(await trigger.unsubscribe()).toBe(204);
+    expect(await subscribed()).toEqual([]);
   });
 
   test.each(areas.flatMap((name) => [name] as const))(
@@ -119,7 +140,7 @@ describe("subscribe, fire, unsubscribe", () => {
     }));
     const trigger = await subscribeTrigger(gateway, "WhenAccountsChange", { division: sandbox.exact.divisions[0] });
     await expect(trigger.unsubscribe()).rejects.toThrow(
-      /end of WhenAccountsChange: no operation of the connector is DELETE \/api\/v1\/\d+\/webhooks\/WebhookSubscriptions\(guid'/,
+      /end of WhenAccountsChange: no operation of the connector is DELETE \/script\/\d+\/webhooks\/Accounts\/[0-9a-f-]+\./,
     );
   });
 });

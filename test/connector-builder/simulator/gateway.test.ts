@@ -62,13 +62,18 @@ describe("a call", () => {
 });
 
 describe("an address to come back to", () => {
-  test("is the gateway's, and leads to the service again", async () => {
-    const { gateway, sent } = open(
-      connector,
-      {},
-      { status: 201, headers: { location: "https://api.example.com/v1/rows/a%2Fb?x=1" } },
-    );
+  test("is what the script makes of its original address, and leads to the service again", async () => {
+    const { gateway, sent } = open({
+      ...connector,
+      script: async ({ originalUrl, request, send }) => ({
+        ...(await send(request)),
+        status: 201,
+        headers: { location: `${originalUrl}/a%2Fb?x=1` },
+      }),
+      scriptOperations: ["ListRows"],
+    });
     const { headers } = await gateway.call("ListRows", {});
+    expect(headers["location"]).toBe(`${gateway.address}/rows/a%2Fb?x=1`);
     await gateway.follow("DELETE", headers["location"] ?? "", "the end");
     expect(sent.at(-1)).toEqual({
       method: "DELETE",
@@ -85,8 +90,18 @@ describe("an address to come back to", () => {
     ],
     ["that is none", "rows/1", "its address leaves the connector, where the connection's token is not sent."],
     [
+      "of the service (fact 207)",
+      "https://api.example.com/v1/rows/1",
+      "its address leaves the connector, where the connection's token is not sent.",
+    ],
+    [
+      "of another connection",
+      "https://gateway.invalid/apim/rows/2/rows/1",
+      "its address leaves the connector, where the connection's token is not sent.",
+    ],
+    [
       "outside of the connector",
-      "https://api.example.com/v2/rows/1",
+      `${new Gateway(connector, { token: "t" }).address}/v2/rows/1`,
       "no operation of the connector is DELETE /v2/rows/1.",
     ],
   ])("%s is refused, and nothing is sent", async (_name, location, message) => {

@@ -138,7 +138,7 @@ describe("a next page that the platform cannot follow", () => {
   test("because no operation has its path", async () => {
     const gateway = gatewayTo(await sandboxForTest(), "exact-online-crm");
     await expect(
-      gateway.follow("GET", "https://gateway.invalid/api/v1/7/logistics/Items?$skiptoken=1", "next page"),
+      gateway.follow("GET", `${gateway.address}/api/v1/7/logistics/Items?$skiptoken=1`, "next page"),
     ).rejects.toThrow("exact-online-crm: next page: no operation of the connector is GET /api/v1/7/logistics/Items.");
   });
 

@@ -10,16 +10,16 @@ const connector = smallImport([
 ]);
 
 test.each([
-  ["GET", "/v1/rows(guid'1')", "GetRow"],
-  ["GET", "/v1/rows(guid%271%27)", "GetRow"],
-  ["DELETE", "/v1/rows(guid'1')", "DeleteRow"],
-  ["GET", "/v1/7/rows", "ListRows"],
-  ["GET", "/v1/7/Rows", "ListRows"],
-  ["GET", "/v1/default/rows", "ListDefault"],
-  ["GET", "/v1/a%2Fb/rows", "ListRows"],
-  ["GET", "/v1/7/8/rows", undefined],
-  ["GET", "/7/rows", undefined],
-  ["POST", "/v1/7/rows", undefined],
+  ["GET", "/rows(guid'1')", "GetRow"],
+  ["GET", "/rows(guid%271%27)", "GetRow"],
+  ["DELETE", "/rows(guid'1')", "DeleteRow"],
+  ["GET", "/7/rows", "ListRows"],
+  ["GET", "/7/Rows", "ListRows"],
+  ["GET", "/default/rows", "ListDefault"],
+  ["GET", "/a%2Fb/rows", "ListRows"],
+  ["GET", "/7/8/rows", undefined],
+  ["GET", "/v1/7/rows", undefined],
+  ["POST", "/7/rows", undefined],
 ])("%s %s is %s", (method, path, want) => {
   expect(matchOperation(connector, method, path)?.operationId).toBe(want);
 });

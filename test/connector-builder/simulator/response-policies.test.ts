@@ -4,7 +4,7 @@ import { jsonOf, textOf, type WireResponse } from "../../../src/connector-builde
 import { operation, policy, smallImport } from "./support/small-import.ts";
 
 const listRows = operation("ListRows", "GET", "/rows");
-const origins = { service: "https://api.example.com", gateway: "https://gateway.invalid" };
+const addresses = { service: "https://api.example.com/v1", gateway: "https://gateway.invalid/apim/rows/1" };
 
 function answered(body: unknown, status = 200): WireResponse {
   return {
@@ -21,7 +21,7 @@ function applied(
   return applyResponsePolicies(
     response,
     { connector: smallImport([listRows], [one]), operation: listRows, connection: {} },
-    origins,
+    addresses,
   );
 }
 
@@ -29,8 +29,10 @@ test.each([
   [
     "of the service",
     "https://api.example.com/v1/rows?$skiptoken=a%2Bb",
-    "https://gateway.invalid/v1/rows?$skiptoken=a%2Bb",
+    "https://gateway.invalid/apim/rows/1/rows?$skiptoken=a%2Bb",
   ],
+  ["of the service, outside of the connector", "https://api.example.com/v2/rows", "https://api.example.com/v2/rows"],
+  ["of a host that begins alike", "https://api.example.com/v10/rows", "https://api.example.com/v10/rows"],
   ["of somebody else", "https://elsewhere.example/rows", "https://elsewhere.example/rows"],
   ["that is none", "rows?page=2", "rows?page=2"],
 ])("the address of a next page %s", (_name, link, want) => {

@@ -18,6 +18,7 @@ public interface IScriptContext
     string CorrelationId { get; }
     string OperationId { get; }
     HttpRequestMessage Request { get; }
+    Uri OriginalRequestUri { get; }
     ILogger Logger { get; }
     Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 }
@@ -39,6 +40,7 @@ public class Exchange : IScriptContext
     {
         this.answers = (JArray)one["exchanges"];
         var request = (JObject)one["request"];
+        this.OriginalRequestUri = new Uri((string)one["original"]);
         this.Request = new HttpRequestMessage(new HttpMethod((string)request["method"]), (string)request["url"]);
         foreach (var header in ((JObject)request["headers"]).Properties()) this.Request.Headers.TryAddWithoutValidation(header.Name, (string)header.Value);
         if (request["body"] != null) this.Request.Content = Json(request["body"]);
@@ -47,6 +49,7 @@ public class Exchange : IScriptContext
     public string CorrelationId { get { return "1"; } }
     public string OperationId { get { return "x"; } }
     public HttpRequestMessage Request { get; private set; }
+    public Uri OriginalRequestUri { get; private set; }
     public ILogger Logger { get { return null; } }
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -9,11 +9,15 @@ export interface EqualityException {
 export const withoutTypedTwin: readonly EqualityException[] = [
   {
     operations: "ListDivisionsOfUser",
-    reason: "fills the drop-down of divisions: the script asks current/Me and then hrm/Divisions",
+    reason: "fills the drop-down of divisions: the script asks current/Me and then system/Divisions",
   },
   {
     operations: "When*Change",
     reason: "a trigger: the script makes a subscription of webhooks/WebhookSubscriptions out of it",
+  },
+  {
+    operations: "EndSubscription",
+    reason: "the end of a trigger: the script deletes the subscription of webhooks/WebhookSubscriptions",
   },
   { operations: "WaitFor*", reason: "the script reads the operation behind it, and answers until the work has ended" },
 ];
