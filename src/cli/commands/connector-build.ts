@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { buildCollection } from "../../connector-builder/build/build-all.ts";
 import { buildPortalFile, connectorChoices, documentsOf } from "../../connector-builder/build/build-connector.ts";
-import { fileNames } from "../../connector-builder/build/connector-files.ts";
-import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { listSwaggerOperations } from "../../connector-builder/swagger/list-swagger-operations.ts";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { buildFiles, type Made } from "../connectors/build-files.ts";
 import { type Collection, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
 import { lintBuilt } from "../connectors/lint-built.ts";
 import { writeFiles } from "../connectors/write-files.ts";
@@ -21,14 +19,6 @@ interface Flags {
   readonly check?: true;
   readonly out: string;
   readonly json?: true;
-}
-
-/** A connector that was built, as it is told. */
-interface Made {
-  readonly connector: string;
-  readonly operations: number;
-  readonly bytes: number;
-  readonly file: string;
 }
 
 /** Country of the site, as the sources spell it: `uk` is understood where they say `co.uk`. */
@@ -71,28 +61,6 @@ function buildPortal(
   return { made, files };
 }
 
-function buildFiles(
-  { folder, names, all }: Collection,
-  { out }: Flags,
-): { made: Made[]; files: [string, string | Uint8Array][]; solutions: [string, Uint8Array][] } {
-  const built = buildCollection(folder, { generated: generatedFolders({ folder }), ...(all ? {} : { names }) });
-  const solutions = built.connectors.map((connector): [string, Uint8Array] => [
-    join(out, "connectors", `${connector.name}.zip`),
-    solutionZip(connector),
-  ]);
-  const made = built.connectors.map((connector, index): Made => {
-    const text = connector.files.get(fileNames.definition) ?? "";
-    lintBuilt(join(folder, connector.name, fileNames.definition), text, connector);
-    return {
-      connector: connector.name,
-      operations: listSwaggerOperations(connector.definition).length,
-      bytes: Buffer.byteLength(text),
-      file: solutions[index]?.[0] ?? "",
-    };
-  });
-  return { made, files: [...built.files].map(([path, text]) => [join(folder, path), text]), solutions };
-}
-
 function check(files: readonly (readonly [string, string | Uint8Array])[], json: true | undefined): void {
   const stale = files
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
@@ -111,7 +79,7 @@ function build(words: readonly string[], flags: Flags): void {
   try {
     const collections = findConnectors(words);
     const results = collections.map((collection) =>
-      flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags),
+      flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags.out),
     );
     if (flags.check)
       return check(

@@ -4,12 +4,14 @@ import { connectorCallCommand } from "./connector-call.ts";
 import { connectorInitCommand } from "./connector-init.ts";
 import { connectorLintCommand } from "./connector-lint.ts";
 import { connectorPackCommand } from "./connector-pack.ts";
+import { connectorPublishCommand } from "./connector-publish.ts";
 
 /** `erp-openapi connector`: what Power Platform imports. */
 export function connectorCommand(): Command {
   return new Command("connector")
     .addCommand(connectorInitCommand())
     .addCommand(connectorBuildCommand())
+    .addCommand(connectorPublishCommand())
     .addCommand(connectorLintCommand())
     .addCommand(connectorPackCommand())
     .addCommand(connectorCallCommand());

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { findBreakingChanges } from "../lock/find-breaking-changes.ts";
-import { type ConnectorLock, lockOfDefinition } from "../lock/operation-lock.ts";
-import { readLock, writeLock } from "../lock/read-lock.ts";
+import { locksOf, publishedLocks } from "../lock/published-locks.ts";
 import { type BuiltConnector, buildConnector, documentsOf } from "./build-connector.ts";
-import { listConnectors, lockFile, readJsonObject } from "./connector-files.ts";
+import { listConnectors } from "./connector-files.ts";
 
 /** Every made file of a folder of connectors, by its path below that folder. */
 export interface BuiltConnectors {
@@ -22,7 +20,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the connectors of a folder and holds them against its lock; writes nothing.
+ * Builds the connectors of a folder and holds them against what is published of them; writes nothing.
  *
  * @throws {ConnectorConfigInvalid} for a mistake in a `connector.yaml`
  * @throws {ConnectorBreaksFlows} when something published would disappear or change
@@ -30,13 +28,8 @@ export interface BuildOptions {
 export function buildCollection(collection: string, { generated, names }: BuildOptions): BuiltConnectors {
   const documentOf = documentsOf(collection, generated);
   const connectors = (names ?? listConnectors(collection)).map((name) => buildConnector(collection, name, documentOf));
-  const locked: Record<string, ConnectorLock> = existsSync(join(collection, lockFile))
-    ? readLock(readJsonObject(join(collection, lockFile)))
-    : {};
-  const locks = Object.fromEntries(
-    connectors.map(({ name, definition }) => [name, lockOfDefinition(JSON.parse(JSON.stringify(definition)))]),
-  );
-  for (const [name, before] of Object.entries(locked)) {
+  const locks = locksOf(connectors);
+  for (const [name, before] of Object.entries(publishedLocks(collection))) {
     if (names && !names.includes(name)) continue;
     const changes = findBreakingChanges(before, locks[name] ?? {});
     if (changes.length > 0) throw new ConnectorBreaksFlows(name, changes);
@@ -46,9 +39,7 @@ export function buildCollection(collection: string, { generated, names }: BuildO
       [...made].map(([file, text]): [string, string] => [`${name}/${file}`, text]),
     ),
   );
-  // What is not built now stays published.
-  const all = Object.entries({ ...(names ? locked : {}), ...locks }).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { connectors, files: files.set(lockFile, writeLock(Object.fromEntries(all))) };
+  return { connectors, files };
 }
 
 /** Builds all connectors of a repository: those in `connector/`, from what is in `generated/`. Errors as above. */

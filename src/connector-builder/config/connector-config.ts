@@ -76,6 +76,8 @@ export interface ConnectorConfig {
   readonly title: string;
   readonly description: string;
   readonly version: string;
+  /** Its operations may still change: it is left out of what `connector publish` locks. */
+  readonly preview?: true;
   readonly publisher: Publisher;
   readonly metadata?: { readonly website: string; readonly privacy: string; readonly categories: string };
   /** @default the host of the first source's first server */

@@ -17,6 +17,7 @@ const keys = {
     "title",
     "description",
     "version",
+    "preview",
     "publisher",
     "metadata",
     "host",
@@ -213,6 +214,12 @@ export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, 
   };
 }
 
+function readPreview(yaml: PositionedYaml, root: JsonObject): { preview?: true } {
+  if (!("preview" in root)) return {};
+  if (root["preview"] !== true) throw yaml.mistake(["preview"], "preview has to be true, or is left out.");
+  return { preview: true };
+}
+
 /**
  * Reads the text of a `connector.yaml`; `shared` is who publishes when the file itself does not say.
  *
@@ -233,6 +240,7 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
     title: reader.text(root, "title", []),
     description: reader.text(root, "description", []),
     version: "version" in root ? reader.text(root, "version", []) : "1.0",
+    ...readPreview(yaml, root),
     publisher,
     ...readMetadata(reader, root),
     ...reader.optional(root, "host", []),

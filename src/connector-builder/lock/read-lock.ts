@@ -27,5 +27,5 @@ export function writeLock(locks: Readonly<Record<string, ConnectorLock>>): strin
     const lines = Object.entries(lock).map(([id, operation]) => `${JSON.stringify(id)}:${JSON.stringify(operation)}`);
     return `${JSON.stringify(name)}:{\n${lines.join(",\n")}\n}`;
   });
-  return `{"x-generated":"Made by \`npm run connectors\` from what is published; it only grows.",\n"connectors":{\n${connectors.join(",\n")}\n}}\n`;
+  return `{"x-generated":"Made by \`erp-openapi connector publish\`: what flows rely on. It only grows.",\n"connectors":{\n${connectors.join(",\n")}\n}}\n`;
 }

@@ -183,7 +183,7 @@ describe("connector call", () => {
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
     const left = await call(
-      "exact-online-sync",
+      "exact-online-administration",
       "ListWebhooksWebhookSubscriptions",
       "--sandbox",
       "--json",

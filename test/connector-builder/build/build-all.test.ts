@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildAll } from "../../../src/connector-builder/build/build-all.ts";
 import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
+import { lockAfterPublishing } from "../../../src/connector-builder/lock/published-locks.ts";
 import { document, yamlText } from "../support/small-connector.ts";
 
 describe("the connectors of this repository", () => {
@@ -26,13 +27,15 @@ describe("the connectors of this repository", () => {
     ).toEqual([]);
   });
 
-  test("cover every operation of the specs", () => {
+  test("cover every operation of the specs but sync, whose cursor a flow cannot keep", () => {
     const published = new Set(built.connectors.flatMap(({ definition }) => operationsIn(definition.paths)));
     const described = specs.flatMap((api) =>
       operationsIn(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8")).paths),
     );
     expect(described.length).toBe(1276);
-    expect(described.filter((id) => !published.has(id))).toEqual([]);
+    const missing = described.filter((id) => !published.has(id));
+    expect(missing.filter((id) => !/^(List|Get)Sync/.test(id))).toEqual([]);
+    expect(missing).toHaveLength(61);
   });
 
   test("pass the linter without an error, and without a warning that nobody gave a reason for", () => {
@@ -49,7 +52,7 @@ describe("the connectors of this repository", () => {
         .sort(),
     ).toEqual(
       [
-        ...["PP-FILE-03", "PP-FILE-03", "PP-FILE-03"],
+        ...["PP-FILE-03", "PP-FILE-03"],
         ...Array.from({ length: 16 }, () => "PP-DYN-03"),
         ...["PP-OP-15", "PP-OP-15"],
       ].sort(),
@@ -80,7 +83,9 @@ describe("a build", () => {
     write("generated/rows/openapi.json", JSON.stringify(document));
     write("connector/rows/connector.yaml", yamlText);
     write("connector/rows/apiProperties.json", '{"properties":{"connectionParameters":{},"iconBrandColor":"#123456"}}');
-    for (const [path, text] of buildAll(root).files) write(`connector/${path}`, text);
+    const { connectors, files } = buildAll(root);
+    for (const [path, text] of files) write(`connector/${path}`, text);
+    write("connector/operations.lock.json", lockAfterPublishing(join(root, "connector"), connectors));
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,6 +1,9 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type BuiltConnectors, buildCollection } from "../../../src/connector-builder/build/build-all.ts";
 import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
+import { lockAfterPublishing } from "../../../src/connector-builder/lock/published-locks.ts";
 import { isObject } from "../../../src/kit/json-access.ts";
 import { document, yamlText } from "../support/small-connector.ts";
 import { TemporaryCollection } from "../support/temporary-collection.ts";
@@ -21,7 +24,9 @@ const route = {
 /** A published connector whose API then requires a note. */
 function changedApi(): TemporaryCollection {
   const collection = new TemporaryCollection();
-  for (const [path, text] of build(collection).files) collection.write(`connector/${path}`, text);
+  const { connectors, files } = build(collection);
+  for (const [path, text] of files) collection.write(`connector/${path}`, text);
+  collection.write("connector/operations.lock.json", lockAfterPublishing(collection.folder, connectors));
   collection.write("generated/rows/openapi.json", JSON.stringify(required));
   return collection;
 }
@@ -113,14 +118,23 @@ test("a renamed operation is kept by renaming it back", () => {
   expect(build(collection).connectors[0]?.definition.paths["/rows"]?.get?.operationId).toBe("ListRows");
 });
 
-test("a build of one connector leaves the lock of the others as it is", () => {
+test("before anything is published, everything may change", () => {
   using collection = changedApi();
+  rmSync(join(collection.folder, "operations.lock.json"));
+  expect(build(collection).connectors[0]?.definition.paths["/rows"]?.get?.parameters).toMatchObject([{ name: "note" }]);
+});
+
+test("a connector that is published leaves the lock of the others as it is", () => {
+  using collection = new TemporaryCollection();
   collection.write(
     "connector/operations.lock.json",
     JSON.stringify({ connectors: { others: { GetIt: { method: "get", path: "/it", parameters: {} } } } }),
   );
-  const { files } = buildCollection(collection.folder, { generated: collection.generated, names: ["rows"] });
-  expect(Object.keys(JSON.parse(files.get("operations.lock.json") ?? "{}").connectors)).toEqual(["others", "rows"]);
+  const { connectors } = buildCollection(collection.folder, { generated: collection.generated, names: ["rows"] });
+  expect(Object.keys(JSON.parse(lockAfterPublishing(collection.folder, connectors)).connectors)).toEqual([
+    "others",
+    "rows",
+  ]);
   expect(() => build(collection)).toThrow(/others: existing flows would break/);
 });
 

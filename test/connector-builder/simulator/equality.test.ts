@@ -169,11 +169,12 @@ describe.each(connectors.map((connector) => [connector.name, connector] as const
   },
 );
 
-test("every operation of the three specs was compared", () => {
+test("every operation of the three specs was compared but those of sync", () => {
   const compared = connectors.flatMap((connector) =>
     comparable(connector).map((operation) => twinThatMustBe(connector, operation)),
   );
-  expect(new Set(compared).size).toBe(Object.values(typed).reduce((sum, operations) => sum + operations.size, 0));
+  const all = Object.values(typed).flatMap((operations) => [...operations.keys()]);
+  expect(new Set(compared).size).toBe(all.filter((id) => !/^(List|Get)Sync/.test(id)).length);
 });
 
 describe("exceptions are needed", () => {

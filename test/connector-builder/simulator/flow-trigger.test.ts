@@ -35,7 +35,7 @@ describe("subscribe, fire, unsubscribe", () => {
     const sandbox = await sandboxForTest();
     const gateway = gatewayTo(sandbox, "exact-online-crm");
     const [division, other] = sandbox.exact.divisions;
-    const subscriptions = gatewayTo(sandbox, "exact-online-sync");
+    const subscriptions = gatewayTo(sandbox, "exact-online-administration");
     const subscribed = (): Promise<unknown[]> =>
       listRows(subscriptions, "ListWebhooksWebhookSubscriptions", { division, $select: "ID,Topic,CallbackURL" });
 
@@ -97,7 +97,7 @@ describe("subscribe, fire, unsubscribe", () => {
     const gateway = gatewayTo(sandbox, "exact-online-sales");
     const [division] = sandbox.exact.divisions;
     const subscribed = (): Promise<unknown[]> =>
-      listRows(gatewayTo(sandbox, "exact-online-sync"), "ListWebhooksWebhookSubscriptions", {
+      listRows(gatewayTo(sandbox, "exact-online-administration"), "ListWebhooksWebhookSubscriptions", {
         division,
         $select: "ID,CallbackURL",
       });

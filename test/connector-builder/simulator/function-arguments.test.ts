@@ -28,7 +28,10 @@ const {
   paths: Record<string, { get?: { operationId: string; parameters?: Argument[]; "x-paging"?: { style: string } } }>;
 } = JSON.parse(readFileSync("generated/exact-online/openapi.json", "utf8"));
 const functions = Object.entries(paths).flatMap(([path, { get }]) =>
-  get?.parameters?.some((parameter) => "x-literal" in parameter) ? [[get.operationId, path, get] as const] : [],
+  // No connector has the sets of sync, nor what they need.
+  get?.parameters?.some((parameter) => "x-literal" in parameter) && !path.includes("/sync/")
+    ? [[get.operationId, path, get] as const]
+    : [],
 );
 const connectors = listConnectors("connector").map((name) => importConnector("connector", name));
 const division = 123456;
@@ -44,7 +47,7 @@ function valuesOf({
 }
 
 test("there are functions to compare", () => {
-  expect(functions).toHaveLength(48);
+  expect(functions).toHaveLength(47);
 });
 
 test.each(functions)(

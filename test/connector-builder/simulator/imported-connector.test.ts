@@ -18,7 +18,7 @@ test("only the built files are read", () => {
     policies.map(({ templateId }) => templateId),
     typeof script,
     scriptOperations,
-  ]).toEqual(["https://start.exactonline.nl", "", 137, ["dynamichosturl", "updatenextlink"], "function", []]);
+  ]).toEqual(["https://start.exactonline.nl", "", 143, ["dynamichosturl", "updatenextlink"], "function", []]);
 
   writeFileSync(join(folder, "sales/script.csx"), "public class Script : ScriptBase { }\n");
   expect(() => importConnector(folder, "sales")).toThrow(
@@ -28,7 +28,7 @@ test("only the built files are read", () => {
 
 test.each([["nothing"], ["../connector"]])("%s is no connector", (name) => {
   expect(() => importConnector("connector", name)).toThrow(
-    /: import: there is no such connector: expected business-central-admin, business-central-automation, exact-online-crm, /,
+    /: import: there is no such connector: expected business-central-admin, business-central-automation, exact-online-administration, exact-online-crm, /,
   );
 });
 
@@ -53,7 +53,7 @@ test("no list of Exact Online can be cut short: $top is not offered", () => {
 test("an operation that is not there names those that are like it", () => {
   const gateway = new Gateway(importConnector("connector", "exact-online-crm"), { token: "t" });
   expect(() => gateway.operation("CrmAccounts")).toThrow(
-    "exact-online-crm: CrmAccounts: there is no such operation: did you mean ListCrmAccounts?",
+    "exact-online-crm: CrmAccounts: there is no such operation: did you mean ListCrmAccounts, ListBulkCrmAccounts?",
   );
   expect(() => gateway.operation("Nonsense")).toThrow(
     "exact-online-crm: Nonsense: there is no such operation; the readme of connector/exact-online-crm lists them.",

@@ -145,7 +145,7 @@ describe("of the Exact Online connectors, the division", () => {
     ["exact-online-projects", "ListProjectProjects"],
     ["exact-online-purchasing", "ListPurchaseOrderPurchaseOrders"],
     ["exact-online-sales", "ListSalesOrderSalesOrders"],
-    ["exact-online-sync", "ListWebhooksWebhookSubscriptions"],
+    ["exact-online-administration", "ListWebhooksWebhookSubscriptions"],
   ])("%s: %s", async (name, operationId) => {
     const sandbox = await sandboxForTest();
     const gateway = gatewayTo(sandbox, name);
