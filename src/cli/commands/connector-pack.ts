@@ -5,6 +5,11 @@ import { type BuiltConnector, buildConnector, documentsOf } from "../../connecto
 import { PositionedYaml } from "../../connector-builder/config/positioned-yaml.ts";
 import { readPublisher } from "../../connector-builder/config/read-connector-config.ts";
 import { certificationPackage } from "../../connector-builder/package/certification.ts";
+import {
+  type ClientVariables,
+  withClientId,
+  withClientVariables,
+} from "../../connector-builder/package/sign-in-client.ts";
 import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
@@ -19,46 +24,76 @@ interface Flags {
   readonly certification?: true;
   readonly flow?: string;
   readonly publisher?: string;
+  readonly clientId?: string;
+  readonly envVariables?: true;
   readonly out: string;
   readonly json?: true;
 }
 
+/** A connector as it is packed, and the variables that it refers to. */
+interface Signed {
+  readonly connector: BuiltConnector;
+  readonly variables?: ClientVariables;
+}
+
+function signingIn(connector: BuiltConnector, { clientId, envVariables }: Flags): Signed {
+  if (envVariables) return withClientVariables(connector);
+  return { connector: clientId === undefined ? connector : withClientId(connector, clientId) };
+}
+
+function variablesToMake(name: string, { clientId, clientSecret, resourceUri }: ClientVariables): string {
+  const all = [clientId, clientSecret, ...(resourceUri === undefined ? [] : [resourceUri])].join(", ");
+  return `${name} reads ${all}: make these environment variables before the import. A variable of type secret can come out blank after a managed import, one of type text is not encrypted: check the tab Security after each import.`;
+}
+
 function pack(words: readonly string[], flags: Flags): void {
-  const { certification, flow, publisher, out } = flags;
+  const { certification, flow, publisher, clientId, envVariables, out } = flags;
   if (flow !== undefined && !certification) throw new UsageInvalid("--flow is for --certification.");
+  if (clientId !== undefined && envVariables)
+    throw new UsageInvalid(
+      "--client-id writes the id, --env-variables refers to a variable that holds it: choose one.",
+    );
+  if (certification && (clientId !== undefined || envVariables))
+    throw new UsageInvalid("a package for certification holds no client id: Microsoft takes it in the submission.");
   const owner =
     publisher === undefined
       ? undefined
       : readPublisher(new PositionedYaml(publisher, readGivenFile(publisher, "--publisher").toString("utf8")));
   const shown = flow === undefined ? undefined : readGivenFile(flow, "--flow");
-  const connectors = findConnectors(words).flatMap(({ folder, names }) => {
-    const documentOf = documentsOf(folder, generatedFolders({ folder }));
-    return names.map((name) => buildConnector(folder, name, documentOf, owner));
-  });
+  const connectors = findConnectors(words)
+    .flatMap(({ folder, names }) => {
+      const documentOf = documentsOf(folder, generatedFolders({ folder }));
+      return names.map((name) => buildConnector(folder, name, documentOf, owner));
+    })
+    .map((built) => signingIn(built, flags));
   if (flow !== undefined && connectors.length > 1) throw new UsageInvalid("--flow belongs to one connector: name it.");
-  const bytesOf = (connector: BuiltConnector): Uint8Array =>
+  const bytesOf = ({ connector }: Signed): Uint8Array =>
     certification ? certificationPackage(connector, { flow: shown }) : solutionZip(connector);
   try {
     const packages = connectors.map((connector) => ({
-      connector: connector.name,
-      file: join(out, certification ? "certification" : "connectors", `${connector.name}.zip`),
+      connector: connector.connector.name,
+      file: join(out, certification ? "certification" : "connectors", `${connector.connector.name}.zip`),
       content: bytesOf(connector),
+      variables: connector.variables,
     }));
     writeFiles(packages.map(({ file, content }) => [file, content]));
-    const made = packages.map(({ connector, file, content }) => ({
+    const made = packages.map(({ connector, file, content, variables }) => ({
       connector,
       file,
       bytes: content.length,
       sha256: createHash("sha256").update(content).digest("hex"),
+      ...(variables && { variables }),
     }));
     if (flags.json) printJson({ packages: made });
-    else
+    else {
       print(
         printTable([
           ["connector", "bytes", "file", "sha256"],
           ...made.map(({ connector, bytes, file, sha256 }) => [connector, bytes, file, sha256]),
         ]),
       );
+      for (const { connector, variables } of packages) if (variables) print(variablesToMake(connector, variables));
+    }
   } catch (error) {
     if (!(error instanceof ConnectorNotCertifiable) || flags.json) throw error;
     say(error.message);
@@ -79,11 +114,20 @@ export function connectorPackCommand(): Command {
     .option("--certification", "the package for certification; refuses a connector that breaks one of its rules")
     .option("--flow <zip>", "unmanaged solution with a flow that uses the connector; certification wants one")
     .option("--publisher <file>", "who publishes, in place of publisher.yaml")
+    .option(
+      "--client-id <id>",
+      "client id of your app registration, in every way to sign in: without it an import puts zeros there, and ends the connections",
+    )
+    .option(
+      "--env-variables",
+      "refer to environment variables for client id, secret and resource, which survive an import; only for one way to sign in",
+    )
     .option("--out <folder>", "where the packages go", "dist")
     .option("--json", "print one line of JSON for programs")
     .action(pack);
   return withExamples(command, [
-    "erp-openapi connector pack exact-online-sales",
+    "erp-openapi connector pack exact-online-sales --env-variables",
+    "erp-openapi connector pack business-central-automation --client-id 3f1c2d4e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
     "erp-openapi connector pack business-central-admin --certification --flow flow.zip --publisher my-publisher.yaml",
   ]);
 }

@@ -142,7 +142,7 @@ export function buildDefinition(
     definitions,
     ...(security && {
       securityDefinitions: {
-        oauth2: {
+        "oauth2-auth": {
           type: "oauth2" as const,
           flow: "accessCode" as const,
           authorizationUrl: atHost(security.authorizationUrl),
@@ -150,7 +150,7 @@ export function buildDefinition(
           scopes: { ...security.scopes },
         },
       },
-      security: [{ oauth2: Object.keys(security.scopes) }],
+      security: [{ "oauth2-auth": Object.keys(security.scopes) }],
     }),
     ...(metadata && {
       "x-ms-connector-metadata": [

@@ -26,7 +26,7 @@ const uiDefinition = objectOf(
 );
 const plain = objectOf(
   {
-    type: oneOf("string", "securestring", "int", "bool"),
+    type: oneOf("string", "securestring", "int", "bool", "clientCertificate"),
     defaultValue: text,
     uiDefinition,
     metadata: mapOf(anything),

@@ -3,6 +3,7 @@ import { writeZip } from "../../kit/zip/write-zip.ts";
 import type { BuiltConnector } from "../build/build-connector.ts";
 import { asciiJson } from "../build/serialize-definition.ts";
 import { brandIcon } from "./brand-icon.ts";
+import { logicalName } from "./logical-name.ts";
 import { nameGuid } from "./name-guid.ts";
 import { contentTypesXml, customizationsXml, type SolutionFacts, solutionXml } from "./solution-xml.ts";
 
@@ -13,11 +14,6 @@ function policy(instance: unknown): object {
     Title: textAt(instance, "title"),
     Parameters: isObject(instance) ? instance["parameters"] : {},
   };
-}
-
-/** Logical name of a connector: the publisher's prefix and letters and digits, so that nothing needs escaping. */
-export function logicalName({ name, config }: Pick<BuiltConnector, "name" | "config">): string {
-  return `${config.publisher.prefix}_${name.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
 }
 
 /**

@@ -15,7 +15,7 @@ describe("a connector", () => {
       ["DeleteRow", "internal"],
     ]);
     expect(built.securityDefinitions).toEqual({
-      oauth2: {
+      "oauth2-auth": {
         type: "oauth2",
         flow: "accessCode",
         authorizationUrl: "https://login.example.com/authorize",
@@ -23,7 +23,7 @@ describe("a connector", () => {
         scopes: { read: "Read" },
       },
     });
-    expect(built.security).toEqual([{ oauth2: ["read"] }]);
+    expect(built.security).toEqual([{ "oauth2-auth": ["read"] }]);
   });
 
   test("pages what answers with the next link, and nothing else", () => {

@@ -49,8 +49,8 @@ describe("without a script, Exact Online", () => {
   test("is called and signed in to at the site of one country", () => {
     expect([
       definition.host,
-      definition.securityDefinitions.oauth2.authorizationUrl,
-      definition.securityDefinitions.oauth2.tokenUrl,
+      definition.securityDefinitions["oauth2-auth"].authorizationUrl,
+      definition.securityDefinitions["oauth2-auth"].tokenUrl,
     ]).toEqual([
       "start.exactonline.be",
       "https://start.exactonline.be/api/oauth2/auth",
