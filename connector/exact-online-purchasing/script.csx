@@ -144,7 +144,7 @@ public class Script : ScriptBase
     // What an answer says, without its envelope; empty when it says nothing.
     private static async Task<JToken> Record(HttpResponseMessage response)
     {
-        return ExactAnswer(await Read(response).ConfigureAwait(false) ?? new JObject(), "");
+        return ExactAnswer(await Read(response).ConfigureAwait(false) ?? new JObject());
     }
 
     // The body when it is a JSON object; null when not. Dates are read as text: the reader would take them for UTC, which they are not.
@@ -159,7 +159,7 @@ public class Script : ScriptBase
         }
     }
 
-    public static JToken ExactAnswer(JObject body, string path)
+    public static JToken ExactAnswer(JObject body, string path = "")
     {
         JToken d;
         if (!body.TryGetValue("d", out d)) return body;

@@ -22,7 +22,7 @@ function shown({ method, url, headers, body }: WireRequest): object {
     url,
     ...accept,
     authorization: headers["authorization"],
-    ...(typeof body === "string" ? { body: JSON.parse(body) } : {}),
+    ...(typeof body === "string" ? { type: headers["content-type"], body: JSON.parse(body) } : {}),
   };
 }
 

@@ -57,6 +57,7 @@ public class Exchange : IScriptContext
         var sent = new JObject(new JProperty("method", request.Method.Method), new JProperty("url", request.RequestUri.AbsoluteUri));
         if (request.Headers.Accept.Any()) sent.Add("accept", request.Headers.Accept.ToString());
         sent.Add("authorization", request.Headers.Authorization.ToString());
+        if (request.Content != null) sent.Add("type", request.Content.Headers.ContentType.ToString());
         if (request.Content != null) sent.Add("body", Cases.Parse(await request.Content.ReadAsStringAsync()));
         this.Sent.Add(sent);
         var answer = (JObject)this.answers[this.Sent.Count - 1]["answer"];
