@@ -1,6 +1,7 @@
-// npm run generate [api …]: specs/ → generated/
+// npm run generate [api …]: specs/ → generated/, specs/facts.json
 import { join } from "node:path";
 import { printTable } from "../src/cli/print-table.ts";
+import { printFacts, writeFacts } from "../src/spec-tools/facts/make-facts.ts";
 import { type GeneratedApi, generateApi } from "../src/spec-tools/generate/generate-api.ts";
 import { selectApis } from "../src/spec-tools/generate/list-apis.ts";
 import { writeGenerated } from "../src/spec-tools/generate/write-generated.ts";
@@ -19,7 +20,9 @@ await runCommand(async () => {
   const specs = join(process.cwd(), "specs");
   const made: GeneratedApi[] = [];
   for (const api of selectApis(specs, process.argv.slice(2))) made.push(await generateApi(specs, api));
+  const facts = printFacts(process.cwd());
   writeGenerated(join(process.cwd(), "generated"), made);
+  if (facts !== undefined) writeFacts(process.cwd(), facts);
   console.log(describeGenerated(made));
   return 0;
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 import { smallSpec } from "../support/small-spec.ts";
@@ -45,6 +45,38 @@ test("check fails when a spec changed since", () => {
     status: 1,
     stderr: expect.stringContaining("stale: generated/small/openapi.json:"),
   });
+});
+
+test("check fails when a file names a fact that specs/facts.json does not know it to name", () => {
+  const folder = temporaryFolder({
+    ...inSpecs("small", smallSpec),
+    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**1.** So. [doc]\n",
+    "specs/fact-checks.yaml": "read: []\ndocuments: { 1: The pages. }\n",
+    "src/a.ts": "",
+  });
+  run("generate", folder);
+  expect(run("check", folder)).toEqual({ status: 0, stderr: "", stdout: "generated/ is fresh: 7 files\n" });
+  writeFileSync(join(folder, "src/a.ts"), "// Fact 1.\n");
+  const { status, stderr } = run("check", folder);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^stale: specs\/facts\.json:\d+ differs\nRun `npm run generate`/),
+  });
+});
+
+test("a fact without a check is one line, and what was generated before stays", () => {
+  const folder = temporaryFolder({
+    ...inSpecs("small", smallSpec),
+    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**1.** So. [doc]\n",
+    "specs/fact-checks.yaml": "read: []\n",
+    "generated/tables.ts": "before",
+  });
+  expect(run("generate", folder)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "error: specs/fact-checks.yaml: fact 1 has no check. Add a line for it.\n",
+  });
+  expect(readFileSync(join(folder, "generated/tables.ts"), "utf8")).toBe("before");
 });
 
 test("an unknown API is one line and nothing is written", () => {

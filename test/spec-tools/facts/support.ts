@@ -1,0 +1,13 @@
+/** A text with its tables, and the given sections. */
+export function behaviour(...sections: string[]): string {
+  return [
+    "# How the services behave",
+    "",
+    "| short name | what it is |",
+    "|---|---|",
+    "| one, two | client libraries example/one, example/two |",
+    "| docs | the vendor's pages, below `pages/` |",
+    "",
+    ...sections,
+  ].join("\n");
+}
