@@ -50,13 +50,13 @@ test("check fails when a spec changed since", () => {
 test("check fails when a file names a fact that specs/facts.json does not know it to name", () => {
   const folder = temporaryFolder({
     ...inSpecs("small", smallSpec),
-    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**1.** So. [doc]\n",
-    "specs/fact-checks.yaml": "read: []\ndocuments: { 1: The pages. }\n",
+    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**901.** So. [doc]\n",
+    "specs/fact-checks.yaml": "read: []\ndocuments: { 901: The pages. }\n",
     "src/a.ts": "",
   });
   run("generate", folder);
   expect(run("check", folder)).toEqual({ status: 0, stderr: "", stdout: "generated/ is fresh: 7 files\n" });
-  writeFileSync(join(folder, "src/a.ts"), "// Fact 1.\n");
+  writeFileSync(join(folder, "src/a.ts"), "// Fact 901.\n");
   const { status, stderr } = run("check", folder);
   expect({ status, stderr }).toEqual({
     status: 1,
@@ -67,14 +67,14 @@ test("check fails when a file names a fact that specs/facts.json does not know i
 test("a fact without a check is one line, and what was generated before stays", () => {
   const folder = temporaryFolder({
     ...inSpecs("small", smallSpec),
-    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**1.** So. [doc]\n",
+    "specs/behaviour.md": "| short name | what it is |\n|---|---|\n\n## A1. A\n\n**901.** So. [doc]\n",
     "specs/fact-checks.yaml": "read: []\n",
     "generated/tables.ts": "before",
   });
   expect(run("generate", folder)).toEqual({
     status: 1,
     stdout: "",
-    stderr: "error: specs/fact-checks.yaml: fact 1 has no check. Add a line for it.\n",
+    stderr: "error: specs/fact-checks.yaml: fact 901 has no check. Add a line for it.\n",
   });
   expect(readFileSync(join(folder, "generated/tables.ts"), "utf8")).toBe("before");
 });

@@ -9,35 +9,35 @@ const files = {
   "specs/behaviour.md": behaviour(
     "## A1. A",
     "",
-    "**10.** Ten. [doc]",
+    "**1000.** Ten. [doc]",
     "",
-    "**9.** Nine. [user] one; see fact 10.",
+    "**999.** Nine. [user] one; see fact 1000.",
     "",
   ),
-  "specs/fact-checks.yaml": "read: []\nwrite: { 9: POST as fact 10 says. }\nnone: { 10: A rule. }\n",
-  "specs/facts.json": '"fact 9"',
-  "specs/things.yaml": "x-quota: { limits: [], facts: [10] }",
-  "src/b.ts": "// fact 10",
-  "src/a.ts": "// facts 9 and 10, fact 11",
-  "src/picture.png": "fact 9",
-  "test/a.test.ts": 'test("fact 9: nine", f); // fact 9',
-  "test/node_modules/one/index.ts": "// fact 9",
-  "docs/a.md": "fact 9",
+  "specs/fact-checks.yaml": "read: []\nwrite: { 999: POST as fact 1000 says. }\nnone: { 1000: A rule. }\n",
+  "specs/facts.json": '"fact 999"',
+  "specs/things.yaml": "x-quota: { limits: [], facts: [1000] }",
+  "src/b.ts": "// fact 1000",
+  "src/a.ts": "// facts 999 and 1000, fact 1001",
+  "src/picture.png": "fact 999",
+  "test/a.test.ts": 'test("fact 999: nine", f); // fact 99999',
+  "test/node_modules/one/index.ts": "// fact 99999",
+  "docs/a.md": "fact 999",
 };
 
 test("facts stand in the order of their numbers, each with its check and the files that name it", () => {
   expect(makeFacts(temporaryFolder(files)).facts).toEqual([
     {
-      number: "9",
-      statement: "Nine. [user] one; see fact 10.",
+      number: "999",
+      statement: "Nine. [user] one; see fact 1000.",
       api: "exact-online",
       confidence: ["user"],
       sources: ["one"],
       usedIn: ["src/a.ts", "test/a.test.ts"],
-      check: { kind: "write", how: "POST as fact 10 says." },
+      check: { kind: "write", how: "POST as fact 1000 says." },
     },
     {
-      number: "10",
+      number: "1000",
       statement: "Ten. [doc]",
       api: "exact-online",
       confidence: ["documented"],
@@ -68,11 +68,11 @@ test("a repository that numbers no facts gets no file", () => {
 
 describe("refused is", () => {
   test.each([
-    ["a fact without a check", "read: []\nnone: { 9: A rule. }\n", "fact 10 has no check. Add a line for it."],
+    ["a fact without a check", "read: []\nnone: { 999: A rule. }\n", "fact 1000 has no check. Add a line for it."],
     [
       "a check of no fact",
-      "read: []\nnone: { 8: A rule., 9: A rule., 10: A rule. }\n",
-      "there is no fact 8. Write it into specs/behaviour.md or drop its line.",
+      "read: []\nnone: { 998: A rule., 999: A rule., 1000: A rule. }\n",
+      "there is no fact 998. Write it into specs/behaviour.md or drop its line.",
     ],
   ])("%s", (_, checks, what) => {
     const root = temporaryFolder({ ...files, "specs/fact-checks.yaml": checks });

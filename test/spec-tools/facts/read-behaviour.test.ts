@@ -100,27 +100,27 @@ describe("refused with its line is", () => {
   test.each<[string, string[], string]>([
     [
       "a number that stands twice",
-      ["## A1. A", "", "**1.** So. [doc]", "", "**1.** Not so. [doc]"],
-      "12: fact 1 stands twice",
+      ["## A1. A", "", "**901.** So. [doc]", "", "**901.** Not so. [doc]"],
+      "12: fact 901 stands twice",
     ],
     [
       "a fact under no section",
-      ["## Open points", "", "**1.** So. [doc]"],
-      "10: fact 1 stands outside of the sections",
+      ["## Open points", "", "**901.** So. [doc]"],
+      "10: fact 901 stands outside of the sections",
     ],
     [
       "a fact of a service that nobody knows",
-      ["## Z. Z", "", "**1.** So. [doc]"],
-      "10: fact 1 stands outside of the sections",
+      ["## Z. Z", "", "**901.** So. [doc]"],
+      "10: fact 901 stands outside of the sections",
     ],
-    ["a fact that says nothing", ["## A1. A", "", "**1.**", "", "**2.** So. [doc]"], "10: fact 1 says nothing"],
-    ["a fact without a mark", ["## A1. A", "", "**1.** So."], "10: the fact has no mark that says how sure it is"],
+    ["a fact that says nothing", ["## A1. A", "", "**901.**", "", "**902.** So. [doc]"], "10: fact 901 says nothing"],
+    ["a fact without a mark", ["## A1. A", "", "**901.** So."], "10: the fact has no mark that says how sure it is"],
     [
       "a fact whose only mark is on the wire",
-      ["## A1. A", "", "**1.** So: `[doc]`."],
+      ["## A1. A", "", "**901.** So: `[doc]`."],
       "10: the fact has no mark that says how sure it is",
     ],
-    ["a mark that the table does not have", ["## A1. A", "", "**1.** So. [doc] [dco]"], "10: there is no mark [dco]"],
+    ["a mark that the table does not have", ["## A1. A", "", "**901.** So. [doc] [dco]"], "10: there is no mark [dco]"],
   ])("%s", (_, sections, what) => {
     expect(() => factsOf(...sections)).toThrow(SpecInvalid);
     expect(() => factsOf(...sections)).toThrow(`specs/behaviour.md:${what}. Correct the text.`);

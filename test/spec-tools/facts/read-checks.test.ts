@@ -12,7 +12,7 @@ const read = `read:
     request: GET /api/v1/current/Me
     headers: { Accept: application/json }
     decides:
-      2: "\`d\` is an object."
+      902: "\`d\` is an object."
       28a: The row has an id.
 `;
 
@@ -34,7 +34,7 @@ test("each fact has its check, and the facts of one request share it", () => {
         how: "The status is 200.",
       },
     ],
-    ["2", { ...me, how: "d is an object." }],
+    ["902", { ...me, how: "d is an object." }],
     ["28a", { ...me, how: "The row has an id." }],
     ["3", { kind: "write", how: "POST one." }],
     ["4", { kind: "none", how: "A rule of ours." }],
@@ -47,7 +47,7 @@ describe("refused is", () => {
     ["what is no mapping", "- 1", "specs/fact-checks.yaml: this is no mapping."],
     ["a file without reads", "write: { 1: POST one. }", "specs/fact-checks.yaml: read is no list."],
     ["an unknown kind", `${read}guess:\n  3: x\n`, "guess is no kind of check."],
-    ["two checks of a fact", `${read}write:\n  2: POST one.\n`, "fact 2 has two checks."],
+    ["two checks of a fact", `${read}write:\n  902: POST one.\n`, "fact 902 has two checks."],
     ["an empty sentence", `${read}write:\n  3: " "\n`, "write has no sentence for each fact."],
     [
       "a request that could change something",
