@@ -57,7 +57,7 @@ export type FactCheck = ReadCheck | OtherCheck;
 export interface Fact {
   /** Never changes and is never used again: `61`, and one with a letter, `128a`. */
   readonly number: string;
-  /** The text without its markup, marks and sources where they stand in it. */
+  /** The text without its markup. Behind each clause stands its mark, `[doc]`, `[wire]` …, and where it comes from. */
   readonly statement: string;
   readonly api: Service;
   /** In the order of the marks' table, each once. */

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { behaviourFile } from "../lint/known-facts.ts";
 import { citedFacts } from "./cited-facts.ts";
 import type { Fact, FactsFile } from "./fact.ts";
 import { readBehaviour } from "./read-behaviour.ts";
 import { checksFile, readChecks } from "./read-checks.ts";
-
-/** Where the text that people read stands. */
-const behaviourFile = "specs/behaviour.md";
 
 /** Where the same facts stand for programs. */
 export const factsFile = "specs/facts.json";

@@ -1,4 +1,5 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { behaviourFile } from "../lint/known-facts.ts";
 import { type Confidence, confidences, type Fact, type Service, services } from "./fact.ts";
 
 /** A fact as far as its text tells. */
@@ -20,7 +21,7 @@ interface Block {
 }
 
 const refused = (line: number, what: string): SpecInvalid =>
-  new SpecInvalid(`specs/behaviour.md:${line}`, what, "Correct the text.");
+  new SpecInvalid(`${behaviourFile}:${line}`, what, "Correct the text.");
 
 /** The texts from each `**61.** ` to the next, or to the next section. */
 function blocksOf(lines: readonly string[]): Block[] {
@@ -44,14 +45,14 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks.map(({ lines: own, ...block }) => ({ ...block, text: own.join("\n").trim() }));
 }
 
-/** The rows of the table of sources; a row may have several names. */
+/** The rows of the table of sources. */
 function sourcesOf(lines: readonly string[]): Record<string, string> {
   const rows = lines.slice(lines.indexOf("| short name | what it is |") + 2);
   const length = rows.findIndex((line) => !line.startsWith("|"));
   return Object.fromEntries(
-    rows.slice(0, length).flatMap((line) => {
-      const [, names = "", text = ""] = /^\| (.+?) \| (.+) \|$/.exec(line) ?? [];
-      return names.split(", ").map((name) => [name, text.replaceAll("`", "")]);
+    rows.slice(0, length).map((line) => {
+      const [, name = "", text = ""] = /^\| (.+?) \| (.+) \|$/.exec(line) ?? [];
+      return [name, text.replaceAll("`", "")];
     }),
   );
 }

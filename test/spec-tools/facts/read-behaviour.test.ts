@@ -88,10 +88,10 @@ describe("a fact", () => {
   });
 });
 
-test("a row of the table of sources can name several", () => {
+test("the table of sources says what each short name stands for", () => {
   expect(readBehaviour(behaviour()).sources).toEqual({
-    one: "client libraries example/one, example/two",
-    two: "client libraries example/one, example/two",
+    one: "client library example/one",
+    two: "client library example/two",
     docs: "the vendor's pages, below pages/",
   });
 });
@@ -101,26 +101,26 @@ describe("refused with its line is", () => {
     [
       "a number that stands twice",
       ["## A1. A", "", "**901.** So. [doc]", "", "**901.** Not so. [doc]"],
-      "12: fact 901 stands twice",
+      "13: fact 901 stands twice",
     ],
     [
       "a fact under no section",
       ["## Open points", "", "**901.** So. [doc]"],
-      "10: fact 901 stands outside of the sections",
+      "11: fact 901 stands outside of the sections",
     ],
     [
       "a fact of a service that nobody knows",
       ["## Z. Z", "", "**901.** So. [doc]"],
-      "10: fact 901 stands outside of the sections",
+      "11: fact 901 stands outside of the sections",
     ],
-    ["a fact that says nothing", ["## A1. A", "", "**901.**", "", "**902.** So. [doc]"], "10: fact 901 says nothing"],
-    ["a fact without a mark", ["## A1. A", "", "**901.** So."], "10: the fact has no mark that says how sure it is"],
+    ["a fact that says nothing", ["## A1. A", "", "**901.**", "", "**902.** So. [doc]"], "11: fact 901 says nothing"],
+    ["a fact without a mark", ["## A1. A", "", "**901.** So."], "11: the fact has no mark that says how sure it is"],
     [
       "a fact whose only mark is on the wire",
       ["## A1. A", "", "**901.** So: `[doc]`."],
-      "10: the fact has no mark that says how sure it is",
+      "11: the fact has no mark that says how sure it is",
     ],
-    ["a mark that the table does not have", ["## A1. A", "", "**901.** So. [doc] [dco]"], "10: there is no mark [dco]"],
+    ["a mark that the table does not have", ["## A1. A", "", "**901.** So. [doc] [dco]"], "11: there is no mark [dco]"],
   ])("%s", (_, sections, what) => {
     expect(() => factsOf(...sections)).toThrow(SpecInvalid);
     expect(() => factsOf(...sections)).toThrow(`specs/behaviour.md:${what}. Correct the text.`);
