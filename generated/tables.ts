@@ -114,6 +114,8 @@ export interface EntityRow {
   write?: FieldsByType;
   writeOnce?: FieldsByType;
   writeLater?: FieldsByType;
+  /** Fields of a body that the service takes and drops, so that nobody should send them. */
+  ignored?: FieldNames;
   /** Fields of a body of which nothing says when they may be written; such a body may have others too. */
   sent?: FieldsByType;
   /** Fields by which a record is found again after an unknown outcome. */

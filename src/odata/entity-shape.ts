@@ -11,4 +11,6 @@ export interface EntityShape {
   readonly types?: Readonly<Record<string, string>>;
   /** Fields that creation and that a change may set; absent when nothing is known, then everything may be set. */
   readonly writable?: { readonly create: ReadonlySet<string>; readonly update: ReadonlySet<string> };
+  /** Fields that the service takes and drops (fact 195). */
+  readonly ignored?: ReadonlySet<string>;
 }

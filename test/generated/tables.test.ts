@@ -70,6 +70,7 @@ describe.each([
           write,
           writeOnce,
           writeLater,
+          ignored,
           naturalKey,
         } = readEntity(document, schema);
         const shape = shapeOf(table, name);
@@ -91,6 +92,7 @@ describe.each([
             update: [...shape.writable.update].sort(),
           },
         }).toEqual({ name, writable });
+        expect({ name, ignored: [...(shape.ignored ?? [])] }).toEqual({ name, ignored: namesOf(ignored) });
         expect({ name, naturalKey: table.entities[name]?.naturalKey }).toEqual({ name, naturalKey });
         open.push(...Object.keys(nested), ...Object.keys(single));
       }

@@ -20,6 +20,7 @@ export const BulkCrmAccountDeliveryAdvice = {
 
 /** Codes of `InvoicingMethod` of BulkCrmAccount. */
 export const BulkCrmAccountInvoicingMethod = {
+  None: 0,
   Paper: 1,
   EMail: 2,
   MailboxElectronicExchange: 4,

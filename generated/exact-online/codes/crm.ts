@@ -53,6 +53,7 @@ export const CrmAccountDeliveryAdvice = {
 
 /** Codes of `InvoicingMethod` of CrmAccount. */
 export const CrmAccountInvoicingMethod = {
+  None: 0,
   Paper: 1,
   EMail: 2,
   MailboxElectronicExchange: 4,

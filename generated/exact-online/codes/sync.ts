@@ -20,6 +20,7 @@ export const SyncCrmAccountDeliveryAdvice = {
 
 /** Codes of `InvoicingMethod` of SyncCrmAccount. */
 export const SyncCrmAccountInvoicingMethod = {
+  None: 0,
   Paper: 1,
   EMail: 2,
   MailboxElectronicExchange: 4,

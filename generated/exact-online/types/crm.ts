@@ -891,7 +891,7 @@ export interface components {
             /** Format: int32 */
             InvoiceAttachmentType?: number | null;
             /** Format: int32 */
-            InvoicingMethod?: 1 | 2 | 4 | null;
+            InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /** Format: uint8 */
             IsAccountant?: number | null;
             /** Format: uint8 */

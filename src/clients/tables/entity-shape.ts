@@ -55,6 +55,7 @@ function shapeOfRow(table: ServiceTable, row: EntityRow): EntityShape {
     ...(parts.length > 0 && { parts: Object.fromEntries(parts) }),
     ...(Object.keys(types).length > 0 && { types }),
     ...(writable && { writable }),
+    ...(row.ignored !== undefined && { ignored: new Set(namesOf(row.ignored)) }),
   };
 }
 

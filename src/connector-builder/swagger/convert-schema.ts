@@ -1,10 +1,10 @@
-import { isObject, type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
+import { type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
 import { codeNames, convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import { titleOf } from "./title-of.ts";
 import type { SwaggerSchema } from "./types.ts";
-import { type Direction, shownProperties } from "./writable.ts";
+import { type Direction, hasRights, shownProperties } from "./writable.ts";
 
 /** Where a conversion stands. */
 export interface SchemaContext {
@@ -53,7 +53,7 @@ function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchem
   const required =
     context.direction === "output" ? [] : textsAt(schema, "required").filter((name) => name in properties);
   if (required.length > 0 && context.direction !== "update") result.required = [...new Set(required)];
-  else if (required.length > 0 && !shown.some(([, property]) => isObject(property) && "x-write" in property))
+  else if (required.length > 0 && !shown.some(([, property]) => hasRights(property)))
     result.required = [...new Set(required)];
   return result;
 }

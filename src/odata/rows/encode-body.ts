@@ -60,6 +60,7 @@ function encodeRecord(
       body.push([field, encodeAnnotation(dialect, field, value, path)]);
       continue;
     }
+    if (shape.ignored?.has(field)) throw new BodyInvalid(path, "is taken and dropped by the service: leave it out");
     if (shape.writable && !shape.writable[intent].has(field)) {
       const other = intent === "create" ? "update" : "create";
       throw new BodyInvalid(

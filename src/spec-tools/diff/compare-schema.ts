@@ -18,9 +18,14 @@ const unusedBy = ({ read, written }: SchemaUsage): { unused: boolean } => ({ unu
 
 const typesOf = (schema: Node): Set<string> => new Set(textsAt(schema, "type"));
 
+/** The rights that `x-write` gives; what is taken and dropped has none. */
+const rightsOf = (property: Node): readonly string[] =>
+  textsAt(property, "x-write").filter((right) => right !== "ignored");
+
 /** Properties may be written when `x-write` says so; in a schema that never says it, whenever it is sent. */
 function isWritable(schema: Node, property: Node, context: SchemaContext): boolean {
   if (!context.written || property["readOnly"] === true) return false;
+  if (property["x-write"] === "ignored") return false;
   if (property["x-write"] !== undefined) return true;
   return !Object.values(nodeAt(schema, "properties")).some(
     (other) => typeof other === "object" && other !== null && ("x-write" in other || "x-key" in other),
@@ -68,7 +73,7 @@ function compareValue(before: Node, after: Node, context: SchemaContext): void {
 function compareRights(before: Node, after: Node, context: SchemaContext): void {
   const { list, place } = context;
   const options = unusedBy(context);
-  const { gone, fresh } = splitLists(textsAt(before, "x-write"), textsAt(after, "x-write"));
+  const { gone, fresh } = splitLists(rightsOf(before), rightsOf(after));
   for (const right of gone)
     list.add("property-no-longer-writable", place, `it can no longer be set by ${right}`, options);
   for (const right of fresh) list.add("property-now-writable", place, `it can be set by ${right}`, options);

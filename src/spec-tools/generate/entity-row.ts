@@ -17,6 +17,15 @@ function byType(names: FieldNames | undefined, types: FieldsByType): FieldsByTyp
   return Object.fromEntries([...groups].flatMap(([type, own]) => (own.length > 0 ? [[type, own.join(" ")]] : [])));
 }
 
+/** The types of all fields but some. */
+function without(types: FieldsByType, names: readonly string[]): FieldsByType {
+  const left = Object.entries(types).map(([type, own]): [string, string[]] => [
+    type,
+    wordsOf(own).filter((name) => !names.includes(name)),
+  ]);
+  return Object.fromEntries(left.flatMap(([type, own]) => (own.length > 0 ? [[type, own.join(" ")]] : [])));
+}
+
 /** The types of a body that has no rights; annotations have rules of their own, and `any` says nothing. */
 function sentTypes(types: FieldsByType): FieldsByType {
   const { any: _any, ...known } = types;
@@ -30,7 +39,7 @@ function sentTypes(types: FieldsByType): FieldsByType {
  * @param inBody whether the entity stands in bodies; of others no types are needed where no rights are said
  */
 export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | undefined {
-  const { fields, nested, single, parts, types, write, writeOnce, writeLater, naturalKey } = facts;
+  const { fields, nested, single, parts, types, write, writeOnce, writeLater, ignored, naturalKey } = facts;
   const { plain: _plain, ...kinds } = fields;
   const hasRights = [write, writeOnce, writeLater].some((names) => names !== undefined);
   const partRows = Object.entries(parts).map(([name, { write: _w, writeOnce: _o, writeLater: _l, ...part }]) => [
@@ -45,7 +54,8 @@ export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | unde
     write: byType(write, types),
     writeOnce: byType(writeOnce, types),
     writeLater: byType(writeLater, types),
-    sent: inBody && !hasRights ? sentTypes(types) : undefined,
+    sent: inBody && !hasRights ? sentTypes(without(types, wordsOf(ignored))) : undefined,
+    ignored: inBody || hasRights ? ignored : undefined,
     naturalKey,
   };
   const said = Object.entries(row).filter(([, value]) => isSaid(value));

@@ -17,6 +17,8 @@ export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "natu
   write?: FieldNames;
   writeOnce?: FieldNames;
   writeLater?: FieldNames;
+  /** Fields that the service takes and drops. */
+  ignored?: FieldNames;
   /** Fields of the key in their order. */
   key?: FieldNames;
   /** When present, only these may be filtered on. */
@@ -46,12 +48,20 @@ function add(groups: Record<string, string>, group: string, name: string): void 
   groups[group] = groups[group] === undefined ? name : `${groups[group]} ${name}`;
 }
 
-/** Which right `x-write` gives: the name of the list in the table. */
-function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLater" | undefined {
+/** What `x-write` says of a field: the name of the list in the table. */
+function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLater" | "ignored" | undefined {
   const rights = typeof write === "string" ? [write] : (write ?? []);
   if (rights.length > 1) return "write";
-  if (rights[0] === undefined) return undefined;
-  return rights[0] === "create" ? "writeOnce" : "writeLater";
+  switch (rights[0]) {
+    case "create":
+      return "writeOnce";
+    case "update":
+      return "writeLater";
+    case "ignored":
+      return "ignored";
+    default:
+      return undefined;
+  }
 }
 
 /** Reads what tables and types need of one schema. */
@@ -86,6 +96,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     write: lists["write"],
     writeOnce: lists["writeOnce"],
     writeLater: lists["writeLater"],
+    ignored: lists["ignored"],
     naturalKey: schema["x-natural-key"]?.join(" "),
     filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
     noFilter: lists["noFilter"],

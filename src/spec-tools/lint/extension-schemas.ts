@@ -114,7 +114,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   "x-until": { on: ["Operation", "Schema", "Parameter"], schema: version },
   "x-write": {
     on: ["Schema"],
-    schema: { anyOf: [rights, { type: "array", items: rights, minItems: 2, uniqueItems: true }] },
+    schema: { anyOf: [rights, { const: "ignored" }, { type: "array", items: rights, minItems: 2, uniqueItems: true }] },
   },
   "x-key": { on: ["Schema"], schema: { enum: ["server", "caller"] } },
   "x-natural-key": { on: ["Schema"], schema: texts },

@@ -71,7 +71,7 @@ function withValue(body: unknown, at: readonly (string | number)[], value: unkno
 test.each([
   { api: "business-central-admin", operations: 22, sent: 93, refused: 482 },
   { api: "business-central-automation", operations: 15, sent: 65, refused: 342 },
-  { api: "exact-online", operations: 285, sent: 5925, refused: 34_360 },
+  { api: "exact-online", operations: 285, sent: 5927, refused: 34_374 },
 ])(
   "$api: of $operations bodies, $refused with a value of a wrong type are refused, $sent others leave as they are",
   async ({ api, ...want }) => {

@@ -7,6 +7,49 @@ const account = "/api/v1/{division}/crm/Accounts(guid'{ID}')";
 const accounts = "/api/v1/{division}/crm/Accounts";
 const user = "/companies({companyId})/users({userSecurityId})";
 
+describe("create refuses before it sends what would come to nothing (fact 195)", () => {
+  test.each([
+    ["dropped", "IsPurchase", "The field IsPurchase is taken and dropped by the service: leave it out"],
+    ["unlisted", "AccountManagerFullName", "The field AccountManagerFullName is read only or unknown"],
+  ])("%s", async (_what, field, message) => {
+    const { exact, company, events } = await openExact();
+    const body: object = { Name: "New", [field]: false };
+    await expect(exact.create(accounts, { Name: "New", ...body }, { division: company })).rejects.toMatchObject({
+      code: "BODY_INVALID",
+      field,
+      message,
+    });
+    expect(events).toEqual([]);
+  });
+
+  test("the types know it too", async () => {
+    const { exact, company } = await openExact();
+    await expect(
+      // @ts-expect-error the service drops it
+      exact.create(accounts, { Name: "New", IsSales: true }, { division: company }),
+    ).rejects.toMatchObject({ code: "BODY_INVALID" });
+  });
+
+  test("the date and the status of an invoice are sent", async () => {
+    const { sent, fetch } = sentBodies("POST");
+    const { exact, company } = await openExact({}, { fetch });
+    const [customer] = await collect(exact.list(accounts, { division: company, select: ["ID"], limit: 1 }));
+    const [item] = await collect(
+      exact.list("/api/v1/{division}/logistics/Items", { division: company, select: ["ID"], limit: 1 }),
+    );
+    const invoice = {
+      OrderedBy: customer?.ID ?? "",
+      Journal: "70",
+      InvoiceDate: "2024-08-12",
+      Status: 20,
+      SalesInvoiceLines: [{ Item: item?.ID ?? "", Quantity: 1 }],
+    } as const;
+    const made = await exact.create("/api/v1/{division}/salesinvoice/SalesInvoices", invoice, { division: company });
+    expect(sent).toEqual([{ ...invoice, InvoiceDate: "2024-08-12T00:00:00" }]);
+    expect([made.InvoiceDate, made.Status]).toEqual(["2024-08-12T00:00:00", 20]);
+  });
+});
+
 describe("update sends what changed, and only that (facts 64, 67, 118)", () => {
   test.each<[string, object, BodyOf | undefined]>([
     ["one field of a whole record", { Name: "Renamed" }, { Name: "Renamed" }],

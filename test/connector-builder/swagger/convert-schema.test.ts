@@ -27,6 +27,7 @@ const document = {
             "x-enum": { "1": "Customer", "2": "Supplier" },
           },
           Created: { type: ["string", "null"], format: "odata-v2-datetime" },
+          IsSales: { type: ["boolean", "null"], "x-write": "ignored" },
         },
       },
     },
@@ -54,6 +55,7 @@ describe("a record", () => {
           "x-ms-summary": "Type",
         },
         Created: { type: "string", format: "date-no-tz", "x-ms-summary": "Created" },
+        IsSales: { type: "boolean", "x-ms-summary": "Is Sales" },
       },
     });
   });
@@ -83,6 +85,22 @@ describe("a record", () => {
     expect(convert(account, "update")).toEqual({
       type: "object",
       properties: { Name: { type: "string", "x-ms-summary": "Name" } },
+    });
+  });
+});
+
+describe("a record of which nothing says what may be written", () => {
+  const report = {
+    type: "object",
+    required: ["Amount"],
+    properties: { Amount: { type: "number" }, IsSales: { type: "boolean", "x-write": "ignored" } },
+  };
+
+  test.each<Direction>(["create", "update"])("shows everything to %s but what the service drops", (direction) => {
+    expect(convert(report, direction)).toEqual({
+      type: "object",
+      required: ["Amount"],
+      properties: { Amount: { type: "number", "x-ms-summary": "Amount" } },
     });
   });
 });

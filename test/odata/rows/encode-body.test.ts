@@ -19,6 +19,7 @@ const order: EntityShape = {
     Code: "code18",
   },
   nested: { Lines: () => line },
+  ignored: new Set(["IsSales"]),
   writable: {
     create: new Set(["ID", "OrderDate", "at", "day", "Timestamp", "Amount", "Code", "Name", "Lines", "Once", "tags"]),
     update: new Set(["OrderDate", "Name", "Later", "Lines"]),
@@ -65,12 +66,23 @@ describe("encodeBody", () => {
     expect(JSON.stringify(encodeBody(dialect, order, record, intent))).toBe(want);
   });
 
-  test("without known rights everything may be written", () => {
-    expect(encodeBody("v2", { kinds: {} }, { Anything: 1 }, "update")).toEqual({ Anything: 1 });
+  test("without known rights everything may be written that is not dropped", () => {
+    const shape: EntityShape = { kinds: {}, ignored: new Set(["Dropped"]) };
+    expect(encodeBody("v2", shape, { Anything: 1 }, "update")).toEqual({ Anything: 1 });
+    expect(() => encodeBody("v2", shape, { Dropped: null }, "update")).toThrow(
+      "The field Dropped is taken and dropped by the service: leave it out",
+    );
   });
 
   test.each<[Dialect, WriteIntent, unknown, string, string]>([
     ["v2", "create", { Created: "2026-01-01" }, "Created", "The field Created is read only or unknown"],
+    [
+      "v2",
+      "create",
+      { IsSales: true },
+      "IsSales",
+      "The field IsSales is taken and dropped by the service: leave it out",
+    ],
     ["v2", "create", { Later: 1 }, "Later", "The field Later can only be set by a change"],
     ["v2", "update", { Once: 1 }, "Once", "The field Once can only be set by creation"],
     [

@@ -108,6 +108,7 @@ const table: readonly Row[] = [
   ["property-may-be-missing User.id major/review", `${user}/required`, []],
   ["property-now-writable User.note minor/safe", `${user}/properties/note/x-write`, ["create", "update"]],
   ["property-no-longer-writable User.name major/breaks", `${user}/properties/name/x-write`, "create"],
+  ["property-no-longer-writable User.note major/breaks", `${user}/properties/note/x-write`, "ignored"],
   ["property-key-changed User.id major/breaks", `${user}/properties/id/x-key`, undefined],
   ["property-key-changed User.level major/breaks", `${user}/properties/level/x-key`, "caller"],
   ["property-key-maker-changed User.id major/breaks", `${user}/properties/id/x-key`, "caller"],

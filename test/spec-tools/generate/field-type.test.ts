@@ -90,6 +90,19 @@ describe("what a table says of a body", () => {
     });
   });
 
+  test("what the service drops is named apart, and says nothing of what may be written", () => {
+    const dropped: Schema = { type: "boolean", "x-write": "ignored" };
+    expect(rowOf({ IsSales: dropped, Name: { type: "string", "x-write": ["create", "update"] } })).toEqual({
+      write: { text: "Name" },
+      ignored: "IsSales",
+    });
+    expect(rowOf({ IsSales: dropped, Open: { type: "boolean" } })).toEqual({
+      sent: { boolean: "Open" },
+      ignored: "IsSales",
+    });
+    expect(rowOf({ IsSales: dropped, Code: { type: "string" } }, false)).toBeUndefined();
+  });
+
   test("where nothing says what may be written, text is named and what is not known is not", () => {
     const properties: Readonly<Record<string, Schema>> = {
       name: { type: "string" },

@@ -124,6 +124,7 @@ const right: [string, object][] = [
     operation({ "x-access": { callers: "delegated", scopes: [], level: "read", facts: [23] } }),
   ],
   ["x-write alone", property({ "x-write": "create" })],
+  ["x-write ignored", property({ "x-write": "ignored" })],
   ["x-write both", property({ "x-write": ["create", "update"] })],
   ["x-enum", property({ "x-enum": { "20": "Open" } })],
 ];

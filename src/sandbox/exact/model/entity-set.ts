@@ -82,7 +82,7 @@ export function compileEntitySet(place: SetPath): EntitySet {
   const schemaName = namedSchema(answer) ?? "";
   const schema = document.components.schemas[schemaName];
   const properties = Object.entries(schema?.properties ?? {});
-  const allWritable = !properties.some(([, property]) => property["x-write"] !== undefined);
+  const allWritable = properties.every(([, { "x-write": write }]) => write === undefined || write === "ignored");
   const fields = properties.map(([name, property]) => toField(name, property, allWritable));
   const parameters = get ? parametersOf(get) : [];
   const topic = place.collection["x-webhook"];

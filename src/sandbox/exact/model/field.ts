@@ -23,6 +23,8 @@ export interface Field {
   readonly key: "server" | "caller" | undefined;
   /** `x-write`. */
   readonly writable: { readonly create: boolean; readonly update: boolean };
+  /** `x-write: ignored`: it is taken and dropped, and the answer to a create says null (fact 195). */
+  readonly ignored: boolean;
   /** `x-filterable`. */
   readonly filterable: "yes" | "no" | undefined;
   /** `x-enum`: wire value to name. */
@@ -82,6 +84,7 @@ function codesOf(node: unknown): Record<string, string> | undefined {
 /** Reads one property of a schema. `allWritable` is for schemas of which no write rule is known. */
 export function toField(name: string, schema: SchemaObject, allWritable: boolean): Field {
   const write = [schema["x-write"]].flat();
+  const ignored = write.includes("ignored");
   const key = schema["x-key"];
   const filterable = schema["x-filterable"];
   return {
@@ -89,7 +92,11 @@ export function toField(name: string, schema: SchemaObject, allWritable: boolean
     kind: kindOf(schema),
     range: ranges[schema.format ?? ""] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     key: key === "server" || key === "caller" ? key : undefined,
-    writable: { create: allWritable || write.includes("create"), update: allWritable || write.includes("update") },
+    writable: {
+      create: (allWritable && !ignored) || write.includes("create"),
+      update: (allWritable && !ignored) || write.includes("update"),
+    },
+    ignored,
     filterable: filterable === "yes" || filterable === "no" ? filterable : undefined,
     codes: codesOf(schema["x-enum"]),
     maxLength: schema.maxLength,

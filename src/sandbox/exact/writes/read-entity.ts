@@ -16,7 +16,7 @@ export interface EntityInput {
   readonly lines: readonly { readonly relation: Relation; readonly inputs: readonly EntityInput[] }[];
 }
 
-function fieldFor(set: EntitySet, name: string, mode: "create" | "update"): Field {
+function fieldFor(set: EntitySet, name: string): Field {
   const field = set.fieldsByName.get(name);
   // Fact 55: `__metadata` has to be removed before an entity is sent back; it is as unknown as any other name.
   if (!field)
@@ -24,16 +24,12 @@ function fieldFor(set: EntitySet, name: string, mode: "create" | "update"): Fiel
       400,
       `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`,
     );
-  if (!field.writable[mode] && field.key !== "caller") {
-    const when =
-      mode === "create" && field.writable.update
-        ? "cannot be set when it is created"
-        : mode === "update" && field.writable.create
-          ? "cannot be changed afterwards"
-          : "is read-only";
-    throw new Refusal(500, `${name}: this field of ${set.schemaName} ${when}.`);
-  }
   return field;
+}
+
+/** Whether a body may set a field. The key of what is there stands in its address; in a body it changes nothing. */
+function isTaken({ writable, key }: Field, mode: "create" | "update"): boolean {
+  return mode === "create" ? writable.create || key === "caller" : writable.update && key === undefined;
 }
 
 function isMissing(value: unknown): boolean {
@@ -58,7 +54,7 @@ function requiredOf(
 
 /**
  * Checks a body against the spec: unknown properties and wrong types are a 400, what a rule of business
- * forbids is a readable 500 (fact 39).
+ * forbids is a readable 500 (fact 39). What is not listed for writing is dropped (fact 195).
  */
 export function readEntity(
   table: Table,
@@ -70,7 +66,9 @@ export function readEntity(
   if (!isObject(body)) throw new Refusal(400, "Error processing request stream: an object is expected.");
   const values: Record<string, Value> = {};
   const lines: { relation: Relation; inputs: EntityInput[] }[] = [];
-  const given = Object.entries(body).map(([name, value]) => ({ field: fieldFor(set, name, mode), value }));
+  const given = Object.entries(body)
+    .map(([name, value]) => ({ field: fieldFor(set, name), value }))
+    .filter(({ field }) => isTaken(field, mode));
   for (const { field, value } of given) {
     const read = readValue(set, field, value);
     const relation = field.kind === "collection" ? relationOf(set, field) : undefined;

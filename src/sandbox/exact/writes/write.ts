@@ -71,10 +71,11 @@ export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table
   return { table, row };
 }
 
-/** The 201 of a create. Amounts that the service works out are not there yet, and lines are deferred (fact 66). */
+/** The 201 of a create. Amounts that the service works out are not there yet, nor what it dropped, and lines are deferred (facts 66, 195). */
 export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: Row): Response {
   const entity = writeEntity(call.place, tableSource(set, table), row, parseSelection(set, null, null));
-  for (const { name, kind, writable } of set.fields) if (kind === "double" && !writable.create) entity[name] = null;
+  for (const { name, kind, writable, ignored } of set.fields)
+    if (ignored || (kind === "double" && !writable.create)) entity[name] = null;
   return dataAnswer(call.request, entity, 201);
 }
 
