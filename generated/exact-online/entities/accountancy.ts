@@ -61,9 +61,9 @@ export const table: ServiceTable = {
   },
   entities: {
     AccountancyAccountInvolvedAccount: { fields: { guid: "ID Account Creator InvolvedAccount Modifier", datetime: "Created Modified" }, write: { text: "ID Account AccountName Created Creator CreatorFullName InvolvedAccount InvolvedAccountRelationTypeDescription Modified Modifier ModifierFullName Notes", int32: "Division InvolvedAccountRelationTypeDescriptionTermId", int16: "InvolvedAccountRelationTypeId" } },
-    AccountancyAccountOwner: { fields: { guid: "ID Account Creator Modifier OwnerAccount", datetime: "Created Modified" }, write: { text: "ID Account Creator OwnerAccount", int32: "Division", number: "Shares" } },
+    AccountancyAccountOwner: { fields: { guid: "ID Account Creator Modifier OwnerAccount", code18: "AccountCode OwnerAccountCode", datetime: "Created Modified" }, write: { text: "ID Account Creator OwnerAccount", int32: "Division", number: "Shares" } },
     AccountancyInvolvedUserRole: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: { text: "ID Code Description", int32: "DescriptionTermID" }, naturalKey: "Code" },
-    AccountancyInvolvedUser: { fields: { guid: "ID Account Creator InvolvedUserRole Modifier User", datetime: "Created Modified" }, write: { text: "ID Account AccountCity InvolvedUserRole User", boolean: "IsMainContact" } },
+    AccountancyInvolvedUser: { fields: { guid: "ID Account Creator InvolvedUserRole Modifier User", code18: "AccountCode", datetime: "Created Modified" }, write: { text: "ID Account AccountCity InvolvedUserRole User", boolean: "IsMainContact" } },
     AccountancySolutionLink: { fields: { guid: "ID Account Creator Modifier", datetime: "Created Modified" }, write: { text: "Account ExternalSolutionUrl Name OtherExternalSolutionName", int32: "ExternalSolutionCode InternalSolutionDivision SolutionType" } },
     AccountancyTaskType: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: { text: "ID Creator Description", int32: "DescriptionTermID Division" } },
   },

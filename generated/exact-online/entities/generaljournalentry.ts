@@ -21,7 +21,7 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    GeneralJournalEntryGeneralJournalEntryLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Modifier OffsetID Project ProjectWBS", datetime: "Created Date Modified" }, writeOnce: { text: "ID Account Asset CostCenter CostUnit Date Description Document EntryID GLAccount Notes OffsetID Project ProjectWBS VATCode", number: "AmountFC AmountVATFC Quantity VATPercentage", int32: "OurRef" } },
+    GeneralJournalEntryGeneralJournalEntryLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Modifier OffsetID Project ProjectWBS", code18: "AccountCode", datetime: "Created Date Modified" }, writeOnce: { text: "ID Account Asset CostCenter CostUnit Date Description Document EntryID GLAccount Notes OffsetID Project ProjectWBS VATCode", number: "AmountFC AmountVATFC Quantity VATPercentage", int32: "OurRef" } },
     GeneralJournalEntryGeneralJournalEntry: { fields: { guid: "EntryID", datetime: "Created Modified" }, nested: { GeneralJournalEntryGeneralJournalEntryLine: "GeneralJournalEntryLines" }, writeOnce: { text: "EntryID Currency GeneralJournalEntryLines JournalCode", int32: "EntryNumber", number: "ExchangeRate", int16: "FinancialPeriod FinancialYear", boolean: "Reversal" }, naturalKey: "JournalCode EntryNumber" },
   },
 };

@@ -110,7 +110,7 @@ export const table: ServiceTable = {
     HrmDivisionClassName: { fields: { guid: "ID Creator Customer Modifier", datetime: "Created Modified" } },
     HrmDivisionClassValue: { fields: { guid: "ID Class_01_ID Class_02_ID Class_03_ID Class_04_ID Class_05_ID Creator Customer Modifier", datetime: "Created Modified" } },
     HrmDivisionClass: { fields: { guid: "ID ClassNameCustomer ClassNameID Creator Modifier", datetime: "Created Modified" } },
-    HrmDivision: { fields: { datetime: "ArchiveDate Created Modified StartDate", guid: "Creator Customer Modifier", int64: "HID" }, nested: { HrmDivisionClass: "Class_01 Class_02 Class_03 Class_04 Class_05" } },
+    HrmDivision: { fields: { datetime: "ArchiveDate Created Modified StartDate", guid: "Creator Customer Modifier", code18: "CustomerCode", int64: "HID" }, nested: { HrmDivisionClass: "Class_01 Class_02 Class_03 Class_04 Class_05" } },
     HrmJobGroup: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
     HrmJobTitle: { fields: { guid: "ID Creator JobGroup Modifier", datetime: "Created Modified" } },
     HrmLeaveAbsenceHoursByDay: { fields: { guid: "ID Employee Employment", datetime: "Created Date EndTime Modified StartTime", int64: "ExternalIDInt ExternalLeaveAbsenceType" } },

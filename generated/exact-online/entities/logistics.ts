@@ -130,7 +130,7 @@ export const table: ServiceTable = {
   },
   entities: {
     LogisticsAccountItem: { fields: { guid: "ID Account Creator ItemGroup Modifier Unit", datetime: "Created EndDate Modified StartDate" } },
-    LogisticsCustomerItem: { fields: { guid: "ID Account Creator Item Modifier", datetime: "Created Modified" }, write: { text: "ID Account CustomerItemCode Item Type" } },
+    LogisticsCustomerItem: { fields: { guid: "ID Account Creator Item Modifier", code18: "AccountCode", datetime: "Created Modified" }, write: { text: "ID Account CustomerItemCode Item Type" } },
     LogisticsItemAssortmentProperty: { fields: { guid: "ID" } },
     LogisticsItemAssortment: { fields: { guid: "ID" }, nested: { LogisticsItemAssortmentProperty: "Properties" } },
     LogisticsItemChargeRelation: { fields: { guid: "ID ChargeID Creator ItemID Modifier", datetime: "Created Modified" } },
@@ -147,7 +147,7 @@ export const table: ServiceTable = {
     LogisticsSalesItemPrice: { fields: { guid: "ID Account Creator Employee Item Modifier Project", datetime: "Created EndDate Modified StartDate" }, write: { text: "ID Account Currency Employee EndDate Item Project StartDate Unit", number: "NumberOfItemsPerUnit Price Quantity" } },
     LogisticsSelectionCode: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
     LogisticsStockPosition: { fields: { guid: "ItemId" } },
-    LogisticsSupplierItem: { fields: { guid: "ID Creator Item ItemUnit Modifier Supplier", datetime: "Created EndDate Modified StartDate" }, write: { text: "ID CountryOfOrigin Currency Item ItemUnit Notes PurchaseUnit PurchaseVATCode Supplier SupplierItemCode", uint8: "CopyRemarks DropShipment", boolean: "MainSupplier", number: "MinimumQuantity PurchasePrice PurchaseUnitFactor", int32: "PurchaseLeadTime PurchaseLotSize" } },
+    LogisticsSupplierItem: { fields: { guid: "ID Creator Item ItemUnit Modifier Supplier", datetime: "Created EndDate Modified StartDate", code18: "SupplierCode" }, write: { text: "ID CountryOfOrigin Currency Item ItemUnit Notes PurchaseUnit PurchaseVATCode Supplier SupplierItemCode", uint8: "CopyRemarks DropShipment", boolean: "MainSupplier", number: "MinimumQuantity PurchasePrice PurchaseUnitFactor", int32: "PurchaseLeadTime PurchaseLotSize" } },
     LogisticsUnit: { fields: { guid: "ID" } },
   },
 };

@@ -53,10 +53,10 @@ export const table: ServiceTable = {
   },
   entities: {
     SystemAccountantInfo: { fields: { guid: "ID", binary: "Logo" } },
-    SystemDivisionOfLicence: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
-    SystemDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
-    SystemMostRecentlyUsedDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
-    CurrentMe: { fields: { guid: "UserID DivisionCustomer EmployeeID", int64: "Legislation", binary: "ThumbnailPicture" } },
+    SystemDivisionOfLicence: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", code18: "CustomerCode", int64: "Hid" } },
+    SystemDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", code18: "CustomerCode", int64: "Hid" } },
+    SystemMostRecentlyUsedDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", code18: "CustomerCode", int64: "Hid" } },
+    CurrentMe: { fields: { guid: "UserID DivisionCustomer EmployeeID", code18: "CustomerCode DivisionCustomerCode", int64: "Legislation", binary: "ThumbnailPicture" } },
     SystemUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName CustomerName Email FirstName FullName Gender Initials Language LastLogin LastName MiddleName Mobile ModifierFullName Nationality Notes Phone PhoneExtension ProfileCode Title UserDivisionList UserLanguage UserName UserTypeCode", int32: "AuthenticationType", boolean: "HasRegisteredForTwoStepVerification HasTwoStepVerification", uint8: "IsAnonymised" } },
   },
 };

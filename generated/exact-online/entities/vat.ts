@@ -22,6 +22,6 @@ export const table: ServiceTable = {
   },
   entities: {
     VatVatPercentage: { fields: { guid: "ID Creator Modifier VATCodeID", datetime: "Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName ModifierFullName", int32: "Division LineNumber", number: "Percentage", int16: "Type" } },
-    VatVATCode: { fields: { guid: "ID Account Creator GLDiscountPurchase GLDiscountSales GLToClaim GLToPay Modifier", datetime: "Created Modified" }, nested: { VatVatPercentage: "VATPercentages" }, write: { text: "ID Account Code Description EUSalesListing GLDiscountPurchase GLDiscountSales GLToClaim GLToPay IntrastatType LegalText OssCountry Type VatDocType VATPercentages VATTransactionType", uint8: "CalculationBasis ExcludeVATListing VatMargin", boolean: "Charged IntraStat IsBlocked", int16: "TaxReturnType VATPartialRatio" }, naturalKey: "Code" },
+    VatVATCode: { fields: { guid: "ID Account Creator GLDiscountPurchase GLDiscountSales GLToClaim GLToPay Modifier", code18: "AccountCode", datetime: "Created Modified" }, nested: { VatVatPercentage: "VATPercentages" }, write: { text: "ID Account Code Description EUSalesListing GLDiscountPurchase GLDiscountSales GLToClaim GLToPay IntrastatType LegalText OssCountry Type VatDocType VATPercentages VATTransactionType", uint8: "CalculationBasis ExcludeVATListing VatMargin", boolean: "Charged IntraStat IsBlocked", int16: "TaxReturnType VATPartialRatio" }, naturalKey: "Code" },
   },
 };

@@ -227,6 +227,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: odata-v2-datetime */
@@ -243,6 +244,7 @@ export interface components {
             ModifierFullName?: string | null;
             /** Format: uuid */
             OwnerAccount?: string | null;
+            /** Format: code18 */
             OwnerAccountCode?: string | null;
             OwnerAccountName?: string | null;
             /** Format: double */
@@ -276,6 +278,7 @@ export interface components {
             /** Format: uuid */
             Account?: string | null;
             AccountCity?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountIsSupplier?: boolean | null;
             AccountLogoThumbnailUrl?: string | null;

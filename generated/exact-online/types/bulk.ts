@@ -328,6 +328,7 @@ export interface components {
             IntraStatTransportMethod?: string | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             InvoiceAccountName?: string | null;
             /** Format: int32 */
@@ -401,6 +402,7 @@ export interface components {
             Remarks?: string | null;
             /** Format: uuid */
             Reseller?: string | null;
+            /** Format: code18 */
             ResellerCode?: string | null;
             ResellerName?: string | null;
             RSIN?: string | null;
@@ -685,6 +687,7 @@ export interface components {
             Currency?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             /** Format: uuid */
             DeliveryAccountContact?: string | null;
@@ -708,6 +711,7 @@ export interface components {
             IncotermVersion?: number | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             /** Format: uuid */
             InvoiceAccountContact?: string | null;
@@ -723,6 +727,7 @@ export interface components {
             OpportunityName?: string | null;
             /** Format: uuid */
             OrderAccount?: string | null;
+            /** Format: code18 */
             OrderAccountCode?: string | null;
             /** Format: uuid */
             OrderAccountContact?: string | null;
@@ -771,6 +776,7 @@ export interface components {
             /** Format: uuid */
             AccountBankAccountID?: string | null;
             AccountBankAccountNumber?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -888,6 +894,7 @@ export interface components {
             /** Format: uuid */
             AccountBankAccountID?: string | null;
             AccountBankAccountNumber?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -1031,6 +1038,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -1240,6 +1248,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -2022,6 +2031,7 @@ export interface components {
             CreatorFullName?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */

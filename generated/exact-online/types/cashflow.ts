@@ -381,6 +381,7 @@ export interface components {
             /** Format: uuid */
             AccountBankAccountID?: string | null;
             AccountBankAccountNumber?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -509,6 +510,7 @@ export interface components {
             /** Format: uuid */
             AccountBankAccountID?: string | null;
             AccountBankAccountNumber?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;

@@ -886,6 +886,7 @@ export interface components {
             IntraStatTransportMethod?: string | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             InvoiceAccountName?: string | null;
             /** Format: int32 */
@@ -959,6 +960,7 @@ export interface components {
             Remarks?: string | null;
             /** Format: uuid */
             Reseller?: string | null;
+            /** Format: code18 */
             ResellerCode?: string | null;
             ResellerName?: string | null;
             RSIN?: string | null;
@@ -1387,8 +1389,10 @@ export interface components {
             Account?: string | null;
             /** Format: uuid */
             Accountant?: string | null;
+            /** Format: code18 */
             AccountantCode?: string | null;
             AccountantName?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: odata-v2-datetime */
@@ -1468,6 +1472,7 @@ export interface components {
             ReasonCodeDescription?: string | null;
             /** Format: uuid */
             Reseller?: string | null;
+            /** Format: code18 */
             ResellerCode?: string | null;
             ResellerName?: string | null;
             /** Format: uuid */
@@ -1496,8 +1501,10 @@ export interface components {
             Account?: string | null;
             /** Format: uuid */
             Accountant?: string | null;
+            /** Format: code18 */
             AccountantCode?: string | null;
             AccountantName?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: odata-v2-datetime */
@@ -1566,6 +1573,7 @@ export interface components {
             ReasonCodeDescription?: string | null;
             /** Format: uuid */
             Reseller?: string | null;
+            /** Format: code18 */
             ResellerCode?: string | null;
             ResellerName?: string | null;
             /** Format: uuid */
@@ -1845,6 +1853,7 @@ export interface components {
             Currency?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             /** Format: uuid */
             DeliveryAccountContact?: string | null;
@@ -1868,6 +1877,7 @@ export interface components {
             IncotermVersion?: number | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             /** Format: uuid */
             InvoiceAccountContact?: string | null;
@@ -1883,6 +1893,7 @@ export interface components {
             OpportunityName?: string | null;
             /** Format: uuid */
             OrderAccount?: string | null;
+            /** Format: code18 */
             OrderAccountCode?: string | null;
             /** Format: uuid */
             OrderAccountContact?: string | null;

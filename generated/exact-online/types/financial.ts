@@ -547,6 +547,7 @@ export interface components {
         FinancialAgingPayable: {
             /** Format: uuid */
             AccountId?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int32 */
@@ -577,6 +578,7 @@ export interface components {
         FinancialAgingPayableByAgeGroup: {
             /** Format: uuid */
             AccountId?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int32 */
@@ -607,6 +609,7 @@ export interface components {
         FinancialAgingReceivable: {
             /** Format: uuid */
             AccountId?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int32 */
@@ -637,6 +640,7 @@ export interface components {
         FinancialAgingReceivableByAgeGroup: {
             /** Format: uuid */
             AccountId?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int32 */
@@ -1021,6 +1025,7 @@ export interface components {
         FinancialPayable: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1052,6 +1057,7 @@ export interface components {
         FinancialPayableByAccount: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1083,6 +1089,7 @@ export interface components {
         FinancialPayableByAccountAndAgeGroup: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1114,6 +1121,7 @@ export interface components {
         FinancialPayableByAgeGroup: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1189,6 +1197,7 @@ export interface components {
         FinancialReceivable: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1218,6 +1227,7 @@ export interface components {
         FinancialReceivableByAccount: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1247,6 +1257,7 @@ export interface components {
         FinancialReceivableByAccountAndAgeGroup: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1276,6 +1287,7 @@ export interface components {
         FinancialReceivableByAgeGroup: {
             /** Format: int64 */
             HID?: string;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;

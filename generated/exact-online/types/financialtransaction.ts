@@ -141,6 +141,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -250,6 +251,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -354,6 +356,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */

@@ -504,6 +504,7 @@ export interface components {
             CurrencyDescription?: string | null;
             /** Format: uuid */
             Customer?: string | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             CustomerName?: string | null;
             Description?: string | null;

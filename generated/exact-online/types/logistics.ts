@@ -426,6 +426,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: odata-v2-datetime */
@@ -1023,6 +1024,7 @@ export interface components {
             StartDate?: string | null;
             /** Format: uuid */
             Supplier?: string | null;
+            /** Format: code18 */
             SupplierCode?: string | null;
             SupplierDescription?: string | null;
             SupplierItemCode?: string | null;

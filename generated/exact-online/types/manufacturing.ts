@@ -1282,6 +1282,7 @@ export interface components {
         ManufacturingRecentTimeTransaction: {
             /** Format: uuid */
             ID?: string;
+            /** Format: code18 */
             CustomerCode?: string | null;
             /** Format: int32 */
             CustomerCount?: number | null;
@@ -1735,6 +1736,7 @@ export interface components {
         ManufacturingShopOrderRoutingStepPlanAvailableToWork: {
             /** Format: uuid */
             RoutingStep?: string;
+            /** Format: code18 */
             CustomerCode?: string | null;
             /** Format: int32 */
             CustomerCount?: number | null;
@@ -2110,6 +2112,7 @@ export interface components {
             /** Format: uuid */
             Creator?: string | null;
             CreatorFullName?: string | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             /** Format: int32 */
             CustomerCount?: number | null;

@@ -1173,6 +1173,7 @@ export interface components {
             Project?: string | null;
             /** Format: uuid */
             ProjectAccount?: string | null;
+            /** Format: code18 */
             ProjectAccountCode?: string | null;
             ProjectAccountName?: string | null;
             ProjectDescription?: string | null;
@@ -1183,6 +1184,7 @@ export interface components {
             Subscription?: string | null;
             /** Format: uuid */
             SubscriptionAccount?: string | null;
+            /** Format: code18 */
             SubscriptionAccountCode?: string | null;
             SubscriptionAccountName?: string | null;
             SubscriptionDescription?: string | null;
@@ -1216,6 +1218,7 @@ export interface components {
         ProjectCostByDate: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1260,6 +1263,7 @@ export interface components {
         ProjectCostById: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1463,6 +1467,7 @@ export interface components {
         ProjectHourByDate: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1506,6 +1511,7 @@ export interface components {
         ProjectHourById: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -1597,6 +1603,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: odata-v2-datetime */
@@ -1686,6 +1693,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int16 */
@@ -1744,6 +1752,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int16 */
@@ -2096,6 +2105,7 @@ export interface components {
             ID?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -2192,6 +2202,7 @@ export interface components {
         ProjectRecentCost: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2236,6 +2247,7 @@ export interface components {
         ProjectRecentCostByNumberOfWeeks: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2280,6 +2292,7 @@ export interface components {
         ProjectRecentCostByNumberOfWeeksByDate: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2324,6 +2337,7 @@ export interface components {
         ProjectRecentHour: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2367,6 +2381,7 @@ export interface components {
         ProjectRecentHourByNumberOfWeeks: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2410,6 +2425,7 @@ export interface components {
         ProjectRecentHourByNumberOfWeeksByDate: {
             /** Format: int32 */
             Id?: number;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountId?: string | null;
@@ -2684,6 +2700,7 @@ export interface components {
             Project?: string | null;
             /** Format: uuid */
             ProjectAccount?: string | null;
+            /** Format: code18 */
             ProjectAccountCode?: string | null;
             ProjectAccountName?: string | null;
             ProjectCode?: string | null;
@@ -2697,6 +2714,7 @@ export interface components {
             Subscription?: string | null;
             /** Format: uuid */
             SubscriptionAccount?: string | null;
+            /** Format: code18 */
             SubscriptionAccountCode?: string | null;
             SubscriptionAccountName?: string | null;
             SubscriptionDescription?: string | null;

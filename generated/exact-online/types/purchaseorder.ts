@@ -552,6 +552,7 @@ export interface components {
             Remarks?: string | null;
             /** Format: uuid */
             Supplier?: string | null;
+            /** Format: code18 */
             SupplierCode?: string | null;
             /** Format: uuid */
             SupplierContact?: string | null;
@@ -697,6 +698,7 @@ export interface components {
             Currency?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */
@@ -761,6 +763,7 @@ export interface components {
             Source?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | null;
             /** Format: uuid */
             Supplier?: string | null;
+            /** Format: code18 */
             SupplierCode?: string | null;
             /** Format: uuid */
             SupplierContact?: string | null;

@@ -691,6 +691,7 @@ export interface components {
             CreatorFullName?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: int32 */
@@ -783,6 +784,7 @@ export interface components {
             CreatorFullName?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */
@@ -874,6 +876,7 @@ export interface components {
             CreatorFullName?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */

@@ -737,6 +737,7 @@ export interface components {
             IntraStatTransportMethod?: string | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             InvoiceAccountName?: string | null;
             /** Format: int32 */
@@ -810,6 +811,7 @@ export interface components {
             Remarks?: string | null;
             /** Format: uuid */
             Reseller?: string | null;
+            /** Format: code18 */
             ResellerCode?: string | null;
             ResellerName?: string | null;
             RSIN?: string | null;
@@ -1060,6 +1062,7 @@ export interface components {
             Currency?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             /** Format: uuid */
             DeliveryAccountContact?: string | null;
@@ -1087,6 +1090,7 @@ export interface components {
             IncotermVersion?: number | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             /** Format: uuid */
             InvoiceAccountContact?: string | null;
@@ -1103,6 +1107,7 @@ export interface components {
             OpportunityName?: string | null;
             /** Format: uuid */
             OrderAccount?: string | null;
+            /** Format: code18 */
             OrderAccountCode?: string | null;
             /** Format: uuid */
             OrderAccountContact?: string | null;
@@ -1234,6 +1239,7 @@ export interface components {
             CustomerItemCode?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             /** Format: uuid */
             DeliveryAccountContact?: string | null;
@@ -1259,6 +1265,7 @@ export interface components {
             IncotermVersion?: number | null;
             /** Format: uuid */
             InvoiceAccount?: string | null;
+            /** Format: code18 */
             InvoiceAccountCode?: string | null;
             /** Format: uuid */
             InvoiceAccountContact?: string | null;
@@ -1282,6 +1289,7 @@ export interface components {
             OpportunityName?: string | null;
             /** Format: uuid */
             OrderAccount?: string | null;
+            /** Format: code18 */
             OrderAccountCode?: string | null;
             /** Format: uuid */
             OrderAccountContact?: string | null;
@@ -1341,6 +1349,7 @@ export interface components {
             /** Format: uuid */
             AccountBankAccountID?: string | null;
             AccountBankAccountNumber?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -1528,6 +1537,7 @@ export interface components {
             Timestamp?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -1726,6 +1736,7 @@ export interface components {
             Timestamp?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: double */
@@ -2736,6 +2747,7 @@ export interface components {
             StartDate?: string | null;
             /** Format: uuid */
             Supplier?: string | null;
+            /** Format: code18 */
             SupplierCode?: string | null;
             SupplierDescription?: string | null;
             SupplierItemCode?: string | null;
@@ -3675,6 +3687,7 @@ export interface components {
             Timestamp?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             AccountName?: string | null;
             /** Format: int16 */
@@ -3816,6 +3829,7 @@ export interface components {
             Timestamp?: string;
             /** Format: uuid */
             Account?: string | null;
+            /** Format: code18 */
             AccountCode?: string | null;
             /** Format: uuid */
             AccountContact?: string | null;
@@ -3958,6 +3972,7 @@ export interface components {
             Project?: string | null;
             /** Format: uuid */
             ProjectAccount?: string | null;
+            /** Format: code18 */
             ProjectAccountCode?: string | null;
             ProjectAccountName?: string | null;
             ProjectCode?: string | null;
@@ -3970,6 +3985,7 @@ export interface components {
             Subscription?: string | null;
             /** Format: uuid */
             SubscriptionAccount?: string | null;
+            /** Format: code18 */
             SubscriptionAccountCode?: string | null;
             SubscriptionAccountName?: string | null;
             SubscriptionDescription?: string | null;
@@ -4023,6 +4039,7 @@ export interface components {
             CustomField?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */
@@ -4127,6 +4144,7 @@ export interface components {
             Source?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | null;
             /** Format: uuid */
             Supplier?: string | null;
+            /** Format: code18 */
             SupplierCode?: string | null;
             /** Format: uuid */
             SupplierContact?: string | null;
@@ -4397,6 +4415,7 @@ export interface components {
             CreatorFullName?: string | null;
             /** Format: uuid */
             DeliveryAccount?: string | null;
+            /** Format: code18 */
             DeliveryAccountCode?: string | null;
             DeliveryAccountName?: string | null;
             /** Format: uuid */

@@ -193,6 +193,7 @@ export interface components {
             Current?: boolean | null;
             /** Format: uuid */
             Customer?: string | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             CustomerName?: string | null;
             DatevAccountantNumber?: string | null;
@@ -284,6 +285,7 @@ export interface components {
             Current?: boolean | null;
             /** Format: uuid */
             Customer?: string | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             CustomerName?: string | null;
             DatevAccountantNumber?: string | null;
@@ -369,6 +371,7 @@ export interface components {
             Current?: boolean | null;
             /** Format: uuid */
             Customer?: string | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             CustomerName?: string | null;
             DatevAccountantNumber?: string | null;
@@ -432,9 +435,11 @@ export interface components {
              * @description The company last opened in the user interface; not necessarily the one an app should write to.
              */
             CurrentDivision?: number | null;
+            /** Format: code18 */
             CustomerCode?: string | null;
             /** Format: uuid */
             DivisionCustomer?: string | null;
+            /** Format: code18 */
             DivisionCustomerCode?: string | null;
             DivisionCustomerName?: string | null;
             DivisionCustomerSiretNumber?: string | null;

@@ -122,6 +122,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },
   "x-filter-closed": { on: ["Schema"], schema: { const: true } },
   "x-enum": { on: ["Schema", "Parameter"], schema: { type: "object", minProperties: 1, additionalProperties: text } },
+  "x-likely": { on: ["Schema"], schema: { type: "array", items: { const: "format" }, minItems: 1, maxItems: 1 } },
   "x-webhook": { on: ["PathItem"], schema: text },
   "x-literal": { on: ["Parameter"], schema: { enum: ["guid", "datetime", "string", "int64", "plain"] } },
 };

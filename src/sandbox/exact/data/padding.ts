@@ -1,4 +1,3 @@
-import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
 
@@ -8,11 +7,10 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/^Unit(?:Code)?$/, 8],
 ];
 
-/** Codes of accounts and contacts have blanks on the left up to 18 characters, some short codes have them on the right (fact 58). */
+/** Codes of accounts and contacts have blanks on the left up to 18 characters, some short codes have them on the right (facts 58, 196). */
 export function padCode(set: EntitySet, field: Field, text: string | null): string | null {
   if (text === null) return null;
-  if (field.name === "Code" && (field.maxLength === 18 || baseSet(set).path === "crm/Contacts"))
-    return text.trimStart().padStart(18);
+  if (field.padded) return text.trimStart().padStart(18);
   if (field.name === "Code" && set.path === "vat/VATCodes") return text.padEnd(3);
   if (field.name === "Code" && set.path === "logistics/Units") return text.padEnd(8);
   const width = widths.find(([pattern]) => pattern.test(field.name))?.[1];

@@ -14,6 +14,7 @@ export function meRow({ token, database }: ApiCall): Row {
     values: {
       UserID: token.user?.id ?? "",
       AccountingDivision: home?.division ?? null,
+      CustomerCode: home?.values["CustomerCode"] ?? null,
       CurrentDivision: open[1]?.division ?? null,
       DivisionCustomer: home?.values["Customer"] ?? null,
       DivisionCustomerCode: home?.values["CustomerCode"] ?? null,
