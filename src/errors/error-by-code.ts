@@ -43,6 +43,7 @@ import type { OutcomeUnknown } from "./outcome-unknown.ts";
 import type { OverlayInvalid } from "./overlay-invalid.ts";
 import type { OverlayTargetGone } from "./overlay-target-gone.ts";
 import type { PackageMissing } from "./package-missing.ts";
+import type { PartlyFailed } from "./partly-failed.ts";
 import type { PathParameterInvalid } from "./path-parameter-invalid.ts";
 import type { ProfileInvalid } from "./profile-invalid.ts";
 import type { ProfileNotFound } from "./profile-not-found.ts";
@@ -127,6 +128,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   OVERLAY_INVALID: OverlayInvalid;
   OVERLAY_TARGET_GONE: OverlayTargetGone;
   PACKAGE_MISSING: PackageMissing;
+  PARTLY_FAILED: PartlyFailed;
   PATH_PARAMETER_INVALID: PathParameterInvalid;
   PROFILE_INVALID: ProfileInvalid;
   PROFILE_NOT_FOUND: ProfileNotFound;

@@ -50,6 +50,7 @@ export { isOutcomeUnknown, type LookUp, OutcomeUnknown, type OutcomeUnknownOptio
 export { OverlayInvalid } from "./overlay-invalid.ts";
 export { OverlayTargetGone } from "./overlay-target-gone.ts";
 export { PackageMissing } from "./package-missing.ts";
+export { isPartlyFailed, PartlyFailed, type PartlyFailedOptions } from "./partly-failed.ts";
 export { PathParameterInvalid } from "./path-parameter-invalid.ts";
 export { ProfileInvalid } from "./profile-invalid.ts";
 export { ProfileNotFound } from "./profile-not-found.ts";

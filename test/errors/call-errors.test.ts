@@ -11,6 +11,7 @@ import { DeadlineExceeded } from "../../src/errors/deadline-exceeded.ts";
 import { isErpError } from "../../src/errors/erp-error.ts";
 import { OriginRefused } from "../../src/errors/origin-refused.ts";
 import { isOutcomeUnknown, OutcomeUnknown } from "../../src/errors/outcome-unknown.ts";
+import { isPartlyFailed, PartlyFailed } from "../../src/errors/partly-failed.ts";
 import { isQuotaExceeded, QuotaExceeded } from "../../src/errors/quota-exceeded.ts";
 import { ReplayRefused } from "../../src/errors/replay-refused.ts";
 import { TokenMalformed } from "../../src/errors/token-malformed.ts";
@@ -46,6 +47,12 @@ const errors = {
     sentAtMs: 1,
     lookUp: { naturalKey: { IBAN: "s3cret" } },
     cause: new Error("cut"),
+  }),
+  partly: new PartlyFailed(facts, {
+    status: 201,
+    sentAtMs: 1,
+    failures: { Mailed: true },
+    record: { IBAN: "s3cret" },
   }),
   quota: new QuotaExceeded(facts, { scope: "day", resetAtMs: Date.UTC(2026, 0, 6) }),
   attempt: new AttemptTimeout(facts, { timeoutMs: 5 }),
@@ -94,11 +101,22 @@ test.each([
   expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("s3cret");
 });
 
+test("a failure inside a success says in its message what the fields say", () => {
+  const { message, code, repeatable } = errors.partly;
+  expect([message, code, repeatable]).toEqual([
+    "Answered 201, but the work or a part of it failed: POST /crm/Accounts: Mailed: true",
+    "PARTLY_FAILED",
+    false,
+  ]);
+  expect(inspect(errors.partly, { depth: 9 }) + JSON.stringify(errors.partly)).not.toContain("s3cret");
+});
+
 describe("guards", () => {
   test.each([
     ["isApiError", isApiError, "api"],
     ["isOutcomeUnknown", isOutcomeUnknown, "unknown"],
     ["isAnswerUnreadable", isAnswerUnreadable, "unreadable"],
+    ["isPartlyFailed", isPartlyFailed, "partly"],
     ["isQuotaExceeded", isQuotaExceeded, "quota"],
   ] as const)("%s recognises its own, and no other", (_, guard, own) => {
     expect(

@@ -153,7 +153,7 @@ export const table: ServiceTable = {
     InventoryItemWarehousePlanningDetail: { fields: { guid: "ID Item PlanningSourceID Warehouse", datetime: "PlannedDate" } },
     InventoryItemWarehouseStorageLocation: { fields: { guid: "ID Item StorageLocation Warehouse", datetime: "ItemEndDate ItemStartDate" } },
     InventoryItemWarehouse: { fields: { guid: "ID Creator DefaultStorageLocation Item Modifier Warehouse", datetime: "Created ItemEndDate ItemStartDate Modified NextCountingCycle" }, write: { text: "ID DefaultStorageLocation Item Warehouse", int16: "CountingCycle OrderPolicy Period ReplenishmentType", number: "MaximumStock ReorderPoint ReorderQuantity SafetyStock" } },
-    InventoryProcessStockCount: { fields: { guid: "StockCountID" }, writeOnce: { text: "StockCountID ErrorMessage SuccessMessage", int32: "Division" } },
+    InventoryProcessStockCount: { fields: { guid: "StockCountID" }, writeOnce: { text: "StockCountID ErrorMessage SuccessMessage", int32: "Division" }, failure: "ErrorMessage" },
     InventoryProcessWarehouseTransfer: { fields: { guid: "TransferID", datetime: "TransferDate" }, writeOnce: { text: "TransferID TransferDate" } },
     InventorySerialNumber: { fields: { guid: "ID Creator Item Modifier StorageLocation Warehouse", datetime: "Created EndDate Modified StartDate" } },
     InventoryStockCountLine: { fields: { guid: "ID CountedBy Creator Item Modifier ReasonCodeID StockCountID StorageLocation Warehouse", datetime: "Created Modified" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, write: { text: "ID BatchNumbers CountedBy Item ReasonCode SerialNumbers StockCountID StorageLocation Warehouse", number: "QuantityDifference QuantityNew", int16: "Source Status" } },

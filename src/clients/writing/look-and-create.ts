@@ -49,7 +49,7 @@ export async function lookAndCreate(
     claim?.settle();
     return { record, created: true };
   } catch (error) {
-    // All other errors say for certain that nothing was created.
+    // All other errors say for certain how it ended.
     if (isOutcomeUnknown(error) || isAnswerUnreadable(error))
       return { record: await settleOwn(context, plan, error, claim), created: true };
     claim?.settle();

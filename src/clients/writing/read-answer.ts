@@ -1,6 +1,7 @@
 import { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
+import { PartlyFailed } from "../../errors/partly-failed.ts";
 import { readRecord } from "../../odata/pages/read-record.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
@@ -8,6 +9,7 @@ import type { PlannedCall } from "../calls/plan-call.ts";
 import type { Answer } from "../calls/send-call.ts";
 import { completeNested } from "../reading/complete-nested.ts";
 import { rowReader } from "../reading/row-reader.ts";
+import { toldFailures } from "./told-failures.ts";
 
 /** The answer to a write that was done. */
 export type WriteAnswer = Pick<Answer, "status" | "text" | "attempts" | "sentAtMs">;
@@ -33,6 +35,7 @@ async function decode(context: ClientContext, call: PlannedCall, text: string): 
  * found that the write was done: whatever goes wrong from here on does not change that.
  *
  * @throws {AnswerUnreadable} when the record cannot be read, or its lines cannot be completed
+ * @throws {PartlyFailed} when the record says that the work or a part of it failed
  */
 export async function readAnswer(
   context: ClientContext,
@@ -41,10 +44,11 @@ export async function readAnswer(
   lookUp?: LookUp,
 ): Promise<DecodedRow | undefined> {
   if (call.operation.row.record === undefined || (status !== 201 && text.trim() === "")) return undefined;
-  try {
-    return await decode(context, call, text);
-  } catch (cause) {
+  const record = await decode(context, call, text).catch((cause: unknown) => {
     const what = "the record of the answer";
     throw new AnswerUnreadable(factsOfCall(call, attempts), { what, status, sentAtMs, lookUp, cause });
-  }
+  });
+  const failures = toldFailures(call.operation, record);
+  if (failures) throw new PartlyFailed(factsOfCall(call, attempts), { status, sentAtMs, failures, record });
+  return record;
 }

@@ -23,6 +23,7 @@ export function lookUpOf({ operation }: PlannedCall, body: BodyFields): LookUp |
  * @throws {BodyInvalid} before anything is sent
  * @throws {OutcomeUnknown} when it may have taken place; it is not repeated
  * @throws {AnswerUnreadable} when it took place, and what was answered cannot be read
+ * @throws {PartlyFailed} when a success says in its own fields that the work or a part of it failed
  */
 export async function writeRecord(
   context: ClientContext,
@@ -42,7 +43,7 @@ export async function writeRecord(
 /**
  * Removes a record.
  *
- * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable}
+ * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable} {@link PartlyFailed}
  */
 export async function removeRecord(
   context: ClientContext,
@@ -56,7 +57,7 @@ export async function removeRecord(
 /**
  * Runs an action that takes no body.
  *
- * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable}
+ * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable} {@link PartlyFailed}
  */
 export async function runAction(
   context: ClientContext,

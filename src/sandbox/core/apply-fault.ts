@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { FaultEffect } from "./fault-rule.ts";
+import { strikeRequest } from "./struck-request.ts";
 import type { TokenRegistry } from "./token-registry.ts";
 
 /** How a struck call ends: with an answer, sent at once or in two parts, or with a cut connection. */
@@ -43,6 +44,10 @@ export async function applyFault(
       return "cut";
     case "malformed-json":
       return { response: await withoutEnd(await work()) };
+    case "fails-inside":
+    case "loses":
+      strikeRequest(request, effect);
+      return { response: await work() };
     case "token": {
       const token = bearerToken(request);
       if (effect.as === "revoked") context.tokens.revoke(token);

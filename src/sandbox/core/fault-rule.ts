@@ -19,6 +19,16 @@ export type FaultEffect =
   | { readonly kind: "cut"; readonly when: "before-work" | "after-work" | "in-body" }
   /** The work is done; the body lacks its end. */
   | { readonly kind: "malformed-json" }
+  /**
+   * Exact Online only: the work is answered as a success, and fields of the answer say that it failed (`x-failure`, fact
+   * 198). `field` is the first such field of the set unless given, `says` a sentence. Answers without such a field stay.
+   */
+  | { readonly kind: "fails-inside"; readonly field?: string; readonly says?: string }
+  /**
+   * Exact Online only: a create is answered 201 and stored without these fields, or without the lines of these names, of
+   * the header or of its lines (fact 200): `["GLAccount"]`, `["SalesInvoiceLines"]`.
+   */
+  | { readonly kind: "loses"; readonly fields: readonly string[] }
   /** The call's bearer token is no longer good: the service refuses in its own words, and goes on refusing it. */
   | { readonly kind: "token"; readonly as: "expired" | "revoked" }
   /**

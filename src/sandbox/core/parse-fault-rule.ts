@@ -30,6 +30,8 @@ const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
   "slow-body": ["pauseMs", "firstBytes"],
   cut: ["when"],
   "malformed-json": [],
+  "fails-inside": ["field", "says"],
+  loses: ["fields"],
   token: ["as"],
   "claims-challenge": ["claims", "onlyCapable"],
 };
@@ -111,6 +113,17 @@ function parseEffect(value: unknown): FaultEffect {
       return { kind, when: oneOf(effect.when, "effect.when", ["before-work", "after-work", "in-body"]) };
     case "malformed-json":
       return { kind };
+    case "fails-inside": {
+      const [field, says] = [optionalText(effect, "field"), optionalText(effect, "says")];
+      return { kind, ...(field !== undefined && { field }), ...(says !== undefined && { says }) };
+    }
+    case "loses": {
+      const { fields } = effect;
+      const names = Array.isArray(fields) ? fields.filter((name) => typeof name === "string" && name !== "") : [];
+      if (!Array.isArray(fields) || names.length === 0 || names.length < fields.length)
+        throw bad("effect.fields", `is ${show(fields)}; give a list of field names.`);
+      return { kind, fields: names };
+    }
     case "token":
       return { kind, as: oneOf(effect.as, "effect.as", ["expired", "revoked"]) };
     case "claims-challenge": {
@@ -147,6 +160,12 @@ function number(
   if (typeof value === "number" && value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
   const limits = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
   throw bad(`${at}${key}`, `is ${show(value)}; give a ${whole ? "whole " : ""}number ${limits}.`);
+}
+
+function optionalText(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  if (value === undefined || (typeof value === "string" && value !== "")) return value;
+  throw bad(`effect.${key}`, `is ${show(value)}; give text.`);
 }
 
 function required<T>(value: T | undefined, field: string): T {

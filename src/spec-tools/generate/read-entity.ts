@@ -19,6 +19,8 @@ export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "natu
   writeLater?: FieldNames;
   /** Fields that the service takes and drops. */
   ignored?: FieldNames;
+  /** Fields of an answer that say that the work failed. */
+  failure?: FieldNames;
   /** Fields of the key in their order. */
   key?: FieldNames;
   /** When present, only these may be filtered on. */
@@ -80,6 +82,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     if (entity !== undefined) add(isArray(target) ? nested : single, entity, name);
     else if (target.properties) parts[name] = readEntity(document, target);
     else if (kind === undefined) add(types, fieldType(document, property), name);
+    if (target["x-failure"]) add(lists, "failure", name);
     if (target["x-key"]) add(lists, "key", name);
     const list = writeList(target["x-write"]);
     if (list) add(lists, list, name);
@@ -97,6 +100,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     writeOnce: lists["writeOnce"],
     writeLater: lists["writeLater"],
     ignored: lists["ignored"],
+    failure: lists["failure"],
     naturalKey: schema["x-natural-key"]?.join(" "),
     filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
     noFilter: lists["noFilter"],

@@ -22,6 +22,7 @@ export interface Schema {
   readonly oneOf?: readonly (Schema | Reference)[];
   readonly anyOf?: readonly (Schema | Reference)[];
   readonly "x-write"?: string | readonly string[];
+  readonly "x-failure"?: boolean;
   readonly "x-key"?: "server" | "caller";
   readonly "x-natural-key"?: readonly string[];
   readonly "x-filterable"?: "yes" | "no";

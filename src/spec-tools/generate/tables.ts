@@ -116,6 +116,8 @@ export interface EntityRow {
   ignored?: FieldNames;
   /** Fields of a body of which nothing says when they may be written; such a body may have others too. */
   sent?: FieldsByType;
+  /** Fields of an answer that say, when they hold something, that the work failed though the answer is a success. */
+  failure?: FieldNames;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
 }

@@ -116,6 +116,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
     on: ["Schema"],
     schema: { anyOf: [rights, { const: "ignored" }, { type: "array", items: rights, minItems: 2, uniqueItems: true }] },
   },
+  "x-failure": { on: ["Schema"], schema: { const: true } },
   "x-key": { on: ["Schema"], schema: { enum: ["server", "caller"] } },
   "x-natural-key": { on: ["Schema"], schema: texts },
   "x-reference": { on: ["Schema"], schema: { anyOf: [text, closed({ set: text, field: text }, ["set", "field"])] } },

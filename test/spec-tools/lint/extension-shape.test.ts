@@ -126,6 +126,7 @@ const right: [string, object][] = [
   ["x-write alone", property({ "x-write": "create" })],
   ["x-write ignored", property({ "x-write": "ignored" })],
   ["x-write both", property({ "x-write": ["create", "update"] })],
+  ["x-failure", property({ "x-failure": true })],
   ["x-likely", property({ format: "code18", "x-likely": ["format"] })],
   ["x-enum", property({ "x-enum": { "20": "Open" } })],
 ];

@@ -32,6 +32,8 @@ export interface Field {
   readonly maxLength: number | undefined;
   /** Name of the schema of a collection's items. */
   readonly itemSchema: string | undefined;
+  /** `x-failure`: what stands here says that the work failed (fact 198). */
+  readonly tellsFailure: boolean;
   /** `format: code18`: it is padded on the left (facts 58, 196). */
   readonly padded: boolean;
   /** Tells the field's generated values apart from those of other fields. */
@@ -102,6 +104,7 @@ export function toField(name: string, schema: SchemaObject, allWritable: boolean
     filterable: filterable === "yes" || filterable === "no" ? filterable : undefined,
     codes: codesOf(schema["x-enum"]),
     maxLength: schema.maxLength,
+    tellsFailure: schema["x-failure"] === true,
     padded: schema.format === "code18",
     itemSchema: schema.items?.$ref?.split("/").at(-1),
     // The same amount in the company's currency and in the document's, since both are euros here.

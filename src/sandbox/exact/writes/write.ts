@@ -14,6 +14,7 @@ import { Refusal } from "../requests/refusal.ts";
 import { newRowValues, stampOf } from "./new-row.ts";
 import type { EntityInput } from "./read-entity.ts";
 import { readEntity } from "./read-entity.ts";
+import { failureOf, lossesOf } from "./struck-write.ts";
 
 /** Reads a request's body as JSON. */
 export async function readBody(request: Request): Promise<unknown> {
@@ -36,8 +37,11 @@ function store(
   linkValues: Readonly<Record<string, string | number>>,
 ): Row {
   const table = call.database.table(set, call.place.division);
-  const row = table.insert(newRowValues(table, table.set, call.token, { ...input.values, ...linkValues }));
-  for (const { relation, inputs } of input.lines) {
+  const lost = lossesOf(call.request);
+  const values = newRowValues(table, table.set, call.token, { ...input.values, ...linkValues });
+  for (const name of lost) if (set.fieldsByName.has(name)) values[name] = null;
+  const row = table.insert(values);
+  for (const { relation, inputs } of input.lines.filter(({ relation }) => !lost.has(relation.collection.name))) {
     const key = table.keyOf(row);
     for (const [i, line] of inputs.entries()) {
       const number = relation.child.fieldsByName.has("LineNumber") ? { LineNumber: i + 1 } : {};
@@ -76,7 +80,7 @@ export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: 
   const entity = writeEntity(call.place, tableSource(set, table), row, parseSelection(set, null, null));
   for (const { name, kind, writable, ignored } of set.fields)
     if (ignored || (kind === "double" && !writable.create)) entity[name] = null;
-  return dataAnswer(call.request, entity, 201);
+  return dataAnswer(call.request, { ...entity, ...failureOf(call.request, set) }, 201);
 }
 
 /** Changes a row: fields that are left out stay as they are, null clears (facts 64, 67). */

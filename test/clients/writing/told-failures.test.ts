@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { FaultEffect } from "../../../src/sandbox/index.ts";
+import { collect, openExact } from "../support/exact-bench.ts";
+
+const invoices = "/api/v1/{division}/salesinvoice/SalesInvoices";
+const print = "/api/v1/{division}/salesinvoice/PrintedSalesInvoices";
+const invoiceOrders = "/api/v1/{division}/salesinvoice/InvoiceSalesOrders";
+
+async function bench(effect?: FaultEffect) {
+  const opened = await openExact();
+  const { sandbox, exact, company } = opened;
+  const given = { division: company, limit: 1 } as const;
+  const [invoice] = await collect(exact.list(invoices, { ...given, select: ["InvoiceID"] }));
+  const [order] = await collect(
+    exact.list("/api/v1/{division}/salesorder/SalesOrders", { ...given, select: ["OrderID"] }),
+  );
+  if (effect) sandbox.faults.add({ service: "exact", operation: "/Print|InvoiceSalesOrders|Batch/", effect });
+  return { ...opened, InvoiceID: invoice?.InvoiceID ?? "", OrderID: order?.OrderID ?? "" };
+}
+
+describe("work that fails inside an answer that is a success (fact 198)", () => {
+  test("is thrown, with what each field says", async () => {
+    const says = "The journal is closed.";
+    const { exact, company, events, InvoiceID } = await bench({ kind: "fails-inside", says });
+    const count = events.length;
+    await expect(exact.create(print, { InvoiceID }, { division: company })).rejects.toMatchObject({
+      code: "PARTLY_FAILED",
+      operation: "PrintSalesInvoice",
+      status: 201,
+      repeatable: false,
+      failures: { DocumentCreationError: says },
+      record: { InvoiceID },
+      message:
+        "Answered 201, but the work or a part of it failed: POST /api/v1/{division}/salesinvoice/PrintedSalesInvoices: " +
+        `DocumentCreationError: ${says}`,
+    });
+    expect(events.slice(count).map(({ status }) => status)).toEqual([201]);
+  });
+
+  test("is thrown for each such field of the set", async () => {
+    const { exact, company, InvoiceID } = await bench({ kind: "fails-inside", field: "PeppolCreationError" });
+    await expect(exact.create(print, { InvoiceID }, { division: company })).rejects.toMatchObject({
+      failures: { PeppolCreationError: "The document could not be created." },
+    });
+  });
+
+  test("is thrown for a number of things that failed", async () => {
+    const { exact, company, OrderID } = await bench({ kind: "fails-inside", field: "NumberOfFailedInvoices" });
+    const body = { SalesOrderIDs: [{ ID: OrderID }], CreateMode: 0, InvoiceMode: 0, JournalCode: "70" } as const;
+    await expect(exact.create(invoiceOrders, body, { division: company })).rejects.toMatchObject({
+      code: "PARTLY_FAILED",
+      failures: { NumberOfFailedInvoices: 1 },
+    });
+  });
+
+  test("is none where the fields say nothing", async () => {
+    const { exact, company, InvoiceID } = await bench();
+    expect(await exact.create(print, { InvoiceID }, { division: company })).toMatchObject({
+      InvoiceID,
+      DocumentCreationError: null,
+    });
+  });
+});
