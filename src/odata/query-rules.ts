@@ -7,6 +7,8 @@ export interface QueryRules {
   readonly orAcrossFields: boolean;
   /** Whether `in (…)` exists; without it a list of values is joined by `or`. */
   readonly inOperator: boolean;
+  /** Whether a field may be compared with null. */
+  readonly nullInFilters: boolean;
   /** Fields that `$orderby` takes. */
   readonly maxOrderFields: number;
 }
@@ -16,14 +18,19 @@ export const exactOnlineRules: QueryRules = {
   dialect: "v2",
   orAcrossFields: true,
   inOperator: false,
+  nullInFilters: true,
   maxOrderFields: 1,
 };
 
-/** Business Central refuses `or` across fields; `in` needs `$schemaversion=2.1` (fact 118). */
+/**
+ * Business Central refuses `or` across fields; `in` needs `$schemaversion=2.1` (fact 118). A comparison with null was seen
+ * to be answered with the whole collection (fact 201): until that is settled, none is sent.
+ */
 export const businessCentralRules: QueryRules = {
   dialect: "v4",
   orAcrossFields: false,
   inOperator: false,
+  nullInFilters: false,
   maxOrderFields: Number.POSITIVE_INFINITY,
 };
 
@@ -32,5 +39,6 @@ export const dataverseRules: QueryRules = {
   dialect: "v4",
   orAcrossFields: true,
   inOperator: false,
+  nullInFilters: true,
   maxOrderFields: Number.POSITIVE_INFINITY,
 };

@@ -17,19 +17,16 @@ const properties = Object.entries(components.schemas).flatMap(([schema, { proper
 test("x-failure marks what actions of Exact say of their own failure: 19 fields of 13 sets (fact 198)", () => {
   const marked = properties.filter(({ property }) => property["x-failure"]);
   expect(new Set(marked.map(({ at }) => at.split(".")[0])).size).toBe(13);
-  expect(
-    Object.groupBy(
-      marked.map(({ name }) => name),
-      (name) => name,
-    ),
-  ).toEqual({
-    ErrorMessage: Array.from({ length: 9 }, () => "ErrorMessage"),
-    DocumentCreationError: Array.from({ length: 3 }, () => "DocumentCreationError"),
-    EmailCreationError: Array.from({ length: 3 }, () => "EmailCreationError"),
-    PeppolCreationError: ["PeppolCreationError"],
-    PostboxMessageCreationError: ["PostboxMessageCreationError"],
-    Errors: ["Errors"],
-    NumberOfFailedInvoices: ["NumberOfFailedInvoices"],
+  const counts: Record<string, number> = {};
+  for (const { name } of marked) counts[name] = (counts[name] ?? 0) + 1;
+  expect(counts).toEqual({
+    ErrorMessage: 9,
+    DocumentCreationError: 3,
+    EmailCreationError: 3,
+    PeppolCreationError: 1,
+    PostboxMessageCreationError: 1,
+    Errors: 1,
+    NumberOfFailedInvoices: 1,
   });
 });
 

@@ -1,6 +1,6 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { QueryInvalid } from "../../errors/query-invalid.ts";
-import { codeWidth, type FieldKinds } from "../field-kinds.ts";
+import { codeWidth, type FieldKind, type FieldKinds } from "../field-kinds.ts";
 import { printLiteral } from "../literals/print-literal.ts";
 import { quoteText } from "../literals/quote-text.ts";
 import type { QueryRules } from "../query-rules.ts";
@@ -21,9 +21,22 @@ function checkedField(field: string): string {
   throw new QueryInvalid("$filter", "a field's name has characters that no field has");
 }
 
+/** What Business Central holds where there is nothing (fact 126). */
+const blanks: Partial<Record<FieldKind, string>> = {
+  date: '"0001-01-01"',
+  instant: '"0001-01-01T00:00:00Z"',
+  guid: '"00000000-0000-0000-0000-000000000000"',
+};
+
 function literal(rules: QueryRules, kinds: FieldKinds, field: string, value: unknown): string {
+  const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+  if (value === null && !rules.nullInFilters)
+    throw new QueryInvalid(
+      `$filter ${field}`,
+      `this service may answer a comparison with null with every row: compare with what it holds instead, ${(kind && blanks[kind]) ?? 'such as ""'}`,
+    );
   try {
-    return printLiteral(rules.dialect, Object.hasOwn(kinds, field) ? kinds[field] : undefined, value);
+    return printLiteral(rules.dialect, kind, value);
   } catch (error) {
     if (error instanceof LiteralInvalid) throw new QueryInvalid(`$filter ${field}`, error.message, { cause: error });
     throw error;

@@ -103,6 +103,16 @@ describe("printFilter for OData v4", () => {
   });
 });
 
+test.each([
+  ["name", 'such as ""'],
+  ["startDate", '"0001-01-01"'],
+  ["lastModifiedDateTime", '"0001-01-01T00:00:00Z"'],
+  ["id", '"00000000-0000-0000-0000-000000000000"'],
+])("a comparison of %s with null says what the service holds instead (facts 126, 201)", (field, blank) => {
+  const all = "this service may answer a comparison with null with every row: compare with what it holds instead, ";
+  expect(() => printFilter(businessCentralRules, v4, { [field]: null })).toThrow(`$filter ${field}: ${all}${blank}`);
+});
+
 describe("printFilter refuses", () => {
   test.each<[string, QueryRules, UntypedFilter, string]>([
     ["an undefined value, which would widen the list", exactOnlineRules, { Name: undefined }, "$filter Name"],
@@ -118,6 +128,10 @@ describe("printFilter refuses", () => {
     ["a name that ends the condition", exactOnlineRules, { "ID ne null or Name": "x" }, "$filter"],
     ["a value that is no guid", exactOnlineRules, { ID: "x' or 1 eq 1" }, "$filter ID"],
     ["a Date for a wall-clock time", exactOnlineRules, { Modified: new Date(0) }, "$filter Modified"],
+    ["null, which is answered with everything (fact 201)", businessCentralRules, { name: null }, "$filter name"],
+    ["no null (fact 201)", businessCentralRules, { name: { ne: null } }, "$filter name"],
+    ["null among values (fact 201)", businessCentralRules, { name: { in: ["A", null] } }, "$filter name"],
+    ["null in a negation (fact 201)", businessCentralRules, not(eq("name", null)), "$filter name"],
     ["null with gt", exactOnlineRules, { Modified: { gt: null } }, "$filter Modified"],
     ["contains on a date", exactOnlineRules, { Modified: { contains: "2026" } }, "$filter Modified"],
     [
