@@ -117,7 +117,11 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     options: GetArguments<A, P> & ProjectionOptions<S, E>,
   ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
 
-  /** Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless. */
+  /**
+   * Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless.
+   *
+   * @throws {PartlyFailed} when the answer is a success and says in its own fields that the work or a part of it failed
+   */
   create<P extends CreatePath<A>>(
     path: P,
     body: CreateBody<A, P>,
