@@ -136,6 +136,7 @@ export type {
   GetArguments,
   GetPath,
   GetRecord,
+  GotRow,
   ListArguments,
   ListPath,
   ListRecord,

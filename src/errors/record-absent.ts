@@ -6,7 +6,7 @@ import { ErpError } from "./erp-error.ts";
  * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_RequestingIndividualEntities
  */
 export class RecordAbsent extends ErpError {
-  constructor(path: string) {
-    super("RECORD_ABSENT", `GET ${path}: there is no record at the end of this path; the relation is not set.`);
+  constructor(path: string, why = "the relation is not set") {
+    super("RECORD_ABSENT", `GET ${path}: there is no record at the end of this path; ${why}.`);
   }
 }

@@ -34,8 +34,8 @@ export interface OperationHints {
   readonly priority?: Priority | undefined;
   /** Id of a reservation that this request draws from. */
   readonly reservation?: string | undefined;
-  /** `json`: an HTML page or an empty body with status 200 is an error. @default "any" */
-  readonly expects?: "json" | "any" | undefined;
+  /** `json`: an HTML page or an empty body with status 200 is an error; `json or nothing`: only the page is. @default "any" */
+  readonly expects?: "json" | "json or nothing" | "any" | undefined;
   /** The answers that the spec declares for a successful write. Without them, only the status counts. */
   readonly answers?: DeclaredAnswers | undefined;
   /** `x-commits`: an error does not prove that nothing happened. @default false */

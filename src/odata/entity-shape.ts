@@ -13,4 +13,6 @@ export interface EntityShape {
   readonly writable?: { readonly create: ReadonlySet<string>; readonly update: ReadonlySet<string> };
   /** Fields that the service takes and drops (fact 195). */
   readonly ignored?: ReadonlySet<string>;
+  /** Fields by the other names under which they come in answers. */
+  readonly spelled?: Readonly<Record<string, string>>;
 }

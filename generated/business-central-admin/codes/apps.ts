@@ -14,6 +14,7 @@ export const AppOperationStatus = {
   Succeeded: "succeeded",
   Failed: "failed",
   Canceled: "canceled",
+  CanceledOtherSpelling: "cancelled",
   Skipped: "skipped",
 } as const;
 
@@ -26,9 +27,13 @@ export const UninstallRequirementType = {
 
 /** Codes of `state` of InstalledApp. */
 export const InstalledAppState = {
-  Installed: "Installed",
-  UpdatePending: "UpdatePending",
-  Updating: "Updating",
+  Installed: "installed",
+  UpdatePending: "updatePending",
+  Updating: "updating",
+  UninstallPending: "uninstallPending",
+  InstalledOtherSpelling: "Installed",
+  UpdatePendingOtherSpelling: "UpdatePending",
+  UpdatingOtherSpelling: "Updating",
 } as const;
 
 /** Codes of `lastUpdateAttemptResult` of InstalledApp. */
@@ -36,6 +41,7 @@ export const InstalledAppLastUpdateAttemptResult = {
   Failed: "Failed",
   Succeeded: "Succeeded",
   Canceled: "Canceled",
+  CanceledOtherSpelling: "Cancelled",
   Skipped: "Skipped",
 } as const;
 
@@ -44,6 +50,7 @@ export const InstalledAppLastUninstallAttemptResult = {
   Failed: "Failed",
   Succeeded: "Succeeded",
   Canceled: "Canceled",
+  CanceledOtherSpelling: "Cancelled",
   Skipped: "Skipped",
 } as const;
 
@@ -67,6 +74,7 @@ export const AppOperationSummaryStatus = {
   Succeeded: "Succeeded",
   Failed: "Failed",
   Canceled: "Canceled",
+  CanceledOtherSpelling: "Cancelled",
   Skipped: "Skipped",
 } as const;
 

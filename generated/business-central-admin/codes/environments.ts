@@ -81,6 +81,7 @@ export const EnvironmentOperationStatus = {
   Succeeded: "succeeded",
   Failed: "failed",
   Canceled: "canceled",
+  CanceledOtherSpelling: "cancelled",
   Skipped: "skipped",
 } as const;
 
@@ -88,6 +89,7 @@ export const EnvironmentOperationStatus = {
 export const EnvironmentOperationCreatorPrincipalType = {
   User: "User",
   Application: "App",
+  ApplicationOtherSpelling: "app",
 } as const;
 
 /** Codes of `environmentType` of EnvironmentOperation. */

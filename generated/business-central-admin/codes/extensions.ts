@@ -12,6 +12,7 @@ export const PteOperationStatus = {
   Succeeded: "succeeded",
   Failed: "failed",
   Canceled: "canceled",
+  CanceledOtherSpelling: "cancelled",
   Skipped: "skipped",
 } as const;
 
@@ -19,6 +20,7 @@ export const PteOperationStatus = {
 export const PteOperationCreatorPrincipalType = {
   User: "User",
   Application: "App",
+  ApplicationOtherSpelling: "app",
 } as const;
 
 /** Codes of `scheduleKind` of PteOperation. */
@@ -57,6 +59,7 @@ export const ScheduledPteOperationStatus = {
 export const ScheduledPteOperationCreatorPrincipalType = {
   User: "User",
   Application: "App",
+  ApplicationOtherSpelling: "app",
 } as const;
 
 /** Codes of `scheduleKind` of ScheduledPteOperation. */

@@ -35,6 +35,7 @@ export const EnvironmentOperationStatus = {
   Succeeded: "succeeded",
   Failed: "failed",
   Canceled: "canceled",
+  CanceledOtherSpelling: "cancelled",
   Skipped: "skipped",
 } as const;
 
@@ -42,6 +43,7 @@ export const EnvironmentOperationStatus = {
 export const EnvironmentOperationCreatorPrincipalType = {
   User: "User",
   Application: "App",
+  ApplicationOtherSpelling: "app",
 } as const;
 
 /** Codes of `environmentType` of EnvironmentOperation. */

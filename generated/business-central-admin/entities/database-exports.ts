@@ -11,6 +11,7 @@ export const table: ServiceTable = {
       POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] } },
     },
     "/exports/history": {
+      GET: { id: "ListDatabaseExports", record: "DatabaseExportRecord", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] }, query: "start end", required: "start end" },
       POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] }, query: "start end", required: "start end" },
     },
   },

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
-      GET: { id: "GetUpdateSettings", record: "UpdateSettings", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetUpdateSettings", record: "UpdateSettings", orNone: true, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
       PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/settings/timezones": {

@@ -82,8 +82,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -123,14 +128,14 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Empty for an uninstallation. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last four values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** @description How far the work is; the last five values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the work was asked for.
              */
             createdOn?: string;
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
@@ -180,7 +185,7 @@ export interface components {
              * Format: uuid
              * @description Id of the dependent app, the same in all its versions.
              */
-            appId: string;
+            appId?: string;
             /** @description Name of the dependent app, as in its manifest. */
             name?: string;
             /** @description Who published the dependent app. */
@@ -198,29 +203,29 @@ export interface components {
              * Format: uuid
              * @description Id of the app, the same in all its versions.
              */
-            appId: string;
+            appId?: string;
             /** @description Name of the app, as in its manifest. */
             name?: string;
             /** @description Who published the app, as in its manifest. */
             publisher?: string;
             /** @description Version that is installed, four numbers with dots. */
             version?: string;
-            /** @description Whether the app is at rest or an update of it waits or runs. */
-            state?: "Installed" | "UpdatePending" | "Updating";
+            /** @description Whether the app is at rest or something waits or runs; compare without case. */
+            state?: "installed" | "updatePending" | "updating" | "uninstallPending" | "Installed" | "UpdatePending" | "Updating";
             /**
              * Format: uuid
              * @description Id of the last attempt to update the app.
              */
             lastOperationId?: string;
             /** @description How the last attempt to update the app ended. */
-            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
             /**
              * Format: uuid
              * @description Id of the last attempt to uninstall it.
              */
             lastUninstallOperationId?: string;
             /** @description How the last attempt to uninstall the app ended. */
-            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
             /** @description Where the app came from, AppSource, an upload or a developer. */
             appType?: "global" | "tenant" | "dev";
             /** @description Whether the app can be taken out of the environment. */
@@ -300,14 +305,14 @@ export interface components {
              */
             completedOn?: string;
             /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
-            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Skipped";
+            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Cancelled" | "Skipped";
             /** @description Version of the app before; empty for an installation. */
             sourceVersion?: string;
             /** @description Version of the app afterwards; empty for an uninstallation. */
             targetVersion?: string;
             /** @description What is done with the app. */
             type?: "install" | "uninstall" | "update";
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
         };
     };
@@ -321,7 +326,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -333,21 +338,21 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Other apps have to be installed, updated or uninstalled first; `data.requirements` names them. Any other refusal has the usual shape. */
         RequirementsMissing: {
             content: {
-                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"];
+                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"] | components["schemas"]["TextError"];
             };
         };
     };
@@ -557,10 +562,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The operation as it stands now. */
+            /** @description The operation as it stands now, alone or in a list that may hold others of the same app. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["AppOperationSummary"];
+                    "application/json": components["schemas"]["AppOperationSummary"] | {
+                        value: components["schemas"]["AppOperationSummary"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -576,8 +583,8 @@ export interface records {
     InstallAppRequest: { row: components["schemas"]["InstallAppRequest"]; key: never; create: never; update: never };
     AppOperation: { row: components["schemas"]["AppOperation"]; key: "id"; create: never; update: never };
     UninstallAppRequest: { row: components["schemas"]["UninstallAppRequest"]; key: never; create: never; update: never };
-    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"]; key: "appId"; create: never; update: never };
-    InstalledApp: { row: components["schemas"]["InstalledApp"]; key: "appId"; create: never; update: never };
+    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"] & Required<Pick<components["schemas"]["UninstallRequirement"], "appId">>; key: "appId"; create: never; update: never };
+    InstalledApp: { row: components["schemas"]["InstalledApp"] & Required<Pick<components["schemas"]["InstalledApp"], "appId">>; key: "appId"; create: never; update: never };
     AppUpdateRequirement: { row: components["schemas"]["AppUpdateRequirement"]; key: never; create: never; update: never };
     AvailableAppUpdate: { row: components["schemas"]["AvailableAppUpdate"]; key: "appId"; create: never; update: never; nested: { "requirements": "AppUpdateRequirement" } };
     UpdateAppRequest: { row: components["schemas"]["UpdateAppRequest"]; key: never; create: never; update: never };

@@ -33,8 +33,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -77,7 +82,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -89,15 +94,15 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
     };

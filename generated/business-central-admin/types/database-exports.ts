@@ -19,7 +19,13 @@ export interface paths {
         /**
          * List the database exports of a period
          * @deprecated
-         * @description Reads only, although the method is POST. Deprecated from v2.30 on in favour of the operations: ListOperations, ListEnvironmentOperations, GetOperation and GetEnvironmentOperation.
+         * @description Gives one row for each export of an environment's database in the tenant, with the file that it wrote. From v2.30 on, ask for the operations instead.
+         */
+        get: operations["ListDatabaseExports"];
+        /**
+         * List the database exports of a period by POST
+         * @deprecated
+         * @description Reads the same as ListDatabaseExports in the way that older guides describe. Try that one first.
          */
         post: operations["ListDatabaseExportHistory"];
     };
@@ -41,8 +47,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -111,7 +122,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -123,23 +134,23 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
     };
@@ -163,6 +174,14 @@ interface Parameters1 {
         applicationFamily: components["parameters"]["applicationFamily"];
         /** @description Name of the environment, as ListEnvironments spells it. */
         environmentName: components["parameters"]["environmentName"];
+    };
+}
+interface Parameters2 {
+    query: {
+        /** @description Start of the period, in UTC. */
+        start: components["parameters"]["start"];
+        /** @description End of the period, in UTC. */
+        end: components["parameters"]["end"];
     };
 }
 export interface operations {
@@ -208,17 +227,28 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    ListDatabaseExportHistory: {
-        parameters: {
-            query: {
-                /** @description Start of the period, in UTC. */
-                start: components["parameters"]["start"];
-                /** @description End of the period, in UTC. */
-                end: components["parameters"]["end"];
-            };
-        };
+    ListDatabaseExports: {
+        parameters: Parameters2;
         responses: {
-            /** @description The exports, read here as a list. The sample shows a single object without a list around it. */
+            /** @description The exports of the period. */
+            200: {
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["DatabaseExportRecord"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListDatabaseExportHistory: {
+        parameters: Parameters2;
+        responses: {
+            /** @description The exports of the period. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatabaseExportRecord"][];
@@ -242,7 +272,7 @@ export interface records {
 export interface calls {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { get: "ExportMetrics" };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { create: { body: "DatabaseExportRequest"; demands: "storageAccountSasUri" | "container" | "blob"; answer: never } };
-    "/exports/history": { run: { answer: "DatabaseExportRecord" } };
+    "/exports/history": { list: "DatabaseExportRecord"; run: { answer: "DatabaseExportRecord" } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface DatabaseExportsTypes {

@@ -64,7 +64,7 @@ export interface components {
              */
             enforcedUpdatePeriodStartDate?: string;
         };
-        /** @description One environment of the tenant. The four properties that start with a capital letter are spelled that way on the wire. */
+        /** @description One environment of the tenant. The four properties that start with a capital letter come with a small one too. */
         Environment: {
             /** @description Name of the environment as the admin center shows it. */
             friendlyName?: string;
@@ -111,6 +111,14 @@ export interface components {
             AppSourceAppsUpdateCadence?: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
             /** @description Version that is installed, with the dates by which it has to be updated. */
             versionDetails?: components["schemas"]["EnvironmentVersionDetails"];
+            /** @description Version of Business Central that the environment runs, four numbers with dots. */
+            applicationVersion?: string;
+            /** @description Version of the platform below the application. */
+            platformVersion?: string;
+            /** @description Id of the Power Platform environment that this one is linked to. */
+            linkedPowerPlatformEnvironmentId?: string;
+            /** @description Short name of the release ring, for programs. */
+            ringNameIdentifier?: string;
         };
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
         Error: {
@@ -127,8 +135,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -291,7 +304,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -301,7 +314,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -325,8 +338,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App";
-            /** @description Empty unless the operation failed. */
+            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -388,7 +401,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -400,23 +413,23 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
     };
@@ -494,10 +507,12 @@ export interface operations {
     GetEnvironment: {
         parameters: Parameters1;
         responses: {
-            /** @description The environment. The documentation's sample wraps it in `value` like a list, against its own text; be ready for both. */
+            /** @description The environment, alone or in a list. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Environment"];
+                    "application/json": components["schemas"]["Environment"] | {
+                        value: components["schemas"]["Environment"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -40,8 +40,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -98,8 +103,8 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Version of the extension that is installed. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last four values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** @description How far the work is; the last five values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the extension was uploaded.
@@ -115,14 +120,14 @@ export interface components {
              * @description Absent until the work has ended.
              */
             completedOn?: string;
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension. */
-            creatorPrincipalType?: "User" | "App";
+            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -133,7 +138,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
         };
         /** @description What was asked for when the extension was uploaded. */
@@ -153,7 +158,7 @@ export interface components {
             name?: string;
             /** @description Who published the extension, as in its manifest. */
             publisher?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description Platform release that the extension waits for. */
             targetRelease?: string;
@@ -196,8 +201,8 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension. */
-            creatorPrincipalType?: "User" | "App";
+            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -208,7 +213,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description What was asked for when the extension was uploaded. */
             parameters?: components["schemas"]["ScheduledPteParameters"];
@@ -234,7 +239,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -246,15 +251,15 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
     };

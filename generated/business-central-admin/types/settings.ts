@@ -93,8 +93,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -105,9 +110,9 @@ export interface components {
         };
         /** @description Time of day in which updates may start, as wall-clock times of a time zone and as UTC instants. */
         UpdateSettings: {
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredStartTime?: string;
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime?: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId?: string;
@@ -124,9 +129,9 @@ export interface components {
         };
         /** @description Update window in wall-clock times of a time zone. */
         UpdateSettingsWallTime: {
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredStartTime: string;
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId: string;
@@ -211,7 +216,7 @@ export interface components {
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
@@ -223,23 +228,23 @@ export interface components {
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
     };
@@ -265,7 +270,7 @@ export interface operations {
     GetUpdateSettings: {
         parameters: Parameters1;
         responses: {
-            /** @description The update window, or null if none was set. */
+            /** @description The update window; null or an empty body if none was set. */
             200: {
                 content: {
                     "application/json": components["schemas"]["UpdateSettings"] | null;
@@ -514,7 +519,7 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; orNone: true; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
     "/applications/settings/timezones": { list: "TimeZone" };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { create: { body: "AppInsightsKeyRequest"; demands: "key"; answer: never } };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { get: "SecurityGroup"; create: { body: "SetSecurityGroupRequest"; demands: "Value"; answer: never }; remove: { answer: never } };

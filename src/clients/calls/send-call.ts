@@ -34,7 +34,7 @@ export async function sendCall(
     headers: { ...call.headers, ...(body !== undefined && { "Content-Type": contentType }) },
     ...(body !== undefined && { body }),
     ...(call.signal && { signal: call.signal }),
-    hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
+    hints: { ...call.hints, expects: method !== "GET" ? "any" : row.orNone ? "json or nothing" : "json", ...hints },
   });
   const text = await response.text();
   const attempts = attemptsOf(response);

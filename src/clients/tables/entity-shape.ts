@@ -47,6 +47,9 @@ function shapeOfRow(table: ServiceTable, row: EntityRow): EntityShape {
     ([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const),
   );
   const parts = Object.entries(row.parts ?? {}).map(([field, part]) => [field, shapeOfRow(table, part)] as const);
+  const spelled = Object.entries(row.spelled ?? {}).flatMap(([field, names]) =>
+    namesOf(names).map((name) => [name, field] as const),
+  );
   const types = typesOf(row);
   const writable = writableOf(row);
   return {
@@ -56,6 +59,7 @@ function shapeOfRow(table: ServiceTable, row: EntityRow): EntityShape {
     ...(Object.keys(types).length > 0 && { types }),
     ...(writable && { writable }),
     ...(row.ignored !== undefined && { ignored: new Set(namesOf(row.ignored)) }),
+    ...(spelled.length > 0 && { spelled: Object.fromEntries(spelled) }),
   };
 }
 

@@ -18,6 +18,7 @@ import type {
   GetArguments,
   GetPath,
   GetRecord,
+  GotRow,
   ListArguments,
   ListPath,
   ListRecord,
@@ -104,18 +105,13 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
 
   /** One record by its path. */
-  get<P extends BarePath<A, GetPath<A>>>(
-    path: P,
-  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, undefined, undefined>>;
+  get<P extends BarePath<A, GetPath<A>>>(path: P): Promise<GotRow<A, P, undefined, undefined>>;
   /** One record by its key. */
   get<
     P extends GetPath<A>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
     const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
-  >(
-    path: P,
-    options: GetArguments<A, P> & ProjectionOptions<S, E>,
-  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
+  >(path: P, options: GetArguments<A, P> & ProjectionOptions<S, E>): Promise<GotRow<A, P, S, E>>;
 
   /**
    * Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless.

@@ -118,6 +118,11 @@ export type BarePath<A extends ApiTypes, P extends string> = P extends unknown
 export type AnsweredRow<A extends ApiTypes, P, Name, S, E> =
   Takes<A, P, "$select"> extends true ? ProjectedRow<A, Name, S, E> : SparseRow<A, Name>;
 
+/** The record that a read by key answers with; null where the spec says that there may be none. */
+export type GotRow<A extends ApiTypes, P, S, E> =
+  | AnsweredRow<A, P, CallAt<A, P, "get">, S, E>
+  | (At<CallsAt<A, P>, "orNone", false> extends true ? null : never);
+
 /** Some rows of a list, as the server sent them together. */
 export interface Page<Row> {
   readonly rows: readonly Row[];

@@ -20,7 +20,7 @@ export interface UntypedClient {
   readonly list: (path: string, options?: CallValues) => AsyncIterable<DecodedRow>;
   readonly pages: (path: string, options?: CallValues) => AsyncIterable<DecodedPage>;
   readonly count: (path: string, options?: CallValues) => Promise<number>;
-  readonly get: (path: string, options?: CallValues) => Promise<DecodedRow>;
+  readonly get: (path: string, options?: CallValues) => Promise<DecodedRow | null>;
   readonly create: (path: string, body: BodyFields, options?: CallValues) => Promise<DecodedRow | undefined>;
   readonly lookupThenCreate: (path: string, body: BodyFields, options?: CallValues) => Promise<LookedUp>;
   readonly update: (path: string, changes: BodyFields, options?: CallValues) => Promise<DecodedRow | undefined>;

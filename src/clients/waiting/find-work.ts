@@ -49,10 +49,10 @@ export async function findWork(context: ClientContext, work: WatchedWork): Promi
   const poll = await pollOperation(context, work, async.poll.operationId);
   if (poll.row.paging) return newestRow(context, poll, work);
   try {
-    return await readOne(context, poll.path, { ...settings, arguments: handle.arguments });
+    return (await readOne(context, poll.path, { ...settings, arguments: handle.arguments })) ?? undefined;
   } catch (error) {
     const { pollMoved } = async;
-    if (!pollMoved || !isApiError(error) || error.status !== 404) throw error;
+    if (!pollMoved || !isApiError(error) || error.code !== "API_NOT_FOUND") throw error;
     // A renamed or deleted environment took its address away: the list of the tenant still has the operation (fact 143).
     const list = await pollOperation(context, work, pollMoved.operationId);
     for await (const row of readRows(context, list.path, { ...settings, arguments: {} }))

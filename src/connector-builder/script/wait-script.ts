@@ -1,22 +1,45 @@
-import { isObject, textAt } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
 import { jsonOf, withJson } from "../simulator/wire-message.ts";
 import type { ScriptTwin } from "./script-twin.ts";
 
 /** Statuses with which work ends, as `x-async` of the spec has them; printed in either case. */
-export const finalStatuses = ["succeeded", "failed", "canceled", "skipped"];
+export const finalStatuses = ["succeeded", "failed", "canceled", "cancelled", "skipped"];
 const retryAfterSeconds = 30;
 
+/** An installed app, whose id the service calls `id` and the documents call `appId` (fact 180): under both names. */
+function withAppId(row: unknown): unknown {
+  if (!isObject(row)) return row;
+  const id = row["appId"] ?? row["id"];
+  return id == null ? row : { ...row, id: row["id"] ?? id, appId: id };
+}
+
+/** The operation in a list that may hold the whole history of the app (fact 182). */
+function rowWithId(rows: readonly unknown[], id: string): JsonObject | undefined {
+  return rows.filter(isObject).find((row) => textAt(row, "id")?.toLowerCase() === id.toLowerCase());
+}
+
+const notFound = {
+  error: { code: "OperationNotFound", message: "The list of operations does not have this one." },
+};
+
 /**
- * The twin of `connector/business-central-admin.script.csx`: reads the operation behind `/script/…`. While the work goes on
- * it answers 202 with the address at the gateway in `Location`, which makes the platform ask again; when the work has failed
- * it answers 409, so that the flow stops there.
+ * The twin of `connector/business-central-admin.script.csx`: reads the operation behind `/script/…`, which may come in a
+ * list. While the work goes on it answers 202 with the address at the gateway in `Location`, which makes the platform
+ * ask again; when the work has failed it answers 409, so that the flow stops there. The only other operation that comes
+ * here is the list of installed apps.
  *
  * @see https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app#perform-long-running-tasks-with-the-polling-action-pattern
  */
 export const waitScript: ScriptTwin = async ({ originalUrl, request, send }) => {
   const response = await send({ ...request, url: request.url.replace("/script/", "/") });
-  const operation = jsonOf(response);
-  if (response.status !== 200 || !isObject(operation)) return response;
+  const body = jsonOf(response);
+  if (response.status !== 200 || !isObject(body)) return response;
+  const rows: unknown = body["value"];
+  const path = new URL(request.url).pathname;
+  if (path.endsWith("/apps"))
+    return Array.isArray(rows) ? withJson(response, { ...body, value: rows.map(withAppId) }) : response;
+  const operation = Array.isArray(rows) ? rowWithId(rows, path.slice(path.lastIndexOf("/") + 1)) : body;
+  if (!operation) return { ...withJson(response, notFound), status: 404 };
   const status = (textAt(operation, "status") ?? "").toLowerCase();
   const ended = finalStatuses.includes(status);
   if (!ended) {

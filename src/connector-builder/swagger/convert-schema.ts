@@ -45,7 +45,12 @@ function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchem
   const shown = shownProperties(schema, context.direction);
   for (const [name, property] of shown) {
     const converted = convertSchema(property, context);
-    if (converted) properties[name] = { ...converted, "x-ms-summary": titleOf(name) };
+    if (!converted) continue;
+    properties[name] = { ...converted, "x-ms-summary": titleOf(name) };
+    // A connector shows answers as they come, under whichever of its names the service wrote a field.
+    if (context.direction === "output")
+      for (const spelling of textsAt(property, "x-spelled"))
+        properties[spelling] = { ...converted, "x-ms-summary": `${titleOf(name)} (other spelling)` };
   }
   const result: SwaggerSchema = { type: "object" };
   if (Object.keys(properties).length > 0) result.properties = properties;

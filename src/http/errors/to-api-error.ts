@@ -6,6 +6,7 @@ import { isOwnError } from "../endings/error-forms.ts";
 import { isExplained } from "../endings/transient-errors.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { readCorrelationId } from "./correlation-id.ts";
+import { isNotFoundCode } from "./not-found-code.ts";
 import { sentWith } from "./sent-with.ts";
 import { readVendorError, type VendorError } from "./vendor-error.ts";
 import { readReason, vendorReason } from "./vendor-reason.ts";
@@ -123,6 +124,14 @@ const explained: Meaning = {
   advice: "Correct what the server does not accept.",
 };
 
+/** A 400 whose code says that something is not there. */
+const missing: Meaning = {
+  code: "API_NOT_FOUND",
+  what: "Not found",
+  repeatable: false,
+  advice: "Check the key and the names in the request; the record may have been deleted.",
+};
+
 /** What is taken from elsewhere. */
 export interface ToApiErrorOptions {
   /** Text of the body. */
@@ -141,9 +150,11 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);
   const meaning =
-    status === 500 && isExplained(isOwnError(options.text), vendor, options)
-      ? explained
-      : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+    status === 400 && isNotFoundCode(vendor.code)
+      ? missing
+      : status === 500 && isExplained(isOwnError(options.text), vendor, options)
+        ? explained
+        : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const token = sentWith(response)?.token;
   const said = vendorReason(response, options.text, vendor.message, options.url);

@@ -9,9 +9,11 @@ export function contentOf(response: Response, attempt: Attempt): "expected" | "h
     const text = attempt.answerBytes ? new TextDecoder().decode(attempt.answerBytes) : "";
     return bodyKind(text, attempt.contentType ?? null) === "page" ? "html" : "expected";
   }
-  if (hints.expects !== "json" || method === "HEAD" || response.status < 200 || response.status >= 300)
-    return "expected";
+  const { expects = "any" } = hints;
+  if (expects === "any" || method === "HEAD" || response.status < 200 || response.status >= 300) return "expected";
   if (attempt.isMarkup || /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? ""))
     return "html";
-  return attempt.bodyBytes === 0 && (response.status === 200 || response.status === 201) ? "empty" : "expected";
+  return expects === "json" && attempt.bodyBytes === 0 && (response.status === 200 || response.status === 201)
+    ? "empty"
+    : "expected";
 }

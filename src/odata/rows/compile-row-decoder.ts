@@ -5,6 +5,7 @@ import { readNested } from "../pages/read-nested.ts";
 import { describeShape, isWireRow, type WireRow } from "../pages/wire-row.ts";
 import { type DecodeOptions, type FieldDecoder, fieldDecoder } from "./decode-field.ts";
 import { readIdentity } from "./read-identity.ts";
+import { underOwnNames } from "./under-own-names.ts";
 import { readWallClock } from "./wall-clock.ts";
 
 /** A row as the caller gets it. */
@@ -109,7 +110,7 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
     };
 
     const decode: DeepDecoder = (wire, open, depth) => {
-      const { __metadata, ...row }: Record<string, unknown> = wire;
+      const { __metadata, ...row }: Record<string, unknown> = of.spelled ? underOwnNames(wire, of.spelled) : wire;
       let dropped: Set<string> | undefined;
       for (const field of Object.keys(row)) {
         const value = row[field];

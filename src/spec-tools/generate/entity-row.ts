@@ -39,7 +39,8 @@ function sentTypes(types: FieldsByType): FieldsByType {
  * @param inBody whether the entity stands in bodies; of others no types are needed where no rights are said
  */
 export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | undefined {
-  const { fields, nested, single, parts, types, write, writeOnce, writeLater, ignored, failure, naturalKey } = facts;
+  const { fields, nested, single, parts, types, write, writeOnce, writeLater, ignored, failure, naturalKey, spelled } =
+    facts;
   const { plain: _plain, ...kinds } = fields;
   const hasRights = [write, writeOnce, writeLater].some((names) => names !== undefined);
   const partRows = Object.entries(parts).map(([name, { write: _w, writeOnce: _o, writeLater: _l, ...part }]) => [
@@ -58,6 +59,7 @@ export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | unde
     ignored: inBody || hasRights ? ignored : undefined,
     failure,
     naturalKey,
+    spelled,
   };
   const said = Object.entries(row).filter(([, value]) => isSaid(value));
   return said.length > 0 ? Object.fromEntries(said) : undefined;

@@ -21,8 +21,11 @@ function printRecord(name: string, entity: EntityFacts): string {
   const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(
     ([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`),
   );
+  // A key that has other spellings on the wire is mandatory only in what a client gives.
+  const keys = (entity.key ?? "").split(" ").filter((field) => entity.spelled?.[field] !== undefined);
+  const row = `components["schemas"][${JSON.stringify(name)}]`;
   const lines = [
-    `row: components["schemas"][${JSON.stringify(name)}]`,
+    `row: ${row}${keys.length > 0 ? ` & Required<Pick<${row}, ${union(keys.join(" "))}>>` : ""}`,
     `key: ${union(entity.key)}`,
     `create: ${union(join(entity.write, entity.writeOnce))}`,
     `update: ${union(join(entity.write, entity.writeLater))}`,
@@ -41,7 +44,9 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
   switch (method) {
     case "GET":
       if (record === undefined) return undefined;
-      return row.paging ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}` : `get: ${record}`;
+      return row.paging
+        ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}`
+        : `get: ${record}${row.orNone ? "; orNone: true" : ""}`;
     case "POST":
       if (bodyless) return `run: { answer: ${record ?? "never"}${wait} }`;
       return body === undefined

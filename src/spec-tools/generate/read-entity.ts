@@ -6,7 +6,7 @@ import type { EntityRow, FieldNames, FieldsByKind, FieldsByType } from "./tables
 type AllFields = FieldsByKind & { plain?: FieldNames };
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
-export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "naturalKey"> {
+export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "spelled"> {
   /** All fields, those that lead to other entities among the plain ones. */
   fields: AllFields;
   /** The JSON of fields that have no kind, lead to no entity and are no part. */
@@ -74,6 +74,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
   const lists: Record<string, string> = {};
   const types: Record<string, string> = {};
   const parts: Record<string, EntityFacts> = {};
+  const spelled: Record<string, string> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolve(document.components.schemas, property);
     const entity = nestedName(document, property);
@@ -83,6 +84,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     else if (target.properties) parts[name] = readEntity(document, target);
     else if (kind === undefined) add(types, fieldType(document, property), name);
     if (target["x-failure"]) add(lists, "failure", name);
+    if (target["x-spelled"]) spelled[name] = target["x-spelled"].join(" ");
     if (target["x-key"]) add(lists, "key", name);
     const list = writeList(target["x-write"]);
     if (list) add(lists, list, name);
@@ -102,6 +104,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     ignored: lists["ignored"],
     failure: lists["failure"],
     naturalKey: schema["x-natural-key"]?.join(" "),
+    spelled: Object.keys(spelled).length > 0 ? spelled : undefined,
     filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
     noFilter: lists["noFilter"],
   };

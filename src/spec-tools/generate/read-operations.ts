@@ -1,4 +1,4 @@
-import { answerRecord, bodyRecord } from "./read-record.ts";
+import { answerRecord, bodyRecord, mayBeNone } from "./read-record.ts";
 import { methods, type Operation, type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
 import type { FieldNames, OperationRow } from "./tables.ts";
 
@@ -70,6 +70,8 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     record: answerRecord(document, operation),
     body: body.name,
     paging: withoutFacts(operation["x-paging"]),
+    orList: withoutFacts(operation["x-or-list"]),
+    orNone: mayBeNone(document, operation) || undefined,
     needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,
     retry: operation["x-retry"],
     answers: operation["x-retry"] === undefined ? undefined : declaredAnswers(document, operation),

@@ -50,6 +50,15 @@ export function answerRecord(document: SpecDocument, operation: Operation): stri
   return undefined;
 }
 
+/** Whether a success may be null in place of the record. */
+export function mayBeNone(document: SpecDocument, { responses }: Operation): boolean {
+  return Object.entries(responses).some(([status, response]) => {
+    const schema = status.startsWith("2") ? jsonSchema(resolve(document.components.responses, response)) : undefined;
+    const { anyOf = [], oneOf = [] } = schema ? resolve(document.components.schemas, schema) : {};
+    return [...anyOf, ...oneOf].some((part) => "type" in part && part.type === "null");
+  });
+}
+
 /** The schema that a body carries, and the fields that are mandatory in it. */
 export function bodyRecord(
   document: SpecDocument,

@@ -28,6 +28,7 @@ export interface Schema {
   readonly "x-filterable"?: "yes" | "no";
   readonly "x-filter-closed"?: boolean;
   readonly "x-enum"?: Readonly<Record<string, string>>;
+  readonly "x-spelled"?: readonly string[];
 }
 
 export interface Parameter {
@@ -60,6 +61,7 @@ export interface Operation {
   readonly requestBody?: Body | Reference;
   readonly responses: Readonly<Record<string, Body | Reference>>;
   readonly "x-paging"?: Paging;
+  readonly "x-or-list"?: Readonly<Record<string, unknown>>;
   readonly "x-retry"?: string;
   readonly "x-commits"?: true;
   readonly "x-quota"?: Readonly<Record<string, unknown>>;

@@ -28,6 +28,15 @@ export interface LimitRow {
   };
 }
 
+/** Where the record stands when the answer is a list instead; see `x-or-list` in `specs/README.md`. */
+export interface OrListRow {
+  /** Field that holds the rows. */
+  items: string;
+  /** Field of the row that has the value of the path's argument. */
+  match: string;
+  argument: string;
+}
+
 /** How long-running work is followed; see `x-async` in `specs/README.md`. */
 export interface AsyncRow {
   /** Field that holds the operation's id; null when nothing identifies it. */
@@ -60,6 +69,9 @@ export interface OperationRow {
   /** Schema of the body that is sent. */
   body?: string;
   paging?: PagingRow;
+  orList?: OrListRow;
+  /** A success may hold no record: null, or no body at all. */
+  orNone?: true;
   /** The server refuses the list without `$select`. */
   needsSelect?: true;
   /** Whether a repeat is harmless; reading operations have none, they are always safe. */
@@ -120,6 +132,8 @@ export interface EntityRow {
   failure?: FieldNames;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
+  /** Other names under which fields come in answers. */
+  spelled?: Readonly<Record<string, FieldNames>>;
 }
 
 export type MethodName = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";

@@ -68,6 +68,10 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
       ["style", "items", "facts"],
     ),
   },
+  "x-or-list": {
+    on: ["Operation"],
+    schema: closed({ items: text, match: text, argument: text, facts }, ["items", "match", "argument"]),
+  },
   "x-quota": {
     on: ["Root", "Operation"],
     schema: closed({ limits: { type: "array", items: limit, minItems: 1 }, facts }, ["limits", "facts"]),
@@ -110,6 +114,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
       ["callers", "facts"],
     ),
   },
+  "x-spelled": { on: ["Schema"], schema: texts },
   "x-since": { on: ["Operation", "Schema", "Parameter"], schema: version },
   "x-until": { on: ["Operation", "Schema", "Parameter"], schema: version },
   "x-write": {

@@ -9,7 +9,7 @@ export function factNumbers(text: string): Set<number> {
 /** Where facts are written down. */
 export const behaviourFile = "specs/behaviour.md";
 
-const extensions = ["x-paging", "x-quota", "x-async", "x-access"] as const;
+const extensions = ["x-paging", "x-or-list", "x-quota", "x-async", "x-access"] as const;
 
 /** Every fact that an extension rests on stands in `specs/behaviour.md`. */
 export const knownFacts: Oas3Rule = () => {

@@ -8,6 +8,7 @@ import { operationText } from "./operation-text.ts";
 import { pagedLists } from "./paged-lists.ts";
 import { resolvedNames } from "./resolved-names.ts";
 import { retriedWrites } from "./retried-writes.ts";
+import { spelledNames } from "./spelled-names.ts";
 import { typedResponses } from "./typed-responses.ts";
 
 /** Our own rules for specs, by the name that `redocly.yaml` and a finding use. */
@@ -21,6 +22,7 @@ const rules = {
   "paged-lists": pagedLists,
   "resolved-names": resolvedNames,
   "retried-writes": retriedWrites,
+  "spelled-names": spelledNames,
   "typed-responses": typedResponses,
 };
 

@@ -1,4 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { isObject } from "../../kit/json-access.ts";
 
 /** operationIds that an `x-async` names, with the place that names them. */
 function polled(statement: unknown): string[] {
@@ -14,11 +15,27 @@ function polled(statement: unknown): string[] {
   });
 }
 
-/** Names inside extensions lead somewhere: `x-async` to an operation, `x-natural-key` to properties. */
+/** The argument that an `x-or-list` compares with. */
+function comparedArgument(statement: unknown): string | undefined {
+  return isObject(statement) && typeof statement["argument"] === "string" ? statement["argument"] : undefined;
+}
+
+/** Names inside extensions lead somewhere: `x-async` to an operation, `x-or-list` to an argument of the path, `x-natural-key` to properties. */
 export const resolvedNames: Oas3Rule = () => {
   const operations = new Set<string>();
   const wanted: { operationId: string; location: Location }[] = [];
   return {
+    PathItem(item, { report, location, resolve }) {
+      const argument = comparedArgument(item.get && Reflect.get(item.get, "x-or-list"));
+      if (argument === undefined) return;
+      const parameters = [...(item.parameters ?? []), ...(item.get?.parameters ?? [])];
+      const names = parameters.map((one) => ("$ref" in one ? resolve<{ name: string }>(one).node?.name : one.name));
+      if (!names.includes(argument))
+        report({
+          message: `x-or-list compares with ${argument}, which is no argument of this path.`,
+          location: location.child(["get", "x-or-list", "argument"]),
+        });
+    },
     Operation(operation, { location }) {
       if (operation.operationId !== undefined) operations.add(operation.operationId);
       for (const operationId of polled(Reflect.get(operation, "x-async")))

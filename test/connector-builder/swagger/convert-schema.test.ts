@@ -130,3 +130,22 @@ describe("what the platform cannot read", () => {
     expect(convert(account, "output", 0)).toBeUndefined();
   });
 });
+
+describe("a field that comes under several names (fact 180)", () => {
+  const app = {
+    type: "object",
+    properties: { appId: { type: "string", "x-spelled": ["id"] }, name: { type: "string" } },
+  };
+
+  test("is shown under each of them in an answer", () => {
+    expect(convert(app, "output")?.properties).toEqual({
+      appId: { type: "string", "x-ms-summary": "App Id" },
+      id: { type: "string", "x-ms-summary": "App Id (other spelling)" },
+      name: { type: "string", "x-ms-summary": "Name" },
+    });
+  });
+
+  test("is asked for under its own", () => {
+    expect(Object.keys(convert(app, "create")?.properties ?? {})).toEqual(["appId", "name"]);
+  });
+});

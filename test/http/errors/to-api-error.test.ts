@@ -14,6 +14,11 @@ const says = (message: string, code = ""): string => JSON.stringify({ error: { c
 
 test.each([
   [400, "", "API_BAD_REQUEST", false],
+  [400, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
+  [400, '{"code":"ResourceDoesNotExist","message":"x"}', "API_NOT_FOUND", false],
+  [400, '{"error":"environmentNotFound"}', "API_NOT_FOUND", false],
+  [400, says("Customer not found"), "API_BAD_REQUEST", false],
+  [400, says("x", "notFoundation"), "API_BAD_REQUEST", false],
   [401, "", "API_UNAUTHORIZED", false],
   [403, "", "API_FORBIDDEN", false],
   [404, "", "API_NOT_FOUND", false],

@@ -7,6 +7,13 @@ const referring = (reference: unknown) =>
     { get: listOperation },
     { Thing: { type: "object", properties: { Other: { type: "string", format: "uuid", "x-reference": reference } } } },
   );
+const spelled = (properties: object, required: readonly string[] = []) =>
+  documentWith({ get: listOperation }, { Thing: { type: "object", required, properties } });
+const oneOrMany = (argument: string) =>
+  documentWith({
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    get: { ...listOperation, "x-or-list": { items: "value", match: "id", argument } },
+  });
 const at = "#/paths/~1things/get";
 
 /** Rule, what is wrong, document, findings. */
@@ -228,6 +235,35 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     "poll leads nowhere",
     list({ "x-async": { poll: { operationId: "GetNothing" } } }),
     [`${at}/x-async: x-async polls GetNothing, which is no operation of this API.`],
+  ],
+  ["resolved-names", "a list compared with an argument of the path", oneOrMany("id"), []],
+  [
+    "resolved-names",
+    "a list compared with nothing",
+    oneOrMany("operationId"),
+    [`${at}/x-or-list/argument: x-or-list compares with operationId, which is no argument of this path.`],
+  ],
+  ["spelled-names", "another spelling", spelled({ appId: { type: "string", "x-spelled": ["id"] } }), []],
+  [
+    "spelled-names",
+    "a spelling that is a property, or one of two",
+    spelled({
+      id: { type: "string" },
+      appId: { type: "string", "x-spelled": ["id", "app"] },
+      application: { type: "string", "x-spelled": ["app"] },
+    }),
+    [
+      "#/components/schemas/Thing/properties/appId/x-spelled: x-spelled of appId names id, which is another property or a spelling of one.",
+      "#/components/schemas/Thing/properties/application/x-spelled: x-spelled of application names app, which is another property or a spelling of one.",
+    ],
+  ],
+  [
+    "spelled-names",
+    "a property that is required under one of its names",
+    spelled({ appId: { type: "string", "x-spelled": ["id"] } }, ["appId"]),
+    [
+      "#/components/schemas/Thing/required: appId has other spellings (x-spelled), so that an answer may lack it: it cannot be required.",
+    ],
   ],
   [
     "resolved-names",

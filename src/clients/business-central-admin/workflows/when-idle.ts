@@ -30,7 +30,8 @@ export interface IdleOptions {
   readonly clock?: Clock;
 }
 
-const ended = new Set(["succeeded", "failed", "canceled", "skipped"]);
+/** As `x-async` of the spec has them. */
+const ended = new Set(["succeeded", "failed", "canceled", "cancelled", "skipped"]);
 const offer = "requesttransfertoanotherentratenant";
 
 /** Offers to another tenant and updates lie there for days before they begin, and are in nobody's way until then. */

@@ -71,6 +71,12 @@ function startExport(call: AdminCall): undefined {
   });
 }
 
+/** The exports of the period that the query names. */
+function exportsOf(call: AdminCall): readonly unknown[] {
+  const [start = 0, end = 0] = ["start", "end"].map((name) => Date.parse(call.query.get(name) ?? ""));
+  return call.tenant.admin.exports.filter(({ atMs }) => start <= atMs && atMs <= end).map(({ body }) => body);
+}
+
 /** Exports of a database, a limited number each month. */
 export const exportHandlers: AdminHandlers = {
   GetDatabaseExportMetrics: (call) => ({
@@ -78,8 +84,6 @@ export const exportHandlers: AdminHandlers = {
     exportsRemainingThisMonth: remaining(call, findEnvironment(call)),
   }),
   StartDatabaseExport: startExport,
-  ListDatabaseExportHistory(call) {
-    const [start = 0, end = 0] = ["start", "end"].map((name) => Date.parse(call.query.get(name) ?? ""));
-    return call.tenant.admin.exports.filter(({ atMs }) => start <= atMs && atMs <= end).map(({ body }) => body);
-  },
+  ListDatabaseExports: (call) => ({ value: exportsOf(call) }),
+  ListDatabaseExportHistory: exportsOf,
 };

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { index } from "../../../../generated/business-central-admin/operations.ts";
 import { createAdminCenterClient } from "../../../../src/clients/business-central-admin/index.ts";
 import {
   occupationOf,
@@ -7,6 +8,7 @@ import {
 } from "../../../../src/clients/business-central-admin/workflows/index.ts";
 import { fastSandbox, fastTime } from "../../support/fast-time.ts";
 import { personTokens } from "../../support/signed-in.ts";
+import { toldService } from "../../support/told-service.ts";
 
 const family = { applicationFamily: "BusinessCentral" };
 const production = { ...family, environmentName: "Production" };
@@ -39,6 +41,22 @@ it("knows what an environment is busy with, the source of a copy too", async () 
     type: expect.stringMatching(/copy/i),
   });
   expect(await occupationOf(center, { ...family, environmentName: "Sandbox" })).toBeUndefined();
+});
+
+it("work that has ended occupies nothing, whichever of the spec's words says so (fact 181)", async () => {
+  const { table } = await index.services["environments"]();
+  const ends = new Set(
+    Object.values(table.paths).flatMap((rows) => Object.values(rows).flatMap((row) => row.async?.final ?? [])),
+  );
+  expect(ends.size).toBe(5);
+  const { auth, clock, fetch } = toldService(({ url }) =>
+    url.pathname.endsWith("/operations")
+      ? Response.json({
+          value: [...ends].map((status) => ({ id: status, type: "copy", status, environmentName: "Production" })),
+        })
+      : Response.json({ name: "Production", status: "Active" }),
+  );
+  expect(await occupationOf(createAdminCenterClient({ auth, clock, fetch }), production)).toBeUndefined();
 });
 
 it("an update that waits for its window, and an offer to another tenant, occupy nothing", async () => {
