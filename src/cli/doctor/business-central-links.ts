@@ -1,3 +1,4 @@
+import { addPermission, appRefused, environmentRefused, personRefused } from "./business-central-advice.ts";
 import type { TokenInHand } from "./entra-links.ts";
 import { broken, type Link, notChecked, ok } from "./finding.ts";
 import { type Answer, ask, member, refusalText } from "./probe.ts";
@@ -16,12 +17,9 @@ const adminPermission = "AdminCenter.ReadWrite.All";
 const automationPermissions = ["Automation.ReadWrite.All", "API.ReadWrite.All"];
 const delegatedPermissions = ["user_impersonation", "Financials.ReadWrite.All"];
 
-const addPermission = (kind: string, name: string): string =>
-  `Entra admin center › App registrations › your app › API permissions › Add a permission › Dynamics 365 Business Central › ${kind} permissions › ${name}; then Grant admin consent.`;
-
 /** The links behind the token: permission of the app, the Admin Center, the role of the person, the environment. */
 export function businessCentralLinks(patient: BusinessCentralPatient, inHand: TokenInHand): Link[] {
-  const { origin, tenant, clientId, environment } = patient;
+  const { origin, tenant, environment } = patient;
   const admin = `${origin}/admin/${patient.adminVersion}`;
   let asked: Promise<Answer> | undefined;
   const environments = async (): Promise<Answer> =>
@@ -66,12 +64,7 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
         if (!(await isApplication())) return notChecked("for applications only");
         const answer = await environments();
         if (answer.status === 200) return ok("the application may call the Admin Center of this tenant");
-        if (answer.status !== 403)
-          return broken(refusalText(answer), "Try again later; the Admin Center answers neither yes nor no.");
-        return broken(
-          refusalText(answer),
-          `Business Central admin center of tenant ${tenant} › Authorized Microsoft Entra apps › Authorize Microsoft Entra app › client id ${clientId}; then Grant consent.`,
-        );
+        return broken(refusalText(answer), appRefused(answer.status, adminPermission, patient));
       },
     },
     {
@@ -81,10 +74,7 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
         if (await isApplication()) return notChecked("for people only");
         const answer = await environments();
         if (answer.status === 200) return ok("the person may administer this tenant");
-        return broken(
-          refusalText(answer),
-          "The person needs the role Dynamics 365 Business Central Administrator in this tenant: Microsoft 365 admin center › Users › the person › Roles. Partners: Partner Center › Customers › the customer › Admin relationships (GDAP), with that role for a group that the person is in; and sign in at the customer's tenant (--tenant).",
-        );
+        return broken(refusalText(answer), personRefused(answer.status, patient));
       },
     },
     {
@@ -117,15 +107,21 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
       gate: false,
       async look() {
         if (environment === undefined) return notChecked("name an environment with --environment <name>");
-        const answer = await ask(
-          `${origin}/v2.0/${encodeURIComponent(tenant)}/${encodeURIComponent(environment)}/api/microsoft/automation/v2.0/companies?$top=1`,
-          await inHand.token(),
-        );
-        if (answer.status === 200) return ok(`companies of ${environment} can be read`);
-        const fix = (await isApplication())
-          ? `In ${environment} search for the page "Microsoft Entra Applications" › New › Client ID ${clientId}, State Enabled, permission sets D365 AUTOMATION and EXTEN. MGT. - ADMIN (SUPER is refused for applications).`
-          : `In ${environment} open the page "Users" › the person: State Enabled, a licence, and a permission set such as D365 AUTOMATION. Partners: the customer may have shut partners out of the environment.`;
-        return broken(refusalText(answer), fix);
+        const companies = async (place: string): Promise<Answer> =>
+          ask(`${origin}/v2.0/${place}/api/microsoft/automation/v2.0/companies?$top=1`, await inHand.token());
+        const name = encodeURIComponent(environment);
+        const isApp = await isApplication();
+        const answer = await companies(`${encodeURIComponent(tenant)}/${name}`);
+        if (answer.status !== 200)
+          return broken(refusalText(answer), environmentRefused(answer.status, environment, isApp, patient));
+        const readable = `companies of ${environment} can be read`;
+        // Without a tenant some applications are refused, others are not (fact 194).
+        const short = isApp ? await companies(name) : answer;
+        return short.status === 200
+          ? ok(readable)
+          : ok(
+              `${readable}; without the tenant in the address they are refused (${refusalText(short)}): give tenantId`,
+            );
       },
     },
   ];

@@ -10,7 +10,10 @@ import { businessCentralHabits } from "../service-habits.ts";
 
 /** Options of `createAutomationClient()`. */
 export interface AutomationOptions extends ClientOptions {
-  /** Entra tenant of the environment. Left out, the tenant of the token is meant. */
+  /**
+   * Entra tenant of the environment. Left out, the tenant of the token is meant; of an application that calls for itself
+   * the service may refuse that with 401, so give it there (fact 194).
+   */
   readonly tenantId?: string;
   /** Name of the environment: no environment is ever guessed. */
   readonly environmentName: string;

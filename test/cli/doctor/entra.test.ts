@@ -216,6 +216,61 @@ describe("every link in its failing form names what mends it", () => {
     expect((await links("robot", ...production)).code).toBe(0);
   });
 
+  test.each([
+    [401, "Authorized Microsoft Entra apps › Authorize Microsoft Entra app", "API permissions"],
+    [403, "Application permissions › AdminCenter.ReadWrite.All; then Grant admin consent", "https://nowhere.example"],
+  ])("an application that the Admin Center answers with %i (fact 183)", async (status, advice, silentOn) => {
+    used.sandbox.faults.add({ operation: "ListEnvironments", count: 1, effect: { kind: "answer", status, body: "" } });
+    const { found, fix } = await brokenLink("robot", "Admin Center authorisation", ...production);
+    expect(found).toBe(`HTTP ${status}`);
+    expect(fix).toContain(advice);
+    expect(fix).not.toContain(silentOn);
+  });
+
+  test("a person whose token the Admin Center refuses is not told to ask for a role", async () => {
+    used.sandbox.faults.add({
+      operation: "ListEnvironments",
+      count: 1,
+      effect: { kind: "answer", status: 401, body: "" },
+    });
+    const { fix } = await brokenLink("business-central", "administrator role (GDAP)");
+    expect(fix).toContain("sign in again at the tenant");
+    expect(fix).not.toContain("Roles");
+  });
+
+  test.each([
+    [401, "State Enabled", "https://businesscentral.dynamics.com/OAuthLanding.htm"],
+    [403, "is registered there", "D365 AUTOMATION"],
+  ])("an application that the environment answers with %i (fact 183)", async (status, advice, value) => {
+    used.sandbox.faults.add({ operation: "ListCompanies", count: 1, effect: { kind: "answer", status, body: "" } });
+    const { fix } = await brokenLink("robot", "environment permission set", ...production);
+    expect(fix).toContain(advice);
+    expect(fix).toContain(value);
+  });
+
+  test("whoever consents inside Business Central needs its redirect address", async () => {
+    used.sandbox.faults.add({
+      operation: "ListEnvironments",
+      count: 1,
+      effect: { kind: "answer", status: 401, body: "" },
+    });
+    expect((await brokenLink("robot", "Admin Center authorisation")).fix).toContain(
+      "redirect address https://businesscentral.dynamics.com/OAuthLanding.htm",
+    );
+  });
+
+  test("an application that is answered only with the tenant in the address (fact 194)", async () => {
+    used.sandbox.faults.add({ operation: "ListCompanies", nth: 2, effect: { kind: "answer", status: 401, body: "" } });
+    const { code, of } = await links("robot", ...production);
+    const finding = of.get("environment permission set");
+    expect([code, finding?.verdict]).toEqual([0, "ok"]);
+    expect(finding?.found).toContain("without the tenant in the address they are refused (HTTP 401): give tenantId");
+    used.sandbox.faults.clear();
+    expect((await links("robot", ...production)).of.get("environment permission set")?.found).toBe(
+      "companies of Production can be read",
+    );
+  });
+
   test("administrator role of a partner (GDAP)", async () => {
     expect((await brokenLink("partner", "administrator role (GDAP)")).fix).toContain("Admin relationships (GDAP)");
     expect(

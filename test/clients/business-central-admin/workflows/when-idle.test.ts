@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { index } from "../../../../generated/business-central-admin/operations.ts";
+import { table } from "../../../../generated/business-central-admin/entities/environments.ts";
 import { createAdminCenterClient } from "../../../../src/clients/business-central-admin/index.ts";
 import {
   occupationOf,
@@ -44,7 +44,6 @@ it("knows what an environment is busy with, the source of a copy too", async () 
 });
 
 it("work that has ended occupies nothing, whichever of the spec's words says so (fact 181)", async () => {
-  const { table } = await index.services["environments"]();
   const ends = new Set(
     Object.values(table.paths).flatMap((rows) => Object.values(rows).flatMap((row) => row.async?.final ?? [])),
   );
