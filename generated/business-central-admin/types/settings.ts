@@ -207,25 +207,25 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
         Unauthorized: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
         TooManyRequests: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description Refused. No code is documented for this operation besides the general one. */
+        /** @description Refused. The code says why. */
         Refused: {
             content: {
                 "application/json": ({
@@ -291,7 +291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new update window. The sample shows the UTC values only. */
+            /** @description The new update window, at least its UTC values. */
             200: {
                 content: {
                     "application/json": components["schemas"]["UpdateSettings"];
@@ -340,7 +340,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description No body. The documentation states neither status nor content. */
+            /** @description Done; the answer has no body. */
             "2XX": {
                 content?: never;
             };
@@ -389,7 +389,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The group does not exist in Entra. No body is documented. */
+            /** @description The group does not exist in Entra. */
             404: {
                 content?: never;
             };
@@ -404,7 +404,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description No body. The documentation states neither status nor content. */
+            /** @description Done; the answer has no body. */
             "2XX": {
                 content?: never;
             };
@@ -415,7 +415,7 @@ export interface operations {
     GetPartnerAccess: {
         parameters: Parameters1;
         responses: {
-            /** @description The setting: one of three values, although the text of the documentation speaks of a boolean. */
+            /** @description Which partners may enter the environment. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PartnerAccess"];
@@ -442,7 +442,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description No body. The documentation states neither status nor content. */
+            /** @description Done; the answer has no body. */
             "2XX": {
                 content?: never;
             };

@@ -284,25 +284,25 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
         Unauthorized: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
         TooManyRequests: {
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description Refused. No code is documented for this operation besides the general one. */
+        /** @description Refused. The code says why. */
         Refused: {
             content: {
                 "application/json": ({

@@ -4,7 +4,7 @@
 export const ScheduledJobStatus = {
   Ready: "Ready",
   InProcess: "In Process",
-  InProgressDocumentationSample: "In Progress",
+  InProgressOtherSpelling: "In Progress",
   Error: "Error",
   OnHold: "On Hold",
   Finished: "Finished",

@@ -10,7 +10,7 @@ export const UserPermissionScope = {
 export const ScheduledJobStatus = {
   Ready: "Ready",
   InProcess: "In Process",
-  InProgressDocumentationSample: "In Progress",
+  InProgressOtherSpelling: "In Progress",
   Error: "Error",
   OnHold: "On Hold",
   Finished: "Finished",

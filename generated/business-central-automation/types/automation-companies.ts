@@ -147,7 +147,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -11,7 +11,7 @@ export interface paths {
     "/companies({companyId})": {
         /**
          * Get a company
-         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment. Not in the vendor's documentation of this API; follows from the general page on calling the APIs, since the platform serves companies in every route.
+         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment.
          */
         get: operations["GetCompany"];
     };
@@ -157,7 +157,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

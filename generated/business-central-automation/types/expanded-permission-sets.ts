@@ -4,14 +4,14 @@ export interface paths {
     "/companies({companyId})/expandedPermissionSets": {
         /**
          * List permission lines
-         * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`.
          */
         get: operations["ListExpandedPermissionSets"];
     };
     "/companies({companyId})/expandedPermissionSets({id})": {
         /**
          * Get a permission line
-         * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way.
          */
         get: operations["GetExpandedPermissionSet"];
     };
@@ -158,7 +158,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -11,7 +11,7 @@ export interface paths {
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": {
         /**
          * Get a permission set
-         * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead.
          */
         get: operations["GetPermissionSet"];
     };
@@ -132,7 +132,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

