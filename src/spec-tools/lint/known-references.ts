@@ -1,10 +1,13 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { isObject } from "../../kit/json-access.ts";
 
-/** `/api/v1/{division}/crm/Accounts(guid'{ID}')` → `api/v1/crm/Accounts`: the parts of an address that name a set. */
+/**
+ * The parts of an address that name a set: `/api/v1/{division}/crm/Accounts(guid'{ID}')` → `api/v1/crm/Accounts`,
+ * `/companies({companyId})/users` → `companies/users`, `/environments/{environmentName}/apps` → `environments/apps`.
+ */
 function setOf(path: string): string {
-  const [collection = ""] = path.split("(");
-  return collection
+  return path
+    .replaceAll(/\([^()]*\)/g, "")
     .split("/")
     .filter((part) => part !== "" && !part.startsWith("{"))
     .join("/");

@@ -7,6 +7,10 @@ const referring = (reference: unknown) =>
     { get: listOperation },
     { Thing: { type: "object", properties: { Other: { type: "string", format: "uuid", "x-reference": reference } } } },
   );
+const referringAt = (path: string, reference: string) => ({
+  ...referring(reference),
+  paths: { [path]: { get: listOperation } },
+});
 const spelled = (properties: object, required: readonly string[] = []) =>
   documentWith({ get: listOperation }, { Thing: { type: "object", required, properties } });
 const oneOrMany = (argument: string) =>
@@ -197,6 +201,16 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
   ["effects-of-writes", "write with", documentWith({ delete: { ...listOperation, "x-effect": "destroy" } }), []],
 
   ["known-references", "a set of the API", referring("things"), []],
+  ["known-references", "a set below a key in brackets", referringAt("/companies({companyId})/users", "users"), []],
+  ["known-references", "a set below a key in braces", referringAt("/rooms/{roomName}/apps", "rooms/apps"), []],
+  [
+    "known-references",
+    "a set of another one",
+    referringAt("/companies({companyId})/users", "rooms/users"),
+    [
+      "#/components/schemas/Thing/properties/Other/x-reference: x-reference leads to rooms/users, which is no set of this API.",
+    ],
+  ],
   ["known-references", "a code of a set", referring({ set: "things", field: "Code" }), []],
   [
     "known-references",
