@@ -389,7 +389,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The group does not exist in Entra. */
+            /** @description No body. The group does not exist in Entra. */
             404: {
                 content?: never;
             };

@@ -36,7 +36,7 @@ const settingsOf = (auth: object | undefined): Record<string, unknown> =>
   );
 
 describe.each([
-  ["business-central-admin", 74],
+  ["business-central-admin", 75],
   ["business-central-automation", 85],
   ["exact-online", 1117],
 ])("the collection of %s", (api, count) => {
