@@ -8,7 +8,8 @@ public class Script : ScriptBase
 
     // Reads the operation behind /script/, which may come in a list. While the work goes on it answers 202 with the
     // address at the gateway in Location, so that the platform asks again with the token of the connection; when the work has
-    // failed it answers 409, so that the flow stops there. The only other operation that comes here is the list of installed apps.
+    // failed it answers 409, so that the flow stops there. Two other operations come here for what their answer looks like: the
+    // list of installed apps, and the operation of an app.
     public override async Task<HttpResponseMessage> ExecuteAsync()
     {
         var asked = this.Context.Request.RequestUri;
@@ -27,6 +28,7 @@ public class Script : ScriptBase
             response.StatusCode = HttpStatusCode.NotFound;
             return WithBody(response, operation);
         }
+        if (!asked.AbsolutePath.Contains("/script/")) return WithBody(response, operation);
         var status = ((string)operation["status"] ?? "").ToLowerInvariant();
         var ended = FinalStatuses.Contains(status);
         operation["ended"] = ended;

@@ -507,12 +507,10 @@ export interface operations {
     GetEnvironment: {
         parameters: Parameters1;
         responses: {
-            /** @description The environment, alone or in a list. */
+            /** @description The environment. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Environment"] | {
-                        value: components["schemas"]["Environment"][];
-                    };
+                    "application/json": components["schemas"]["Environment"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -138,7 +138,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, expired or meant for something else, or the user or application was disabled. Get a new token once, then give up. */
+        /** @description The token is missing, expired or meant for something else, the user or application was disabled, or the application is not on the environment's page Microsoft Entra Applications. The body may be empty. Get a new token once, then give up. */
         Unauthorized: {
             headers: {
                 /** @description Identifies the failed request to the vendor's support. */

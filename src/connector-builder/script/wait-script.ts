@@ -25,8 +25,8 @@ const notFound = {
 /**
  * The twin of `connector/business-central-admin.script.csx`: reads the operation behind `/script/…`, which may come in a
  * list. While the work goes on it answers 202 with the address at the gateway in `Location`, which makes the platform
- * ask again; when the work has failed it answers 409, so that the flow stops there. The only other operation that comes
- * here is the list of installed apps.
+ * ask again; when the work has failed it answers 409, so that the flow stops there. Two other operations come here for
+ * what their answer looks like: the list of installed apps, and the operation of an app.
  *
  * @see https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app#perform-long-running-tasks-with-the-polling-action-pattern
  */
@@ -40,6 +40,7 @@ export const waitScript: ScriptTwin = async ({ originalUrl, request, send }) => 
     return Array.isArray(rows) ? withJson(response, { ...body, value: rows.map(withAppId) }) : response;
   const operation = Array.isArray(rows) ? rowWithId(rows, path.slice(path.lastIndexOf("/") + 1)) : body;
   if (!operation) return { ...withJson(response, notFound), status: 404 };
+  if (!path.includes("/script/")) return withJson(response, operation);
   const status = (textAt(operation, "status") ?? "").toLowerCase();
   const ended = finalStatuses.includes(status);
   if (!ended) {
