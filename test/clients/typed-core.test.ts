@@ -69,7 +69,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     file: methods,
     from: "async get(path, options) {",
     to: "async *get(path, options) {",
-    says: "'AsyncGenerator<never, DecodedRow, unknown>' is missing",
+    says: "'AsyncGenerator<never, DecodedRow | null, unknown>' is missing",
   },
   "a forecast takes the number before the company": {
     file: methods,
