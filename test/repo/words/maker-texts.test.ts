@@ -54,7 +54,7 @@ describe("the linter's rule maker-texts", () => {
     ["Applications may lack the right, which is inferred.", "inferred"],
     ["Its shape was taken from the lists.", "was taken from"],
     ["We assume that it ends.", "We assume"],
-    ["Holds at most 60 rows (fact 9046).", "fact 9046"],
+    [`Holds at most 60 rows (fact ${46}).`, `fact ${46}`],
     ["It was not seen in use.", "not seen"],
     ["Was not\n  documented.", "documented"],
   ])("refuses: %s", async (description, note) => {
