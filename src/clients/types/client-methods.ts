@@ -104,9 +104,9 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   /** How many rows of a list meet a filter, now. */
   count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
 
-  /** One record by its path. */
+  /** One record by its path; null where the spec says that there may be none. */
   get<P extends BarePath<A, GetPath<A>>>(path: P): Promise<GotRow<A, P, undefined, undefined>>;
-  /** One record by its key. */
+  /** One record by its key; null where the spec says that there may be none, as of an update window. */
   get<
     P extends GetPath<A>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
