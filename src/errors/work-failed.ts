@@ -22,7 +22,7 @@ const maxInner = 10;
 /** The JSON object that an explanation may hold between its words, in whatever language they are. */
 function objectInside(text: string | undefined): object | undefined {
   const [start, end] = [text?.indexOf("{") ?? -1, text?.lastIndexOf("}") ?? -1];
-  if (text === undefined || text.length > 20_000 || start < 0 || end < start) return undefined;
+  if (text === undefined || start < 0 || end < start) return undefined;
   try {
     const value: unknown = JSON.parse(text.slice(start, end + 1));
     return typeof value === "object" && value !== null ? value : undefined;

@@ -42,7 +42,7 @@ export async function readAnsweredRecord(
 }
 
 /** An answer that says that there is no record: null, or nothing at all. */
-const isNone = (text: string): boolean => ["", "null"].includes(text.replace(/^\uFEFF/, "").trim());
+const isNone = (text: string): boolean => ["", "null"].includes(text.trim());
 
 /**
  * One record by its key, its expanded collections complete; null where the spec allows that there is none.
