@@ -66,7 +66,16 @@ function nearest(given: string, known: readonly string[]): string | undefined {
   return best !== undefined && alike(best) >= fewestLetters ? best : undefined;
 }
 
-function refuse(values: object, known: readonly string[], before = ""): void {
+/** Whether this was written as options are. What a class makes may have fields of its own, as the compiler says too. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Programs of another realm have an Object of their own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function refuse(values: unknown, known: readonly string[], before = ""): void {
+  if (!isPlain(values)) return;
   const unknown = Object.entries(values).flatMap(([name, value]) => {
     if (value === undefined || known.includes(name)) return [];
     const meant = nearest(name, known);
@@ -87,7 +96,8 @@ function handsOutTokens(auth: unknown): boolean {
 
 /**
  * Refuses options that a client does not know, all of a place at once: a misspelt limit must not be the default in
- * silence. The compiler says so to TypeScript; this says so to JavaScript.
+ * silence. The compiler says so to TypeScript; this says so to JavaScript. An instance of a class is no list of options:
+ * it may have fields of its own.
  *
  * @param own the names that this client has beside those of every client
  * @throws {ClientOptionInvalid} with the nearest name that there is; or when `auth` is nothing that hands out tokens
@@ -101,8 +111,5 @@ export function refuseUnknownOptions<Options extends ClientOptions>(
     throw new ClientOptionInvalid(
       "A client's auth hands out tokens: give an OAuthClient, or { token, markStale }, not a token itself.",
     );
-  for (const name of innerNames) {
-    const values = options[name];
-    if (typeof values === "object" && values !== null) refuse(values, Object.keys(inner[name]), `${name}.`);
-  }
+  for (const name of innerNames) refuse(options[name], Object.keys(inner[name]), `${name}.`);
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { index } from "../../generated/exact-online/operations.ts";
 import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
@@ -5,6 +6,8 @@ import { createAutomationClient } from "../../src/clients/business-central-autom
 import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
 import { createExactOnlineClient } from "../../src/clients/exact-online/index.ts";
 import { createODataClient } from "../../src/clients/odata/index.ts";
+import { createMemoryQuotaStore } from "../../src/http/index.ts";
+import { memoryCallLogStore } from "../../src/stores/memory/index.ts";
 
 const auth = { token: async () => "token", markStale: () => {} };
 
@@ -54,6 +57,40 @@ describe.each(makers)("a client of %s made in JavaScript", (_name, make) => {
     }
     expect(refusal).toMatchObject({ code: "CLIENT_OPTION_INVALID" });
     expect(String(refusal)).not.toContain("secret");
+  });
+
+  test("an object of a class of the caller's own may have fields of its own", () => {
+    class Stamped {
+      readonly label = "ours";
+    }
+    class Tokens extends Stamped {
+      token = async () => "token";
+      markStale = () => undefined;
+    }
+    class Log extends Stamped {
+      onAttempt = () => undefined;
+    }
+    class Quota extends Stamped {
+      store = Object.assign(createMemoryQuotaStore(), { label: "ours" });
+    }
+    class CallLog extends Stamped {
+      store = Object.assign(memoryCallLogStore(), { label: "ours" });
+    }
+    for (const more of [
+      { auth: new Tokens() },
+      { log: new Log() },
+      { quota: new Quota() },
+      { quota: { store: new Quota().store } },
+      { callLog: new CallLog() },
+      { callLog: { store: new CallLog().store } },
+    ])
+      expect(() => make(more)).not.toThrow();
+  });
+
+  test("options that come from another realm, or inherit nothing, are checked as others are", () => {
+    const foreign: unknown = runInNewContext("({ onEvent: 1 })");
+    for (const log of [foreign, Object.assign(Object.create(null), { onEvent: 1 })])
+      expect(() => make({ log })).toThrow(expect.objectContaining({ code: "CLIENT_OPTION_INVALID" }));
   });
 
   test("what it knows is taken, and what is undefined is nothing", () => {
