@@ -125,6 +125,18 @@ const mutations: Readonly<Record<string, Mutation>> = {
     to: "): Promise<AnsweredRow<A, P",
     says: 'methodsThatDoNotFit: "list";',
   },
+  "the public update of a record that was read answers at once": {
+    file: typed,
+    from: '): Promise<WriteAnswer<A, P, "update"> | undefined>;',
+    to: '): WriteAnswer<A, P, "update"> | undefined;',
+    says: 'methodsThatDoNotFit: "update";',
+  },
+  "the public update of fields answers at once": {
+    file: typed,
+    from: '): Promise<WriteAnswer<A, P, "update">>;',
+    to: '): WriteAnswer<A, P, "update">;',
+    says: 'methodsThatDoNotFit: "update";',
+  },
   "the public resend takes an argument more": {
     file: typed,
     from: "resend(id: string, options?: ResendOptions)",

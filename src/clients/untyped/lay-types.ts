@@ -30,17 +30,18 @@ type WaitLikeness = { wait: typeof sample.wait<"/{company}/records"> };
  * Methods of two signatures, at a path that both take: of one that fits the compiler would say that both do, and what a
  * signature answers it tells only when the path is known.
  */
-interface ReadingLikeness {
+interface TwoWaysLikeness {
   list: typeof sample.list<"/records">;
   pages: typeof sample.pages<"/records">;
   count: typeof sample.count<"/records">;
   get: typeof sample.get<"/records">;
+  update: typeof sample.update<"/{company}/records">;
 }
 
 /** Names of methods that the public types and the untyped client do not have alike, seen at an API that has them all. */
 type Unlike =
   | Misfits<Omit<TypedMethods<SampleTypes>, "batch" | "wait">, Omit<UntypedClient, "batch" | "wait">>
-  | MisfitAnswers<ReadingLikeness, UntypedClient>
+  | MisfitAnswers<TwoWaysLikeness, UntypedClient>
   | Misfits<WaitLikeness, Pick<UntypedClient, "wait">>
   | Misfits<BatchMethods<SampleTypes>, BatchLikeness>
   | Misfits<PartMethods<SampleTypes>, PartsLikeness>;
