@@ -1,20 +1,18 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import { index } from "../../../generated/business-central-automation/operations.ts";
+import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
+import { createODataClient, type ServiceFlavor } from "../../../src/clients/odata/index.ts";
 import { memoryClaimStore } from "../../../src/stores/memory/index.ts";
-import { pageOf, toldExact } from "../support/told-service.ts";
+import { pageOf, toldExact, toldService } from "../support/told-service.ts";
 
 const accounts = "/api/v1/{division}/crm/Accounts";
 const orders = "/api/v1/{division}/salesorder/SalesOrders";
 const row = { ID: "4c1f0e6a-0000-4000-8000-000000000001", Code: "               777" };
 const guid = "4c1f0e6a-0000-4000-8000-00000000000a";
 
-/** The key under which a call would be claimed, so that nobody else creates the same record. */
-async function claimOf(
-  path: string,
-  body: object,
-  options: object = {},
-  { exact, company } = toldExact(() => undefined),
-): Promise<string> {
+/** The key under which a call of a client would be claimed, so that nobody else creates the same record. */
+async function claimedBy(client: object, path: string, body: object, options: object): Promise<string> {
   const keys: string[] = [];
   const claims = {
     ...memoryClaimStore(),
@@ -23,14 +21,23 @@ async function claimOf(
       throw new Error("only asked");
     },
   };
-  const methods: object = exact;
   const lookupThenCreate: (path: string, body: object, options: object) => Promise<unknown> = Reflect.get(
-    methods,
+    client,
     "lookupThenCreate",
   );
-  await expect(lookupThenCreate(path, body, { division: company, claims, ...options })).rejects.toThrow("only asked");
+  await expect(lookupThenCreate(path, body, { claims, ...options })).rejects.toThrow("only asked");
   expect(keys).toHaveLength(1);
   return keys.join();
+}
+
+/** The same of a client of Exact Online. */
+function claimOf(
+  path: string,
+  body: object,
+  options: object = {},
+  { exact, company } = toldExact(() => undefined),
+): Promise<string> {
+  return claimedBy(exact, path, body, { division: company, ...options });
 }
 
 const inOrder = (YourRef: string, more: object = {}) =>
@@ -81,6 +88,50 @@ describe("calls that could create one record are claimed under one key", () => {
     ],
   ])("%s does", async (_what, other) => {
     expect(await other()).not.toBe(await inOrder("1"));
+  });
+});
+
+describe("clients of one environment of Business Central", () => {
+  const { auth, clock, fetch } = toldService(() => undefined);
+  const host = "https://api.businesscentral.dynamics.com/v2.0";
+  const api = "api/contoso/sales/v1.0";
+  const tenantId = "11111111-2222-4333-8444-555555555555";
+  const claimOfPackage = (client: object): Promise<string> =>
+    claimedBy(
+      client,
+      "/companies({companyId})/configurationPackages",
+      { code: "A" },
+      { companyId: guid, by: ["code"] },
+    );
+  const claimAt = (baseUrl: string, flavor: ServiceFlavor = "business-central"): Promise<string> =>
+    claimOfPackage(createODataClient({ index, baseUrl, flavor, auth, clock, fetch }));
+
+  test.each([
+    ["with its tenant and without", `${host}/Production/${api}`, `${host}/${tenantId}/Production/${api}`],
+    ["by two names of its tenant", `${host}/contoso.com/Production/${api}`, `${host}/${tenantId}/Production/${api}`],
+    ["in other letters", `${host}/Production/${api}`, `${host}/PRODUCTION/${api}`],
+    ["by ODataV4", `${host}/Production/ODataV4`, `${host}/${tenantId}/Production/ODataV4`],
+  ])("%s: one key", async (_what, one, other) => {
+    expect(await claimAt(one)).toBe(await claimAt(other));
+  });
+
+  test("by the Automation API, with tenantId and without: one key", async () => {
+    const bare = createAutomationClient({ environmentName: "Test & Try", auth, clock, fetch });
+    const told = createAutomationClient({ environmentName: "Test & Try", tenantId, auth, clock, fetch });
+    expect(await claimOfPackage(told)).toBe(await claimOfPackage(bare));
+  });
+
+  test.each([
+    ["another environment", `${host}/Sandbox/${api}`],
+    ["another API of it", `${host}/Production/api/contoso/sales/v2.0`],
+    ["another host", `https://bc.example.com/v2.0/Production/${api}`],
+  ])("%s: another key", async (_what, other) => {
+    expect(await claimAt(other)).not.toBe(await claimAt(`${host}/Production/${api}`));
+  });
+
+  test("other services are told apart by all of their address", async () => {
+    const [one, other] = ["a", "b"].map((tenant) => `https://erp.example.com/${tenant}/Production/api/v1`);
+    expect(await claimAt(one ?? "", "odata-v4")).not.toBe(await claimAt(other ?? "", "odata-v4"));
   });
 });
 
