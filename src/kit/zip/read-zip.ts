@@ -4,6 +4,10 @@ import { ZipUnreadable } from "../../errors/zip-unreadable.ts";
 const firstPart = "PK\u0003\u0004";
 const end = "PK\u0005\u0006";
 const central = 0x02014b50;
+const zip64Locator = 0x07064b50;
+/** What stands in a field whose number does not fit: a zip64 record has it. */
+const overflow16 = 0xffff;
+const overflow32 = 0xffffffff;
 const stored = 0;
 const deflated = 8;
 const encrypted = 1;
@@ -29,8 +33,8 @@ export interface ZipOptions extends ZipLimits {
  * in an `.app` file, and behind its end, as a signature does.
  *
  * @param file names the zip in errors
- * @throws {ZipUnreadable} when it is no such zip, is damaged, is too large, or has a part twice or outside its folder
- * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12, 4.3.16 and 4.4.17
+ * @throws {ZipUnreadable} when it is no such zip, is a zip64 archive, is damaged, is too large, or has a part twice or outside its folder
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12, 4.3.15, 4.3.16, 4.4.1.4 and 4.4.17
  */
 export function readZip(file: string, zip: Uint8Array, options: ZipOptions = {}): Map<string, Uint8Array> {
   try {
@@ -51,6 +55,7 @@ function partsOf(
 ) {
   const record = bytes.lastIndexOf(end, undefined, "latin1");
   if (record < 0) throw new Unreadable("it has no directory");
+  if (isZip64(bytes, record)) throw new Unreadable(zip64);
   const found = new Map<string, Uint8Array>();
   const count = bytes.readUInt16LE(record + 10);
   if (only === undefined && count > parts) throw new Unreadable(`it has more than ${parts} parts`);
@@ -63,6 +68,7 @@ function partsOf(
     at += entry.length;
     const { path, size } = entry;
     if (only !== undefined && path !== only) continue;
+    if ([size, entry.packed, entry.local].includes(overflow32)) throw new Unreadable(zip64);
     if (isOutside(path)) throw new Unreadable(`${path} lies outside of it`);
     if (found.has(path)) throw new Unreadable(`${path} is in it twice`);
     if (entry.flags & encrypted) throw new Unreadable(`${path} is encrypted`);
@@ -80,6 +86,20 @@ function partsOf(
     if (!path.endsWith("/")) found.set(path, part);
   }
   return found;
+}
+
+const zip64 =
+  "it is a zip64 archive, made for more than 65,534 files or 4 GB, which is not read: make an ordinary zip of fewer or smaller files";
+
+/** Whether the directory is told by a zip64 record alone: sections 4.3.15 and 4.4.1.4. */
+function isZip64(bytes: Buffer, record: number): boolean {
+  return (
+    record >= 20 &&
+    bytes.readUInt32LE(record - 20) === zip64Locator &&
+    (bytes.readUInt16LE(record + 10) === overflow16 ||
+      bytes.readUInt32LE(record + 12) === overflow32 ||
+      bytes.readUInt32LE(record + 16) === overflow32)
+  );
 }
 
 /** Where the zip begins: its offsets count from the file's first byte, or from the first part behind a header. */

@@ -97,6 +97,34 @@ test("parts of a zip that are one and the same, named again and again, do not fi
   );
 });
 
+// By Python's zipfile, whose limits were lowered: to 10 bytes of a part, to no part at all.
+const largePart =
+  "UEsDBC0AAAAAADGJfF0sZNCK//////////8FABQAYS50eHQBABAAFAAAAAAAAAAUAAAAAAAAAGJiYmJiYmJiYmJiYmJiYmJiYmJiUEsBAi0DLQAAAAAAMYl8XSxk0Ir//////////wUAFAAAAAAAAAAAAIABAAAAAGEudHh0AQAQABQAAAAAAAAAFAAAAAAAAABQSwYGLAAAAAAAAAAtAC0AAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAARwAAAAAAAABLAAAAAAAAAFBLBgcAAAAAkgAAAAAAAAABAAAAUEsFBgAAAAABAAEARwAAAEsAAAAAAA==";
+const manyParts =
+  "UEsDBBQAAAAAADGJfF0sZNCKFAAAABQAAAAFAAAAYS50eHRiYmJiYmJiYmJiYmJiYmJiYmJiYlBLAQIUAxQAAAAAADGJfF0sZNCKFAAAABQAAAAFAAAAAAAAAAAAAACAAQAAAABhLnR4dFBLBgYsAAAAAAAAAC0ALQAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAAzAAAAAAAAADcAAAAAAAAAUEsGBwAAAABqAAAAAAAAAAEAAABQSwUGAAAAAAEAAQAzAAAANwAAAAAA";
+
+/** With a field of the end record as a packer writes it whose number does not fit (APPNOTE section 4.4.1.4). */
+function overflown(at: number, bytes: number): Buffer {
+  const zip = Buffer.from(manyParts, "base64");
+  return zip.fill(0xff, zip.length - 22 + at, zip.length - 22 + at + bytes);
+}
+
+test.each([
+  ["a large part", Buffer.from(largePart, "base64")],
+  ["many parts", overflown(10, 2)],
+  ["a large directory", overflown(12, 4)],
+  ["a directory behind much", overflown(16, 4)],
+])("a zip64 archive, for %s, is refused as what it is", (_what, zip) => {
+  const says =
+    "big.zip cannot be read as a zip: it is a zip64 archive, made for more than 65,534 files or 4 GB, which is not read: make an ordinary zip of fewer or smaller files.";
+  expect(() => readZip("big.zip", zip)).toThrow(says);
+  expect(() => readZip("big.zip", zip, { only: "a.txt" })).toThrow(says);
+});
+
+test("a zip64 record beside an end record that says all is no reason to refuse", () => {
+  expect([...readZip("a.zip", Buffer.from(manyParts, "base64")).keys()]).toEqual(["a.txt"]);
+});
+
 // By a packer that is not ours.
 const packed = (parts: Record<string, string>): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strToU8(content)]))));
