@@ -6,7 +6,7 @@ import { rememberSent } from "../errors/sent-with.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";
-import { mayFollow, redirectTarget } from "./redirect.ts";
+import { endsCircle, mayFollow, redirectTarget } from "./redirect.ts";
 
 /** What a token source is told about the request that needs a token. */
 export interface TokenRequest {
@@ -78,6 +78,7 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
         attempt.again = { why: "redirect", url: target };
         return response;
       }
+      if (endsCircle(response, attempt)) return response;
     }
     if (isUnauthorized(response, attempt, target)) {
       const isMarked = await markStale(options.source, token, clock);

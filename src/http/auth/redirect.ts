@@ -15,8 +15,21 @@ export function redirectTarget(response: Response, from: string): string | undef
  * repeat is harmless. RFC 9110, section 15.4.8, lets every request be sent again; but a service that did its work before
  * it pointed elsewhere would do it twice, so a write that may not be repeated ends with the redirect, as an unknown outcome.
  */
-export function mayFollow(response: Response, { call, number }: Attempt): boolean {
-  if (number > maxRedirects || !call.replayable) return false;
+export function mayFollow(response: Response, attempt: Attempt): boolean {
+  return !isCircle(attempt) && couldFollow(response, attempt);
+}
+
+/** Whether it is not followed only because there were too many before it: that says nothing of the token. */
+export function endsCircle(response: Response, attempt: Attempt): boolean {
+  return isCircle(attempt) && couldFollow(response, attempt);
+}
+
+function isCircle({ number }: Attempt): boolean {
+  return number > maxRedirects;
+}
+
+function couldFollow({ status }: Response, { call }: Attempt): boolean {
+  if (!call.replayable) return false;
   if (call.method === "GET" || call.method === "HEAD") return true;
-  return call.retryClass !== "never" && (response.status === 307 || response.status === 308);
+  return call.retryClass !== "never" && (status === 307 || status === 308);
 }

@@ -1,4 +1,5 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
+import { OriginRefused } from "../../errors/origin-refused.ts";
 import { isExplained } from "../endings/transient-errors.ts";
 import type { WriteEnding } from "../endings/write-ending.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
@@ -157,6 +158,7 @@ function isCurable(error: unknown): boolean {
 }
 
 function whyOf(error: unknown): string {
+  if (error instanceof OriginRefused) return `it was redirected to ${error.origin}, which is not an origin of this API`;
   return (
     curableCodes[codeOf(error)] ??
     (codeOf(error) === "DEADLINE_EXCEEDED" ? "the deadline passed" : "the attempt was ended")
