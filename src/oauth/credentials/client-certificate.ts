@@ -16,7 +16,10 @@ export interface NodePrivateKey {
 /** A certificate with its private key, as the caller has it. */
 export type CertificateSource =
   | {
-      /** Certificate and private key as PEM, text or the bytes of its file: both in one, or the key beside it. */
+      /**
+       * Certificate and private key as PEM, text or the bytes of its file: both in one, or the key beside it. Of several,
+       * the first RSA key that belongs to one of the certificates is taken.
+       */
       readonly pem: string | Uint8Array;
       readonly privateKeyPem?: string | Uint8Array;
       /** Passphrase of the private key. */
@@ -35,38 +38,41 @@ export interface ClientCertificate {
   readonly thumbprint: string;
 }
 
-const blocks = (pem: string, label: string): string[] =>
-  pem.match(new RegExp(`-----BEGIN ${label}-----[\\s\\S]*?-----END ${label}-----`, "g")) ?? [];
-
 /**
  * Opens a certificate and checks that the key belongs to it.
  *
- * @throws {OAuthConfigurationInvalid} when it cannot be opened, does not match, or the key is not RSA; for a .pfx with
- * the line of openssl that makes a PEM of it
+ * @throws {OAuthConfigurationInvalid} when it cannot be opened, does not match, or the key is not RSA; for a .pfx, with
+ * the line of openssl that makes a PEM of it; for text in UTF-16
  */
 export function openCertificate(source: CertificateSource): ClientCertificate {
   // `in` would quote a text that is given in place of an object: the private key, in the message of an error.
   if (typeof source !== "object" || source === null) throw notOpened();
-  const { certificates, privateKey } = "pem" in source ? openPem(source) : openObjects(source);
-  // A file may hold the chain as well; the leaf is the one that the key fits.
-  const certificate = certificates.find((candidate) => candidate.checkPrivateKey(privateKey));
-  if (!certificate) {
+  const { certificates, privateKeys } = "pem" in source ? openPem(source) : openObjects(source);
+  // A file may hold the chain as well, and keys of other certificates.
+  const pairs = privateKeys.flatMap((privateKey) =>
+    certificates
+      .filter((certificate) => certificate.checkPrivateKey(privateKey))
+      .map((certificate) => ({ certificate, privateKey })),
+  );
+  if (pairs.length === 0) {
     throw new OAuthConfigurationInvalid(
       "The private key does not belong to the certificate: give both from the same export.",
     );
   }
   // Fact 161: PS256, which needs RSA.
-  if (privateKey.asymmetricKeyType !== "rsa") {
+  const pair = pairs.find(({ privateKey }) => privateKey.asymmetricKeyType === "rsa");
+  if (!pair) {
     throw new OAuthConfigurationInvalid(
       "The certificate has no RSA key; Entra accepts RSA keys alone for client assertions.",
     );
   }
-  return { privateKey, thumbprint: createHash("sha256").update(certificate.raw).digest("base64url") };
+  const thumbprint = createHash("sha256").update(pair.certificate.raw).digest("base64url");
+  return { privateKey: pair.privateKey, thumbprint };
 }
 
 interface Opened {
   readonly certificates: readonly X509Certificate[];
-  readonly privateKey: KeyObject;
+  readonly privateKeys: readonly KeyObject[];
 }
 
 function openObjects(source: Extract<CertificateSource, { readonly certificate: unknown }>): Opened {
@@ -77,26 +83,48 @@ function openObjects(source: Extract<CertificateSource, { readonly certificate: 
     throw new OAuthConfigurationInvalid(
       "The certificate needs pem, or certificate and privateKey: an X509Certificate and a private KeyObject of node:crypto.",
     );
-  return { certificates: [certificate], privateKey };
+  return { certificates: [certificate], privateKeys: [privateKey] };
 }
 
 function openPem(source: Extract<CertificateSource, { readonly pem: unknown }>): Opened {
   const pem = textOf(source.pem);
   const key = source.privateKeyPem === undefined ? pem : textOf(source.privateKeyPem);
   if ([pem, key].some(isPfx)) throw pfxGiven();
-  try {
-    const certificates = blocks(pem, "CERTIFICATE").map((block) => new X509Certificate(block));
-    const [first] = blocks(key, "[A-Z ]*PRIVATE KEY");
-    if (certificates.length === 0 || first === undefined) throw new RangeError("a block is missing");
-    const privateKey = createPrivateKey({
-      key: first,
-      ...(source.passphrase === undefined ? {} : { passphrase: source.passphrase }),
-    });
-    return { certificates, privateKey };
-  } catch {
-    // The parser's error is left out: what it quotes of its input is not ours to know.
-    throw notOpened();
-  }
+  if ([pem, key].some(isUtf16)) throw utf16Given();
+  const { passphrase } = source;
+  const certificates = openAll(blocks(pem, "CERTIFICATE"), (block) => new X509Certificate(block));
+  const privateKeys = openAll(blocks(key, "[A-Z ]*PRIVATE KEY"), (block) =>
+    createPrivateKey({ key: block, ...(passphrase === undefined ? {} : { passphrase }) }),
+  );
+  if (certificates.length === 0 || privateKeys.length === 0) throw notOpened();
+  return { certificates, privateKeys };
+}
+
+/** All that can be opened. The parser's errors are left out: what they quote of their input is not ours to know. */
+function openAll<T>(texts: readonly string[], open: (text: string) => T): T[] {
+  return texts.flatMap((text) => {
+    try {
+      return [open(text)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The blocks of a label, as OpenSSL reads them: it takes no indented lines and no CR alone. Variables of an environment
+ * often have `\n` in place of line ends.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7468#section-2 parsers may ignore white space, and end lines with CR, LF or both
+ */
+function blocks(pem: string, label: string): string[] {
+  const found = pem.match(new RegExp(`-----BEGIN ${label}-----[\\s\\S]*?-----END ${label}-----`, "g")) ?? [];
+  return found.map((block) =>
+    block
+      .split(/\r\n?|\n|\\r|\\n/)
+      .map((line) => line.trim())
+      .join("\n"),
+  );
 }
 
 function textOf(pem: string | Uint8Array): string {
@@ -113,6 +141,17 @@ function textOf(pem: string | Uint8Array): string {
 function isPfx(text: string): boolean {
   const bytes = text.startsWith("MI") ? Buffer.from(text.slice(0, 16), "base64").toString("latin1") : text;
   return /^0[\s\S]{1,5}\u0002\u0001\u0003/.test(bytes);
+}
+
+/** Whether this is text of two bytes a letter, in either order: the bytes as whatever text. */
+function isUtf16(text: string): boolean {
+  return text.includes("B\0E\0G\0I\0N");
+}
+
+function utf16Given(): OAuthConfigurationInvalid {
+  return new OAuthConfigurationInvalid(
+    "The certificate is text in UTF-16, as Windows PowerShell writes it: save it as UTF-8 and give that.",
+  );
 }
 
 function notOpened(): OAuthConfigurationInvalid {

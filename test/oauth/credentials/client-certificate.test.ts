@@ -12,8 +12,15 @@ const text = (name: string) => bytes(name).toString();
 /** By openssl x509 -outform der | openssl dgst -sha256. */
 const thumbprint = "41-dStGSkLZnZ1ZDUCs4ZAvJDtMNrbsWMnbeT1P4rsk";
 
+/** As Windows PowerShell's `>` writes text. */
+const utf16 = Buffer.from(`\ufeff${text("cert.pem")}${text("key.pem")}`, "utf16le");
+const utf16Line = /text in UTF-16[^.]*: save it as UTF-8/;
+
 /** The line that the error prints. */
 const opensslLine = /`openssl pkcs12 -in certificate\.pfx -nodes -out certificate\.pem`/;
+
+/** Base64 that is no certificate. */
+const damagedCertificate = text("cert.pem").replace(/\nM/, "\nA");
 
 test.each<[string, CertificateSource]>([
   ["PEM, both in one text", { pem: text("cert.pem") + text("key.pem") }],
@@ -26,6 +33,22 @@ test.each<[string, CertificateSource]>([
     "PEM, the issuer before the leaf",
     { pem: text("chain.pem").replace(/(-----BEGIN C[\s\S]*?)(-----BEGIN C[\s\S]*?)(?=Bag|-----BEGIN P)/, "$2$1") },
   ],
+  ["PEM with indented lines", { pem: (text("cert.pem") + text("key.pem")).replace(/^/gm, "\t  ") }],
+  ["PEM with spaces behind its lines", { pem: (text("cert.pem") + text("key.pem")).replaceAll("\n", " \n") }],
+  ["PEM with lines that end in CR alone", { pem: (text("cert.pem") + text("key.pem")).replaceAll("\n", "\r") }],
+  ["PEM with lines that end in CR LF", { pem: (text("cert.pem") + text("key.pem")).replaceAll("\n", "\r\n") }],
+  ["PEM with \\n for its line ends", { pem: (text("cert.pem") + text("key.pem")).replaceAll("\n", "\\n") }],
+  ["PEM behind a byte order mark", { pem: Buffer.from(`\ufeff${text("cert.pem")}${text("key.pem")}`) }],
+  ["PEM, the key of another certificate first", { pem: text("other-key.pem") + text("cert.pem") + text("key.pem") }],
+  [
+    "PEM, a pair that is not RSA first",
+    { pem: text("ec.pem") + text("ec-key.pem") + text("cert.pem") + text("key.pem") },
+  ],
+  [
+    "PEM, a key first that the passphrase does not open",
+    { pem: text("key-enc.pem") + text("cert.pem") + text("key.pem"), passphrase: "wrong" },
+  ],
+  ["PEM, a certificate first that is damaged", { pem: damagedCertificate + text("cert.pem") + text("key.pem") }],
   [
     "objects of node:crypto",
     { certificate: new X509Certificate(text("cert.pem")), privateKey: createPrivateKey(text("key.pem")) },
@@ -59,6 +82,13 @@ test.each<[string, CertificateSource, RegExp]>([
     { pem: text("cert.pem"), privateKeyPem: text("key-enc.pem"), passphrase: "wrong" },
     /could not be opened/,
   ],
+  ["text in UTF-16, as bytes", { pem: utf16 }, utf16Line],
+  ["text in UTF-16, big end first", { pem: Buffer.from(utf16).swap16() }, utf16Line],
+  ["text in UTF-16 without a mark", { pem: utf16.subarray(2) }, utf16Line],
+  ["text in UTF-16 that was read as latin1", { pem: utf16.toString("latin1") }, utf16Line],
+  ["text in UTF-16 that was read as UTF-8", { pem: utf16.toString("utf8") }, utf16Line],
+  ["a key in UTF-16 beside a certificate", { pem: text("cert.pem"), privateKeyPem: utf16 }, utf16Line],
+  ["certificates that are all damaged", { pem: damagedCertificate + text("key.pem") }, /could not be opened/],
   ["a certificate without a key", { pem: text("cert.pem") }, /could not be opened/],
   [
     "the key of another certificate",
