@@ -29,6 +29,12 @@ function required(form: URLSearchParams, name: string): string {
   return value;
 }
 
+/** "Request and response parameters MUST NOT be included more than once" (RFC 6749 section 3.2). */
+function refuseRepeated(form: URLSearchParams): void {
+  for (const name of form.keys())
+    if (form.getAll(name).length > 1) throw new GrantRefusal("invalid_request", `${name} is there more than once`);
+}
+
 function exchange(
   request: Request,
   form: URLSearchParams,
@@ -66,7 +72,9 @@ export async function answerToken(
     if (request.method !== "POST") throw new GrantRefusal("invalid_request", "POST is required");
     if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? ""))
       throw new GrantRefusal("invalid_request", "The body has to be form-urlencoded");
-    const pair = exchange(request, new URLSearchParams(await request.text()), apps, grants);
+    const form = new URLSearchParams(await request.text());
+    refuseRepeated(form);
+    const pair = exchange(request, form, apps, grants);
     // Fact 9: the lifetime is a text.
     const body = {
       access_token: pair.accessToken,

@@ -147,6 +147,23 @@ describe("the token endpoint refuses", () => {
     expect([response.status, JSON.parse(await response.text()).error]).toEqual([400, want]);
   });
 
+  // RFC 6749 section 3.2: parameters are not sent more than once.
+  test.each(["grant_type", "refresh_token", "client_id", "client_secret"])("%s twice", async (name) => {
+    const exact = new ExactWorld();
+    const { refresh_token } = await exact.signIn();
+    exact.world.clock.advance(600_000);
+    const { clientId: client_id, clientSecret: client_secret } = exact.app;
+    const once = { grant_type: "refresh_token", refresh_token, client_id, client_secret };
+    const body = form(once);
+    body.append(name, body.get(name) ?? "");
+    const response = await exact.fetch("/api/oauth2/token", { method: "POST", body });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: "invalid_request", error_description: `${name} is there more than once` },
+    ]);
+    expect((await exact.fetch("/api/oauth2/token", { method: "POST", body: form(once) })).status).toBe(200);
+  });
+
   test("fact 8: credentials by HTTP Basic are as good as in the body", async () => {
     const exact = new ExactWorld();
     const code = await exact.code();
