@@ -13,14 +13,24 @@ import { createTestClock, startMs } from "../support/test-clock.ts";
 /** Never ends, as a call of a process that was killed. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
-/** Kills the process before its nth call of a method: that call and all later ones never end. */
-function killAt(method: keyof TokenStore, nth = 1): Fault {
-  let count = 0;
+/** A fault of a store, and when a process has met it. */
+interface Breakdown {
+  readonly fault: Fault;
+  readonly met: Promise<void>;
+}
+
+/** Kills the process before its first call of a method: that call and all later ones never end. */
+function killAt(method: keyof TokenStore): Breakdown {
+  const { promise: met, resolve } = Promise.withResolvers<void>();
   let dead = false;
-  return (called) => {
-    if (called === method) count += 1;
-    dead ||= called === method && count >= nth;
-    return dead ? never() : undefined;
+  return {
+    met,
+    fault(called) {
+      dead ||= called === method;
+      if (!dead) return undefined;
+      resolve();
+      return never();
+    },
   };
 }
 
@@ -43,22 +53,20 @@ async function world(answer: Answer, use: "single" | "multiple" = "single") {
   return { endpoint, clock, store, process, survivor, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
 }
 
-/** Lets a killed process run until it stands. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 describe("a process is killed; another one asks for a token", () => {
   test.each([
-    ["before it gets the lease", killAt("acquireLease"), ["rt-0"], "at-1", 0],
-    ["between lease and intent", killAt("recordIntent"), ["rt-0"], "at-1", 30_000],
-    ["between commit and settling", killAt("settleIntent"), ["rt-0"], "at-1", 0],
-    ["before it gives the lease back", killAt("releaseLease"), ["rt-0"], "at-1", 0],
-  ])("%s: nothing is lost", async (_name, fault, received, token, waitedMs) => {
+    ["before it gets the lease", "acquireLease", ["rt-0"], "at-1", 0],
+    ["between lease and intent", "recordIntent", ["rt-0"], "at-1", 30_000],
+    ["between commit and settling", "settleIntent", ["rt-0"], "at-1", 0],
+    ["before it gives the lease back", "releaseLease", ["rt-0"], "at-1", 0],
+  ] as const)("%s: nothing is lost", async (_name, method, received, token, waitedMs) => {
     const server = singleUseServer();
     await using place = await world(server.answer);
     const view = place.store.view();
+    const { fault, met } = killAt(method);
     view.fault = fault;
     void place.process(view).token();
-    await settle();
+    await met;
     const before = place.clock.now();
     expect((await place.survivor.token()).value).toBe(token);
     expect(server.received).toEqual(received);
@@ -69,8 +77,13 @@ describe("a process is killed; another one asks for a token", () => {
   test("between intent and sending: the token is sent after the deadline, not before", async () => {
     const server = singleUseServer();
     await using place = await world(server.answer);
-    void place.process(place.store.view(), never).token();
-    await settle();
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const secret = (): Promise<never> => {
+      ask();
+      return never();
+    };
+    void place.process(place.store.view(), secret).token();
+    await asked;
     const [entry] = await place.store.journal("me");
     expect(entry).toMatchObject({ intent: { generation: 1, startedAtMs: startMs, deadlineMs: startMs + 25_000 } });
     expect(server.received).toEqual([]);
@@ -84,9 +97,10 @@ describe("a process is killed; another one asks for a token", () => {
     const server = singleUseServer();
     await using place = await world(server.answer);
     const view = place.store.view();
-    view.fault = killAt("commit");
+    const { fault, met } = killAt("commit");
+    view.fault = fault;
     void place.process(view).token();
-    await settle();
+    await met;
     expect(server.received).toEqual(["rt-0"]);
     const events: string[] = [];
     place.survivor.on("reauthorizationRequired", ({ error }) => void events.push(error.code));
@@ -118,9 +132,14 @@ test("a paused holder still stores its answer after lease and deadline, although
   await using place = await world(server.answer);
   const view = place.store.view();
   const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
-  view.fault = (method) => (method === "commit" ? resumed : undefined);
+  const { promise: standing, resolve: stand } = Promise.withResolvers<void>();
+  view.fault = (method) => {
+    if (method !== "commit") return undefined;
+    stand();
+    return resumed;
+  };
   const paused = place.process(view).token();
-  await settle();
+  await standing;
   place.clock.advance(120_000);
   await expect(place.survivor.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED" });
   resume();
