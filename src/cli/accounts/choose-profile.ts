@@ -69,3 +69,13 @@ export function chooseProfile(
     `Several profiles fit: name one with --profile: ${fitting.map(([name]) => name).join(", ")}.`,
   );
 }
+
+/**
+ * The profile that is named, else all.
+ *
+ * @throws {ProfileNotFound} when there is none of that name
+ */
+export function chooseProfiles(home: Home, { profile }: Pick<ProfileWish, "profile">): NamedProfile[] {
+  if (profile !== undefined) return [chooseProfile(home, { profile })];
+  return [...readProfiles(home)].map(([name, found]) => ({ name, profile: found }));
+}

@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
 import { isErpError } from "../../errors/erp-error.ts";
 import { ProfileNotFound } from "../../errors/profile-not-found.ts";
-import { chooseProfile } from "../accounts/choose-profile.ts";
+import { chooseProfiles } from "../accounts/choose-profile.ts";
 import { openAccount } from "../accounts/open-account.ts";
-import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { print } from "../print.ts";
 import { printTable } from "../print-table.ts";
@@ -20,10 +19,7 @@ interface Flags extends AccountFlags {
 
 async function keepAlive(flags: Flags): Promise<void> {
   const home = openHome(flags);
-  const all =
-    flags.profile === undefined
-      ? [...readProfiles(home)].map(([name, profile]) => ({ name, profile }))
-      : [chooseProfile(home, flags)];
+  const all = chooseProfiles(home, flags);
   const chosen = all.filter(({ profile }) => profile.account !== undefined && profile.grant !== "application");
   if (chosen.length === 0)
     throw new ProfileNotFound("Nobody is signed in, so there is nothing to keep alive: erp-openapi login <service>");

@@ -1,11 +1,10 @@
 import { Command } from "commander";
 import { accountName } from "../../oauth/account-key.ts";
 import { describeGrant, type GrantStatus } from "../../oauth/grant-status.ts";
-import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
+import { chooseProfiles, type NamedProfile } from "../accounts/choose-profile.ts";
 import { loginCommand, openTokenStore } from "../accounts/open-account.ts";
 import { providerOf } from "../accounts/provider-of.ts";
 import type { Home } from "../home/home.ts";
-import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
@@ -44,10 +43,7 @@ const healthTexts = {
 
 async function status(flags: AccountFlags): Promise<void> {
   const home = openHome(flags);
-  const chosen =
-    flags.profile === undefined
-      ? [...readProfiles(home)].map(([name, profile]) => ({ name, profile }))
-      : [chooseProfile(home, flags)];
+  const chosen = chooseProfiles(home, flags);
   const rows = await Promise.all(chosen.map(async (named) => ({ named, grant: await grantOf(home, named) })));
   const report = rows.map(({ named: { name, profile }, grant }) => {
     const access = Math.max(0, ...Object.values(grant?.accessTokens ?? {}).map(({ expiresAtMs }) => expiresAtMs));

@@ -3,6 +3,7 @@ import { resolveReference } from "../openapi/resolve-reference.ts";
 import { convertBody } from "./convert-body.ts";
 import { typeOf } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";
+import { readEnvelope } from "./read-envelope.ts";
 import type { SwaggerSchema } from "./types.ts";
 
 /**
@@ -14,11 +15,9 @@ export function convertRawEnvelope(
   source: unknown,
   definitions: DefinitionStore,
 ): SwaggerSchema | undefined {
-  const root = resolveReference(document, source);
-  const members = Object.keys(objectAt(root, "properties"));
-  if (members.length !== 1 || members[0] !== "d") return undefined;
-  const inner = objectAt(objectAt(root, "properties"), "d");
-  const content = resolveReference(document, inner);
+  const wrapped = readEnvelope(document, source);
+  if (!wrapped) return undefined;
+  const { inner, content } = wrapped;
   const forms = [content, ...listAt(content, "oneOf"), ...listAt(content, "anyOf")].map((form) =>
     resolveReference(document, form),
   );

@@ -2,7 +2,8 @@ import { isObject } from "../../kit/json-access.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fields(value: unknown): Fields | undefined {
+/** A copy of an object; undefined for anything else. */
+export function fields(value: unknown): Fields | undefined {
   return isObject(value) ? { ...value } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { withoutSecrets } from "../../errors/without-secrets.ts";
-import { isObject } from "../../kit/json-access.ts";
+import { fields, parseObject } from "../endings/error-forms.ts";
 
 /** What an error body says, in whatever shape the vendor put it. */
 export interface VendorError {
@@ -47,21 +47,6 @@ export function readVendorError(text: string): VendorError {
     ...(code ? { code: withoutSecrets(code).slice(0, maxCodeLength) } : {}),
     ...(message ? { message: withoutSecrets(message).slice(0, maxMessageLength) } : {}),
   };
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  // A byte order mark is no JSON; some gateways send one.
-  const trimmed = text.replace(/^\uFEFF/, "").trimStart();
-  if (!trimmed.startsWith("{")) return undefined;
-  try {
-    return fields(JSON.parse(trimmed));
-  } catch {
-    return undefined;
-  }
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return isObject(value) ? { ...value } : undefined;
 }
 
 /** The code has been a number too (fact 37). */

@@ -24,6 +24,20 @@ export type TokenRequestResult = TokenRequestAnswer | TokenRequestFailure;
 /** No token answer is longer; a longer one is not one. */
 const longestAnswerBytes = 1_048_576;
 
+/** What both kinds of request begin with. */
+function open({ endpoint: address, clientId, authentication }: Omit<TokenRequest, "parameters">) {
+  refuseDebug(process.env.DEBUG);
+  refusePlainHttp("The endpoint of the token request", address);
+  const endpoint = new URL(address);
+  const { secret, secretParamName, method } = authentication;
+  return {
+    watch: watchConnection(endpoint.protocol),
+    tokenHost: endpoint.origin,
+    path: `${endpoint.pathname}${endpoint.search}`,
+    settings: { client: { id: clientId, secret, secretParamName }, options: { authorizationMethod: method } },
+  };
+}
+
 /**
  * Sends a token request through simple-oauth2. This file alone imports it, and knows these traps of 5.1.0:
  * its refresh() drops the refresh token that an answer omits and its expired() knows no missing lifetime, so
@@ -35,20 +49,12 @@ const longestAnswerBytes = 1_048_576;
  * plain http.
  */
 export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequestResult> {
-  refuseDebug(process.env.DEBUG);
-  refusePlainHttp("The endpoint of the token request", request.endpoint);
-  const endpoint = new URL(request.endpoint);
-  const watch = watchConnection(endpoint.protocol);
-  const { authentication } = request;
+  const { watch, tokenHost, path, settings } = open(request);
   try {
-    const client = new ClientCredentials({
-      client: { id: request.clientId, secret: authentication.secret, secretParamName: authentication.secretParamName },
-      auth: { tokenHost: endpoint.origin, tokenPath: `${endpoint.pathname}${endpoint.search}` },
-      options: { authorizationMethod: authentication.method },
-    });
+    const client = new ClientCredentials({ ...settings, auth: { tokenHost, tokenPath: path } });
     // Its parameters win over the grant type of the class, so this class sends every grant.
     const work = client.getToken(
-      { ...request.parameters, ...authentication.parameters },
+      { ...request.parameters, ...request.authentication.parameters },
       // The type beside an answer decides nothing: what can be read as JSON is.
       { agent: watch.agent, maxBytes: longestAnswerBytes, json: "force" },
     );
@@ -74,17 +80,9 @@ export async function sendRevocation(
   request: Omit<TokenRequest, "parameters">,
   refreshToken: string,
 ): Promise<TokenRequestFailure | undefined> {
-  refuseDebug(process.env.DEBUG);
-  refusePlainHttp("The endpoint of the token request", request.endpoint);
-  const endpoint = new URL(request.endpoint);
-  const watch = watchConnection(endpoint.protocol);
-  const { authentication } = request;
+  const { watch, tokenHost, path, settings } = open(request);
   try {
-    const client = new AuthorizationCode({
-      client: { id: request.clientId, secret: authentication.secret, secretParamName: authentication.secretParamName },
-      auth: { tokenHost: endpoint.origin, revokePath: `${endpoint.pathname}${endpoint.search}` },
-      options: { authorizationMethod: authentication.method },
-    });
+    const client = new AuthorizationCode({ ...settings, auth: { tokenHost, revokePath: path } });
     // The answer has no body to speak of, so it need not be JSON.
     const work = client
       .createToken({ refresh_token: refreshToken })
