@@ -1,6 +1,8 @@
 import type { Layer } from "./call.ts";
 
-/** Asks whoever made the call just before an attempt leaves: waits for tokens and limits may have been long. */
+/**
+ * Calls `beforeSend` immediately before an attempt is sent: the waits for a token and for limits may have been long.
+ */
 export const askBeforeSend: Layer = (next) => (attempt) => {
   const { beforeSend } = attempt.call.hints;
   if (!beforeSend) return next(attempt);

@@ -15,7 +15,7 @@ export type HintedFetch = (
 /** The `fetch` at the end of the chain. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
-/** One call of the caller; may need several attempts. */
+/** One call of the caller. It may need several attempts. */
 export interface Call {
   readonly method: string;
   /** As `URL` writes it. */
@@ -45,15 +45,15 @@ export class Attempt implements Deadline {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
-  /** Where to: the call's URL, or where a redirect led. */
+  /** The address: the call's URL, or the target of a redirect. */
   readonly url: string;
   /** Headers of this attempt only; names in lower case. */
   readonly headers: Record<string, string>;
-  /** Whether `unauthorized` was answered by a new token already. */
+  /** Whether this call already got a new token after an `unauthorized`. */
   readonly reauthorized: boolean;
   /** Claims that the token has to satisfy. */
   readonly claims: string | undefined;
-  /** Epoch milliseconds at which it left; undefined while it has not been sent. */
+  /** Epoch milliseconds at which it was sent; undefined until then. */
   sentAtMs: number | undefined;
   /** Status of the answer, from its headers on: it is known even when the body breaks off. */
   status: number | undefined;

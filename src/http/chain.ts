@@ -11,11 +11,11 @@ import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
 import { toCall } from "./to-call.ts";
 import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
 
-/** What a chain is made of. Every part except the timeouts is optional and absent by default. */
+/** Options of `createChain()`. Every part except the timeouts is optional, and off by default. */
 export interface ChainOptions {
   /**
-   * What sends the request in the end. The default sends a write once. A fetch of your own has to ensure that itself: Node's sends
-   * a write again when it is answered 421, unless the body is a stream. @default the global fetch, writes as streams
+   * The `fetch` that sends the request. The default sends a write once. Your own has to ensure that itself: the one of
+   * Node sends a write again after a 421, unless the body is a stream. @default the global fetch, writes as streams
    */
   readonly fetch?: Transport | undefined;
   readonly auth?: AuthOptions | undefined;
@@ -30,7 +30,7 @@ export interface ChainOptions {
   readonly random?: (() => number) | undefined;
 }
 
-/** A `fetch`, and the quota that it keeps. */
+/** A `fetch`, and the quota that it respects. */
 export interface Chain {
   readonly fetch: HintedFetch;
   /** Absent without quota. */
@@ -41,14 +41,14 @@ export interface Chain {
 const defaultDeadlineMs = 600_000;
 
 /**
- * Builds a `fetch` that asks for a token, keeps the limits, repeats what may be repeated, and gives up in time. The
- * order is said here and nowhere else, from the outside in:
+ * Builds a `fetch` that adds a token, respects the limits, repeats what may be repeated, and ends in time. Its layers,
+ * from the outside in:
  *
  *     retry › quota › auth › log › timeout
  *
- * Retry is outermost, so that each attempt passes the quota and asks for a token of its own; log is inside auth, so
- * that it tells what was really sent. The call log stands around all of it: it keeps calls, not attempts. When an
- * OpenTelemetry SDK is registered, a call has a span around everything and each attempt one beside the log.
+ * Retry is outermost, so each attempt waits for the quota and gets a token of its own. Log is inside auth, so it
+ * reports what was really sent. The call log is around all layers: it records calls, not attempts. When an
+ * OpenTelemetry SDK is registered, each call has a span, and each attempt a span below it.
  *
  * @example
  * ```ts

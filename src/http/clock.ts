@@ -1,20 +1,20 @@
-/** Time as everything in this folder sees it; a test hands in one that stands still until told. */
+/** The clock and timers of a chain. A test gives one that moves only when it is told to. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
   /**
-   * Milliseconds that only go forward: a clock that is set, or a machine that wakes, does not move them. Pauses of an
-   * answer are measured by it. @default now
+   * Milliseconds of a clock that only goes forward, also when the machine's time is set or the machine wakes up. It
+   * measures pauses of an answer. @default now
    */
   monotonic?(): number;
   /** Runs `work` after `delayMs`; returns a function that cancels it. */
   after(delayMs: number, work: () => void): () => void;
 }
 
-/** Node's timers take no longer delay: a longer one fires at once. */
+/** The longest delay of Node's timers: a longer one fires at once. */
 const longestTimerMs = 2_147_483_647;
 
-/** The machine's own time. Its timers never keep a process alive by themselves: the request or the caller does. */
+/** The machine's own time. Its timers do not keep a process alive: the request or the caller does. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -2,7 +2,10 @@ import type { LookUp } from "../errors/outcome-unknown.ts";
 import type { DeclaredAnswers } from "./endings/declared-answers.ts";
 import type { QuotaLimit } from "./quota/quota-limit.ts";
 
-/** Who goes first when a limit is nearly used up: a person's click, then ordinary work, then a nightly job. */
+/**
+ * Which calls go first when a limit is nearly used up: `interactive` for a person who waits, `background` for a nightly
+ * job.
+ */
 export type Priority = "interactive" | "normal" | "background";
 
 /** `x-retry`: whether the same request may be sent again. */

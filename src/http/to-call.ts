@@ -4,7 +4,7 @@ import { isReading } from "../kit/http-methods.ts";
 import type { Call, ReplayableBody } from "./call.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
 
-/** How the arguments of a `fetch` become a call. */
+/** What `toCall()` needs beside the arguments. */
 export interface ToCallOptions {
   readonly nowMs: number;
   /** Deadline of calls whose hints name none; milliseconds. */

@@ -17,16 +17,16 @@ export interface TokenRequest {
   readonly origin: string;
   /** 1 for the first attempt of the call. */
   readonly attempt: number;
-  /** Claims that the resource demanded of the next token, as JSON; get one that satisfies them, or sign in again. */
+  /** Claims that the API demands of the next token, as JSON. Get a token that satisfies them, or sign in again. */
   readonly claims: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Gives access tokens that are valid. An `OAuthClient` is one. */
 export interface TokenSource {
-  /** Answers an access token; asked on every attempt, so it answers from memory when it can. */
+  /** Returns an access token. It is called for every attempt, so return a token from memory while it is valid. */
   token(request: TokenRequest): Promise<string>;
-  /** The API refused this token: do not hand it out again without asking the provider or the store. */
+  /** Called when the API refused this token. Do not return it again before you asked the provider or the store. */
   markStale(token: string): void | Promise<void>;
 }
 
@@ -37,15 +37,16 @@ export interface AuthOptions {
   readonly allowedOrigins: readonly (string | URL)[];
 }
 
-/** A source that does not hear of a stale token by then holds back an answer that is here; milliseconds. */
+/** Longest wait for `markStale`: it must not hold back an answer that has arrived. Milliseconds. */
 const longestMarkMs = 5000;
 
 /** Visible ASCII; a token has no length limit. */
 const headerSafe = /^[\x21-\x7e]+$/;
 
 /**
- * Attaches the token, on every attempt and to the API's own origins only. A 401, and what stands for one, marks the
- * token stale and asks for one more attempt. A redirect is followed within the same origins, as an attempt of its own.
+ * Adds the token to every attempt, and sends it to the API's own origins only. A 401, or an answer that stands for one,
+ * marks the token as stale and asks for one more attempt. A redirect is followed within the same origins, as an attempt
+ * of its own.
  *
  * @throws {OriginRefused} when the address is none of the API's own
  * @throws {TokenMalformed} when the token cannot stand in a header
@@ -90,8 +91,8 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
 }
 
 /**
- * Whether the source took it in. The server has refused, and a source that fails or hangs now must not hide that: then
- * the same token would come again, and the refusal stands.
+ * Whether the source accepted it. The server has refused, and a source that fails or hangs now must not hide that: it
+ * would return the same token again, so the refusal is the answer.
  */
 async function markStale(source: TokenSource, token: string, clock: Clock): Promise<boolean> {
   const mark = async (): Promise<boolean> => {
@@ -114,8 +115,8 @@ function rememberHeader(): (token: string, attempt: Attempt) => string {
 }
 
 /**
- * A 401, or its disguises (fact 21): a sign-in page where JSON was expected, or a redirect that answers a write. A
- * write that must not be repeated is left alone in disguise, because it may have been processed.
+ * A 401, or what services send in its place (fact 21): a sign-in page where JSON was expected, or a redirect that
+ * answers a write. For a write that must not be repeated only a real 401 counts, because it may have been processed.
  */
 function isUnauthorized(response: Response, attempt: Attempt, target: string | undefined): boolean {
   if (response.status === 401) return true;

@@ -2,7 +2,7 @@ import { OriginRefused } from "../../errors/origin-refused.ts";
 import { keepsSecrets } from "../../kit/loopback.ts";
 import type { Attempt } from "../call.ts";
 
-/** The origins of an API, checked once: a list that would send a token in the clear is refused at the start. */
+/** The origins of an API, checked once: a list that would send a token without TLS is refused at the start. */
 export function readAllowedOrigins(origins: readonly (string | URL)[]): ReadonlySet<string> {
   if (origins.length === 0)
     throw new TypeError(
@@ -20,9 +20,9 @@ export function readAllowedOrigins(origins: readonly (string | URL)[]): Readonly
 }
 
 /**
- * Lets an attempt pass only to the API's own origins. Everything that the server or the caller hands in is checked
+ * Refuses an attempt to any origin that is not the API's own. Every address from the server or the caller is checked
  * here: the request itself, next links, operation links, media links, redirects. A user and password in the URL are
- * refused too: they make another host look like the right one, and would be sent.
+ * refused too: they can make another host look like the right one, and they would be sent.
  *
  * @param address as `URL` writes it, so that the origin is followed by a slash and by nothing else
  * @param via what led there, for the message

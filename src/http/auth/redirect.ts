@@ -1,9 +1,9 @@
 import type { Attempt } from "../call.ts";
 
-/** More of them in one call lead in a circle. */
+/** A call with more redirects than this goes in a circle. */
 export const maxRedirects = 5;
 
-/** Where an answer redirects to; undefined for an answer that is no redirect, or leads nowhere. */
+/** The address that an answer redirects to; undefined when it is no redirect, or names no valid address. */
 export function redirectTarget(response: Response, from: string): string | undefined {
   if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const location = response.headers.get("location");
@@ -19,7 +19,7 @@ export function mayFollow(response: Response, attempt: Attempt): boolean {
   return !isCircle(attempt) && couldFollow(response, attempt);
 }
 
-/** Whether it is not followed only because there were too many before it: that says nothing of the token. */
+/** Whether the redirect is not followed only because too many came before it. That says nothing about the token. */
 export function endsCircle(response: Response, attempt: Attempt): boolean {
   return isCircle(attempt) && couldFollow(response, attempt);
 }

@@ -1,4 +1,4 @@
-/** What the spec says that an operation answers when it has done its work. */
+/** The answers that the spec declares for the success of an operation. */
 export interface DeclaredAnswers {
   /** Statuses that come with a body; `2XX` stands for all of them. */
   readonly filled: readonly string[];

@@ -1,8 +1,11 @@
 import type { VendorError } from "../errors/vendor-error.ts";
 
-/** Which of a service's own errors say that it gave up, and not that it refused. */
+/** Which errors of a service mean that it failed by accident, and not that it refused the request. */
 export interface TransientErrors {
-  /** Codes beside those that speak for themselves, such as any with `Timeout` in it; compared without case. @default [] */
+  /**
+   * Codes of such accidents, beside the obvious ones such as any with `Timeout` in it; letter case does not matter.
+   * @default []
+   */
   readonly transientCodes?: readonly string[] | undefined;
 }
 

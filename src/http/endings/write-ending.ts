@@ -21,7 +21,7 @@ export interface SentWrite {
 export interface WriteAnswer {
   readonly status: number;
   readonly contentType: string | null;
-  /** The body; undefined when it is handed out as a stream and nobody has read it. */
+  /** The body; undefined when it is a stream that was not read. */
   readonly text: string | undefined;
 }
 
@@ -46,9 +46,9 @@ const beforeTheWork = new Set([401, 403, 404, 429]);
 const silentOnTheFirst = new Set([401, 403, 409, 412, 429]);
 
 /**
- * Says what an answer proves of a write: that it was done, that it was refused and nothing happened, or neither. Every
- * write of every vendor is judged here and nowhere else: single calls, parts of batches, uploads, calls of the log that
- * are sent again. What no rule proves is unknown. Pure.
+ * What an answer proves about a write: that it was done, that it was refused and nothing happened, or neither. Every
+ * write is judged here and nowhere else: single calls, parts of batches, uploads, calls of the log that are sent again.
+ * What no rule proves is unknown. Pure.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 a client should not repeat what is not idempotent unless it
  *   knows that the first request was never applied

@@ -1,4 +1,7 @@
-/** Headers in which a vendor names the id that its support asks for (facts 125, 175); the first one found is taken. */
+/**
+ * Response headers that can hold the id that the vendor's support asks for (facts 125, 175). The first one found
+ * counts.
+ */
 export const correlationHeaders = [
   "ms-correlation-x",
   "x-ms-service-request-id",

@@ -132,20 +132,20 @@ const missing: Meaning = {
   advice: "Check the key and the names in the request; the record may have been deleted.",
 };
 
-/** What is taken from elsewhere. */
+/** What `toApiError()` needs beside the answer. */
 export interface ToApiErrorOptions {
   /** Text of the body. */
   readonly text: string;
   readonly nowMs: number;
   /** Reads the body of an error, where an API has a shape of its own. @default readVendorError */
   readonly parse?: ((text: string) => VendorError) | undefined;
-  /** Codes with which a 500 is an accident although it explains itself; as in the retry's options. @default [] */
+  /** Codes with which a 500 is an accident although it has a message, as in the retry options. @default [] */
   readonly transientCodes?: readonly string[] | undefined;
-  /** Address of the request, whose query values stay out of the message. @default the one of the answer */
+  /** Address of the request. Its query values stay out of the message. @default the address of the answer */
   readonly url?: string | undefined;
 }
 
-/** Makes the typed error of an answer that refuses. The body is read by the caller, who may have read it before. */
+/** Makes the typed error of a refusal. The caller reads the body and gives its text. */
 export function toApiError(response: Response, facts: CallFacts, options: ToApiErrorOptions): ApiError {
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);

@@ -1,4 +1,6 @@
-/** What happened to one attempt. Holds no header, no body and no value of a query that is not on the list. */
+/**
+ * What happened to one attempt. It holds no headers, no bodies, and no query values except those that are on the list.
+ */
 export interface AttemptEvent {
   /** operationId of the spec, or `unnamed`. */
   readonly operation: string;
@@ -10,11 +12,11 @@ export interface AttemptEvent {
   readonly url: string;
   /** 1 for the first attempt of the call. */
   readonly attempt: number;
-  /** Number of the page, where the caller named it. */
+  /** Number of the page, when the caller gave it. */
   readonly page: number | undefined;
   /** Epoch milliseconds. */
   readonly startedAtMs: number;
-  /** Until the body was read, or until the headers of one that is streamed; milliseconds. */
+  /** Milliseconds until the body was read; for a streamed body until the headers came. */
   readonly durationMs: number;
   /** Absent when no answer came. */
   readonly status: number | undefined;

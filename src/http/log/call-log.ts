@@ -4,33 +4,33 @@ import type { RetryClass } from "../operation-hints.ts";
 export interface RecordedRequest {
   readonly method: string;
   readonly url: string;
-  /** Names and values as they were given; `authorization` and `cookie` are never among them. */
+  /** Names and values as they were given, without `authorization` and `cookie`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Absent for a request without a body. */
   readonly body?: Uint8Array;
 }
 
-/** What a call log keeps of a call from its beginning. */
+/** What a call log stores when a call begins. */
 export interface CallRecord {
   readonly id: string;
   /** Epoch milliseconds. */
   readonly startedAtMs: number;
-  /** Epoch milliseconds: later than that nothing of the call is on its way. Undefined without a deadline. */
+  /** Epoch milliseconds; after that no request of the call is in flight. Undefined without a deadline. */
   readonly deadlineAtMs?: number | undefined;
   readonly operation: string;
   readonly company?: string | undefined;
   readonly method: string;
   /** Path template of the spec, or the path of the URL; never the query. */
   readonly path: string;
-  /** `x-retry`: what a repeat would do. */
+  /** `x-retry`: whether the call may be repeated. */
   readonly retryClass: RetryClass;
   /** Id of the call that this one sent again. */
   readonly resendOf?: string | undefined;
-  /** Only with `replay: true`. It holds business data: a store seals it. */
+  /** Only with `replay: true`. It holds business data, so a store encrypts it. */
   readonly request?: RecordedRequest | undefined;
 }
 
-/** How a call ended. A record without an ending is of a call that runs still, or whose process died. */
+/** How a call ended. A call without an ending is still running, or its process died. */
 export interface CallEnding {
   /** Epoch milliseconds. */
   readonly endedAtMs: number;
@@ -49,14 +49,14 @@ export interface CallEnding {
 }
 
 /**
- * What became of sending a call again. `sending`: on its way, or its process died; `sent`: done, and never sent again;
- * `failed`: refused, or nothing left, so it may be tried again; `unknown`: it left, and nobody knows.
+ * The state of a call that was sent again. `sending`: in flight, or its process died. `sent`: done, so it is never sent
+ * again. `failed`: refused or not sent, so it may be tried again. `unknown`: sent, with an unknown outcome.
  */
 export interface Resend {
   readonly state: "sending" | "sent" | "failed" | "unknown";
   /** Epoch milliseconds. */
   readonly startedAtMs: number;
-  /** Epoch milliseconds: later than that nothing of it is on its way. */
+  /** Epoch milliseconds; after that no request of it is in flight. */
   readonly deadlineAtMs: number;
   /** Absent while it is `sending`. */
   readonly endedAtMs?: number | undefined;
@@ -64,17 +64,17 @@ export interface Resend {
   readonly error?: string | undefined;
 }
 
-/** A call as the log tells of it. Nothing in it is secret: its request stays sealed. */
+/** A call as the log returns it. It holds nothing secret: the request stays encrypted in the store. */
 export interface LoggedCall extends Omit<CallRecord, "request"> {
-  /** Whether the request was kept. */
+  /** Whether the request was stored, so that it can be sent again. */
   readonly replayable: boolean;
   readonly ending?: CallEnding | undefined;
   readonly resend?: Resend | undefined;
-  /** Counts the changes of `resend`; 0 when it was never sent again. */
+  /** Number of changes of `resend`; 0 when the call was never sent again. */
   readonly resendRevision: number;
 }
 
-/** Which calls to list; all conditions hold together. */
+/** Which calls to list. A call has to meet all conditions. */
 export interface CallQuery {
   /** Epoch milliseconds: calls that began then or later. */
   readonly sinceMs?: number | undefined;
@@ -90,40 +90,40 @@ export interface CallQuery {
   readonly outcome?: "ok" | "failed" | "open" | undefined;
 }
 
-/** Which calls to forget; one condition is enough. */
+/** Which calls to remove. One condition is enough. */
 export interface PruneRule {
   /** Epoch milliseconds: calls that began before. */
   readonly beforeMs?: number | undefined;
-  /** All but so many of the newest. */
+  /** Keep this many of the newest calls and remove the others. */
   readonly keepNewest?: number | undefined;
 }
 
 /**
- * Keeps what happened, for the day on which somebody asks.
+ * Stores what happened to calls, so that you can list them later.
  *
- * What `begin()` and `replaceResend()` resolve for is stored. What `end()` and `add()` take may be stored a moment
- * later, together with others: a process that dies in between leaves a call without an ending, or a read unmentioned,
- * and never a false entry. `flush()`, `list()`, `get()`, `prune()` and `close()` wait until everything is stored.
+ * When `begin()` and `replaceResend()` resolve, the entry is stored. Entries of `end()` and `add()` may be stored a
+ * moment later, together with others: when the process dies before that, a call has no ending or a read is missing, but
+ * no entry is false. `flush()`, `list()`, `get()`, `prune()` and `close()` wait until everything is stored.
  *
  * @throws {StoreUnavailable} when the disk or the database fails
  * @throws {StoreWrongKey} when a request cannot be opened
  */
 export interface CallLogStore {
-  /** Stored before the first attempt of a write leaves, so that a crash leaves evidence. */
+  /** Stores a write before its first attempt is sent, so that it is visible after a crash. */
   begin(record: CallRecord): Promise<void>;
-  /** The first ending stays. */
+  /** Stores how a call ended. Later endings of the same call are ignored. */
   end(id: string, ending: CallEnding): Promise<void>;
-  /** A call that has ended already, and changed nothing. */
+  /** Stores a call that has already ended and that only read. */
   add(record: CallRecord, ending: CallEnding): Promise<void>;
   flush(): Promise<void>;
   get(id: string): Promise<LoggedCall | undefined>;
-  /** The exact request, opened; undefined when it was not kept. */
+  /** The exact request, decrypted; undefined when it was not stored. */
   request(id: string): Promise<RecordedRequest | undefined>;
-  /** Newest first. */
+  /** Lists calls, newest first. */
   list(query?: CallQuery): AsyncIterable<LoggedCall>;
-  /** Stores `resend` if nobody did since `revision`; answers whether it did. */
+  /** Stores `resend` unless `resendRevision` has changed since `revision`; returns whether it did. */
   replaceResend(id: string, revision: number, resend: Resend): Promise<boolean>;
-  /** Forgets calls; never one that is on its way. Answers how many. */
+  /** Removes calls, except those in flight; returns how many. */
   prune(rule: PruneRule): Promise<number>;
   close(): Promise<void>;
 }

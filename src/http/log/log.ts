@@ -7,15 +7,18 @@ import type { AttemptEvent } from "./attempt-event.ts";
 import { openQueryParameters, redactUrl } from "./redact.ts";
 import { remainingOf } from "./remaining-of.ts";
 
-/** Who hears of each attempt. */
+/** How attempts are reported. */
 export interface LogOptions {
-  /** Gets one event for each attempt. What it throws or rejects is dropped: a broken log stops no booking. */
+  /** Called with an event for each attempt. What it throws is ignored. @default no callback */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
-  /** Whether calls and attempts have spans when an OpenTelemetry SDK is registered in the process. @default true */
+  /**
+   * Whether to create spans for calls and attempts when an OpenTelemetry SDK is registered in the process. @default
+   * true
+   */
   readonly spans?: boolean | undefined;
-  /** Query parameters, in lower case, whose values may be shown beside the usual ones. @default [] */
+  /** More query parameters whose values may be shown; names in lower case. @default [] */
   readonly openQueryParameters?: readonly string[] | undefined;
-  /** Header that carries a new id with each attempt: `client-request-id` (fact 125). @default none is sent */
+  /** Request header that gets a new id for each attempt, such as `client-request-id` (fact 125). @default no header */
   readonly requestIdHeader?: string | undefined;
 }
 

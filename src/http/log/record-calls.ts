@@ -14,18 +14,24 @@ import { hasFailed } from "./may-resend.ts";
 import { recordedRequest } from "./recorded-request.ts";
 import { remainingOf } from "./remaining-of.ts";
 
-/** What is kept of the calls. */
+/** What the call log stores. */
 export interface CallLogOptions {
   readonly store: CallLogStore;
-  /** Keep the exact request of writes, and of reads that failed, so that it can be sent again; the store seals it. @default false */
+  /**
+   * Store the exact request of writes, and of reads that failed, so that it can be sent again. The store encrypts it.
+   * @default false
+   */
   readonly replay?: boolean | undefined;
-  /** Which calls are kept. @default "writes" */
+  /** Which calls are stored. @default "writes" */
   readonly calls?: "writes" | "all" | undefined;
-  /** Hears of each kept call that was refused or threw, once it has ended. What it throws or rejects is dropped. */
+  /**
+   * Called with each stored call that was refused or threw, when it has ended. What it throws is ignored. @default no
+   * callback
+   */
   readonly onFailure?: ((call: LoggedCall) => void) | undefined;
 }
 
-/** A store that does not take an ending in by then may do it later: the caller waits for the answer. */
+/** Longest wait for the store at the end of a call; it may finish later. Milliseconds. */
 const longestEndMs = 5000;
 
 /**

@@ -9,20 +9,20 @@ import type { CallLogStore, LoggedCall, RecordedRequest, Resend } from "./call-l
 import { codeOf } from "./code-of.ts";
 import { whyNotResend } from "./may-resend.ts";
 
-/** How a call is sent again. */
+/** Options of `replayCall()`. */
 export interface ReplayOptions {
   /**
-   * You looked at the vendor, and the call was not carried out. Without it a call whose class is `never` and whose
-   * outcome is unknown is refused. @default false
+   * You looked in the service and found that the call was not carried out. Without this, a call of class `never` with
+   * an unknown outcome is refused. @default false
    */
   readonly confirmedNotDone?: boolean | undefined;
-  /** Hints for the request beside those of the call, such as its limits. */
+  /** Hints for the request in addition to those of the call, such as its limits. */
   readonly hints?: Omit<OperationHints, "retry" | "resendOf" | "sentBefore" | "deadlineMs"> | undefined;
-  /** Longest time for all attempts; until then nobody else sends the call. Milliseconds. @default 600_000 */
+  /** Longest time for all attempts; until then no other process sends the call. Milliseconds. @default 600_000 */
   readonly deadlineMs?: number | undefined;
   /**
-   * Looks into a success whose status alone proves nothing, such as that of a batch: the repeat counts by what this
-   * throws. @default a batch that writes has an unknown outcome, any other success is one
+   * Checks an answer whose status alone does not prove success, such as that of a batch. Throw when it is no success.
+   * @default a batch that writes has an unknown outcome; any other 2xx is a success
    */
   readonly judge?: ((response: Response, request: RecordedRequest) => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -30,16 +30,16 @@ export interface ReplayOptions {
   readonly clock?: Clock | undefined;
 }
 
-/** For clocks of machines that differ: a repeat is given up for dead so much later than its deadline. */
+/** Clocks of machines differ: only so long after its deadline does a repeat count as lost. Milliseconds. */
 const clockSkewMs = 30_000;
 
 /**
- * Sends a call of the log again, exactly as it was and at most once with success, whoever else tries. It goes through
- * the whole chain: a new token, the quota, the allowed origins.
+ * Sends a call of the log again, exactly as it was. Of all processes that try, at most one succeeds. The request goes
+ * through the whole chain: a new token, the quota, the allowed origins.
  *
- * The log says `sending` before the request leaves and `sent` after it succeeded; a process that dies in between leaves
- * `sending`, which counts as an unknown outcome once the deadline has passed. A repeat that is refused by the vendor, or
- * never left, may be tried again.
+ * The log says `sending` before the request is sent and `sent` after it succeeded. When the process dies in between,
+ * `sending` stays, and counts as an unknown outcome after the deadline. A repeat that was refused or was not sent may
+ * be tried again.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ const clockSkewMs = 30_000;
  * declare const store: import("erp-openapi/http").CallLogStore;
  * ```
  * @throws {ReplayRefused} with `why`; nothing was sent
- * @throws {OutcomeUnknown} when nobody can say whether it was done this time
+ * @throws {OutcomeUnknown} when it is not known whether it was done this time
  * @throws {Error} what the chain throws
  */
 export async function replayCall(

@@ -5,23 +5,23 @@ import type { QuotaChange } from "./quota-store.ts";
 import { freeAtMs } from "./slots.ts";
 import { currentWindow, longWindowMs, windowMsOf, windowOverAtMs } from "./window.ts";
 
-/** How much of one limit a piece of work would use. */
+/** What a piece of work would use of one limit. */
 export interface LimitForecast {
   readonly name: string;
   readonly limit: number;
-  /** What is left now, less what is set aside for others. */
+  /** Requests left now, without those reserved for others. */
   readonly left: number;
-  /** Epoch milliseconds at which all of it is available again, as far as it is known. */
+  /** Epoch milliseconds at which the whole limit is available again, if that is known. */
   readonly resetAtMs: number;
 }
 
-/** Whether a piece of work fits, and how long the limits alone make it take. */
+/** Whether a piece of work fits into the limits, and when it can end. */
 export interface QuotaForecast {
   readonly needed: number;
-  /** Whether it fits into every long limit, such as the day's. A short one only makes it slower. */
+  /** Whether it fits into every long limit, such as the limit of a day. A short limit only makes it slower. */
   readonly enough: boolean;
   readonly limits: readonly LimitForecast[];
-  /** Epoch milliseconds before which it cannot be done, because of the limits. */
+  /** Epoch milliseconds of the earliest end that the limits allow. */
   readonly earliestEndMs: number;
   /** `This needs 310 of 4,120 left (day).` */
   readonly summary: string;

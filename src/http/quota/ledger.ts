@@ -10,9 +10,9 @@ import type { Asker, Granted, Visitor } from "./visitor.ts";
 import { WaitingRoom } from "./waiting-room.ts";
 import type { WaitListener } from "./waits.ts";
 
-/** How the ledger waits and shares. */
+/** Options of the ledger. */
 export interface LedgerOptions {
-  /** Records; processes that share a store share the limits. */
+  /** Where the counts are stored. Processes that share a store share the limits. */
   readonly store: QuotaStore;
   readonly clock: Clock;
   /** At least 0, below 1. */
@@ -23,22 +23,22 @@ export interface LedgerOptions {
   readonly reservedShare?: number | undefined;
   /** After this time without an answer a request in flight counts as lost; milliseconds. @default 150_000 */
   readonly leaseMs?: number | undefined;
-  /** Hears of each wait for a limit before it begins. */
+  /** Called before each wait for a limit. */
   readonly onWait?: WaitListener;
 }
 
-/** One request that wants to be let go. */
+/** One request that asks for permission to be sent. */
 export interface LedgerRequest {
   readonly limits: readonly QuotaLimit[];
   readonly subject: QuotaSubject;
   readonly priority: Priority;
   readonly reservation: string | undefined;
   readonly asker: Asker;
-  /** Hears of the request's own waits. */
+  /** Called before each wait of this request. */
   readonly onWait?: WaitListener;
 }
 
-/** The right to send one request; hand it back with what came of it. */
+/** The permission to send one request. Give it back with the answer. */
 export interface QuotaTicket {
   readonly id: string;
   readonly keyed: KeyedLimits;
@@ -47,14 +47,17 @@ export interface QuotaTicket {
   readonly left: Readonly<Record<string, number>>;
 }
 
-/** What came back for a ticket. */
+/** The answer to the request of a ticket. */
 export interface TicketAnswer {
   readonly sentAtMs: number;
   readonly status: number;
   readonly headers: Headers;
 }
 
-/** Lets requests go as the limits allow. What it knows is in the store, how it decides in the pure functions. */
+/**
+ * Lets requests be sent as the limits allow. Its state is in the store; the rules are the pure functions of this
+ * folder.
+ */
 export class QuotaLedger {
   readonly #options: LedgerOptions;
   readonly #room: WaitingRoom;
@@ -78,7 +81,7 @@ export class QuotaLedger {
   }
 
   /**
-   * Waits until the limits allow one more request; answers at once when they do and the store is in memory.
+   * Waits until the limits allow one more request; returns at once when they do and the store is in memory.
    *
    * @throws {QuotaExceeded} when a limit is used up for longer than the caller would wait
    * @throws {Error} when the caller's signal aborts; it says what was waited for
@@ -91,7 +94,7 @@ export class QuotaLedger {
     return isPending(granted) ? granted.then((late) => visit.ticketOf(late)) : visit.ticketOf(granted);
   }
 
-  /** Asks the store once. */
+  /** Asks the store once, without waiting. */
   tryTake({ keyed, id, priority, reservation }: Visit): TakeResult | Promise<TakeResult> {
     const { store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
     return store.update(keyed.keys, (records) =>
@@ -101,7 +104,7 @@ export class QuotaLedger {
     );
   }
 
-  /** Hands a ticket back with the answer, or without one. */
+  /** Gives a ticket back with the answer, or without one. */
   feed(ticket: QuotaTicket, answer: TicketAnswer | undefined): FeedResult | Promise<FeedResult> {
     const { id, keyed, countedIn } = ticket;
     const { clock, store } = this.#options;

@@ -7,7 +7,7 @@ const sweepEvery = 1000;
 /**
  * A quota store for one process. Atomic, because `change` is synchronous and nothing else runs meanwhile.
  *
- * @param now epoch milliseconds, for forgetting what expired
+ * @param now clock in epoch milliseconds, by which expired records are removed
  */
 export function createMemoryQuotaStore(now: () => number = Date.now): QuotaStore & { readonly size: number } {
   const records = new Map<string, QuotaRecord>();

@@ -1,7 +1,7 @@
 /** What a limit is counted by. */
 export type QuotaDimension = "app" | "user" | "company" | "tenant" | "environment" | "endpoint";
 
-/** How a reset header tells its moment. `seconds` counts from now. */
+/** Unit of a reset header. `seconds` counts from now. */
 export type ResetUnit = "epoch-milliseconds" | "epoch-seconds" | "seconds";
 
 /** Response headers that report a limit. */
@@ -20,7 +20,7 @@ export interface QuotaLimit {
   readonly requests?: number | undefined;
   /** How many in flight. */
   readonly concurrent?: number | undefined;
-  /** How many more the server would hold back; they are not used, since waiting costs less on this side. */
+  /** How many more requests the server would queue. They are not used: to wait on this side costs less. */
   readonly queued?: number | undefined;
   readonly windowSeconds?: number | undefined;
   /** `fixed` windows begin at whole multiples of their length, UTC. @default "sliding" */
@@ -30,7 +30,7 @@ export interface QuotaLimit {
   readonly headers?: QuotaHeaders | undefined;
 }
 
-/** Who calls: the values that limits are counted by. A value that is missing counts as an empty one. */
+/** Who calls: the values that limits are counted by. A missing value counts as an empty one. */
 export type QuotaSubject = Readonly<Partial<Record<QuotaDimension, string>>>;
 
 /** A limit with the key of the record that counts it for one subject. */

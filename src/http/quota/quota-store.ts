@@ -1,6 +1,6 @@
 import type { QuotaRecord } from "./quota-record.ts";
 
-/** What a change makes of the records it was given. */
+/** The result of a change. */
 export interface QuotaChange<T> {
   /** New records, in the order of the keys; one that is the same object as before need not be written. */
   readonly records: readonly (QuotaRecord | undefined)[];
@@ -8,9 +8,9 @@ export interface QuotaChange<T> {
 }
 
 /**
- * Where the ledger's records live. All of its logic is in the pure functions of this folder, so a store needs one
- * transaction and nothing else: read the records of some keys, compute, write, so that no other process changes one
- * of them in between. A record is plain JSON.
+ * Stores the records of the quota ledger. All rules are in the pure functions of this folder, so a store needs only one
+ * transaction: read the records of some keys, call `change`, and write the result, while no other process changes these
+ * records. A record is plain JSON.
  *
  * In SQLite: `BEGIN IMMEDIATE`, select, `change`, upsert, `COMMIT`. In PostgreSQL: a transaction that takes an
  * advisory lock for each key, in the order of the keys, then the same. `erp-openapi/stores/sqlite` and
@@ -30,10 +30,10 @@ export interface QuotaStore {
     change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>,
   ): T | Promise<T>;
   /**
-   * How far the clock that all sharers of the store have in common, such as the database's, is ahead of this machine's;
-   * milliseconds. It is read inside of `change`. Absent: they are on one machine, and its clock is theirs.
+   * How far the common clock of all processes that share the store, such as the clock of the database, is ahead of this
+   * machine; milliseconds. It is read inside `change`. Absent when all of them are on one machine.
    */
   readonly clockAheadMs?: number;
-  /** Releases files and connections that the store opened itself. */
+  /** Closes files and connections that the store opened itself. */
   close(): Promise<void>;
 }

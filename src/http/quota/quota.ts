@@ -9,46 +9,46 @@ import { createMemoryQuotaStore } from "./memory-quota-store.ts";
 import type { QuotaLimit, QuotaSubject } from "./quota-limit.ts";
 import type { QuotaStore } from "./quota-store.ts";
 
-/** Which limits hold, for whom, and how long to wait for them. */
+/** Which limits apply, to whom, and how long to wait for them. */
 export interface QuotaOptions {
   /** Limits of the API, in the shape of `x-quota`; an operation's hints can replace them. */
   readonly limits: readonly QuotaLimit[];
-  /** Who calls: app, user, tenant. Company and endpoint come with each request. */
+  /** Who calls: app, user, tenant. Company and endpoint are taken from each request. */
   readonly subject?: QuotaSubject | undefined;
-  /** Where the ledger lives. @default in this process */
+  /** Where the requests are counted. @default in the memory of this process */
   readonly store?: QuotaStore | undefined;
   /** Longest wait for a limit; milliseconds. A request that would wait longer is refused at once. @default 90_000 */
   readonly maxWaitMs?: number | undefined;
-  /** Share of each window that background work leaves to the others; 0 to 1. @default 0.1 */
+  /** Share of each limit that calls of priority `background` leave to the others; 0 to 1. @default 0.1 */
   readonly reservedShare?: number | undefined;
   /** After this time without an answer a request in flight counts as lost; milliseconds. @default 150_000 */
   readonly leaseMs?: number | undefined;
-  /** Hears, before each wait for a limit, what is waited for; what it throws or rejects with changes nothing. @default nobody */
+  /** Called before each wait for a limit. What it throws is ignored. @default no callback */
   readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
 }
 
-/** Questions to the quota ledger of one company: does work fit, and can use be reserved. */
+/** The quota of a client: whether work fits, and reservations. */
 export interface Quota {
-  /** Whether a piece of work fits: "This needs 310 of 4,120 left (day)." */
+  /** Whether a piece of work fits. Its summary reads "This needs 310 of 4,120 left (day)." */
   forecast(company: string | undefined, needed: number): Promise<QuotaForecast>;
   /**
-   * Sets requests of the long limits aside for a piece of work that names `id` in its hints.
+   * Reserves requests of the long limits for a piece of work that names `id` in its hints.
    *
-   * @param ttlMs for how long at most; milliseconds
+   * @param ttlMs longest time of the reservation; milliseconds
    */
   reserve(company: string | undefined, id: string, count: number, ttlMs: number): Promise<ReserveResult>;
-  /** Gives back what is left of a reservation. */
+  /** Ends a reservation and frees what is left of it. */
   cancel(company: string | undefined, id: string): Promise<void>;
 }
 
-/** After so many companies and endpoints those of before are forgotten. */
+/** Number of companies and endpoints after which the earlier ones are dropped from memory. */
 const mostSubjects = 2000;
 
-/** A store that does not take an answer in by then may do it later: the caller waits for the answer. */
+/** Longest wait for the store after an answer; it may finish later. Milliseconds. */
 const longestFeedMs = 5000;
 
 /**
- * Holds each attempt back until the limits allow it, and tells the ledger what came back.
+ * Holds each attempt back until the limits allow it, and gives its answer to the ledger.
  *
  * @throws {QuotaExceeded} when a limit is used up for longer than the caller would wait
  * @throws {DeadlineExceeded} when the deadline passes

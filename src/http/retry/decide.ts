@@ -8,23 +8,23 @@ import type { RetryClass } from "../operation-hints.ts";
 /** Which answers may be followed by another attempt. */
 export interface RetryRules {
   /**
-   * Statuses that say: try again. Business Central does without 408 and 504, which the same request meets again
-   * (fact 112). @default [408, 429, 500, 502, 503, 504]
+   * Statuses after which a call may be repeated. Clients of Business Central leave out 408 and 504, because the same
+   * request ends the same way (fact 112). @default [408, 429, 500, 502, 503, 504]
    */
   readonly retryStatuses?: readonly number[] | undefined;
-  /** Those of them that come before anything was processed, so that any class may be repeated. @default [429] */
+  /** Statuses among them that prove that nothing was processed, so that every call may be repeated. @default [429] */
   readonly refusedStatuses?: readonly number[] | undefined;
   /**
-   * Codes with which the service itself, and no gateway, says under a 503 that it did not begin, so that any class may
-   * be repeated (fact 127). @default []
+   * Error codes of a 503 by which the service itself says that it did not begin, so that every call may be repeated
+   * (fact 127). @default []
    */
   readonly refusedCodes?: readonly string[] | undefined;
   /**
-   * Codes with which a 5xx is an accident although it explains itself, beside those that speak for themselves, such as
-   * any with `Timeout` in it. Without one of them a 500 with a message is a refusal (facts 39, 127). @default []
+   * Error codes that make a 5xx with a message an accident, in addition to the obvious ones such as any with `Timeout`
+   * in it. A 500 with a message and none of these codes is a refusal (facts 39, 127). @default []
    */
   readonly transientCodes?: readonly string[] | undefined;
-  /** Most attempts for one call; 1 turns repeating off. @default 4 */
+  /** Most attempts of one call; 1 turns repeats off. @default 4 */
   readonly maxAttempts?: number | undefined;
 }
 

@@ -6,9 +6,9 @@ import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 export interface RetryTimingOptions {
   /** Upper bound of the first delay; doubles with every attempt. Milliseconds. @default 500 */
   readonly baseDelayMs?: number | undefined;
-  /** Upper bound of our own delays; milliseconds. @default 30_000 */
+  /** Upper bound of every delay that the server did not ask for; milliseconds. @default 30_000 */
   readonly maxDelayMs?: number | undefined;
-  /** Longest wait that a server can ask for; a longer one ends the call. Milliseconds. @default 90_000 */
+  /** Longest wait that is accepted from a server; a longer one ends the call. Milliseconds. @default 90_000 */
   readonly maxServerDelayMs?: number | undefined;
 }
 

@@ -18,7 +18,7 @@ import { type RetryTimingOptions, retryTiming } from "./retry-timing.ts";
 
 /** When and how often a call is sent again. */
 export interface RetryOptions extends RetryRules, RetryTimingOptions {
-  /** Reads a refusal's body, where an API has shapes of its own. @default readVendorError */
+  /** Reads the body of a refusal, for an API with error shapes of its own. @default readVendorError */
   readonly readError?: ((text: string) => VendorError) | undefined;
 }
 
@@ -48,8 +48,8 @@ interface Progress {
 type Ending = { readonly response: Response } | { readonly error: unknown };
 
 /**
- * The outermost layer: sends a call until it is over. It alone sends again; the layers inside say in the attempt's
- * notes that they want it. Counters belong to one call, never to the layer.
+ * The outermost layer: sends a call until it is over. Only this layer sends again; the layers inside note in the
+ * attempt that they ask for it. Counters belong to one call, never to the layer.
  *
  * @throws {OutcomeUnknown} when a write may have taken place, and must not be sent again
  * @throws {DeadlineExceeded} when the deadline passes

@@ -12,11 +12,11 @@ import { watchStream } from "./watch-stream.ts";
 export interface TimeoutOptions {
   /** Longest time for one attempt, its body included; milliseconds. @default 120_000 */
   readonly attemptTimeoutMs?: number;
-  /** Longest time without a byte while a body is read; milliseconds. @default 30_000 */
+  /** Longest pause between two pieces of a body; milliseconds. @default 30_000 */
   readonly bodyIdleTimeoutMs?: number;
   /** Largest body that is read into memory, in bytes. @default 268_435_456 (256 MiB) */
   readonly maxBodyBytes?: number;
-  /** How much of an error's body is read; bytes. The rest is not downloaded. @default 65_536 */
+  /** Bytes of an error body that are read. The rest is not downloaded. @default 65_536 */
   readonly maxErrorBodyBytes?: number;
 }
 
@@ -27,8 +27,8 @@ const wholeTypes = /json|^text\/|xml|^application\/x-www-form-urlencoded|^$/i;
 const errorTextLength = 65_536;
 
 /**
- * The innermost layer: sends the attempt, follows no redirect by itself, and reads the body within the limits, so
- * that a connection that breaks in the middle of a body is a failed attempt like any other.
+ * The innermost layer: sends the attempt, follows no redirect, and reads the body within the limits, so that a
+ * connection that breaks in the middle of a body is a failed attempt like any other.
  *
  * @throws {AttemptTimeout} when an attempt gets no answer in time
  * @throws {BodyIdleTimeout} when the rest of a body does not come
