@@ -8,19 +8,25 @@ import { fromRow, toEndingRow, toRow } from "./row-codec.ts";
 import { openRequest, sealRequest } from "./sealed-request.ts";
 import { WriteBehind } from "./write-behind.ts";
 
-/** What every call log takes. */
+/** Options of every call log. */
 export interface CallLogStoreOptions {
-  /** Seal the requests that `replay: true` keeps; without them no request is kept or opened. Keep the previous key for as long as you keep calls. */
+  /**
+   * Keys that encrypt the requests stored with `replay: true`. Without keys no request is stored or read. Keep the
+   * previous key as long as you keep calls of its time. @default none
+   */
   readonly keys?: StoreKeys;
-  /** Clock by which a call or a repeat counts as over, in epoch milliseconds. @default Date.now */
+  /** Clock by which calls and repeats end, in epoch milliseconds. @default Date.now */
   readonly now?: () => number;
-  /** Longest time that an ending or a read waits in memory to be written with others; milliseconds. @default 200 */
+  /**
+   * Longest time that an ending or a read waits in memory, so that several are written together; milliseconds. @default
+   * 200
+   */
   readonly flushMs?: number;
-  /** Entries that wait in memory at most while the storage fails. @default 10_000 */
+  /** Most entries that wait in memory while the storage fails. @default 10_000 */
   readonly maxBufferedEntries?: number;
 }
 
-/** A call log on an adapter's rows, the same for all adapters. */
+/** A call log on the rows of an adapter; the same for all adapters. */
 export function createCallLogStore(rows: CallRows, options: CallLogStoreOptions = {}): CallLogStore {
   const { keys, now = Date.now, flushMs = 200, maxBufferedEntries = 10_000 } = options;
   const keyring = keys && createKeyring(keys);

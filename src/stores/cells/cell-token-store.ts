@@ -16,7 +16,7 @@ import { pauseBefore } from "./pause.ts";
 import { resealAll } from "./reseal.ts";
 import { createTurns } from "./turns.ts";
 
-/** What every store is made with. */
+/** Options of every token store. */
 export interface CellTokenStoreOptions {
   readonly keys: Keyring;
   /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
@@ -28,7 +28,10 @@ interface Loaded {
   readonly cell: Cell | undefined;
 }
 
-/** One writer always gets through, so even hundreds of rivals need a fraction of this. */
+/**
+ * Longest time that writers compete for one record; milliseconds. One of them always succeeds, so that even hundreds
+ * need a fraction of this.
+ */
 const longestContentionMs = 30_000;
 
 /**

@@ -10,18 +10,18 @@ export type { Disk } from "./disk.ts";
 
 /** Options of `fileTokenStore()`. */
 export interface FileTokenStoreOptions {
-  /** Folder of its own on a local disk. What is made in it is for the owner alone (0700, files 0600). */
+  /** Path of a folder for this store alone, on a local disk. Only the owner can read it (0700, files 0600). */
   readonly folder: string;
   readonly keys: StoreKeys;
   /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
-  /** The file system. @default that of this machine */
+  /** The file system. @default the file system of this machine */
   readonly disk?: Disk;
 }
 
 /**
- * Grants in a folder, for any number of processes of one machine. It needs no server and no schema: the folder is
- * made at the first commit. Not for network drives, which may answer a link that was made with an error.
+ * Stores grants in a folder, for any number of processes of one machine. It needs no server and no schema: the first
+ * commit creates the folder. Do not use it on a network drive, which may report an error for a file link that it made.
  *
  * @example
  * ```ts

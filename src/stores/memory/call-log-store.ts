@@ -4,8 +4,8 @@ import { type CallLogStoreOptions, createCallLogStore } from "../calls/call-log-
 import { memoryCallRows } from "./call-rows.ts";
 
 /**
- * A call log in the memory of one process, for tests and scripts: `prune()` it now and then. Sealed like all others,
- * by default under a random key, because nothing outlives the process anyway.
+ * A call log in the memory of one process, for tests and scripts. Call `prune()` now and then. It encrypts as every
+ * other store does, by default with a random key, because nothing outlives the process.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export interface MemoryClaimStoreOptions {
 }
 
 /**
- * Claims in the memory of one process: for tests. The calls of one process take turns without it.
+ * Stores claims in the memory of one process: for tests. The calls of one process take turns without any store.
  *
  * @example
  * ```ts

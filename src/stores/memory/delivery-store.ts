@@ -13,8 +13,8 @@ export interface MemoryDeliveryStoreOptions {
 }
 
 /**
- * Remembers handled notifications in the memory of one process: for tests, and for receivers that may forget when they
- * start anew.
+ * Records handled notifications in the memory of one process: for tests, and for receivers that may handle a
+ * notification again after a restart.
  *
  * @example
  * ```ts

@@ -14,14 +14,15 @@ export { type MemoryDeliveryStoreOptions, memoryDeliveryStore } from "./delivery
 
 /** Options of `memoryTokenStore()`. */
 export interface MemoryTokenStoreOptions {
-  /** @default a random key, because nothing outlives the process anyway */
+  /** Keys that encrypt what is stored. @default a random key, because nothing outlives the process */
   readonly keys?: StoreKeys;
   /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
 }
 
 /**
- * Grants in the memory of one process: for tests and for scripts that sign in every time. Encrypted like in every other store, so that what works here works there.
+ * Stores grants in the memory of one process: for tests, and for scripts that sign in every time. It encrypts as every
+ * other store does, so that what works here works there.
  *
  * @example
  * ```ts

@@ -6,15 +6,18 @@ import { migrate } from "./schema.ts";
 
 /** Options of `postgresCallLogStore()`. */
 export interface PostgresCallLogStoreOptions extends CallLogStoreOptions {
-  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  /**
+   * A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. `close()` of the store
+   * does not end it.
+   */
   readonly pool: PostgresPool;
-  /** Database schema of the tables: small letters, digits, `_`. @default "erp_openapi" */
+  /** Database schema of the tables: lower-case letters, digits, `_`. @default "erp_openapi" */
   readonly schema?: string;
 }
 
 /**
- * A call log in a PostgreSQL database, for any number of machines. What is in the open says what happened; the requests
- * that `replay: true` keeps are sealed.
+ * A call log in a PostgreSQL database, for any number of machines. It encrypts the requests that `replay: true` stores;
+ * what happened to the calls is stored as plain text.
  *
  * @example
  * ```ts

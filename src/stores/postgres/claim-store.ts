@@ -7,16 +7,19 @@ import { type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresClaimStore()`. */
 export interface PostgresClaimStoreOptions {
-  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  /**
+   * A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. `close()` of the store
+   * does not end it.
+   */
   readonly pool: PostgresPool;
-  /** Database schema of the tables: small letters, digits, `_`. @default "erp_openapi" */
+  /** Database schema of the tables: lower-case letters, digits, `_`. @default "erp_openapi" */
   readonly schema?: string;
-  /** Clock of the claims in epoch milliseconds. @default the database's */
+  /** Clock of the claims in epoch milliseconds. @default the clock of the database */
   readonly now?: () => number;
 }
 
 /**
- * Keeps the processes of any number of machines from creating one record twice, in a PostgreSQL database.
+ * Stores claims in a PostgreSQL database, so that processes of any number of machines do not create one record twice.
  *
  * @example
  * ```ts

@@ -6,16 +6,22 @@ import { type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresDeliveryStore()`. */
 export interface PostgresDeliveryStoreOptions {
-  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  /**
+   * A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. `close()` of the store
+   * does not end it.
+   */
   readonly pool: PostgresPool;
-  /** Database schema of the tables: small letters, digits, `_`. @default "erp_openapi" */
+  /** Database schema of the tables: lower-case letters, digits, `_`. @default "erp_openapi" */
   readonly schema?: string;
-  /** Clock of leases in epoch milliseconds: machines that share the store keep it by NTP. @default Date.now */
+  /**
+   * Clock of leases in epoch milliseconds. Machines that share the store have to synchronize it, by NTP. @default
+   * Date.now
+   */
   readonly now?: () => number;
 }
 
 /**
- * Remembers handled notifications in a PostgreSQL database, for any number of machines.
+ * Records handled notifications in a PostgreSQL database, for any number of machines.
  *
  * @example
  * ```ts

@@ -22,17 +22,23 @@ export { type PostgresQuotaStoreOptions, postgresQuotaStore } from "./quota-stor
 
 /** Options of `postgresTokenStore()`. */
 export interface PostgresTokenStoreOptions {
-  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  /**
+   * A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. `close()` of the store
+   * does not end it.
+   */
   readonly pool: PostgresPool;
   readonly keys: StoreKeys;
-  /** Database schema of the tables: small letters, digits, `_`. @default `erp_openapi` */
+  /** Database schema of the tables: lower-case letters, digits, `_`. @default `erp_openapi` */
   readonly schema?: string;
-  /** Clock of leases and journal in epoch milliseconds: machines that share the store keep it by NTP. @default `Date.now` */
+  /**
+   * Clock of leases and journal in epoch milliseconds. Machines that share the store have to synchronize it, by NTP.
+   * @default `Date.now`
+   */
   readonly now?: () => number;
 }
 
 /**
- * Grants in a PostgreSQL database, for any number of machines.
+ * Stores grants, encrypted, in a PostgreSQL database, for any number of machines.
  *
  * @example
  * ```ts

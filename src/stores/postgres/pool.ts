@@ -1,10 +1,10 @@
-/** What one statement answers, as the package `pg` gives it. */
+/** The result of one statement, as the package `pg` gives it. */
 export interface PostgresResult {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly rowCount: number | null;
 }
 
-/** The methods of a `pg` pool that are used; another driver can be wrapped to look like it. */
+/** The methods of a `pg` pool that the stores use. You can wrap another driver in these methods. */
 export interface PostgresPool {
   query(text: string, values?: unknown[]): Promise<PostgresResult>;
   connect(): Promise<PostgresClient>;
@@ -13,9 +13,12 @@ export interface PostgresPool {
 /** One connection of the pool, for a transaction. */
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<PostgresResult>;
-  /** Gives the connection back to the pool, or, with an error, has it closed. */
+  /** Gives the connection back to the pool; with an error, the pool closes it. */
   release(error?: Error | boolean): void;
-  /** `pg` tells a connection that breaks between two statements like this, and nobody listening would end the process. */
+  /**
+   * `pg` reports a connection that breaks between two statements by this event. Without a listener it would end the
+   * process.
+   */
   on?(event: "error", listener: (error: Error) => void): unknown;
   off?(event: "error", listener: (error: Error) => void): unknown;
 }

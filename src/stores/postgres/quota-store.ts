@@ -12,13 +12,15 @@ import { checkVersion, type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresQuotaStore()`. */
 export interface PostgresQuotaStoreOptions {
-  /** A pool of `pg`, made and ended by the caller. The store takes one of its connections at a time. */
+  /**
+   * A pool of the package `pg`. The store uses one connection at a time; `close()` of the store does not end the pool.
+   */
   readonly pool: PostgresPool;
-  /** Schema of the tables: small letters, digits and _. @default `erp_openapi` */
+  /** Database schema of the tables: lower-case letters, digits, `_`. @default `erp_openapi` */
   readonly schema?: string;
-  /** How long a call waits while others write. @default 5,000 */
+  /** Longest wait of a call while other connections write; milliseconds. @default 5000 */
   readonly busyWaitMs?: number;
-  /** The machine's clock in epoch milliseconds, which is compared with the database's. @default `Date.now` */
+  /** Clock of this machine in epoch milliseconds; it is compared with the clock of the database. @default `Date.now` */
   readonly now?: () => number;
 }
 
@@ -45,8 +47,8 @@ const sweepEvery = 1000;
 const maxTries = 5;
 
 /**
- * A quota ledger in a PostgreSQL database, for any number of machines. Its time is the database's, so that machines
- * whose clocks are apart agree. It holds no secret: counts, by the ids of app, user and company.
+ * A quota ledger in a PostgreSQL database, for any number of machines. It uses the clock of the database, so that
+ * machines whose clocks differ agree. It holds no secrets, only counts by the ids of app, user and company.
  *
  * @example
  * ```ts

@@ -2,8 +2,9 @@
 export type StoreKey = Uint8Array | string;
 
 /**
- * The keys of a store. To change the key without a pause: give every process `{ current: old, previous: new }`,
- * then `{ current: new, previous: old }`, call `rotateKeys()`, and at last `{ current: new }`.
+ * The encryption keys of a store. To change the key without downtime: give every process
+ * `{ current: old, previous: new }`, then `{ current: new, previous: old }`, call `rotateKeys()`, and at last
+ * `{ current: new }`.
  *
  * @example
  * ```ts
@@ -13,8 +14,8 @@ export type StoreKey = Uint8Array | string;
  * ```
  */
 export interface StoreKeys {
-  /** Encrypts what is stored from now on, and decrypts what it encrypted. */
+  /** Encrypts everything that is stored from now on, and decrypts what it has encrypted. */
   readonly current: StoreKey;
-  /** Opens what it sealed, and seals nothing. */
+  /** Decrypts what it has encrypted; it does not encrypt. @default none */
   readonly previous?: StoreKey;
 }

@@ -5,15 +5,20 @@ import { connect } from "./connection.ts";
 
 /** Options of `sqliteCallLogStore()`. */
 export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
+  /**
+   * Path of the database file, on a local disk. It may also hold other tables; names of the store's tables begin with
+   * `erp_openapi_`.
+   */
   readonly file: string;
-  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5000 */
+  /**
+   * Longest wait of a call while other connections write; it does not block the event loop. Milliseconds. @default 5000
+   */
   readonly busyWaitMs?: number;
 }
 
 /**
- * A call log in a SQLite database by `node:sqlite`, for any number of processes of one machine. What is in the open says
- * what happened; the requests that `replay: true` keeps are sealed.
+ * A call log in a SQLite database by `node:sqlite`, for any number of processes of one machine. It encrypts the
+ * requests that `replay: true` stores; what happened to the calls is stored as plain text.
  *
  * @example
  * ```ts

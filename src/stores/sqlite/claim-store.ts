@@ -21,16 +21,21 @@ const layout: Layout = {
 
 /** Options of `sqliteClaimStore()`. */
 export interface SqliteClaimStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
+  /**
+   * Path of the database file, on a local disk. It may also hold other tables; names of the store's tables begin with
+   * `erp_openapi_`.
+   */
   readonly file: string;
   /** Clock of the claims in epoch milliseconds. @default Date.now, which all processes of a machine share */
   readonly now?: () => number;
-  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5000 */
+  /**
+   * Longest wait of a call while other connections write; it does not block the event loop. Milliseconds. @default 5000
+   */
   readonly busyWaitMs?: number;
 }
 
 /**
- * Keeps the processes of one machine from creating one record twice, in a SQLite database.
+ * Stores claims in a SQLite database, so that the processes of one machine do not create one record twice.
  *
  * @example
  * ```ts

@@ -20,16 +20,21 @@ const layout: Layout = {
 
 /** Options of `sqliteDeliveryStore()`. */
 export interface SqliteDeliveryStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
+  /**
+   * Path of the database file, on a local disk. It may also hold other tables; names of the store's tables begin with
+   * `erp_openapi_`.
+   */
   readonly file: string;
   /** Clock of leases in epoch milliseconds. @default Date.now */
   readonly now?: () => number;
-  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5000 */
+  /**
+   * Longest wait of a call while other connections write; it does not block the event loop. Milliseconds. @default 5000
+   */
   readonly busyWaitMs?: number;
 }
 
 /**
- * Remembers handled notifications in a SQLite database, for any number of processes of one machine.
+ * Records handled notifications in a SQLite database, for any number of processes of one machine.
  *
  * @example
  * ```ts

@@ -20,17 +20,23 @@ export { type SqliteQuotaStoreOptions, sqliteQuotaStore } from "./quota-store.ts
 
 /** Options of `sqliteTokenStore()`. */
 export interface SqliteTokenStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
+  /**
+   * Path of the database file, on a local disk. It may also hold other tables; names of the store's tables begin with
+   * `erp_openapi_`.
+   */
   readonly file: string;
   readonly keys: StoreKeys;
   /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
-  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5,000 */
+  /**
+   * Longest wait of a call while other connections write; it does not block the event loop. Milliseconds. @default
+   * 5,000
+   */
   readonly busyWaitMs?: number;
 }
 
 /**
- * Grants in a SQLite database by `node:sqlite`, for any number of processes of one machine.
+ * Stores grants, encrypted, in a SQLite database by `node:sqlite`, for any number of processes of one machine.
  *
  * @example
  * ```ts

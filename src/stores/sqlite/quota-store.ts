@@ -8,9 +8,15 @@ import type { Layout } from "./schema.ts";
 
 /** Options of `sqliteQuotaStore()`. */
 export interface SqliteQuotaStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
+  /**
+   * Path of the database file, on a local disk. It may also hold other tables; names of the store's tables begin with
+   * `erp_openapi_`.
+   */
   readonly file: string;
-  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5,000 */
+  /**
+   * Longest wait of a call while other connections write; it does not block the event loop. Milliseconds. @default
+   * 5,000
+   */
   readonly busyWaitMs?: number;
 }
 
@@ -32,7 +38,7 @@ const sweepEvery = 1000;
 
 /**
  * A quota ledger in a SQLite database by `node:sqlite`, for any number of processes of one machine. It holds no
- * secret: counts, by the ids of app, user and company.
+ * secrets, only counts by the ids of app, user and company.
  *
  * @example
  * ```ts
