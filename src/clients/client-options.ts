@@ -8,22 +8,24 @@ import type { RetryOptions } from "../http/retry/retry.ts";
 import type { TimeoutOptions } from "../http/timeout/timeout.ts";
 import type { OAuthClient } from "../oauth/oauth-client.ts";
 
-/** What every client takes beside the parts of its address. */
+/** Options of every client. */
 export interface ClientOptions {
   /** Where tokens come from: an OAuthClient, or any object that provides a token and is told when an API refused it. */
   readonly auth: OAuthClient | TokenSource;
   /**
-   * What sends in the end. A fetch of your own has to see to it that a write is sent once: Node's sends it again when
-   * it is answered 421, unless the body is a stream. @default the global fetch, which writes reach as streams
+   * The `fetch` that sends requests. The default sends a write once. Your own has to ensure that itself: the one of
+   * Node sends a write again after a 421, unless the body is a stream. @default the global fetch, writes as streams
    */
   readonly fetch?: Transport;
   /**
-   * Origins that the service writes in its links although the client does not ask there, such as
-   * `https://erp.internal.example` behind a proxy of your own. Such a link is asked for at the client's own address; no
-   * token ever goes to these origins. @default none
+   * More origins that may stand in the links of the service, such as `https://erp.internal.example` behind your proxy.
+   * Such a link is requested at the client's own address; no token is sent to these origins. @default none
    */
   readonly allowedOrigins?: readonly string[];
-  /** By whom quotas are counted, and in which store; the limits come from the spec. @default counted in this process */
+  /**
+   * Who calls, and where requests are counted; the limits come from the spec. @default counted in the memory of this
+   * process
+   */
   readonly quota?: Omit<QuotaOptions, "limits">;
   readonly retry?: RetryOptions;
   readonly timeouts?: TimeoutOptions & { readonly deadlineMs?: number };

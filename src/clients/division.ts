@@ -2,7 +2,7 @@ import { DivisionInvalid } from "../errors/division-invalid.ts";
 
 declare const brand: unique symbol;
 
-/** The code of a company in Exact Online. There is no default: every call names its company. */
+/** The code of a division (a company) in Exact Online. Every call has to name one: there is no default. */
 export type Division = number & { readonly [brand]: "division" };
 
 /**
@@ -12,7 +12,7 @@ export type Division = number & { readonly [brand]: "division" };
  * ```ts
  * const holland = division(123456);
  * ```
- * @throws {DivisionInvalid} when it is no positive whole number
+ * @throws {DivisionInvalid} when the number is not a positive integer
  */
 export function division(code: number): Division {
   if (!isDivision(code)) throw new DivisionInvalid(code);

@@ -17,7 +17,7 @@ export interface AdminCenterTypes {
 export type AdminCenterClient = ApiClient<AdminCenterTypes>;
 
 /**
- * A client of the Business Central Admin Center. The tenant is the one that the token was issued for.
+ * Creates a client of the Business Central Admin Center API. Its tenant is the one that the token was issued for.
  *
  * @example
  * ```ts
@@ -26,8 +26,8 @@ export type AdminCenterClient = ApiClient<AdminCenterTypes>;
  * for await (const environment of center.list("/applications/environments")) console.log(environment.name, environment.status);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for a version that is none
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when `apiVersion` or `origin` is not valid
  */
 export function createAdminCenterClient(options: AdminCenterOptions): AdminCenterClient {
   return createApiClient<AdminCenterTypes>(adminCenterSettings(options), options);

@@ -11,15 +11,18 @@ import { adminCenterHabits } from "../service-habits.ts";
 export interface AdminCenterOptions extends ClientOptions {
   /** Version of the API. Shapes change from version to version; the types are those of the default. @default "v2.29" */
   readonly apiVersion?: string;
-  /** Origin instead of the service's own: a sandbox, or a proxy of your own. @default "https://api.businesscentral.dynamics.com" */
+  /**
+   * Another origin than the service's own: of a sandbox, or of your proxy. @default
+   * "https://api.businesscentral.dynamics.com"
+   */
   readonly origin?: string;
 }
 
 /**
- * How the Admin Center is spoken to.
+ * The settings of a client of the Admin Center API.
  *
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for a version that is none
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when `apiVersion` or `origin` is not valid
  */
 export function adminCenterSettings(options: AdminCenterOptions): ApiSettings {
   refuseUnknownOptions(options, { apiVersion: true, origin: true });

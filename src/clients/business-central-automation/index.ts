@@ -24,7 +24,7 @@ export interface AutomationTypes {
 export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<AutomationTypes>;
 
 /**
- * A client of the Business Central Automation API of one environment.
+ * Creates a client of the Business Central Automation API of one environment.
  *
  * @example
  * ```ts
@@ -33,9 +33,9 @@ export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<Automat
  * for await (const company of automation.list("/companies", { select: ["id", "name"] })) console.log(company.id, company.name);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} without the name of an environment
- * @throws {PathParameterInvalid} for a name that no path can hold
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when the name of the environment is missing, or `origin` is not valid
+ * @throws {PathParameterInvalid} when a name cannot be part of a path
  */
 export function createAutomationClient(options: AutomationOptions): AutomationClient {
   return createApiClient<AutomationTypes>(automationSettings(options), options);

@@ -11,24 +11,27 @@ import { businessCentralHabits } from "../service-habits.ts";
 /** Options of `createAutomationClient()`. */
 export interface AutomationOptions extends ClientOptions {
   /**
-   * Entra tenant of the environment. Left out, the tenant of the token is meant; of an application that calls for itself
-   * the service may refuse that with 401, so give it there (fact 194).
+   * Entra tenant of the environment, by id or domain. Give it to an application that calls for itself: without it the
+   * service may answer 401 (fact 194). @default the tenant of the token
    */
   readonly tenantId?: string;
-  /** Name of the environment: no environment is ever guessed. */
+  /** Name of the environment, such as `Production`. There is no default. */
   readonly environmentName: string;
-  /** Origin instead of the service's own: a sandbox, or a proxy of your own. @default "https://api.businesscentral.dynamics.com" */
+  /**
+   * Another origin than the service's own: of a sandbox, or of your proxy. @default
+   * "https://api.businesscentral.dynamics.com"
+   */
   readonly origin?: string;
 }
 
 const apiRoot = "/api/microsoft/automation/v2.0";
 
 /**
- * How the Automation API of an environment is spoken to.
+ * The settings of a client of the Automation API.
  *
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} without the name of an environment
- * @throws {PathParameterInvalid} for a name that no path can hold
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when the name of the environment is missing, or `origin` is not valid
+ * @throws {PathParameterInvalid} when a name cannot be part of a path
  */
 export function automationSettings(options: AutomationOptions): ApiSettings {
   refuseUnknownOptions(options, { tenantId: true, environmentName: true, origin: true });

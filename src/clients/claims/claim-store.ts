@@ -1,49 +1,54 @@
-/** On what terms a key is taken. */
+/** The terms on which a key is claimed. */
 export interface ClaimTerms {
-  /** Who takes it: a name that nobody else has, ever. */
+  /** Unique name of this attempt, such as a new UUID. */
   readonly owner: string;
-  /** For how long; milliseconds from now. */
+  /** How long the claim lasts without renewal; milliseconds from now. */
   readonly leaseMs: number;
   /** How long the service may still work on a create after it was sent; milliseconds. */
   readonly settleMs: number;
 }
 
-/** What proves that a key is held. */
+/** Identifies a claim. */
 export interface ClaimHold {
   readonly owner: string;
-  /** Grows whenever the key is taken: of two who think that they hold it, the one with the higher number does. */
+  /**
+   * Fencing number: it grows with every claim of the key. Of two that believe to hold it, the higher number is right.
+   */
   readonly fence: number;
 }
 
-/** Whose turn it is to create the record of a key. */
+/** The result of a claim. */
 export type ClaimTurn =
-  /** Yours, until the lease ends. */
+  /** The caller holds the key until its lease ends. */
   | { readonly state: "yours"; readonly fence: number }
-  /** Somebody else's, or a create may still take place that somebody sent who is gone; at most for so many milliseconds, unless it is kept. */
+  /**
+   * Another caller holds the key, or a create of a caller that is gone may still take place. `forMs`: milliseconds
+   * until it is free, unless its holder renews it.
+   */
   | { readonly state: "busy"; readonly forMs: number };
 
 /**
- * Keeps processes apart that would create the same record at the same moment: who creates holds the claim on its key.
- * Every method is atomic, also between processes. Keys are hashes: no value of a record is in the store.
+ * Prevents processes from creating the same record at the same time: whoever creates it holds the claim on its key.
+ * Every method is atomic, also between processes. Keys are hashes, so the store holds no value of a record.
  *
- * @throws {StoreUnavailable} when the store fails; then nothing was sent
+ * @throws {StoreUnavailable} when the store fails; nothing was sent then
  */
 export interface ClaimStore {
   /**
-   * Takes a key that nobody holds. That of a holder who is gone is free only when what it announced, and what it may
-   * have sent, is over by its terms and by these: whoever gets it looks before it creates.
+   * Claims a key that no caller holds. The key of a holder that is gone becomes free only when its announced create can
+   * no longer take place, by its terms and by these. Look for the record before you create it.
    */
   take(key: string, terms: ClaimTerms): Promise<ClaimTurn>;
-  /** Holds on to a key for `leaseMs` from now, while nothing is announced. False when it is not ours any more. */
+  /** Renews a claim for `leaseMs` from now, while no create is announced. False when the key is no longer held. */
   keep(key: string, hold: ClaimHold, leaseMs: number): Promise<boolean>;
   /**
-   * Notes, before it is sent, that a create may be sent within `sendMs` from now, and no later. False when the key is not
-   * ours any more: then nothing may be sent.
+   * Announces that a create may be sent within `sendMs` from now. False when the key is no longer held: nothing may be
+   * sent then.
    */
   announce(key: string, hold: ClaimHold, sendMs: number, settleMs: number): Promise<boolean>;
-  /** Nothing is on its way, and the next one may try at once. Does nothing when the key is not ours any more. */
+  /** Releases a key when no create is in flight. Does nothing when the key is no longer held. */
   release(key: string, hold: ClaimHold): Promise<void>;
-  /** Forgets keys that were free before then, in epoch milliseconds; answers how many. */
+  /** Removes keys that were free before a moment, in epoch milliseconds; returns how many. */
   prune(beforeMs: number): Promise<number>;
   close(): Promise<void>;
 }

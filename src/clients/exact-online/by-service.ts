@@ -16,9 +16,8 @@ export type { ExactOnlineOptions } from "./settings.ts";
 export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<Services & { complete: true }>;
 
 /**
- * A client of Exact Online that knows the paths of the services that are named, and no others: editors and compilers
- * read the types of these alone, and answer faster. What it does is the same. Every call names its company: there is
- * no default one.
+ * Creates a client of Exact Online with the types of the named services only, so that editors and compilers are faster.
+ * At run time it is the same client. Every call names its division: there is no default.
  *
  * @example
  * ```ts
@@ -31,8 +30,8 @@ export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<
  * }
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for a country that has no site
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when the country has no site, or `origin` is not valid
  */
 export function createExactOnlineClient<Services extends ServiceTypes>(
   options: ExactOnlineOptions,

@@ -24,8 +24,8 @@ export interface ExactOnlineTypes {
 export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
 
 /**
- * A client of Exact Online. Every call names its company: there is no default one. It knows the paths of all services;
- * `erp-openapi/exact-online/by-service` makes one that knows some, for editors that are to stay fast.
+ * Creates a client of Exact Online with the paths of all services. Every call names its division: there is no default.
+ * `erp-openapi/exact-online/by-service` has the types of chosen services only, which keeps editors fast.
  *
  * @example
  * ```ts
@@ -37,8 +37,8 @@ export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
  * }
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for a country that has no site
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when the country has no site, or `origin` is not valid
  */
 export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlineClient {
   return createByService<ExactOnlineTypes>(options);

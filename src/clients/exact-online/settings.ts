@@ -21,19 +21,22 @@ const domains: Readonly<Record<ExactCountry, string>> = {
 
 /** Options of `createExactOnlineClient()`. */
 export interface ExactOnlineOptions extends ClientOptions {
-  /** Site at which the app and the user are registered. */
+  /** Country of the site at which the app and the user are registered. */
   readonly country: ExactCountry;
-  /** Origin instead of the country's site: a sandbox, or a proxy of your own. */
+  /** Another origin than the country's site: of a sandbox, or of your proxy. @default the site of `country` */
   readonly origin?: string;
-  /** Language of descriptions of ledger accounts, their classifications and items: `NL`, `NL-BE`, `FR-BE` (fact 57). @default the user's */
+  /**
+   * Language of the descriptions of ledger accounts, classifications and items: `NL`, `NL-BE`, `FR-BE` (fact 57).
+   * @default the user's language
+   */
   readonly descriptionLanguage?: string;
 }
 
 /**
- * How Exact Online is spoken to.
+ * The settings of a client of Exact Online.
  *
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for a country that has no site
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when the country has no site, or `origin` is not valid
  */
 export function exactOnlineSettings(options: ExactOnlineOptions): ApiSettings {
   refuseUnknownOptions(options, { country: true, origin: true, descriptionLanguage: true });

@@ -1,13 +1,13 @@
 /** The content of a stream property or an attachment, as it arrives. */
 export interface Download {
-  /** Read it to its end, or cancel it: until then it holds a connection. */
+  /** The content. Read it to its end or cancel it: until then it uses a connection. */
   readonly content: ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly contentType: string | undefined;
-  /** Bytes, when the server says so beforehand. */
+  /** Length in bytes; undefined when the server does not announce it. */
   readonly lengthBytes: number | undefined;
-  /** Version of the content, opaque. */
+  /** Etag of the content. */
   readonly etag: string | undefined;
-  /** Name that the server suggests; without folders, but otherwise as it came. */
+  /** File name that the server suggests, without folders. Do not trust it otherwise. */
   readonly fileName: string | undefined;
 }
 

@@ -6,7 +6,9 @@ import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
 import { refusePart } from "../reading/send-read.ts";
 
-/** What can be sent up. A `Blob` can be sent again, such as that of `openAsBlob`; a stream cannot. */
+/**
+ * Content to upload. A `Blob`, such as one of `fs.openAsBlob()`, can be sent again after a failure; a stream cannot.
+ */
 export type UploadContent = Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | ReadableStream<Uint8Array>;
 
 /** Longest time for one transfer, unless the caller says otherwise; a pause within it is limited by the client's timeouts. Milliseconds. */

@@ -20,20 +20,23 @@ export type { ApiTypes } from "../types/api-types.ts";
 export type { BatchOptions, BatchResult } from "../types/batching.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 
-/** Whose habits a service has, beyond the OData version that it speaks. */
+/** Whose rules a service follows, in addition to its OData version. */
 export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2";
 
 /** Options of `createODataClient()`. */
 export interface ODataClientOptions extends ClientOptions {
   /** The index that `erp-openapi spec generate` wrote from the service's spec. */
   readonly index: ApiIndex;
-  /** Address in front of the spec's paths; https, or http on this machine. */
+  /** Address in front of the paths of the spec. It is https; http is allowed for this machine only. */
   readonly baseUrl: string;
-  /** What the service can and cannot do in a query. @default "odata-v4" */
+  /** Kind of service; it decides about queries, batches and retries. @default "odata-v4" */
   readonly flavor?: ServiceFlavor;
-  /** How decimals are returned; `exact` is text with all their digits. @default "exact" for `odata-v2`, whose services send text, else "double" */
+  /**
+   * How decimals are returned; `exact` is text with all digits. @default "exact" for `odata-v2`, whose services send
+   * text; otherwise "double"
+   */
   readonly numbers?: "double" | "exact";
-  /** Argument of the path that names the company, for quotas and events. @default none */
+  /** Name of the path argument that holds the company, for quotas and events. @default none */
   readonly companyArgument?: string;
 }
 
@@ -45,7 +48,7 @@ const olderJson = "application/json;odata=verbose, application/json;q=0.9";
 
 const newerHeaders = { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" };
 
-/** A client of an OData service. Batches of `odata-v2` are not made here, and Exact Online takes none (fact 71). */
+/** A client of an OData service. Batches are not available for `odata-v2` and Exact Online (fact 71). */
 export type ODataClient<A extends ApiTypes> = ApiClient<A> & BatchMethods<A>;
 
 const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "habits" | "headers" | "retry">>> = {
@@ -74,7 +77,8 @@ function apiRootOf(baseUrl: string): Pick<ApiSettings, "apiRoot"> {
 }
 
 /**
- * A client of any OData service whose spec was generated: a custom Business Central API, Dataverse, another service.
+ * Creates a client of any OData service whose spec was generated: a custom Business Central API, Dataverse, another
+ * service.
  *
  * @example
  * ```ts
@@ -85,8 +89,8 @@ function apiRootOf(baseUrl: string): Pick<ApiSettings, "apiRoot"> {
  * const dataverse = createODataClient<MyTypes>({ index, baseUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2", flavor: "dataverse", auth });
  * console.log(await dataverse.quota.forecast(undefined, 10));
  * ```
- * @throws {ClientOptionInvalid} for options that it does not know
- * @throws {ClientAddressInvalid} for an address that is no https
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when `baseUrl` is not https
  */
 export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ODataClient<A> {
   refuseUnknownOptions(options, { index: true, baseUrl: true, flavor: true, companyArgument: true });

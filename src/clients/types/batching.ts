@@ -34,7 +34,7 @@ type PartOf<Options> = Omit<Options, keyof CallOptions>;
 
 type PartArguments<A extends ApiTypes, P, Method extends string> = PartOf<CallArguments<A, P, Method>>;
 
-/** The words of a client, for requests inside of a batch. They send nothing by themselves. */
+/** The methods that build the requests of a batch. They send nothing themselves. */
 export interface PartMethods<A extends ApiTypes> {
   get<
     P extends GetPath<A>,
@@ -94,11 +94,11 @@ export interface BatchOptions extends CallOptions {
   readonly continueOnError?: boolean;
 }
 
-/** What a client of a service with `$batch` has beside the others. */
+/** The methods of clients whose service supports `$batch`. */
 export interface BatchMethods<A extends ApiTypes> {
   /**
-   * Sends several requests at once: up to 100 to Business Central, 1000 to Dataverse. It counts as one request. A batch
-   * that writes is sent once; when nobody knows what became of it, `OutcomeUnknown` says so of all of it.
+   * Sends several requests as one: up to 100 to Business Central, 1000 to Dataverse. A batch that writes is sent once;
+   * when its outcome is unknown, it throws `OutcomeUnknown` for the whole batch.
    *
    * @example
    * ```ts

@@ -42,42 +42,48 @@ import type {
   WriteAnswer,
 } from "./writing.ts";
 
-/** How far long-running work is. */
+/** Progress of long-running work. */
 export interface WaitProgress {
-  /** As the vendor spells it; `not visible` while nothing shows the work yet. */
+  /** Status as the vendor writes it; `not visible` while the service does not list the work yet. */
   readonly status: string;
-  /** Milliseconds since the waiting began, in whichever process. */
+  /** Milliseconds since the waiting began, also when it began in another process. */
   readonly elapsedMs: number;
   /** The work's record as it was last read. */
   readonly record: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** How to wait. */
+/** Options of `wait()`. */
 export interface WaitOptions extends CallOptions {
-  /** Hears of every look at the work that did not end the waiting. What it throws or rejects is dropped. */
+  /** Called after each poll, as long as the work goes on. What it throws is ignored. @default no callback */
   readonly onProgress?: (progress: WaitProgress) => void;
-  /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
+  /** Longest time to wait; the work itself goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;
-  /** Time between two looks; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
+  /** Time between two polls; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
   readonly pollMs?: number;
 }
 
-/** By what the work is known where the answer of the write names nothing (`x-async` with `match`). */
+/** Identifies work whose write returns no id (`x-async` with `match`). */
 export interface WorkMarks {
-  /** Values of the fields of its row. */
+  /** Field values by which its row is found. */
   readonly match?: Readonly<Record<string, string | number | boolean>>;
-  /** Keys of rows that were there before it was started. */
+  /** Keys of rows that already existed before the work was started. */
   readonly before?: readonly string[];
 }
 
 /**
- * What a client does beyond openapi-fetch: it decodes values, follows pages to their end and throws typed errors.
- * Paths are the literal ones of the spec; arguments of the path stand beside the options.
+ * The methods of a client in addition to those of openapi-fetch. They decode values, follow pages to their end and
+ * throw typed errors. Paths are written as in the spec; path arguments are given together with the options.
  */
 export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
-  /** All rows of a list, one after the other, page by page as they are needed. Complete, or it throws. */
+  /**
+   * Returns all rows of a list, one after the other. Pages are read when they are needed. The list is complete, or an
+   * error is thrown.
+   */
   list<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<ListedRow<A, P>>;
-  /** Some rows of a list, or other fields of them, page by page as they are needed. Complete, or it throws. */
+  /**
+   * Returns the rows of a list by `filter`, `select`, `expand` and other options. Pages are read when they are needed.
+   * The list is complete, or an error is thrown.
+   */
   list<
     P extends ListPath<A>,
     const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
@@ -87,9 +93,9 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     options: ListArguments<A, P> & ProjectionOptions<S, E>,
   ): AsyncIterable<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
 
-  /** A list in the server's pages. */
+  /** Returns a list page by page, as the server divides it. */
   pages<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<Page<ListedRow<A, P>>>;
-  /** Some rows of a list, or other fields of them, in the server's pages. */
+  /** Returns a list page by page, by `filter`, `select`, `expand` and other options. */
   pages<
     P extends ListPath<A>,
     const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
@@ -99,14 +105,14 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     options: ListArguments<A, P> & ProjectionOptions<S, E>,
   ): AsyncIterable<Page<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>>;
 
-  /** How many rows a list has, now. */
+  /** Returns the number of rows of a list. */
   count<P extends BarePath<A, ListPath<A>>>(path: P): Promise<number>;
-  /** How many rows of a list meet a filter, now. */
+  /** Returns the number of rows of a list that match a filter. */
   count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
 
-  /** One record by its path; null where the spec says that there may be none. */
+  /** Returns the record at a path; null where the spec says that there may be none. */
   get<P extends BarePath<A, GetPath<A>>>(path: P): Promise<GotRow<A, P, undefined, undefined>>;
-  /** One record by its key; null where the spec says that there may be none, as of an update window. */
+  /** Returns one record by its key; null where the spec says that there may be none, as of an update window. */
   get<
     P extends GetPath<A>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
@@ -114,7 +120,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   >(path: P, options: GetArguments<A, P> & ProjectionOptions<S, E>): Promise<GotRow<A, P, S, E>>;
 
   /**
-   * Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless.
+   * Creates a record, or starts an action that takes a body. It is sent once, unless the spec says that a repeat is
+   * harmless.
    *
    * @throws {PartlyFailed} when the answer is a success and says in its own fields that the work or a part of it failed
    */
@@ -125,11 +132,11 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   ): Promise<WriteAnswer<A, P, "create">>;
 
   /**
-   * Creates a record unless it is there already, known by the spec's natural key or by the fields that you name. Sends
-   * one create at most. This is what to do after `create` threw `OutcomeUnknown` or `AnswerUnreadable`: give it as
-   * `after`. Calls of one process with one key take turns, and so do those of several processes with `claims`: one of
-   * them creates, the others get its record. A record is never created where the service answers another one than was
-   * asked for.
+   * Looks a record up by the spec's natural key, or by the fields in `by`, and creates it when it does not exist. It
+   * sends at most one create. Use it after `create` threw `OutcomeUnknown` or `AnswerUnreadable`, and give that error
+   * as `after`. Calls of one process with the same key take turns; with `claims`, so do calls of several processes: one
+   * creates the record, the others get it. Nothing is created when the service returns another record than was looked
+   * for.
    *
    * @example
    * ```ts
@@ -150,7 +157,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * const claims = sqliteClaimStore({ file: "/var/lib/my-app/claims.sqlite" });
    * await exact.lookupThenCreate(accounts, body, { division, claims });
    * ```
-   * @throws {LookUpImpossible} before anything is sent, or when the service answers another record than was asked for
+   * @throws {LookUpImpossible} when the record cannot be looked up, or the service returns another one; nothing was
+   *   created
    * @throws {LookUpAmbiguous} when several records have the key
    * @throws {OutcomeUnknown} when the create may have taken place and its record did not appear
    * @throws {AnswerUnreadable} when it took place and its record did not appear
@@ -162,8 +170,9 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   ): Promise<LookedUp<ListedRow<A, P>>>;
 
   /**
-   * Changes a record to `changes`, given as it was read: what differs is sent, for the version that was read. Nothing is
-   * sent, and undefined is the answer, when nothing differs. `changes` may be the whole record with some fields edited.
+   * Changes a record that you have read, given as `original`. Only fields that differ are sent, for the version that
+   * was read. When nothing differs, nothing is sent and the result is undefined. `changes` may be the whole record with
+   * some fields changed.
    *
    * @example
    * ```ts
@@ -190,27 +199,29 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
   ): Promise<WriteAnswer<A, P, "remove">>;
 
-  /** Runs an action that takes no body. Never sent twice unless the spec says that it is harmless. */
+  /** Runs an action that takes no body. It is sent once, unless the spec says that a repeat is harmless. */
   run<P extends RunPath<A>>(
     path: P,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
   ): Promise<WriteAnswer<A, P, "run">>;
 
   /**
-   * Sends a call of the client's call log again, exactly as it was and at most once with success. The answer comes as it
-   * is, whatever its status. Needs `callLog: { store, replay: true }` since before the call was made.
+   * Sends a call of the call log again, exactly as it was. It succeeds at most once. It returns the answer, whatever
+   * its status. The call has to be made by a client with `callLog: { store, replay: true }`.
    *
    * @example
    * ```ts
    * declare const store: import("erp-openapi/http").CallLogStore;
    * for await (const call of store.list({ outcome: "failed" })) if (call.replayable) console.log((await exact.resend(call.id)).status);
    * ```
-   * @throws {ReplayRefused} with `why`, when it may not be sent again; nothing was sent
+   * @throws {ReplayRefused} when it may not be sent again, with the reason in `why`; nothing was sent
+   * @throws {OutcomeUnknown} when it is not known whether it was done this time
    */
   resend(id: string, options?: ResendOptions): Promise<Response>;
 
   /**
-   * Long-running work as plain data: keep it as JSON, and any process can wait for it with `wait(handle)`.
+   * Returns a handle of long-running work as plain data. Store it as JSON; any process can wait for the work with
+   * `wait(handle)`.
    *
    * @example
    * ```ts
@@ -228,13 +239,13 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks,
   ): Promise<WorkHandle>;
 
-  /** Waits until long-running work has ended; `started` is what the write answered. */
+  /** Waits until long-running work has ended, and returns its record. */
   wait<P extends WaitPath<A>>(
     path: P,
     started: StartedWork<A, P>,
     options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions,
   ): Promise<WaitedWork<A, P>>;
 
-  /** Goes on waiting for work that another process started, and answers its record. */
+  /** Waits for long-running work by its handle, also in another process, and returns its record. */
   wait(handle: WorkHandle, options?: WaitOptions): Promise<Readonly<Record<string, unknown>>>;
 }

@@ -9,20 +9,27 @@ import type { CreateBody, CreatePath } from "./writing.ts";
 /** Paths at which records are both created and listed. */
 export type LookUpPath<A extends ApiTypes> = CreatePath<A> & ListPath<A>;
 
-/** How a record is looked up before it is created. */
+/** Options of `lookupThenCreate()`. */
 export interface LookUpOptions<Field> {
-  /** Fields of the body that identify its record, and that the vendor can filter by. @default the spec's natural key */
+  /**
+   * Fields of the body that identify the record; the service has to be able to filter by them. @default the spec's
+   * natural key
+   */
   readonly by?: readonly Field[];
   /**
-   * What `create` threw: the look goes on until that create cannot take place any more. After `AnswerUnreadable` nothing
-   * is created, because it was: when the record does not appear, the error is thrown again. @default none: one look
+   * The error that `create` threw: the record is looked up until that create can no longer take place. After
+   * `AnswerUnreadable` nothing is created, because the create was done: when the record does not appear, the error is
+   * thrown again. @default none: the record is looked up once
    */
   readonly after?: OutcomeUnknown | AnswerUnreadable;
-  /** How long after it was sent a create may still take place. Milliseconds. @default 480_000 for Business Central (fact 109), 60_000 elsewhere */
+  /**
+   * How long a create may still take place after it was sent; milliseconds. @default 480_000 for Business Central (fact
+   * 109), 60_000 elsewhere
+   */
   readonly settleMs?: number;
   /**
-   * Prevents all processes that share this store from creating one record twice. A process that dies while it creates
-   * holds its key for half a minute and `settleMs`. @default none: calls of this process alone take turns
+   * Store of claims: processes that share it do not create one record twice. A process that dies during a create blocks
+   * the key for half a minute plus `settleMs`. @default none: only calls of this process take turns
    */
   readonly claims?: ClaimStore;
 }

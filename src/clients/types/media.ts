@@ -33,31 +33,39 @@ export type UploadPath<A extends ApiTypes> = {
 }[keyof A["paths"]] &
   string;
 
-/** How bytes are sent or received. */
+/** Options of uploads and downloads. */
 export interface TransferOptions {
-  /** Longest time for the whole transfer; milliseconds. Pauses within it are limited by the client's timeouts. @default 3_600_000, one hour */
+  /**
+   * Longest time of the whole transfer; milliseconds. The client's timeouts limit pauses. @default 3_600_000, one hour
+   */
   readonly deadlineMs?: number;
 }
 
-/** Content of records, up and down as streams. */
+/** The methods for uploads and downloads. Neither holds the content in memory. */
 export interface MediaMethods<A extends ApiTypes> {
-  /** The content that a path stands for. */
+  /** Returns the content at a path as a stream. */
   download<P extends DownloadPath<A>>(
     path: P,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "get"> & TransferOptions>
   ): Promise<Download>;
 
-  /** Sends content to a path. Give a `Blob`, such as that of `fs.openAsBlob`, where it may have to be sent again: a stream cannot be. */
+  /**
+   * Uploads content to a path. Give a `Blob`, such as one of `fs.openAsBlob()`, so that it can be sent again after a
+   * failure: a stream cannot.
+   */
   upload<P extends UploadPath<A>>(
     path: P,
     content: UploadContent,
     ...options: OptionalWhenEmpty<CallArguments<A, P, UploadMethod<A, P>> & TransferOptions>
   ): Promise<void>;
 
-  /** The content behind a field of a record: a stream property, or `Url` of an attachment at Exact Online. Never from another host. */
+  /**
+   * Returns the content that a field of a record refers to: a stream property, or `Url` of an attachment in Exact
+   * Online. Links to other hosts are refused.
+   */
   downloadFrom(record: object, field: string, options?: CallOptions & TransferOptions): Promise<Download>;
 
-  /** Sends content to a stream property of a record, for the version that was read. */
+  /** Uploads content to a stream property of a record, for the version that was read. */
   uploadTo(
     record: object,
     field: string,

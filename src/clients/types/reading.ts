@@ -29,7 +29,7 @@ export type Selectable<A extends ApiTypes, P, R> =
 export type Expandable<A extends ApiTypes, P, R> =
   Takes<A, P, "$expand"> extends true ? ExpandOption<A, R> | undefined : undefined;
 
-/** What to answer of each record. */
+/** Which parts of each record to return. */
 export interface ProjectionOptions<S, E> {
   /** Fields to return. @default all value fields */
   readonly select?: S;
@@ -68,7 +68,10 @@ type TakesHeader<A extends ApiTypes, P, Name extends string> = [HeaderOf<A, P>] 
 export type ReplicaOption<A extends ApiTypes, P> =
   TakesHeader<A, P, "Data-Access-Intent"> extends true
     ? {
-        /** Reads from a replica of the database, which lags a little: never for what you have just written (fact 120). @default false */ readonly fromReplica?: boolean;
+        /**
+         * Whether to read from a replica of the database, which is a little behind: not for data that you have just
+         * written (fact 120). @default false
+         */ readonly fromReplica?: boolean;
       }
     : unknown;
 
@@ -76,17 +79,17 @@ export type ReplicaOption<A extends ApiTypes, P> =
 type PageSizeOption<A extends ApiTypes, P> =
   TakesHeader<A, P, "Prefer"> extends true
     ? {
-        /** Rows that the server sends at once (facts 117, 172). @default the server's own */ readonly pageSize?: number;
+        /** Rows on a page (facts 117, 172). @default chosen by the server */ readonly pageSize?: number;
       }
     : unknown;
 
-/** How far a list is read. */
+/** Options that limit how much of a list is read. */
 export interface Extent {
   /** Rows after which the list ends. @default none: the list is complete */
   readonly limit?: number;
-  /** Where to go on: `pageToken` of a page that was read before. */
+  /** `pageToken` of a page that was read before: the list continues after it. @default from the beginning */
   readonly pageToken?: string;
-  /** Has each page say how many rows there are in all; see `count` of a page. @default false */
+  /** Whether each page has `count`, the number of all rows. @default false */
   readonly count?: boolean;
 }
 
@@ -123,11 +126,11 @@ export type GotRow<A extends ApiTypes, P, S, E> =
   | AnsweredRow<A, P, CallAt<A, P, "get">, S, E>
   | (At<CallsAt<A, P>, "orNone", false> extends true ? null : never);
 
-/** Some rows of a list, as the server sent them together. */
+/** A page of a list, as the server sent it. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** Number of rows of all pages, when it was asked for. */
+  /** Number of rows of all pages, when `count: true` asked for it. */
   readonly count?: number;
-  /** Give it to `list` or `pages` to go on after this page; absent on the last one. */
+  /** Give it to `list` or `pages` to continue after this page. Absent on the last page. */
   readonly pageToken?: string;
 }

@@ -8,17 +8,17 @@ import { refuseUnknown } from "../calls/read-options.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";
 
-/** Long-running work as another process can take it up: plain data, fit for JSON, with nothing secret in it. */
+/** A handle of long-running work: plain data for JSON, without secrets. Any process can wait for the work with it. */
 export interface WorkHandle {
   /** Path of the write that started it. */
   readonly path: string;
-  /** Arguments by which it is looked at. */
+  /** Path arguments of the polls. */
   readonly arguments: Readonly<Record<string, string | number | boolean>>;
-  /** Its id, where the vendor gives one. */
+  /** Id of the work, when the vendor gives one. */
   readonly id?: string;
-  /** Values of the fields by which its row is known, where the vendor gives no id. */
+  /** Field values by which its row is found, when the vendor gives no id. */
   readonly match: Readonly<Record<string, string | number | boolean>>;
-  /** Keys of rows that were there before it was started, and are not it. */
+  /** Keys of rows that already existed before the work was started. */
   readonly before: readonly string[];
   /** Epoch milliseconds at which waiting for it began. */
   readonly startedAtMs: number;

@@ -23,9 +23,9 @@ const maxMessageLength = 500;
 const maxCodeLength = 120;
 
 /**
- * Reads an error body: `{error:{code,message}}` with a message that is text or `{value}` (facts 37, 127, 175), `{error,
- * error_description}`, the bare `{code, message}` (fact 140), `{error}` with a sentence (fact 190). Anything else
- * (HTML, XML, plain text, nothing) has neither code nor message: a page is not a message.
+ * Reads an error body: `{error:{code,message}}` with a message that is text or `{value}` (facts 37, 127, 175),
+ * `{error, error_description}`, the bare `{code, message}` (fact 140), `{error}` with a sentence (fact 190). Anything
+ * else (HTML, XML, plain text, nothing) has neither code nor message: a page is not a message.
  *
  * @returns parts that are present, shortened, and with what looks like a token taken out
  */

@@ -4,7 +4,7 @@ import { type Clock, sleep, systemClock } from "../../../http/clock.ts";
 import { tell } from "../../../kit/tell.ts";
 import type { AdminCenterClient } from "../index.ts";
 
-/** An environment by its names. */
+/** The names of an environment. */
 export interface EnvironmentPlace {
   readonly applicationFamily: string;
   readonly environmentName: string;
@@ -17,9 +17,9 @@ export interface Occupation {
   readonly status: string;
 }
 
-/** How to wait for an environment. */
+/** Options of waiting for an environment. */
 export interface IdleOptions {
-  /** Hears of every look that found it busy. What it throws or rejects is dropped. */
+  /** Called after each poll that found it busy. What it throws is ignored. @default no callback */
   readonly onProgress?: (occupation: Occupation) => void;
   readonly signal?: AbortSignal;
   /** Longest time to wait; milliseconds. @default 7_200_000, two hours */
@@ -53,7 +53,10 @@ function concerns({ environmentName, parameters }: OperationFields, name: string
   return names.some((one) => typeof one === "string" && one.toLowerCase() === name.toLowerCase());
 }
 
-/** What occupies the environment now: work on it, or on a copy that is being made of it. A status that is not known counts as running. */
+/**
+ * The work that makes the environment busy now: on itself, or on a copy that is made of it. An unknown status counts as
+ * running.
+ */
 export async function occupationOf(
   center: AdminCenterClient,
   { applicationFamily, environmentName }: EnvironmentPlace,
@@ -75,7 +78,7 @@ export async function occupationOf(
 }
 
 /**
- * Waits until nothing is done to an environment: while it is copied, updated or moved, everything else is refused.
+ * Waits until no work runs on an environment. While it is copied, updated or moved, the service refuses other work.
  *
  * @example
  * ```ts
@@ -85,7 +88,8 @@ export async function occupationOf(
  * const center = createAdminCenterClient({ auth });
  * await waitUntilIdle(center, { applicationFamily: "BusinessCentral", environmentName: "Production" }, { onProgress: ({ type }) => console.log("busy with", type) });
  * ```
- * @throws {EnvironmentBusy} after `deadlineMs`; {@link ApiError}
+ * @throws {EnvironmentBusy} when it is still busy after `deadlineMs`
+ * @throws {ApiError} when the service refuses a poll
  */
 export async function waitUntilIdle(
   center: AdminCenterClient,
@@ -104,10 +108,11 @@ export async function waitUntilIdle(
 }
 
 /**
- * Starts work on an environment as soon as it is idle, and again when something else was quicker: a refusal while it is
- * busy means that nothing was done.
+ * Starts work on an environment as soon as it is idle. When other work was quicker, it waits and tries again: a refusal
+ * while the environment is busy means that nothing was done.
  *
- * @throws {EnvironmentBusy} after `deadlineMs`; whatever `work` throws while the environment is idle
+ * @throws {EnvironmentBusy} when it is still busy after `deadlineMs`
+ * @throws {Error} what `work` throws while the environment is idle
  */
 export async function whenIdle<Result>(
   center: AdminCenterClient,

@@ -5,18 +5,24 @@ import { sleep, systemClock } from "../../../http/clock.ts";
 import type { ClaimStore } from "../../claims/claim-store.ts";
 import type { AutomationClient } from "../index.ts";
 
-/** How a company is created. */
+/** Options of `createCompany()`. */
 export interface CreateCompanyOptions {
-  /** A company that is there: the service creates others through it. */
+  /** Id of an existing company: the service creates new ones through it. */
   readonly companyId: string;
   readonly displayName: string;
   readonly businessProfileId?: string;
-  /** Keeps all processes that share this store from making one company twice. @default none: calls of this process alone take turns */
+  /**
+   * Store of claims: processes that share it do not create one company twice. @default none: only calls of this process
+   * take turns
+   */
   readonly claims?: ClaimStore;
-  /** What an earlier call threw: the company is looked for until that create cannot take place any more. @default none: one look */
+  /**
+   * The error of an earlier call: the company is looked up until that earlier create can no longer take place. @default
+   * none: it is looked up once
+   */
   readonly after?: OutcomeUnknown | AnswerUnreadable;
   readonly signal?: AbortSignal;
-  /** Longest time until it is listed; milliseconds. @default 600_000, ten minutes */
+  /** Longest wait until the environment lists the company; milliseconds. @default 600_000, ten minutes */
   readonly deadlineMs?: number;
   /** Time between two polls; milliseconds. @default 2_000 */
   readonly pollMs?: number;
@@ -25,8 +31,8 @@ export interface CreateCompanyOptions {
 const automationCompanies = "/companies({companyId})/automationCompanies";
 
 /**
- * Creates a company and waits until the environment lists it. One with the same display name is not made twice: after
- * an unknown outcome, call it again with what was thrown as `after`.
+ * Creates a company and waits until the environment lists it. When a company with the same display name exists, it
+ * returns that one. After an unknown outcome, call it again and give the error as `after`.
  *
  * @example
  * ```ts
@@ -38,8 +44,10 @@ const automationCompanies = "/companies({companyId})/automationCompanies";
  * const { id, name } = await createCompany(automation, { companyId, displayName: "Contoso Belgium" });
  * console.log(id, name);
  * ```
- * @throws {WorkUnfinished} when it is not listed in time; {@link ApiError}
- * @throws {OutcomeUnknown} {@link AnswerUnreadable} when the company did not appear, and the create was not repeated
+ * @throws {WorkUnfinished} when it is not listed in time
+ * @throws {ApiError} when the service refuses
+ * @throws {OutcomeUnknown} when the company may have been created and did not appear
+ * @throws {AnswerUnreadable} when it was created and did not appear
  */
 export async function createCompany(
   client: AutomationClient,

@@ -15,27 +15,30 @@ import { compareVersions, publishedOf } from "./installed-extensions.ts";
 import { orderExtensions } from "./order-extensions.ts";
 import { type DeploymentSchedule, findUpload, type SchemaSyncMode, takeUploadSlot } from "./upload-slot.ts";
 
-/** How an extension is deployed. */
+/** Options of `deployExtension()`. */
 export interface DeployOptions {
-  /** Any company of the environment: an extension is deployed for all of them. */
+  /** Id of any company of the environment: an extension is deployed for all companies. */
   readonly companyId: string;
   /** @default "Current version" */
   readonly schedule?: DeploymentSchedule;
   /** @default "Add" */
   readonly schemaSyncMode?: SchemaSyncMode;
-  /** Uninstalls the version that is there first; its data stay. @default false */
+  /** Whether to uninstall the old version first; its data stay. @default false */
   readonly uninstallOld?: boolean;
-  /** Hears what is going on. What it throws or rejects is dropped. */
+  /** Called at each step. What it throws is ignored. @default no callback */
   readonly onProgress?: (step: DeploymentStep, progress?: WaitProgress) => void;
   readonly signal?: AbortSignal;
   /** Longest time to wait for the deployment; milliseconds. @default 3_600_000, one hour */
   readonly deadlineMs?: number;
 }
 
-/** What became of an extension. */
+/** The result of a deployment. */
 export interface DeployedExtension {
   readonly manifest: ExtensionManifest;
-  /** `unchanged`: this version, or a newer one, was installed already, and nothing was sent. `scheduled`: it waits for the update that was asked for. */
+  /**
+   * `unchanged`: this version or a newer one was already installed, and nothing was sent. `scheduled`: it is installed
+   * with the update that `schedule` names.
+   */
   readonly outcome: "deployed" | "scheduled" | "unchanged";
   /** Version that is installed now. */
   readonly installedVersion: string | undefined;
@@ -58,7 +61,7 @@ async function installedVersion({ client, companyId, manifest, signal }: Deploym
   return (await publishedOf(client, companyId, manifest.id, signal)).find(({ installed }) => installed)?.version;
 }
 
-/** What can be said of the environment after a failure; a second failure must not hide the first. */
+/** The state of the environment after a failure. A second failure must not hide the first. */
 async function stateNow(deployment: Deployment, before: string | undefined): Promise<DeploymentState> {
   try {
     const [version, left] = [
@@ -161,16 +164,16 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
   }
 }
 
-/** How long a deployment is looked for whose start may not have arrived; milliseconds. */
+/** How long to look for a deployment whose start may not have arrived; milliseconds. */
 const unsureMs = 120_000;
-/** How long the environment may take to say in which state it is after a failure; milliseconds. */
+/** Longest time to read the state of the environment after a failure; milliseconds. */
 const stateWithinMs = 60_000;
 
 /**
- * Deploys an extension and waits until it is installed: takes over a record that a failed deployment left behind, goes
- * on when looking at the deployment is refused now and then, and believes the result only when the version is there.
+ * Deploys an extension and waits until it is installed. It uses the upload record that a failed deployment left behind,
+ * tolerates single failures of its polls, and reports success only when the new version is listed as installed.
  *
- * @param file path, bytes, a `Blob` or a stream of the compiled `.app`
+ * @param file the compiled `.app`: its path, its bytes, a `Blob` or a stream
  * @example
  * ```ts
  * import { createAutomationClient } from "erp-openapi/business-central-automation";
@@ -181,8 +184,8 @@ const stateWithinMs = 60_000;
  * const { outcome } = await deployExtension(automation, "Contoso_Warehouse_1.2.0.0.app", { companyId, onProgress: (step) => console.log(step) });
  * console.log(outcome);
  * ```
- * @throws {ExtensionFileInvalid} before anything is sent
- * @throws {ExtensionNotDeployed} with the step, and the state in which the environment is now
+ * @throws {ExtensionFileInvalid} when the file is not an extension; nothing was sent
+ * @throws {ExtensionNotDeployed} when a step fails; it has the step and the state of the environment
  */
 export async function deployExtension(
   client: AutomationClient,
@@ -194,10 +197,10 @@ export async function deployExtension(
 }
 
 /**
- * Deploys several extensions, each after those of them that it depends on; stops at the first that fails.
+ * Deploys several extensions, each one after those that it depends on. Stops at the first that fails.
  *
- * @throws {ExtensionFileInvalid} before anything is sent
- * @throws {ExtensionNotDeployed} what came before it is deployed
+ * @throws {ExtensionFileInvalid} when a file is not an extension, or they cannot be ordered; nothing was sent
+ * @throws {ExtensionNotDeployed} when one fails; those before it are deployed
  */
 export async function deployExtensions(
   client: AutomationClient,

@@ -1,10 +1,10 @@
 import { openAsBlob } from "node:fs";
 import { ExtensionFileInvalid } from "../../../errors/extension-file-invalid.ts";
 
-/** A file: its path, its bytes, or a stream of them. */
+/** A file: its path, its bytes, a `Blob` or a stream. */
 export type ExtensionContent = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** The content as something that can be sent again, and its bytes for reading what it is. */
+/** Reads the content into memory, so that it can be inspected and sent again. */
 export async function readContent(
   content: ExtensionContent,
 ): Promise<{ readonly blob: Blob; readonly bytes: Uint8Array }> {

@@ -5,15 +5,15 @@ import { readXml, type XmlElement } from "../../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../../kit/xml/xml-unreadable.ts";
 import { readZip } from "../../../kit/zip/read-zip.ts";
 
-/** What an extension says about itself. */
+/** The manifest of an extension. */
 export interface ExtensionManifest {
   /** App id, the same in all versions; lower case. */
   readonly id: string;
   readonly name: string;
   readonly publisher: string;
-  /** Four numbers with dots. */
+  /** Four numbers with dots between them: `1.2.0.0`. */
   readonly version: string;
-  /** Apps that have to be there before. */
+  /** Apps that have to be installed before it. */
   readonly dependencies: readonly { readonly id: string; readonly name: string; readonly minVersion: string }[];
 }
 
@@ -44,7 +44,7 @@ function readManifest(file: Uint8Array): XmlElement {
 }
 
 /**
- * Reads the manifest of a compiled extension, a file `.app`.
+ * Reads the manifest of a compiled extension (an `.app` file).
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ function readManifest(file: Uint8Array): XmlElement {
  * const { publisher, name, version } = readExtension(readFileSync("Contoso_Warehouse_1.2.0.0.app"));
  * console.log(publisher, name, version);
  * ```
- * @throws {ExtensionFileInvalid} for anything else
+ * @throws {ExtensionFileInvalid} when it is not a compiled extension
  */
 export function readExtension(bytes: Uint8Array): ExtensionManifest {
   const manifest = readManifest(bytes);

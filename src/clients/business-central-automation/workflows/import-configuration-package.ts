@@ -6,20 +6,23 @@ import type { WaitProgress } from "../../types/client-methods.ts";
 import type { AutomationClient } from "../index.ts";
 import { type ExtensionContent, readContent } from "./extension-content.ts";
 
-/** How a configuration package is imported. */
+/** Options of `importConfigurationPackage()`. */
 export interface ImportPackageOptions {
   readonly companyId: string;
-  /** Code of the package, at most 20 characters; a package with this code is imported anew. */
+  /** Code of the package, at most 20 characters. A package that already has this code is imported again. */
   readonly code: string;
-  /** @default the code */
+  /** Name of the package. @default the code */
   readonly name?: string;
-  /** Whether its records are put into the tables of the company as well. @default true */
+  /** Whether to apply the package too: to write its records to the tables of the company. @default true */
   readonly apply?: boolean;
-  /** Keeps all processes that share this store from making one package twice. @default none: calls of this process alone take turns */
+  /**
+   * Store of claims: processes that share it do not create one package twice. @default none: only calls of this process
+   * take turns
+   */
   readonly claims?: ClaimStore;
   readonly onProgress?: (step: "import" | "apply", progress: WaitProgress) => void;
   readonly signal?: AbortSignal;
-  /** Longest time to wait for each of both; milliseconds. @default 3_600_000, one hour */
+  /** Longest wait for the import, and for the application; milliseconds each. @default 3_600_000, one hour */
   readonly deadlineMs?: number;
 }
 
@@ -30,11 +33,11 @@ const content = "/companies({companyId})/configurationPackages({packageId})/file
 
 const defaultDeadlineMs = 3_600_000;
 
-/** What became of a package. */
+/** The result of an import. */
 export interface ImportedPackage {
   readonly packageId: string;
   readonly code: string;
-  /** Records that the package holds. */
+  /** Number of records in the package. */
   readonly records: number;
   readonly applied: boolean;
 }
@@ -50,9 +53,9 @@ async function takePackage(
 }
 
 /**
- * Sends a RapidStart package, imports it, and applies it: waits for both.
+ * Uploads a RapidStart package, imports it and applies it, and waits until both are done.
  *
- * @param file path, bytes, a `Blob` or a stream of the `.rapidstart` file
+ * @param file the `.rapidstart` file: its path, its bytes, a `Blob` or a stream
  * @example
  * ```ts
  * import { createAutomationClient } from "erp-openapi/business-central-automation";
@@ -63,7 +66,10 @@ async function takePackage(
  * const { records } = await importConfigurationPackage(automation, "setup.rapidstart", { companyId, code: "SETUP" });
  * console.log(records);
  * ```
- * @throws {ConfigurationPackageFailed} with the step and the vendor's explanation; {@link WorkUnfinished} {@link ApiError}
+ * @throws {ConfigurationPackageFailed} when the import or the application fails; it has the step and the vendor's
+ *   reason
+ * @throws {WorkUnfinished} when one of them takes longer than `deadlineMs`
+ * @throws {ApiError} when the service refuses
  */
 export async function importConfigurationPackage(
   client: AutomationClient,

@@ -2,9 +2,9 @@ import { ExtensionFileInvalid } from "../../../errors/extension-file-invalid.ts"
 import type { ExtensionManifest } from "./extension-file.ts";
 
 /**
- * Puts extensions in the order in which they can be deployed: each after those of them that it depends on.
+ * Sorts extensions into the order in which they can be deployed: each one after those that it depends on.
  *
- * @throws {ExtensionFileInvalid} for two of one app, and for apps that depend on each other in a circle
+ * @throws {ExtensionFileInvalid} when two are of one app, or apps depend on each other in a circle
  */
 export function orderExtensions<One extends { readonly manifest: ExtensionManifest }>(
   extensions: readonly One[],

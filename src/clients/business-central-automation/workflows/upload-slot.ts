@@ -4,7 +4,7 @@ import type { AutomationClient } from "../index.ts";
 /** When an extension is deployed. */
 export type DeploymentSchedule = "Current version" | "Next minor version" | "Next major version";
 
-/** How the tables of the old version become those of the new one. `Force Sync` drops columns and tables with their data. */
+/** How the tables change to those of the new version. `Force Sync` removes columns and tables with their data. */
 export type SchemaSyncMode = "Add" | "Force Sync";
 
 interface UploadSettings {
