@@ -13,6 +13,11 @@ function mayRedirect(app: AppRegistration, redirectUri: string): boolean {
   return URL.canParse(redirectUri) && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(redirectUri).hostname);
 }
 
+/** Names of parameters that are there more than once, which none may be (RFC 6749 section 3.1). */
+function repeatedIn(query: URLSearchParams): string[] {
+  return [...new Set(query.keys())].filter((name) => query.getAll(name).length > 1);
+}
+
 /** Answers `/api/oauth2/auth`: sign-in, consent and the way back with a code (facts 3, 5, 7). */
 export class AuthorizeEndpoint {
   readonly #world: World;
@@ -30,10 +35,15 @@ export class AuthorizeEndpoint {
   /** `GET` shows a page or leads back, `POST` is what the page's forms send. */
   async answer(request: Request, url: URL): Promise<Response> {
     const query = url.searchParams;
+    const repeated = repeatedIn(query);
+    // An address that is in doubt gets no answer (RFC 6749 section 4.1.2.1).
+    for (const name of ["client_id", "redirect_uri"])
+      if (repeated.includes(name)) return brokenPage(`${name} is there more than once.`);
     const app = this.#apps.find(({ clientId }) => clientId === query.get("client_id"));
     if (!app) return brokenPage("There is no app with this client_id.");
     const redirectUri = query.get("redirect_uri") ?? app.redirectUri;
     if (!mayRedirect(app, redirectUri)) return brokenPage("redirect_uri is not the registered one.");
+    if (repeated.length > 0) return this.#back(redirectUri, query, { error: "invalid_request" });
     if (query.get("response_type") !== "code")
       return this.#back(redirectUri, query, { error: "unsupported_response_type" });
     const known = request.headers.get("x-sandbox-user");

@@ -100,6 +100,27 @@ describe("sign-in", () => {
     expect(response.headers.has("location")).toBe(want === 302);
   });
 
+  // RFC 6749 sections 3.1 and 4.1.2.1: an address that is in doubt is not redirected to.
+  test.each([
+    ["client_id", undefined],
+    ["redirect_uri", undefined],
+    ["state", "invalid_request"],
+    ["response_type", "invalid_request"],
+    ["force_login", "invalid_request"],
+  ])("%s twice", async (name, error) => {
+    const exact = new ExactWorld();
+    const query = new URL(address(exact, { force_login: "0" }), "https://exact.example").searchParams;
+    query.append(name, query.get(name) ?? "");
+    const response = await exact.fetch(`/api/oauth2/auth?${query}`, {
+      headers: { "x-sandbox-user": "kim@example.com" },
+    });
+    const location = response.headers.get("location");
+    expect([response.status, location && new URL(location).searchParams.get("error")]).toEqual(
+      error === undefined ? [400, null] : [302, error],
+    );
+    expect(location ?? "").not.toContain("code=");
+  });
+
   test("what a person types is shown as text", async () => {
     const browser = new Browser(new ExactWorld());
     expect((await browser.open(address(browser.exact), { user: "<b>@example.com" })).text).toContain(
