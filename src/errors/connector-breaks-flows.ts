@@ -1,9 +1,9 @@
 import { ErpError } from "./erp-error.ts";
 
-/** More of them are read by nobody at once; `changes` has them all. */
+/** How many changes the message shows; `changes` has all of them. */
 const mostShown = 20;
 
-/** A build would change what published flows rely on; nothing was written. */
+/** A build would change something that published flows use. Nothing was written. */
 export class ConnectorBreaksFlows extends ErpError {
   /** One sentence for each change: what changed, why a flow breaks, what to do instead. */
   readonly changes: readonly string[];

@@ -1,8 +1,8 @@
 import { ErpError } from "./erp-error.ts";
 
 /**
- * A call of a connector that the platform would refuse, or that would go wrong on the platform: an input is missing
- * or unknown, the connector has no such operation, a link leads out of the connector.
+ * The platform would refuse this call of a connector, or the call would fail there: an input is missing or unknown, the
+ * connector has no such operation, or a link leads out of the connector.
  */
 export class ConnectorCallRefused extends ErpError {
   /** Folder below `connector/`. */

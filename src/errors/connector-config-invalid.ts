@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A file that describes a connector says something that cannot be built; nothing was written. */
+/** A file that describes a connector has a mistake. Nothing was written. */
 export class ConnectorConfigInvalid extends ErpError {
   /** Path of the file. */
   readonly file: string;

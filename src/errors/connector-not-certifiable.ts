@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A connector, or what goes along with it, breaks rules of certification; nothing was written. */
+/** A connector or its package breaks rules of certification. Nothing was written. */
 export class ConnectorNotCertifiable extends ErpError {
   /** One sentence for each rule that is broken, with what to do. */
   readonly problems: readonly string[];

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** The linter found in built connectors what a maker would stumble over. */
+/** The linter found errors or warnings in built connectors. */
 export class ConnectorsRefused extends ErpError {
   /** How many findings there are. */
   readonly findings: number;

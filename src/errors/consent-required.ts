@@ -2,7 +2,7 @@ import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
-/** The person, or an administrator of the tenant, has to consent before a token can be given. */
+/** The user or an administrator of the tenant has to give consent before a token can be issued. */
 export class ConsentRequired extends ErpError {
   readonly provider: ProviderDetails | undefined;
 

@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** All attempts and waits together would take, or took, longer than `deadlineMs`. */
+/** All attempts and waits of a call together took, or would take, longer than `deadlineMs`. */
 export class DeadlineExceeded extends CallError {
   readonly deadlineMs: number;
 

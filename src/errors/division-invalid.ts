@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** The value is no division of Exact Online. */
+/** The value is not a division of Exact Online. */
 export class DivisionInvalid extends ErpError {
   constructor(value: unknown) {
     super(

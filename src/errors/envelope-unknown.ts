@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An answer has none of the shapes in which the service wraps its rows. It is never taken for an empty list. */
+/** An answer has none of the shapes that the service uses for rows. It is not treated as an empty list. */
 export class EnvelopeUnknown extends ErpError {
   /** What was expected. */
   readonly expected: string;

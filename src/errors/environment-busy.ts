@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An environment of Business Central is busy with other work, and the time to wait for it has passed. Nothing was started. */
+/** An environment of Business Central is busy with other work, and the longest wait has passed. Nothing was started. */
 export class EnvironmentBusy extends ErpError {
   /** The operation that keeps it busy; empty when only its status says so. */
   readonly operationId: string;

@@ -9,13 +9,13 @@ const brand = Symbol.for("erp-openapi.error");
 
 /** Options that every error of this package takes beside its message. */
 export interface ErpErrorOptions {
-  /** The error that led to this one. Never the raw error of simple-oauth2, which carries the response. */
+  /** The error that caused this one. Never the raw error of simple-oauth2, which holds the response. */
   cause?: unknown;
 }
 
 /**
- * Base of every error that this package throws. The message says what went wrong and what to do, and shows control
- * characters as escapes, whoever they came from; `code` is stable and meant for programs.
+ * Base class of every error of this package. The message says what went wrong and what to do; it shows control
+ * characters as escapes. `code` is stable and meant for programs.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** A file is no compiled extension of Business Central. Nothing was sent. */
+/** A file is not a compiled extension of Business Central. Nothing was sent. */
 export class ExtensionFileInvalid extends ErpError {
   constructor(why: string, options: ErpErrorOptions = {}) {
     super(

@@ -10,17 +10,20 @@ export type DeploymentStep =
   | "wait for the deployment"
   | "check the result";
 
-/** In which state a deployment left the environment. */
+/** The state of the environment after a failed deployment. */
 export interface DeploymentState {
-  /** Version that is installed now; undefined when none is, or nobody knows. */
+  /** Version that is installed now; undefined when none is, or it is not known. */
   readonly installedVersion: string | undefined;
-  /** Whether the environment could be read after the failure; if not, `installedVersion` is what was there before. */
+  /**
+   * Whether the environment could be read after the failure. If not, `installedVersion` is the version before the
+   * deployment.
+   */
   readonly known: boolean;
-  /** Whether the upload's record was left behind; the next deployment uses it, nobody has to remove it. */
+  /** Whether the upload record was left behind. The next deployment uses it: you need not remove it. */
   readonly uploadLeft: boolean;
 }
 
-/** An extension was not deployed, or nobody knows whether it was. */
+/** An extension was not deployed, or it is not known whether it was. */
 export class ExtensionNotDeployed extends ErpError {
   readonly step: DeploymentStep;
   readonly state: DeploymentState;

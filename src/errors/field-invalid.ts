@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A field of a received row does not hold what its type promises. The message never shows the value. */
+/** A field of a received row has a value that does not fit its type. The message does not show the value. */
 export class FieldInvalid extends ErpError {
   readonly field: string;
 

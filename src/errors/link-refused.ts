@@ -1,6 +1,9 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A link in an answer leads away from the service, or to a list that was not asked for. It was not followed, and no token was sent there. */
+/**
+ * A link in an answer leads to another host, or to another list than was requested. It was not followed, and no token
+ * was sent.
+ */
 export class LinkRefused extends ErpError {
   /** Origin that the link leads to; undefined when it has none. */
   readonly origin: string | undefined;

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A value cannot be written as the OData literal that its field needs. The message never shows the value. */
+/** A value cannot be written as the OData literal that its field needs. The message does not show the value. */
 export class LiteralInvalid extends ErpError {
   /** The kind of literal that was wanted: `guid`, `datetime`, `int64`. */
   readonly kind: string;

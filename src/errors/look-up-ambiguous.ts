@@ -1,6 +1,9 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** Several records have the values that should lead to one. This call created nothing, unless its cause says that it may have. */
+/**
+ * Several records have the values that should identify one. This call created nothing, unless its `cause` says that it
+ * may have.
+ */
 export class LookUpAmbiguous extends ErpError {
   /** Fields that the record was looked up by. */
   readonly fields: readonly string[];

@@ -1,14 +1,17 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Where something stands in a metadata document, both counted from 1. */
+/** A position in a metadata document; line and column are counted from 1. */
 export interface MetadataPosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A `$metadata` document cannot be imported. The message names line and column where one place is to blame, and what to do. */
+/**
+ * A `$metadata` document cannot be imported. The message says what to do, and names line and column when the mistake is
+ * in one place.
+ */
 export class MetadataInvalid extends ErpError {
-  /** Absent when the document as a whole is to blame, such as one that is too large. */
+  /** Absent when the problem is the whole document, such as its size. */
   readonly position: MetadataPosition | undefined;
 
   constructor(what: string, advice: string, position?: MetadataPosition, options?: { cause?: unknown }) {

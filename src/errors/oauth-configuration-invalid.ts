@@ -2,7 +2,7 @@ import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
-/** The configuration cannot work as it is; a new attempt with the same values fails again. The message says what to change. */
+/** The configuration is not valid: the same values fail every time. The message says what to change. */
 export class OAuthConfigurationInvalid extends ErpError {
   readonly provider: ProviderDetails | undefined;
 

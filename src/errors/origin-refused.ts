@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** A link or a redirect leads to a host that the token was not issued for. Nothing was sent there. */
+/** A request, link or redirect leads to an origin that is not one of the API. Nothing was sent there. */
 export class OriginRefused extends CallError {
   /** The origin that was refused; only its scheme, host and port. */
   readonly origin: string;

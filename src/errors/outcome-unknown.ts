@@ -9,7 +9,7 @@ export interface LookUp {
   readonly naturalKey?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What is known about the attempt whose outcome is not. */
+/** What is known about an attempt with an unknown outcome. */
 export interface OutcomeUnknownOptions {
   /** Why the outcome is unknown: `the connection broke`. */
   readonly why: string;
@@ -17,10 +17,10 @@ export interface OutcomeUnknownOptions {
   readonly sentAtMs: number;
   /** Status of the last answer, when there was one. */
   readonly status?: number | undefined;
-  /** Id of the last attempt in the vendor's telemetry, when one was sent or received. */
+  /** Id of the last attempt in the vendor's telemetry, if one was sent or received. */
   readonly correlationId?: string | undefined;
   readonly lookUp?: LookUp | undefined;
-  /** What the vendor said in the last answer, when there was one that said something. */
+  /** The vendor's reason in the last answer, if there was one. */
   readonly said?: string | undefined;
   /** True when the spec says that the same request again is harmless. */
   readonly repeatable: boolean;
@@ -29,8 +29,8 @@ export interface OutcomeUnknownOptions {
 }
 
 /**
- * A write was sent, and nobody can say whether it took place. It was not repeated, because a repeat could book
- * twice, or repeating it did not help. Look the record up before you do anything else.
+ * A write was sent, and it is not known whether it took place. It was not repeated, because a repeat could book twice,
+ * or the repeats did not help. Look the record up before you send anything again.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An overlay is no overlay, or an action of it cannot be done. The message names the action by its number. */
+/** A file is not an overlay, or one of its actions cannot be applied. The message names the action by its number. */
 export class OverlayInvalid extends ErpError {
   constructor(what: string, advice: string, options?: { cause?: unknown }) {
     super(

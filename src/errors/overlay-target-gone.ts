@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Actions of an overlay lead nowhere: what they correct was renamed or removed. Lists all of them. */
+/** Actions of an overlay match nothing, because their targets were renamed or removed. It lists all of them. */
 export class OverlayTargetGone extends ErpError {
   /** The targets that match nothing, as the overlay has them. */
   readonly targets: readonly string[];

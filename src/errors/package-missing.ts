@@ -1,8 +1,8 @@
 import { ErpError } from "./erp-error.ts";
 
 /**
- * A command needs packages of a version that is not installed beside this one. The message is a command that brings them
- * for once, and changes nothing in the program's folder.
+ * A command needs packages that are not installed, or not in the right version. The message is a command that uses them
+ * once, without changing your project.
  */
 export class PackageMissing extends ErpError {
   constructor(what: string, found: string, packages: readonly string[], options?: { cause?: unknown }) {

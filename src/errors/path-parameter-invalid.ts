@@ -1,6 +1,6 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** A value would make the path of a request mean something else, or is missing. Nothing was sent. */
+/** A path argument is missing, or its value would change the meaning of the path. Nothing was sent. */
 export class PathParameterInvalid extends ErpError {
   /** Name of the parameter in the path template. */
   readonly parameter: string;

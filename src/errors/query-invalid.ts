@@ -1,6 +1,6 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** A query option cannot be expressed for the service that it is meant for. Nothing was sent. */
+/** A query option is not valid, or the service does not support it. Nothing was sent. */
 export class QueryInvalid extends ErpError {
   /** The option, or the field inside it: `$top`, `$filter Modified`. */
   readonly option: string;

@@ -10,7 +10,10 @@ export interface QuotaExceededOptions {
   readonly cause?: unknown;
 }
 
-/** The call was not sent, because a limit of the vendor is used up for longer than the caller would wait. */
+/**
+ * The call was not sent, because a limit of the vendor is used up, and the wait would be longer than `maxWaitMs` or the
+ * deadline.
+ */
 export class QuotaExceeded extends CallError {
   readonly scope: string;
   readonly resetAtMs: number;

@@ -3,7 +3,7 @@ import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
-/** One attempt to use the refresh token, as the journal has it. Holds no token. */
+/** One attempt to use the refresh token, from the journal. It holds no token. */
 export interface AttemptEvidence {
   readonly id: string;
   /** Generation of the grant whose refresh token was to be sent. */
@@ -11,7 +11,7 @@ export interface AttemptEvidence {
   readonly owner: string;
   readonly startedAtMs: number;
   readonly deadlineMs: number;
-  /** How it ended; `intent without answer` when its process died on the way. */
+  /** How it ended; `intent without answer` when its process died before it got an answer. */
   readonly ended: string;
   readonly settledAtMs?: number;
 }
@@ -23,7 +23,7 @@ export interface ReauthorizationRequiredOptions extends ErpErrorOptions {
   reason: string;
   signInUrl?: string | undefined;
   evidence?: readonly AttemptEvidence[] | undefined;
-  /** Entra's claims challenge, to hand on to the sign-in (fact 156). */
+  /** Entra's claims challenge; pass it to the sign-in (fact 156). */
   claims?: string | undefined;
   provider?: ProviderDetails | undefined;
 }
@@ -47,7 +47,7 @@ export class ReauthorizationRequired extends ErpError {
   readonly account: string;
   /** Where to sign in; undefined when no redirect URI is configured. */
   readonly signInUrl: string | undefined;
-  /** The attempts that the journal holds for this generation of the grant. */
+  /** The attempts in the journal for this generation of the grant. */
   readonly evidence: readonly AttemptEvidence[];
   readonly claims: string | undefined;
   readonly provider: ProviderDetails | undefined;

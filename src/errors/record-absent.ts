@@ -1,7 +1,8 @@
 import { ErpError } from "./erp-error.ts";
 
 /**
- * The path exists but leads to no record, as behind a navigation property that is not set. (A key that does not exist is a 404.)
+ * The path is valid but refers to no record, such as a navigation property that is not set. (A key that does not exist
+ * is a 404.)
  *
  * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_RequestingIndividualEntities
  */

@@ -3,7 +3,7 @@ import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
 /**
- * The provider refuses a refresh as long as the last access token is young; the token in hand is still valid.
+ * The provider refuses a refresh because the last access token is too new. That token is still valid.
  * @see fact 15 of specs/behaviour.md: Exact Online, 570 s after the last token
  */
 export class RefreshTooEarly extends ErpError {

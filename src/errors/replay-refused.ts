@@ -31,7 +31,7 @@ const messages: Readonly<Record<ReplayRefusal, (id: string) => string>> = {
   sent: (id) => `Call ${id} was sent again already, with success. Once is all it gets.`,
 };
 
-/** A call of the call log is not sent again; nothing was sent. */
+/** A call of the call log was not sent again. Nothing was sent. */
 export class ReplayRefused extends ErpError {
   readonly callId: string;
   readonly why: ReplayRefusal;

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A row has a field that the columns of a table do not have; leaving it out would be a silent loss. */
+/** A row has a field that is not among the columns of a table. To leave it out would lose data without notice. */
 export class RowIrregular extends ErpError {
   constructor(row: number, field: string) {
     super(

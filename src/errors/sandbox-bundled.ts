@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** The sandbox runs without the files that it reads: it went into a bundle, where its package is not beside it. */
+/** The sandbox cannot find the files that it reads, because it was bundled. Exclude it from the bundle. */
 export class SandboxBundled extends ErpError {
   constructor(document: string, options?: { cause?: unknown }) {
     super(

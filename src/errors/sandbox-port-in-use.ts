@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A port that the sandbox was told to use belongs to somebody else; nothing was started. */
+/** Another program uses a port that the sandbox should use. Nothing was started. */
 export class SandboxPortInUse extends ErpError {
   readonly port: number;
 

@@ -2,7 +2,7 @@ import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
-/** This sign-in did not succeed and was not stored: begin a new one. A grant that was there before is untouched. */
+/** This sign-in failed and nothing was stored: begin a new one. An earlier grant is not changed. */
 export class SignInFailed extends ErpError {
   readonly provider: ProviderDetails | undefined;
 

@@ -1,8 +1,11 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A stored record was damaged, moved or exchanged, so no key can open it. Nothing was changed; restore it from a copy. */
+/**
+ * A stored record is damaged, or was moved or exchanged, so that no key can decrypt it. Nothing was changed. Restore it
+ * from a copy.
+ */
 export class StoreCorrupted extends ErpError {
-  /** @param options.orElse what else mends it, as a clause: `forget the account and sign in again` */
+  /** @param options.orElse another solution, as a clause: `forget the account and sign in again` */
   constructor(where: string, what: string, options: { readonly cause?: unknown; readonly orElse?: string } = {}) {
     const { orElse, ...rest } = options;
     super(

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A store was given an option or argument that it cannot take, or was used after `close()`; nothing was read or stored. */
+/** A store got an option or argument that is not valid, or was used after `close()`. Nothing was read or stored. */
 export class StoreMisused extends ErpError {
   constructor(message: string) {
     super("STORE_MISUSED", message);

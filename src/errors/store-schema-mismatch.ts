@@ -1,6 +1,9 @@
 import { ErpError } from "./erp-error.ts";
 
-/** What a store found is not the version that this package reads: older or missing (run `createSchema()`), or newer (update the package). */
+/**
+ * The tables of a store have another version than this package reads: missing or older (run `createSchema()`), or newer
+ * (update the package).
+ */
 export class StoreSchemaMismatch extends ErpError {
   /** Version found; 0 when there is none. */
   readonly found: number;

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A stored record is intact but sealed under a key that was not given. Nothing was changed; give the right key. */
+/** A stored record is intact, but it was encrypted with another key. Nothing was changed. Give the right key. */
 export class StoreWrongKey extends ErpError {
   constructor(where: string) {
     super(

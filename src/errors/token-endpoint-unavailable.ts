@@ -2,7 +2,7 @@ import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
-/** The token endpoint could not be reached, or asked to be left alone for a while. The grant is still valid. */
+/** The token endpoint could not be reached, or asked to wait. The grant is still valid. */
 export class TokenEndpointUnavailable extends ErpError {
   /** Epoch milliseconds from which a new attempt makes sense. */
   readonly retryAtMs: number;

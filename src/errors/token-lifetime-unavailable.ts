@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** The provider gives a token of the lifetime asked for, but not before `availableAtMs`. Nothing was sent. */
+/** A token of the requested lifetime is available only from `availableAtMs` on. Nothing was sent. */
 export class TokenLifetimeUnavailable extends ErpError {
   /** Epoch milliseconds from which the same call succeeds. */
   readonly availableAtMs: number;

@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** The token source answered something that cannot stand in a header. The value itself is nowhere in the error. */
+/** The token source returned a text that cannot be sent in a header. The error does not show the text. */
 export class TokenMalformed extends CallError {
   constructor(facts: CallFacts) {
     super("TOKEN_MALFORMED", facts, {

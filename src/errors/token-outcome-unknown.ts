@@ -3,8 +3,8 @@ import type { ProviderDetails } from "./provider-details.ts";
 import { describeProvider } from "./provider-details.ts";
 
 /**
- * A token request may have reached the provider and no usable answer came back, or another process has one on
- * the way. The journal has the attempt; until `retryAtMs` nobody sends the same refresh token.
+ * A token request may have reached the provider, but no usable answer came back; or a request of another process is in
+ * flight. The journal holds the attempt. Until `retryAtMs` no process sends the same refresh token.
  */
 export class TokenOutcomeUnknown extends ErpError {
   /** Epoch milliseconds from which a new attempt is made. */

@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** The status says success, but the body is not what the spec promises: a sign-in page, or nothing at all. */
+/** The status says success, but the body is not what the spec declares: it is a sign-in page, or empty. */
 export class UnexpectedContent extends CallError {
   readonly status: number;
   /** What came: `text/html`, or `empty`. */

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Why a request to a webhook is not taken. */
+/** Why a request to a webhook is refused. */
 export type WebhookRefusal =
   | "method"
   | "content-type"
@@ -23,7 +23,10 @@ const answers: Readonly<Record<WebhookRefusal, readonly [status: number, message
   "no-route": [404, "The notification is for a company that this webhook has no handler for."],
 };
 
-/** A request to a webhook is not a notification of the vendor. Nothing was handled. The message holds no secret, so it may be sent back. */
+/**
+ * A request to a webhook is not a notification of the vendor. Nothing was handled. The message holds no secrets, so you
+ * may send it as the answer.
+ */
 export class WebhookRefused extends ErpError {
   readonly why: WebhookRefusal;
   /** Status that answers it. */

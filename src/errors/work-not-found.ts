@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Long-running work cannot be followed: none of the records that were read is about it. */
+/** Long-running work cannot be found: none of the records that were read belongs to it. */
 export class WorkNotFound extends ErpError {
   constructor(operation: string, why: string) {
     super(

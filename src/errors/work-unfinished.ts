@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** The wait for long-running work has ended, and the work still goes on. */
+/** The wait for long-running work has ended, but the work is still running. */
 export class WorkUnfinished extends ErpError {
   /** Status as the vendor writes it. */
   readonly status: string;

@@ -1,6 +1,6 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** A file is no zip, is damaged, or unpacks to more than it can hold here. */
+/** A file is not a zip archive, is a zip64 archive, is damaged, or is too large when unpacked. */
 export class ZipUnreadable extends ErpError {
   /** Path of the file. */
   readonly file: string;
