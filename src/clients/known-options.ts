@@ -100,7 +100,8 @@ function handsOutTokens(auth: unknown): boolean {
  * it may have fields of its own.
  *
  * @param own the names that this client has beside those of every client
- * @throws {ClientOptionInvalid} with the nearest name that there is; or when `auth` is nothing that hands out tokens
+ * @throws {ClientOptionInvalid} when an option is unknown, with the nearest known name; or when `auth` does not provide
+ *   tokens
  */
 export function refuseUnknownOptions<Options extends ClientOptions>(
   options: Options,

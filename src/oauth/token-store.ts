@@ -57,7 +57,7 @@ export interface Intent {
   readonly owner: string;
   readonly fence: number;
   readonly startedAtMs: number;
-  /** Until then the answer may still arrive; nobody sends the same generation before. */
+  /** Until then the answer may still arrive; before that, no process sends the same generation again. */
   readonly deadlineMs: number;
   /** Keyed hash of the refresh token, to tell later which one was spent. */
   readonly refreshTokenHmac: string;

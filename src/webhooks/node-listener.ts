@@ -11,8 +11,8 @@ export interface WebhookListenerOptions extends NodeListenerOptions {
 
 /**
  * Makes a webhook usable in Express, or as a listener of node:http. The seal is over the raw body, so it has to stand
- * before `express.json()` and everything else that reads bodies. It throws nothing: a body that was read before is
- * answered with 500, and `onError` or the error handler of Express hears of it (`WEBHOOK_CONFIGURATION_INVALID`).
+ * before `express.json()` and everything else that reads bodies. It throws nothing: when the body was already read, it
+ * answers 500 and calls `onError` or the error handler of Express with a `WebhookConfigurationInvalid`.
  *
  * @example
  * ```ts

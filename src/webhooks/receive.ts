@@ -13,7 +13,7 @@ export interface WebhookOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** A handler for any framework that speaks `Request` and `Response`. It answers every request and never rejects. */
+/** A handler for any framework that uses `Request` and `Response`. It answers every request and never rejects. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
 /** How long a vendor is asked to wait before it delivers again; seconds. */

@@ -51,7 +51,7 @@ const longestWaitMs = 30_000;
  *   notification: { ClientId: "your client id", Division: 123456, Topic: "Accounts" },
  * });
  * ```
- * @throws {TypeError} of `fetch`, when nobody answers
+ * @throws {TypeError} when `fetch` gets no answer
  * @throws {Error} `TimeoutError` of the platform, when the answer takes longer than 30 seconds
  */
 export async function sendTestEvent(

@@ -116,9 +116,10 @@ function formOf(
  * Sends several requests at once and tells of each what became of it, in their order. Answers are matched by id; what
  * the service says nothing of was not executed behind a part that it refused (fact 116), and is unknown elsewhere.
  *
- * @throws {BatchInvalid} before anything is sent; {@link BatchAnswerInvalid} when the answer does not fit the requests
- *   of a batch that only reads
- * @throws {OutcomeUnknown} when a batch that writes may have taken place; {@link ApiError} when it was refused as a whole
+ * @throws {BatchInvalid} when a request or an option is not valid; nothing was sent
+ * @throws {BatchAnswerInvalid} when a batch only reads and the answer does not fit its requests
+ * @throws {OutcomeUnknown} when a batch that writes may have taken place
+ * @throws {ApiError} when the batch was refused as a whole
  */
 export async function sendBatch(
   context: ClientContext,

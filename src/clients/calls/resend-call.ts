@@ -37,8 +37,8 @@ function judgeOf(
  * Sends a call of the client's log again, through its own chain and within the limits that the spec gives the operation.
  *
  * @throws {ReplayRefused} when the call may not be sent again, went to another service or environment, or the client
- *   keeps no log; nothing was sent
- * @throws {OutcomeUnknown} when nobody can say whether it was done this time
+ * keeps no log; nothing was sent
+ * @throws {OutcomeUnknown} when it is not known whether it was done this time
  */
 export async function resendCall(
   { context, callLog, hintsOf }: Resending,

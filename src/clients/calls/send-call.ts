@@ -18,7 +18,8 @@ export interface Answer {
 /**
  * Sends a request and reads its answer.
  *
- * @throws {ApiError} for an answer that refuses; what the chain throws
+ * @throws {ApiError} when the service refuses
+ * @throws {Error} what the chain throws
  */
 export async function sendCall(
   context: ClientContext,

@@ -45,7 +45,8 @@ export class HeldClaim {
   /**
    * Notes in the store that a create may be sent from now on, and keeps the note alive.
    *
-   * @throws {ClaimLost} when the claim is somebody else's; what the store throws
+   * @throws {ClaimLost} when another process holds the claim
+   * @throws {Error} what the store throws
    */
   async announce(): Promise<void> {
     await this.#renewing;

@@ -74,7 +74,7 @@ function linkOf({ baseUrl, allowedOrigins }: ClientContext, address: string): st
 /**
  * The content that a field of a record leads to.
  *
- * @throws {LinkRefused} when it leads away from the service: no token is sent there
+ * @throws {LinkRefused} when the link leads to another host; no token is sent there
  */
 export async function downloadFrom(
   context: ClientContext,
@@ -90,7 +90,8 @@ export async function downloadFrom(
 /**
  * Sends content to a stream property of a record, for the version of it that was read (facts 119, 123).
  *
- * @throws {LinkRefused} when the link leads away from the service; {@link OutcomeUnknown} when it may have arrived
+ * @throws {LinkRefused} when the link leads to another host
+ * @throws {OutcomeUnknown} when the content may have arrived
  */
 export async function uploadTo(
   context: ClientContext,

@@ -26,7 +26,9 @@ function isPage(response: Response): boolean {
  * Sends a request for bytes or with bytes. Neither is held in memory.
  *
  * @throws {EnvelopeUnknown} when a part of the content comes, with status 206
- * @throws {ApiError} {@link UnexpectedContent} for a web page; {@link OriginRefused} for a redirect that leads away
+ * @throws {ApiError} when the service refuses
+ * @throws {UnexpectedContent} when the answer is a web page
+ * @throws {OriginRefused} when a redirect leads to another origin
  */
 export async function sendMedia(
   context: ClientContext,

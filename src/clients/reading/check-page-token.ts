@@ -8,7 +8,8 @@ import { isPageOf } from "./list-place.ts";
  * Takes a page token back: the address of a page of this very list. One of another list, or of another company's, would
  * answer with rows that nobody asked for.
  *
- * @throws {ArgumentInvalid} when it belongs to another list; {@link LinkRefused} when it leads away from the service
+ * @throws {ArgumentInvalid} when it belongs to another list
+ * @throws {LinkRefused} when it leads to another host
  */
 export function checkPageToken(context: ClientContext, call: PlannedCall, token: string): string {
   const { method, path } = call.operation;

@@ -47,7 +47,10 @@ const isNone = (text: string): boolean => ["", "null"].includes(text.trim());
 /**
  * One record by its key, its expanded collections complete; null where the spec allows that there is none.
  *
- * @throws {RecordAbsent} for a relation that leads to none, or a list that does not have it; {@link ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
+ * @throws {RecordAbsent} when the path refers to no record, or the list that came does not have it
+ * @throws {ArgumentInvalid} when the path or an option is not valid
+ * @throws {EnvelopeUnknown} when the answer does not have the shape of a record
+ * @throws {ApiError} when the service refuses
  */
 export async function readOne(
   context: ClientContext,

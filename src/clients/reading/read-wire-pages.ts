@@ -76,7 +76,11 @@ async function fetchPage(
  * The pages of a list as they came, each read when it is asked for. Next links are followed as they came, as long as
  * they lead to pages of this list.
  *
- * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link LinkRefused} {@link ListLooped} {@link ApiError}
+ * @throws {ArgumentInvalid} when `pageToken` is of another list
+ * @throws {EnvelopeUnknown} when an answer does not have the shape of a list
+ * @throws {LinkRefused} when a next link leads to another list or host
+ * @throws {ListLooped} when a next link leads back to an earlier page
+ * @throws {ApiError} when the service refuses
  */
 export async function* readWirePages(
   context: ClientContext,

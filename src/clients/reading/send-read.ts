@@ -14,9 +14,10 @@ export function refusePart(status: number): void {
 }
 
 /**
- * Sends a read and takes its answer only when it is whole: nobody asked for a range, so 206 is a list that was cut.
+ * Sends a read, and accepts only a whole answer: no range was requested, so a 206 is a list that was cut.
  *
- * @throws {EnvelopeUnknown} for a part of an answer; {@link ApiError} for a refusal
+ * @throws {EnvelopeUnknown} when only a part of the answer comes
+ * @throws {ApiError} when the service refuses
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7
  */
 export async function sendRead(

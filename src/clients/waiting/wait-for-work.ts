@@ -84,7 +84,10 @@ export const waitOptions = [...callOptions, "pollMs", "deadlineMs", "onProgress"
  * Waits until long-running work has ended, and answers its record as it was last read. A status that is not known
  * means that it goes on.
  *
- * @throws {WorkFailed} when it ended badly; {@link WorkUnfinished} after `deadlineMs`; {@link WorkNotFound}; what the last of several looks in a row met that said nothing
+ * @throws {WorkFailed} when it ended without success
+ * @throws {WorkUnfinished} when it still runs after `deadlineMs`
+ * @throws {WorkNotFound} when the service does not list it
+ * @throws {Error} the error of the last poll, when several in a row failed
  */
 export async function waitForWork(
   context: ClientContext,

@@ -31,7 +31,8 @@ export interface LookUpPlan {
 /**
  * Looks, and creates when the record is not there.
  *
- * @throws {OutcomeUnknown} {@link AnswerUnreadable} when the record did not appear, and the create was not repeated
+ * @throws {OutcomeUnknown} when the create may have taken place and its record did not appear
+ * @throws {AnswerUnreadable} when it took place and its record did not appear
  */
 export async function lookAndCreate(
   context: ClientContext,

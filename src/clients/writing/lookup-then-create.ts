@@ -52,7 +52,8 @@ function readOptions(
  * @throws {BodyInvalid} before anything is sent
  * @throws {LookUpImpossible} before anything is sent, or when the service answers another record
  * @throws {LookUpAmbiguous} when several records have the key
- * @throws {OutcomeUnknown} {@link AnswerUnreadable} when the record did not appear, and the create was not repeated
+ * @throws {OutcomeUnknown} when the create may have taken place and its record did not appear
+ * @throws {AnswerUnreadable} when it took place and its record did not appear
  */
 export async function lookupThenCreate(
   context: ClientContext,

@@ -43,7 +43,10 @@ export async function writeRecord(
 /**
  * Removes a record.
  *
- * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable} {@link PartlyFailed}
+ * @throws {ApiError} when the service refuses
+ * @throws {OutcomeUnknown} when it may have taken place
+ * @throws {AnswerUnreadable} when it took place and the answer cannot be read
+ * @throws {PartlyFailed} when the answer is a success and says in its own fields that the work or a part of it failed
  */
 export async function removeRecord(
   context: ClientContext,
@@ -57,7 +60,10 @@ export async function removeRecord(
 /**
  * Runs an action that takes no body.
  *
- * @throws {ApiError} {@link OutcomeUnknown} {@link AnswerUnreadable} {@link PartlyFailed}
+ * @throws {ApiError} when the service refuses
+ * @throws {OutcomeUnknown} when it may have taken place
+ * @throws {AnswerUnreadable} when it took place and the answer cannot be read
+ * @throws {PartlyFailed} when the answer is a success and says in its own fields that the work or a part of it failed
  */
 export async function runAction(
   context: ClientContext,

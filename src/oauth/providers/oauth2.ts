@@ -29,7 +29,7 @@ export interface OAuth2Options {
 }
 
 /**
- * Any provider that speaks OAuth 2.0.
+ * Any provider of OAuth 2.0.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { exchangeCode } from "./exchange-code.ts";
 import { type PendingSignIn, type PendingSignIns, startSignIn } from "./pending-sign-in.ts";
 import type { StoredSignIn } from "./store-sign-in.ts";
 
-/** The sign-ins of one account, or of whoever signs in: each begins with an address or a code and ends with a stored grant. */
+/** The sign-ins of one account, or of any user: each begins with an address or a code and ends with a stored grant. */
 export class AccountSignIn {
   /** Shared with the clients of other accounts that were made from the same one. */
   readonly pending: PendingSignIns;

@@ -35,7 +35,7 @@ export interface WebHandlerOptions {
   now?: () => number;
 }
 
-/** Handlers for any framework that speaks `Request` and `Response`. */
+/** Handlers for any framework that uses `Request` and `Response`. */
 export interface WebHandlers {
   /** GET: sends the browser to the sign-in; `?returnTo=/path` is where it comes back to, unless it is too long for the cookie. */
   login(request: Request): Promise<Response>;

@@ -22,7 +22,7 @@ const tokenPattern = /^[\x21-\x7e]{1,2048}$/;
  * `clientState`, drops what was handled before, and gives the rest to the handler, one after the other.
  *
  * Any answer but 2xx, 408, 429 and 5xx ends the subscription (fact 132): only forged and unreadable requests get one.
- * The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
+ * The handler itself never rejects: when the store of deliveries fails, it answers 503 and calls `onError`.
  *
  * @example
  * ```ts

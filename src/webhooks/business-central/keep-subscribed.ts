@@ -21,9 +21,9 @@ export interface KeepSubscribedOptions extends EnsureOptions {
 const soonMs = 60_000;
 
 /**
- * Keeps a subscription alive for as long as the process lives: renews it in time, and makes it anew when it was deleted,
- * as happens after one wrong answer (fact 132). Changes in between are lost: read what changed since `lastModifiedDateTime`
- * when `onCheck` hears `created`.
+ * Keeps a subscription alive for as long as the process lives: renews it in time, and makes it anew when it was
+ * deleted, as happens after one wrong answer (fact 132). Changes in between are lost: read what changed since
+ * `lastModifiedDateTime` when `onCheck` is called with `created`.
  *
  * @returns how to stop; the subscription itself stays until it ends, or `unsubscribe()` is called
  *

@@ -60,7 +60,7 @@ const item = "/subscriptions('{subscriptionId}')";
  *
  * A secret is not readable: after a change of `clientState` call `unsubscribe()` first, or give `renewBeforeMs: Infinity`.
  *
- * @throws {Error} what the client throws; an `ApiError` also when the handshake failed
+ * @throws {Error} what the client throws; an `ApiError` also when the handshake fails
  */
 export async function ensureSubscription(
   client: SubscriptionClient,

@@ -26,13 +26,13 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * Receives notifications of Exact Online. Checks the hash over the raw body, acknowledges the empty POST of a new
  * subscription (fact 84), drops what was handled before, and gives the rest to the route of its app and division.
  *
- * The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
+ * The handler itself never rejects: when the store of deliveries fails, it answers 503 and calls `onError`.
  *
  * | answer | when |
  * |---|---|
  * | 200 | handled, handled before, or the empty first POST |
- * | 400, 401, 404, 405, 413, 415 | refused: `onError` hears a `WebhookRefused` |
- * | 503 | the handler or the store failed, or somebody is at work on the same notification |
+ * | 400, 401, 404, 405, 413, 415 | refused: `onError` is called with a `WebhookRefused` |
+ * | 503 | the handler or the store failed, or another process handles the same notification |
  *
  * @example
  * ```ts

@@ -34,7 +34,9 @@ export interface IdleOptions {
 const ended = new Set(["succeeded", "failed", "canceled", "cancelled", "skipped"]);
 const offer = "requesttransfertoanotherentratenant";
 
-/** Offers to another tenant and updates lie there for days before they begin, and are in nobody's way until then. */
+/**
+ * Transfers to another tenant and updates can be scheduled for days before they begin. Until then they block nothing.
+ */
 function waitsForItsDay(type: string, state: string): boolean {
   return (state === "scheduled" || state === "queued") && (type === offer || type.includes("update"));
 }
