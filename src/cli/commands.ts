@@ -24,12 +24,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "keep-alive",
-    description: "use idle grants before they die, on a schedule",
+    description: "refresh idle grants before they expire; run it on a schedule",
     load: async () => (await import("./commands/keep-alive.ts")).keepAliveCommand(),
   },
   {
     name: "list",
-    description: "all rows of a list, as CSV, JSON or JSON lines",
+    description: "print all rows of a list, as CSV, JSON or JSON lines",
     load: async () => (await import("./commands/list.ts")).listCommand(),
   },
   {
@@ -39,17 +39,17 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "quota",
-    description: "what is left of the limits, per company",
+    description: "show what is left of the limits, for each company",
     load: async () => (await import("./commands/quota.ts")).quotaCommand(),
   },
   {
     name: "log",
-    description: "calls that a program kept: find, show, send again, forget",
+    description: "show calls that a program recorded, send them again, remove them",
     load: async () => (await import("./commands/log.ts")).logCommand(),
   },
   {
     name: "webhook",
-    description: "try a webhook with an event as the vendor would send it",
+    description: "send a test event to a webhook, as the vendor would",
     load: async () => (await import("./commands/webhook.ts")).webhookCommand(),
   },
   {
@@ -59,12 +59,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "sandbox",
-    description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine",
+    description: "simulate Entra, Business Central, Dataverse, Graph and Exact Online on this machine",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
   },
   {
     name: "connector",
-    description: "what Power Platform imports: build it, lint it, pack it, try an action before the import",
+    description: "connectors for Power Platform: build, lint, pack, and run an action before the import",
     load: async () => (await import("./commands/connector.ts")).connectorCommand(),
   },
   {
@@ -74,12 +74,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "completion",
-    description: "print what bash, zsh or fish needs to complete commands, operations and lists",
+    description: "print the completion script for bash, zsh or fish: commands, operations and lists",
     load: async () => (await import("./commands/completion.ts")).completionCommand(),
   },
   {
     name: "complete",
-    description: "answer a shell that completes",
+    description: "print completions; the completion script calls it",
     hidden: true,
     load: async () => (await import("./commands/complete.ts")).completeCommand(commands),
   },

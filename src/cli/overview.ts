@@ -22,9 +22,9 @@ export function overview(all: readonly CommandEntry[]): string {
     `${title("Usage:")} erp-openapi <command> [options]`,
     `${title("Commands:")}\n${list(commands.map(({ name, description }) => [name, description]))}`,
     `${title("Everywhere:")}\n${list([
-      ["--help", "what a command does, its options and examples"],
-      ["--version", "the version of the package"],
-      ["--json", "answers and errors as JSON, where a command has something to say to programs"],
+      ["--help", "show what a command does, its options and examples"],
+      ["--version", "print the version of the package"],
+      ["--json", "print answers and errors as JSON, for programs"],
       ["--debug", "the stack of an error"],
     ])}`,
     `${title("Exit codes:")}\n${list(exitCodes.map(({ code, means }) => [String(code), means]))}`,

@@ -13,7 +13,7 @@ const profileText = "profile to use (default: ERP_OPENAPI_PROFILE, else the last
 export function withAccountOptions(command: Command, json = "print JSON for programs", profile = profileText): Command {
   return command
     .option("--profile <name>", profile)
-    .option("--sandbox", "the sandbox that runs with erp-openapi sandbox --save, in place of the real services")
+    .option("--sandbox", "use the sandbox started with erp-openapi sandbox --save, instead of the real services")
     .option("--json", json);
 }
 

@@ -121,7 +121,9 @@ export function callCommand(): Command {
     )
     .option("--body <content>", "JSON to send: @file, - for stdin, or the text itself")
     .addOption(
-      new Option("--content-type <type>", "with --body @file, for bytes that are no JSON").default("application/json"),
+      new Option("--content-type <type>", "type of the body, for bytes of --body @file that are not JSON").default(
+        "application/json",
+      ),
     )
     .action(call);
   return withExamples(withPlaceOptions(withAccountOptions(command, "errors as JSON; answers are JSON anyway")), [

@@ -107,7 +107,7 @@ function build(words: readonly string[], flags: Flags): void {
 export function connectorBuildCommand(): Command {
   const command = new Command("build")
     .description(
-      "make what is imported: apiDefinition.swagger.json, readme.md and the solution's zip. Refuses what would break a flow; nothing is written then",
+      "build the files to import: apiDefinition.swagger.json, readme.md and the solution's zip. Refuses a change that would break a flow, and writes nothing then",
     )
     .argument(
       "[connectors...]",

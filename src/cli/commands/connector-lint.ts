@@ -40,7 +40,7 @@ function lint(paths: readonly string[], { format, json, rules: listRules }: Flag
 export function connectorLintCommand(): Command {
   const command = new Command("lint")
     .description(
-      "hold connectors, anybody's, against the rules of the platform, offline; exit code 1 for an error or a warning without waiver",
+      "check any connectors by the rules of the platform, offline; exit code 1 for an error or a warning without waiver",
     )
     .argument(
       "[paths...]",

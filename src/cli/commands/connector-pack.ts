@@ -113,7 +113,7 @@ export function connectorPackCommand(): Command {
     )
     .option("--certification", "the package for certification; refuses a connector that breaks one of its rules")
     .option("--flow <zip>", "unmanaged solution with a flow that uses the connector; certification wants one")
-    .option("--publisher <file>", "who publishes, in place of publisher.yaml")
+    .option("--publisher <file>", "file with the publisher, instead of publisher.yaml")
     .option(
       "--client-id <id>",
       "client id of your app registration, in every way to sign in: without it an import puts zeros there, and ends the connections",

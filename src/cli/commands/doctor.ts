@@ -125,7 +125,7 @@ export function doctorCommand(): Command {
     .option("--environment <name>", "Business Central environment to look at (default: the profile's)")
     .option(
       "--operation <operationId>",
-      "what the app is meant to call at Exact Online; may be given again",
+      "operation that the app has to call at Exact Online; may be given again",
       (text, before: string[] = []) => [...before, text],
     )
     .option("--token-file <path>", "look at the Entra token of another program in place of the profile's; - for stdin")
@@ -136,6 +136,6 @@ export function doctorCommand(): Command {
     "erp-openapi doctor --sandbox --profile dataverse --json",
   ]).addHelpText(
     "after",
-    "\nIt looks and changes nothing; at Entra a new token is asked for. Exit code 1 when a link is broken.",
+    "\nIt only reads and changes nothing; at Entra it requests a new token. Exit code 1 when a link is broken.",
   );
 }

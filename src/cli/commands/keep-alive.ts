@@ -54,7 +54,7 @@ export function keepAliveCommand(): Command {
   const command = new Command("keep-alive")
     .option(
       "--idle-days <days>",
-      "how long a grant may lie unused (default: half of what its provider allows: 15 days at Exact Online, 45 at Entra)",
+      "how long a grant may stay unused (default: half of what its provider allows: 15 days at Exact Online, 45 at Entra)",
       days,
     )
     .action(keepAlive);
@@ -63,6 +63,6 @@ export function keepAliveCommand(): Command {
     "erp-openapi keep-alive --sandbox --profile business-central --idle-days 0",
   ]).addHelpText(
     "after",
-    "\nPut it on a schedule of the machine (cron, systemd, Task Scheduler), once a day: a grant that nobody uses dies.\nWithout a terminal the client secret has to come from the environment or a file. Exit code 1 when a grant failed.",
+    "\nPut it on a schedule of the machine (cron, systemd, Task Scheduler), once a day: a grant that is not used expires.\nWithout a terminal the client secret has to come from the environment or a file. Exit code 1 when a grant failed.",
   );
 }

@@ -104,12 +104,14 @@ export function listCommand(): Command {
   const command = new Command("list")
     .argument("<list>", "name of the list: crm/Accounts, sync/CRM/Accounts, environments, extensions")
     .addOption(
-      new Option("--api <name>", "where lists of several APIs have the same name").choices(apis.map((api) => api.name)),
+      new Option("--api <name>", "the API, when lists of several have the same name").choices(
+        apis.map((api) => api.name),
+      ),
     )
     .option("--select <fields>", "fields, with commas between them; the columns of CSV", names)
     .option("--filter <text>", "as the vendor's documentation writes it: \"Name eq 'Jansen'\"")
     .option("--order-by <fields>", 'fields, with commas between them: Name, or "Name desc"', names)
-    .option("--expand <fields>", "records in records, all of their pages", names)
+    .option("--expand <fields>", "nested records to include, with all of their pages", names)
     .option("--limit <rows>", "stop after so many rows (default: the list is complete)", rowLimit)
     .option(
       "--param <name=value>",

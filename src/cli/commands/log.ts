@@ -199,7 +199,7 @@ export function logCommand(): Command {
     .option("--limit <number>", "as many at most", wholeNumber, 50)
     .action(list);
   const showing = withLogOptions(new Command("show"))
-    .description("all that is known of a call, without its secrets")
+    .description("show all details of a call, without its secrets")
     .argument("<id>")
     .action(show);
   const retrying = withAccountOptions(new Command("retry"))
@@ -212,7 +212,7 @@ export function logCommand(): Command {
     .option("--not-done", "I looked at the vendor: the call was not carried out")
     .action(retry);
   const pruning = withLogOptions(new Command("prune"))
-    .description("forget calls by age and number")
+    .description("remove calls by age and number")
     .option("--older-than <time>", "30d ago, or a date", (text) => readTime(text))
     .option("--keep <number>", "so many of the newest, no others", wholeNumber)
     .action(prune);
@@ -227,6 +227,6 @@ export function logCommand(): Command {
     ],
   ).addHelpText(
     "after",
-    "\nA program keeps its calls by the option callLog of a client; with replay: true they can be sent again.\nERP_OPENAPI_KEY is the key that its store was given.",
+    "\nA program records its calls with the option callLog of a client; with replay: true they can be sent again.\nERP_OPENAPI_KEY is the key that its store was given.",
   );
 }

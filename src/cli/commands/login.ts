@@ -89,12 +89,9 @@ export function loginCommand(): Command {
     .option("--cloud <name>", "cloud of Entra: public, us-government, china")
     .option("--country <code>", "site of Exact Online: nl, be, de, fr, es, uk, us")
     .option("--organisation <url>", "address of the Dataverse environment")
-    .option("--environment <name>", "Business Central environment that this profile means")
-    .option(
-      "--company <id>",
-      "company that this profile means: division of Exact Online, company id of Business Central",
-    )
-    .option("--redirect-uri <uri>", "as it is registered (default: http://localhost with a free port)")
+    .option("--environment <name>", "Business Central environment of this profile")
+    .option("--company <id>", "company of this profile: division of Exact Online, company id of Business Central")
+    .option("--redirect-uri <uri>", "redirect URI, as it is registered (default: http://localhost with a free port)")
     .option(
       "--secret-file <path>",
       "file with the client secret, readable by you alone (or set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>)",
@@ -104,7 +101,7 @@ export function loginCommand(): Command {
       "--certificate-file <path>",
       "PEM file with certificate and private key, in place of a secret (of a .pfx: openssl pkcs12 -in app.pfx -nodes -out app.pem)",
     )
-    .option("--authority <url>", "another authority than the cloud's")
+    .option("--authority <url>", "another authority than that of the cloud")
     .option("--origin <url>", "another address of the API than the service's own")
     .option("--as <email>", "with --sandbox: this person signs in, without a page")
     .action(async (service: ServiceName, flags: Flags) => {
@@ -119,7 +116,7 @@ export function loginCommand(): Command {
     withAccountOptions(
       command,
       undefined,
-      "name under which all of this is kept for the next time (default: the service's name)",
+      "name under which these settings are stored (default: the name of the service)",
     ),
     [
       "erp-openapi login business-central --sandbox --as kim@example.com",

@@ -100,7 +100,7 @@ export function quotaCommand(): Command {
       "company of Exact Online; may be given again (default: the profile's)",
       (text, before: string[] = []) => [...before, text],
     )
-    .option("--stored", "by the ledger of this machine alone; nothing is sent")
+    .option("--stored", "use the counts stored on this machine; nothing is sent")
     .action(quota);
   return withExamples(withAccountOptions(command), [
     "erp-openapi quota --sandbox --profile exact --company 339766 --company 339840",

@@ -25,7 +25,8 @@ function rowCount(text: string, before: Readonly<Record<string, number>> = {}): 
 function clockMode(text: string): ClockMode {
   if (text === "real" || text === "manual") return text;
   const rate = Number(text);
-  if (!(rate > 0)) throw new InvalidArgumentError("Give real, manual, or how many times as fast as the machine.");
+  if (!(rate > 0))
+    throw new InvalidArgumentError("Give real, manual, or a factor: 60 runs 60 times as fast as the machine.");
   return { rate };
 }
 
@@ -69,15 +70,20 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
 /** `erp-openapi sandbox`: runs a sandbox until it is interrupted. */
 export function sandboxCommand(): Command {
   const command = new Command("sandbox")
-    .option("--port <number>", "first of six ports in a row (default: ports of the system's choice)", wholeNumber)
+    .option("--port <number>", "first of six consecutive ports (default: free ports)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
-    .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)
+    .option(
+      "--clock <mode>",
+      "real, manual, or a factor: 60 runs 60 times as fast as the machine",
+      clockMode,
+      "real" as const,
+    )
     .option(
       "--rows <set=number>",
       "rows of an entity set, by its schema: CrmAccount=100000; may be given again",
       rowCount,
     )
-    .option("--save", "keep its addresses and made-up secrets, so that other commands find it by --sandbox")
+    .option("--save", "store its addresses and test secrets, so that other commands find it by --sandbox")
     .option("--json", "print one line of JSON for programs")
     .action(async ({ port, seed, clock, rows, save, json }: Flags) => {
       if (save && clock !== "real")

@@ -27,7 +27,9 @@ async function diffSpecs(before: string, after: string, { json, markdown, failOn
 /** `erp-openapi spec diff`: what changed between two versions, for TypeScript users and for flows. */
 export function specDiffCommand(): Command {
   return new Command("diff")
-    .description("say what changed between two versions of a description, judged for TypeScript users and for flows")
+    .description(
+      "list the changes between two versions of a description, and whether they break TypeScript code or flows",
+    )
     .argument("<before>", "folder with an openapi.yaml, or a file")
     .argument("<after>", "folder with an openapi.yaml, or a file")
     .addOption(new Option("--json", "print the changes as JSON for programs").conflicts("markdown"))
@@ -43,7 +45,7 @@ export function specDiffCommand(): Command {
 Exit codes:
   0  compared; with --fail-on also: nothing breaks
   1  with --fail-on: something breaks; or a description cannot be read
-  2  wrong usage; or a description is not there
+  2  wrong usage; or a description does not exist
 
 Examples:
   erp-openapi spec diff specs/my-api specs/my-api-v2

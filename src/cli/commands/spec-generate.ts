@@ -36,7 +36,7 @@ export function specGenerateCommand(): Command {
     .requiredOption("--out <folder>", "folder to write; it must not exist, unless --replace is given")
     .option("--name <text>", "name of the API in the client's names (default: the name of the folder)")
     .addOption(
-      new Option("--flavor <service>", "whose habits the service has (default: by its OData version)").choices([
+      new Option("--flavor <service>", "kind of service (default: by its OData version)").choices([
         "business-central",
         "dataverse",
         "exact-online",

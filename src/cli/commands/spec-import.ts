@@ -109,7 +109,7 @@ Examples:
   ERP_OPENAPI_TOKEN=... erp-openapi spec import 'https://example.com/odata/$metadata' --out specs/my-api
   curl -s https://example.com/odata/\\$metadata | erp-openapi spec import - --select Orders,Products --out specs/my-api
 
-Nothing is written unless the whole document was understood; a mistake is named by line and column.`,
+Nothing is written unless the whole document can be read. Mistakes are reported with line and column.`,
     )
     .action(importSpec);
 }

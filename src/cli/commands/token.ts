@@ -37,10 +37,10 @@ export function tokenCommand(): Command {
   const command = new Command("token")
     .option(
       "--min-ttl <seconds>",
-      "how long it has to live at least (default: 30 at Exact Online, 300 at Entra)",
+      "shortest lifetime of the token; seconds (default: 30 at Exact Online, 300 at Entra)",
       seconds,
     )
-    .option("--wait", "wait until a token of that lifetime can be had")
+    .option("--wait", "wait until a token of that lifetime is available")
     .option(
       "--resource <name or address>",
       "another resource of the same Entra sign-in: business-central, graph, https://contoso.crm4.dynamics.com",

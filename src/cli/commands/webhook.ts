@@ -85,7 +85,7 @@ async function send(url: string, flags: SendFlags): Promise<void> {
 /** `erp-openapi webhook`: tries a webhook with an event as the vendor would send it. */
 export function webhookCommand(): Command {
   const sending = new Command("send")
-    .description("send a notification to a webhook as the vendor would, sealed with its secret")
+    .description("send a notification to a webhook as the vendor would, signed with its secret")
     .argument("<url>", "address of the webhook")
     .addOption(
       new Option("--from <vendor>", "who would send it").choices(["exact", "business-central"]).default("exact"),
