@@ -2,7 +2,7 @@ import type { Row } from "../odata-v4/entity-type.ts";
 import { checkIfMatch } from "../odata-v4/etag.ts";
 import { isGuid } from "../odata-v4/literal.ts";
 import { maxPageSize, type Preferences, parsePrefer } from "../odata-v4/prefer-header.ts";
-import { parseQueryOptions, type QueryOptions } from "../odata-v4/query-options.ts";
+import { noOptions, parseQueryOptions, type QueryOptions } from "../odata-v4/query-options.ts";
 import { readPage } from "../odata-v4/read-page.ts";
 import { Refusal } from "../odata-v4/refusal.ts";
 import type { RowTable } from "../odata-v4/row-table.ts";
@@ -28,16 +28,6 @@ export interface AccountCall {
   readonly now: () => string;
   readonly newGuid: () => string;
 }
-
-const everything: QueryOptions = {
-  select: undefined,
-  filter: undefined,
-  orderby: [],
-  expand: [],
-  top: undefined,
-  skip: 0,
-  count: false,
-};
 
 /** Answers a request to the whole set. */
 export function answerAccounts(call: AccountCall): Response {
@@ -153,7 +143,7 @@ function afterWrite(call: AccountCall, position: number, status: number): Respon
   const preferences = parsePrefer(call.headers.get("prefer"));
   if (preferences.get("return") !== "representation")
     return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
-  const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : everything;
+  const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : noOptions;
   const account = presentAccount(call.accounts, position, options, preferences.has("odata.include-annotations"));
   return jsonAnswer(
     status,
@@ -165,7 +155,7 @@ function afterWrite(call: AccountCall, position: number, status: number): Respon
 function needFresh(call: AccountCall, position: number): void {
   const header = call.headers.get("if-match");
   if (header === null) return;
-  const etag = String(presentAccount(call.accounts, position, everything, false)["@odata.etag"]);
+  const etag = String(presentAccount(call.accounts, position, noOptions, false)["@odata.etag"]);
   if (checkIfMatch(header, etag) !== "matches") {
     throw new Refusal(
       412,

@@ -1,5 +1,5 @@
 import type { Dialect } from "../odata-v4/dialect.ts";
-import { type QueryOptions, readOptions } from "../odata-v4/query-options.ts";
+import { noOptions, type QueryOptions, readOptions } from "../odata-v4/query-options.ts";
 import { readPage } from "../odata-v4/read-page.ts";
 import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
@@ -79,16 +79,6 @@ export function addressOf(record: StoredRecord, { data, root }: Pick<Presentatio
     parts.length === 1 ? (parts[0]?.text ?? "") : parts.map(({ name, text }) => `${name}=${text}`).join(",");
   return `${place}(${encodeURIComponent(inner).replaceAll("%2C", ",").replaceAll("%3D", "=")})`;
 }
-
-const noOptions: QueryOptions = {
-  select: undefined,
-  filter: undefined,
-  orderby: [],
-  expand: [],
-  top: undefined,
-  skip: 0,
-  count: false,
-};
 
 /** What stands under an expanded navigation. */
 function expanded(

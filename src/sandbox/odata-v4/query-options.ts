@@ -24,6 +24,17 @@ export interface QueryOptions {
   readonly count: boolean;
 }
 
+/** Nothing was asked: everything is answered. */
+export const noOptions: QueryOptions = {
+  select: undefined,
+  filter: undefined,
+  orderby: [],
+  expand: [],
+  top: undefined,
+  skip: 0,
+  count: false,
+};
+
 const known = new Set([
   "$select",
   "$filter",

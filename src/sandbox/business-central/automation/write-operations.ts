@@ -1,6 +1,6 @@
 import type { Row } from "../../odata-v4/entity-type.ts";
 import { checkIfMatch } from "../../odata-v4/etag.ts";
-import type { QueryOptions } from "../../odata-v4/query-options.ts";
+import { noOptions } from "../../odata-v4/query-options.ts";
 import { Refusal } from "../../odata-v4/refusal.ts";
 import { parseJsonObject, type ValueFault, writableValues } from "../../odata-v4/write-values.ts";
 import { noRecord } from "./error-answer.ts";
@@ -8,16 +8,6 @@ import { formatKey } from "./key-address.ts";
 import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
-
-const everything: QueryOptions = {
-  select: undefined,
-  filter: undefined,
-  orderby: [],
-  expand: [],
-  top: undefined,
-  skip: 0,
-  count: false,
-};
 
 /** Adds a record and answers with it. */
 export async function answerCreate(call: RequestCall): Promise<Response> {
@@ -30,7 +20,7 @@ export async function answerCreate(call: RequestCall): Promise<Response> {
   const position = await target.set.create?.(values, target.parent, call.caller);
   if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
   const location = `${call.root}/${target.address}${formatKey(target.set.type, target.set.rows.at(position))}`;
-  return entityAnswer(call, target, position, everything, 201, { location });
+  return entityAnswer(call, target, position, noOptions, 201, { location });
 }
 
 /** Changes a record and answers with it (fact 119). */
@@ -38,7 +28,7 @@ export async function answerUpdate(call: RequestCall): Promise<Response> {
   const { target, position } = existing(call);
   const values = valuesOf(call, target, "update");
   await target.set.update?.(position, values, call.caller);
-  return entityAnswer(call, target, position, everything, 200);
+  return entityAnswer(call, target, position, noOptions, 200);
 }
 
 /** Removes a record. */
