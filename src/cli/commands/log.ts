@@ -187,16 +187,16 @@ function withLogOptions(command: Command): Command {
 export function logCommand(): Command {
   const listing = withLogOptions(new Command("list"))
     .description("calls, newest first")
-    .option("--since <time>", "2h ago, or a date", (text) => readTime(text))
-    .option("--until <time>", "before 15m ago, or a date", (text) => readTime(text))
+    .option("--since <time>", "calls that began since then: 2h ago, or a date", (text) => readTime(text))
+    .option("--until <time>", "calls that began before then: 15m ago, or a date", (text) => readTime(text))
     .option("--operation <id>", "operationId of the spec")
     .option("--company <id>", "division or environment")
     .option("--status <number>", "status of the last answer", wholeNumber)
     .option("--error <code>", "code of the error, such as OUTCOME_UNKNOWN")
-    .option("--correlation-id <id>", "the id that the vendor's support names")
+    .option("--correlation-id <id>", "id that the vendor's support asks for")
     .option("--failed", "refused, or without an answer")
-    .option("--open", "without an ending: on their way, or their process died")
-    .option("--limit <number>", "as many at most", wholeNumber, 50)
+    .option("--open", "without an ending: in flight, or their process died")
+    .option("--limit <number>", "most calls to list", wholeNumber, 50)
     .action(list);
   const showing = withLogOptions(new Command("show"))
     .description("show all details of a call, without its secrets")
@@ -209,12 +209,12 @@ export function logCommand(): Command {
       "--file <path>",
       "SQLite file of the call log (default: ERP_OPENAPI_CALL_LOG, else calls.sqlite in the data folder)",
     )
-    .option("--not-done", "I looked at the vendor: the call was not carried out")
+    .option("--not-done", "confirm that you looked in the service and the call was not carried out")
     .action(retry);
   const pruning = withLogOptions(new Command("prune"))
     .description("remove calls by age and number")
-    .option("--older-than <time>", "30d ago, or a date", (text) => readTime(text))
-    .option("--keep <number>", "so many of the newest, no others", wholeNumber)
+    .option("--older-than <time>", "calls that began before then: 30d ago, or a date", (text) => readTime(text))
+    .option("--keep <number>", "keep this many of the newest calls", wholeNumber)
     .action(prune);
   return withExamples(
     new Command("log").addCommand(listing).addCommand(showing).addCommand(retrying).addCommand(pruning),

@@ -88,7 +88,9 @@ export function webhookCommand(): Command {
     .description("send a notification to a webhook as the vendor would, signed with its secret")
     .argument("<url>", "address of the webhook")
     .addOption(
-      new Option("--from <vendor>", "who would send it").choices(["exact", "business-central"]).default("exact"),
+      new Option("--from <vendor>", "the vendor that the event comes from")
+        .choices(["exact", "business-central"])
+        .default("exact"),
     )
     .option(
       "--secret-file <path>",

@@ -35,7 +35,7 @@ test.each([
   ],
   [
     ["--clock", "slow"],
-    "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or how many times as fast as the machine. See: erp-openapi sandbox --help",
+    "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or a factor: 60 runs 60 times as fast as the machine. See: erp-openapi sandbox --help",
   ],
   [["--speed", "1"], "error: unknown option '--speed' (did you mean --seed?). See: erp-openapi sandbox --help"],
 ])("%j is refused in words", (args, message) => {
