@@ -180,30 +180,65 @@ export interface components {
     schemas: {
         /** @description Ties a client of an accountancy practice to another account that matters to it, with the kind of relation between them. */
         AccountancyAccountInvolvedAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that is a client of the practice.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that has something to do with the client.
+             */
             InvolvedAccount?: string | null;
+            /** @description Text of the way in which the other account is tied to the client. */
             InvolvedAccountRelationTypeDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in the vendor's list of translated terms for the kind of relation.
+             */
             InvolvedAccountRelationTypeDescriptionTermId?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the way in which the other account is tied to the client.
+             */
             InvolvedAccountRelationTypeId?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -223,138 +258,296 @@ export interface components {
         };
         /** @description Names an account that owns a part of another account, with the size of its share. */
         AccountancyAccountOwner: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the other one owns a part of.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that owns a part of the other one.
+             */
             OwnerAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that owns a part of the other one. */
             OwnerAccountCode?: string | null;
+            /** @description Name of the account that owns a part of the other one. */
             OwnerAccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Size of the part that the owner holds.
+             */
             Shares?: number | null;
         };
         /** @description A role that a user of the practice can have for a client. */
         AccountancyInvolvedUserRole: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the text in the vendor's list of translated terms.
+             */
             DescriptionTermID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description A user who works for a client of the practice, with the role and whether this is the main contact. */
         AccountancyInvolvedUser: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that is a client of the practice.
+             */
             Account?: string | null;
+            /** @description Place where the client of the practice is located. */
             AccountCity?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;
+            /** @description Address of a small picture of the client's logo. */
             AccountLogoThumbnailUrl?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Code that says whether the client is a customer, a prospect or neither. */
             AccountStatus?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the part that the user plays for the client.
+             */
             InvolvedUserRole?: string | null;
+            /** @description Text of the part that the user plays for the client. */
             InvolvedUserRoleDescription?: string | null;
+            /** @description Whether this is the person to turn to first. */
             IsMainContact?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description E-mail address of the user who works for the client. */
             PersonEmail?: string | null;
+            /** @description Telephone number of the user who works for the client. */
             PersonPhone?: string | null;
+            /** @description Inside number of the user who works for the client. */
             PersonPhoneExtension?: string | null;
+            /** @description Address of a small picture of the user who works for the client. */
             PersonPictureThumbnailUrl?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user whom the record concerns.
+             */
             User?: string | null;
+            /** @description First and last name of the user whom the record concerns. */
             UserFullName?: string | null;
         };
         /** @description Ties a client account to the bookkeeping solution it works with, inside Exact Online or elsewhere. */
         AccountancySolutionLink: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that is a client of the practice.
+             */
             Account?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the bookkeeping solution, where it is one of the known ones.
+             */
             ExternalSolutionCode?: number | null;
+            /** @description Name of the bookkeeping solution outside Exact Online. */
             ExternalSolutionName?: string | null;
+            /** @description Address at which the bookkeeping solution is opened. */
             ExternalSolutionUrl?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company in Exact Online that keeps the client's books.
+             */
             InternalSolutionDivision?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description Name of the client's books in the bookkeeping solution. */
             Name?: string | null;
+            /** @description Name of a bookkeeping solution that is not among the known ones. */
             OtherExternalSolutionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Where the client's books are kept, in Exact Online or in another product.
+             */
             SolutionType?: 0 | 1 | 2 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the tie to the bookkeeping solution is in use, idle or put away.
+             */
             Status?: 0 | 1 | 2 | null;
         };
         /** @description A kind of task that a practice plans for its clients. */
         AccountancyTaskType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the text in the vendor's list of translated terms.
+             */
             DescriptionTermID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
     };

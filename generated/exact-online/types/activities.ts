@@ -116,244 +116,550 @@ export interface components {
         };
         /** @description A file attached to a request, with its address for download. */
         WorkflowRequestAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Address from which the file can be fetched. */
             DownloadUrl?: string | null;
+            /** @description Name of the file with its extension. */
             FileName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How large the file is, in bytes.
+             */
             FileSize?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the request that the file belongs to.
+             */
             Request?: string | null;
         };
         /** @description A note on a conversation or letter exchanged with a contact person of an account. */
         ActivitiesCommunicationNote: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["WorkflowRequestAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the marketing campaign that this belongs to.
+             */
             Campaign?: string | null;
+            /** @description Text of the marketing campaign that this belongs to. */
             CampaignDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day of the conversation or letter that the note is about.
+             */
             Date?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
+            /** @description Name of the sales opportunity that this belongs to. */
             OpportunityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the note is, from draft over open and approved to processed.
+             */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user whom the record concerns.
+             */
             User?: string | null;
+            /** @description First and last name of the user whom the record concerns. */
             UserFullName?: string | null;
         };
         /** @description A complaint received from an account, who deals with it and what is to happen next. */
         ActivitiesComplaint: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who is to deal with the matter.
+             */
             AssignedTo?: string | null;
+            /** @description First and last name of the user who is to deal with the matter. */
             AssignedToFullName?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["WorkflowRequestAttachment"][] | null;
+            /** @description What the account complains about, in words. */
             Complaint?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which something is to be done next.
+             */
             NextAction?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the complaint came in.
+             */
             ReceiptDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the complaint is dealt with, from draft over open to processed.
+             */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
         };
         /** @description An appointment or other happening in the agenda, with its start, end and the account it concerns. */
         ActivitiesEvent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["WorkflowRequestAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the marketing campaign that this belongs to.
+             */
             Campaign?: string | null;
+            /** @description Text of the marketing campaign that this belongs to. */
             CampaignDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description What is to be done, in one line. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the appointment ends.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
+            /** @description Name of the sales opportunity that this belongs to. */
             OpportunityName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the appointment begins.
+             */
             StartDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the appointment is, from draft over open and realized to processed.
+             */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user whom the record concerns.
+             */
             User?: string | null;
+            /** @description First and last name of the user whom the record concerns. */
             UserFullName?: string | null;
         };
         /** @description A request for service that an account made, who takes care of it and how far it is. */
         ActivitiesServiceRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who is to deal with the matter.
+             */
             AssignedTo?: string | null;
+            /** @description First and last name of the user who is to deal with the matter. */
             AssignedToFullName?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["WorkflowRequestAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description What the account asks for, in one line. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which something is to be done next.
+             */
             NextAction?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the request came in.
+             */
             ReceiptDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the request for service is, from draft over open to processed.
+             */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
         };
         /** @description Work to be done by a user on a given date, such as a call or a letter, linked to an account, project or opportunity. */
         ActivitiesTask: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the next step is to be taken.
+             */
             ActionDate?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["WorkflowRequestAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of a kind of task that the company added itself.
+             */
             CustomTaskType?: string | null;
+            /** @description What is to be done, in one line. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
+            /** @description Name of the sales opportunity that this belongs to. */
             OpportunityName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the task is, from draft over open and realized to processed.
+             */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What kind of task it is, such as a call or an appointment.
+             */
             TaskType?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** @description Text of the kind of task. */
             TaskTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user whom the record concerns.
+             */
             User?: string | null;
+            /** @description First and last name of the user whom the record concerns. */
             UserFullName?: string | null;
         };
     };

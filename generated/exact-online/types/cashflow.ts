@@ -225,414 +225,942 @@ export interface components {
         };
         /** @description A rule that books imported bank lines by the account or by words in their text. */
         CashflowAllocationRule: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Bank account of the other party that an imported bank line must show for the rule to apply. */
             AccountBankAccount?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Code of the product or activity for which the costs are made. */
             Costunit?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account of the general ledger that the amount is posted on.
+             */
             GLAccount?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Words that the text of an imported bank line must hold for the rule to apply. */
             Words?: string | null;
         };
         /** @description A bank with its BIC code and country, to which bank accounts refer. */
         CashflowBank: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Name under which the bank is known. */
             BankName?: string | null;
+            /** @description International code of the bank (BIC), 8 or 11 characters. */
             BICCode?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Name of the bank. */
             Description?: string | null;
+            /** @description Way in which numbers of bank accounts are written and checked. */
             Format?: string | null;
+            /** @description Address of the bank's site on the web. */
             HomePageAddress?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
+            /** @description Letter for whether the bank can be chosen. */
             Status?: string | null;
         };
         /** @description The consent by which a customer lets the company collect from its bank account. */
         CashflowDirectDebitMandate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the file in base64 when it is created; empty when it is read.
+             */
             Attachment?: string | null;
+            /** @description Name of the attached file with its extension. */
             AttachmentFileName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the bank account from which the company collects the money.
+             */
             BankAccount?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the agreement was ended; empty while it runs.
+             */
             CancellationDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that money was already collected under the mandate.
+             */
             FirstSend?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this is the main one among several of its kind.
+             */
             Main?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether money is collected once, repeatedly or as the case arises.
+             */
             PaymentType?: 0 | 1 | 2 | null;
+            /** @description Reference of the mandate, which the bank shows to the payer with each collection. */
             Reference?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the customer signed the mandate.
+             */
             SignatureDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Scheme of the mandate, for consumers (0), between businesses (1) or British (2).
+             */
             Type?: 0 | 1 | 2 | null;
         };
         /** @description One message about a single transaction during the import of a bank feed. */
         CashflowImportNotificationDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description ID of the import that this message belongs to. */
             CashflowImportNotification?: string | null;
+            /** @description ID of the imported bank line that the message is about. */
             CashflowTransactionFeed?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description What the import has to say about the bank line. */
             Message?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the message that the import gave.
+             */
             ResponseCode?: number | null;
+            /** @description Values that belong into the text of the message. */
             ResponseCodeArguments?: string | null;
         };
         /** @description The outcome of an import of bank transactions, and of later attempts to repeat it. */
         CashflowImportNotification: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Number of the bank account as it is written on a statement. */
             BankAccount?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's own bank account that the money passes through.
+             */
             BankAccountID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for how the import ended.
+             */
             Result?: number | null;
+            /** @description Text of how the import ended. */
             ResultDescription?: string | null;
+            /** @description ID of the user who tried the import again. */
             RetriedBy?: string | null;
+            /** @description Moment at which the import was tried again, as text. */
             RetriedOn?: string | null;
         };
         /** @description Terms of payment: how many days, by which method and with what discount for paying early. */
         CashflowPaymentCondition: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code of the terms of payment, to which accounts and invoices refer. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the plan of reminders that starts when a bill stays unpaid.
+             */
             CreditManagementScenario?: string | null;
+            /** @description Code of the plan of reminders that starts when a bill stays unpaid. */
             CreditManagementScenarioCode?: string | null;
+            /** @description Text of the plan of reminders that starts when a bill stays unpaid. */
             CreditManagementScenarioDescription?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
+            /** @description Whether the discount for paying early is taken over the amount with or without VAT. */
             DiscountCalculation?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which the discount for paying early can be taken.
+             */
             DiscountPaymentDays?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the amount that is taken off when it is paid early.
+             */
             DiscountPercentage?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which it is to be paid.
+             */
             PaymentDays?: number | null;
+            /** @description Whether the reduction for paying early is a discount or a surcharge for paying late. */
             PaymentDiscountType?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of month ends after which the time for paying starts.
+             */
             PaymentEndOfMonths?: number | null;
+            /** @description Letter for the way of paying, such as cash, bank transfer or direct debit. */
             PaymentMethod?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the invoice that has to be paid under these terms.
+             */
             Percentage?: number | null;
+            /** @description Whether VAT is taken over the amount before or after the discount for paying early. */
             VATCalculation?: string | null;
         };
         /** @description An outgoing payment to a supplier, matched against purchase invoices and followed until it is final. */
         CashflowPayment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the other party's bank account, from or to which the money goes.
+             */
             AccountBankAccountID?: string | null;
+            /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account who deals with this.
+             */
             AccountContact?: string | null;
+            /** @description Full name of the person at the account who deals with this. */
             AccountContactName?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, in the currency of the company.
+             */
             AmountDiscountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, in the currency of the transaction.
+             */
             AmountDiscountFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's own bank account that the money passes through.
+             */
             BankAccountID?: string | null;
+            /** @description Number of the company's own bank account that the money passes through. */
             BankAccountNumber?: string | null;
+            /** @description Code of the batch in which the money was sent to or collected by the bank. */
             CashflowTransactionBatchCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text that goes along with the payment. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the discount for paying early can be taken.
+             */
             DiscountDueDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the filed document.
+             */
             DocumentNumber?: number | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the amount can be paid in time.
+             */
             DueDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the amount was settled with its counterpart.
+             */
             EndDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period in which the amount was settled with its counterpart.
+             */
             EndPeriod?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Financial year in which the amount was settled with its counterpart.
+             */
             EndYear?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the amount or movement is entered in the books.
+             */
             EntryDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry within its journal or kind, as users see it.
+             */
             EntryNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account of the general ledger that the amount is posted on.
+             */
             GLAccount?: string | null;
+            /** @description Code of the account of the general ledger that the amount is posted on. */
             GLAccountCode?: string | null;
+            /** @description Text of the account of the general ledger that the amount is posted on. */
             GLAccountDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the invoice.
+             */
             InvoiceNumber?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the bank books all amounts of a batch as a single sum.
+             */
             IsBatchBooking?: number | null;
+            /** @description Code of the journal in which the entry is booked. */
             Journal?: string | null;
+            /** @description Text by which users know the journal in which the entry is booked. */
             JournalDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the batch in which the payment went to the bank.
+             */
             PaymentBatchNumber?: number | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Text of the terms of payment. */
             PaymentConditionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which it is to be paid.
+             */
             PaymentDays?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which paying earns the discount.
+             */
             PaymentDaysDiscount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, as a part of the amount.
+             */
             PaymentDiscountPercentage?: number | null;
+            /** @description Letter for the way of paying, such as cash, bank transfer or direct debit. */
             PaymentMethod?: string | null;
+            /** @description Reference that the payer has to quote, so that the payment is recognised. */
             PaymentReference?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the payment was chosen for the next batch.
+             */
             PaymentSelected?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who chose the payment for the next batch.
+             */
             PaymentSelector?: string | null;
+            /** @description First and last name of the user who chose the payment for the next batch. */
             PaymentSelectorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the payment is, from open over sent to the bank to final, as a number.
+             */
             Status?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the invoice behind it, in the company's currency.
+             */
             TransactionAmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the invoice behind it, in the currency of the transaction.
+             */
             TransactionAmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the invoice behind it can be paid in time.
+             */
             TransactionDueDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the financial entry of the invoice or purchase behind it.
+             */
             TransactionEntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the financial entry behind it.
+             */
             TransactionID?: string | null;
+            /** @description Whether the entry behind it takes an earlier one back. */
             TransactionIsReversal?: boolean | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period in which the entry behind it counts.
+             */
             TransactionReportingPeriod?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Financial year in which the entry behind it counts.
+             */
             TransactionReportingYear?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the entry behind it is, as a number.
+             */
             TransactionStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of entry behind it, such as a sales or purchase entry.
+             */
             TransactionType?: number | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
         /** @description Turns chosen payments into files for the bank and reports where those files are. */
         CashflowProcessPayments: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of this run, which names nothing that was there before.
+             */
             ID?: string;
+            /** @description Address at which the payment files for the bank can be found. */
             BankExportDocumentsUrl?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description Payments that are to go to the bank. */
             PaymentIDs?: string[] | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
         /** @description An incoming amount from a customer, from the invoice until it is fully paid. */
         CashflowReceivable: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the other party's bank account, from or to which the money goes.
+             */
             AccountBankAccountID?: string | null;
+            /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account who deals with this.
+             */
             AccountContact?: string | null;
+            /** @description Full name of the person at the account who deals with this. */
             AccountContactName?: string | null;
+            /** @description Code of the country in which the account is located. */
             AccountCountry?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, in the currency of the company.
+             */
             AmountDiscountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, in the currency of the transaction.
+             */
             AmountDiscountFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's own bank account that the money passes through.
+             */
             BankAccountID?: string | null;
+            /** @description Number of the company's own bank account that the money passes through. */
             BankAccountNumber?: string | null;
+            /** @description Code of the batch in which the money was sent to or collected by the bank. */
             CashflowTransactionBatchCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text that goes along with the collection. */
             Description?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the consent by which the money is collected.
+             */
             DirectDebitMandate?: string | null;
+            /** @description Text of the consent by which the money is collected. */
             DirectDebitMandateDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the consent holds for one collection or for several.
+             */
             DirectDebitMandatePaymentType?: 0 | 1 | null;
+            /** @description Reference of the consent that the bank passes on to the payer. */
             DirectDebitMandateReference?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Scheme of the collection, for consumers (core) or between businesses.
+             */
             DirectDebitMandateType?: 0 | 1 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the discount for paying early can be taken.
+             */
             DiscountDueDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the filed document.
+             */
             DocumentNumber?: number | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the amount can be paid in time.
+             */
             DueDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the amount was settled with its counterpart.
+             */
             EndDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period in which the amount was settled with its counterpart.
+             */
             EndPeriod?: number | null;
+            /** @description Reference of the collection that stays the same from company to payer. */
             EndToEndID?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Financial year in which the amount was settled with its counterpart.
+             */
             EndYear?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the amount or movement is entered in the books.
+             */
             EntryDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry within its journal or kind, as users see it.
+             */
             EntryNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account of the general ledger that the amount is posted on.
+             */
             GLAccount?: string | null;
+            /** @description Code of the account of the general ledger that the amount is posted on. */
             GLAccountCode?: string | null;
+            /** @description Text of the account of the general ledger that the amount is posted on. */
             GLAccountDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the invoice.
+             */
             InvoiceNumber?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the bank books all amounts of a batch as a single sum.
+             */
             IsBatchBooking?: number | null;
+            /** @description Whether nothing is left to be paid. */
             IsFullyPaid?: boolean | null;
+            /** @description Code of the journal in which the entry is booked. */
             Journal?: string | null;
+            /** @description Text by which users know the journal in which the entry is booked. */
             JournalDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day of the latest payment on the amount.
+             */
             LastPaymentDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the order.
+             */
             OrderNumber?: number | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Text of the terms of payment. */
             PaymentConditionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which it is to be paid.
+             */
             PaymentDays?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after the invoice within which paying earns the discount.
+             */
             PaymentDaysDiscount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount for paying early, as a part of the amount.
+             */
             PaymentDiscountPercentage?: number | null;
+            /** @description Reference of the group of collections in the file for the bank. */
             PaymentInformationID?: string | null;
+            /** @description Letter for the way of paying, such as cash, bank transfer or direct debit. */
             PaymentMethod?: string | null;
+            /** @description Reference that the payer has to quote, so that the payment is recognised. */
             PaymentReference?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the batch in which the collection went to the bank.
+             */
             ReceivableBatchNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the receivable was chosen for the next collection.
+             */
             ReceivableSelected?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who chose the receivable for the next collection.
+             */
             ReceivableSelector?: string | null;
+            /** @description First and last name of the user who chose the receivable for the next collection. */
             ReceivableSelectorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the collection is, from open over sent to the bank to final, as a number.
+             */
             Status?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the invoice behind it, in the company's currency.
+             */
             TransactionAmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the invoice behind it, in the currency of the transaction.
+             */
             TransactionAmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the invoice behind it can be paid in time.
+             */
             TransactionDueDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the financial entry of the invoice or purchase behind it.
+             */
             TransactionEntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the financial entry behind it.
+             */
             TransactionID?: string | null;
+            /** @description Whether the entry behind it takes an earlier one back. */
             TransactionIsReversal?: boolean | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period in which the entry behind it counts.
+             */
             TransactionReportingPeriod?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Financial year in which the entry behind it counts.
+             */
             TransactionReportingYear?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the entry behind it is, as a number.
+             */
             TransactionStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of entry behind it, such as a sales or purchase entry.
+             */
             TransactionType?: number | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
     };

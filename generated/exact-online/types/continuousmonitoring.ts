@@ -285,298 +285,681 @@ export interface components {
         };
         /** @description Names one ledger account that an indicator watches. */
         ContinuousMonitoringIndicatorGLAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account that the check watches.
+             */
             GLAccount?: string | null;
+            /** @description Code of the ledger account that the check watches. */
             GLAccountCode?: string | null;
+            /** @description Text of the ledger account that the check watches. */
             GLAccountDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the check that the record belongs to.
+             */
             Indicator?: string | null;
         };
         /** @description A check that watches whether the balance of ledger accounts stays within bounds. */
         ContinuousMonitoringIndicatorBalance: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
+            /** @description Ledger accounts that the check watches. */
             IndicatorGLAccounts?: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the value found is compared with the bounds, such as greater or between.
+             */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which watches balances of ledger accounts (1) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower bound that the check compares with.
+             */
             ValueFrom?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper bound that the check compares with.
+             */
             ValueTo?: number | null;
         };
         /** @description A check that raises a signal when an unusual amount is booked on given ledger accounts. */
         ContinuousMonitoringIndicatorDeviatingAmountEntered: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
+            /** @description Ledger accounts that the check watches. */
             IndicatorGLAccounts?: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the value found is compared with the bounds, such as greater or between.
+             */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which looks for unusual amounts (3) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower bound that the check compares with.
+             */
             ValueFrom?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper bound that the check compares with.
+             */
             ValueTo?: number | null;
         };
         /** @description A check that compares revenue, cost or result of a period with last year or with the budget. */
         ContinuousMonitoringIndicatorDifferenceByPeriod: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Part of the profit and loss account that is compared, such as revenue or cost.
+             */
             AccountType?: 1 | 2 | 3 | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether entries count as soon as they are made (1) or only once they are processed (0).
+             */
             AfterEntry?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the budget that is meant.
+             */
             BudgetScenario?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description What the period is held against, last year or the budget.
+             */
             CompareWith?: 1 | 2 | 3 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the value found is compared with the bounds, such as greater or between.
+             */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which compares results between periods (6) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower bound that the check compares with.
+             */
             ValueFrom?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper bound that the check compares with.
+             */
             ValueTo?: number | null;
         };
         /** @description A check that notices VAT codes that differ from what is usual on given ledger accounts. */
         ContinuousMonitoringIndicatorDifferentVatCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
+            /** @description Ledger accounts that the check watches. */
             IndicatorGLAccounts?: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which looks for unusual VAT codes (7) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
         /** @description A check that watches the liquidity of the company. */
         ContinuousMonitoringIndicatorLiquidity: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which watches the liquidity (4) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
         /** @description A finding that an indicator has raised, with the entry and ledger account concerned and the notes made on it. */
         ContinuousMonitoringIndicatorSignal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description What the check has found, in words. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which the check found something.
+             */
             GLAccount?: string | null;
+            /** @description Code of the ledger account on which the check found something. */
             GlAccountCode?: string | null;
+            /** @description Text of the ledger account on which the check found something. */
             GlAccountDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the check that the record belongs to.
+             */
             Indicator?: string | null;
+            /** @description Text of the check that the record belongs to. */
             IndicatorDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the result of the check that led to the signal.
+             */
             IndicatorState?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Financial year of the result that led to the signal.
+             */
             IndicatorStateReportingYear?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the check looks at, such as balances, journals or VAT codes.
+             */
             IndicatorType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the remarks were last changed.
+             */
             NotesModified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the remarks.
+             */
             NotesModifier?: string | null;
+            /** @description First and last name of the user who last changed the remarks. */
             NotesModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the check raised the signal.
+             */
             SignalDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the signal asks for attention, is ignored or was put away.
+             */
             Status?: 0 | 1 | 2 | null;
         };
         /** @description The current result of an indicator for a year: fine, warning or exception, and how often. */
         ContinuousMonitoringIndicatorState: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of times that the check has found something.
+             */
             Count?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the check that the record belongs to.
+             */
             Indicator?: string | null;
+            /** @description Text of the check that the record belongs to. */
             IndicatorDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the check looks at, such as balances, journals or VAT codes.
+             */
             IndicatorType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the check was last carried out.
+             */
             LastUpdated?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Financial year in which the amount counts.
+             */
             ReportingYear?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the check found, all well (1), a warning (2) or an exception (3).
+             */
             Status?: 1 | 2 | 3 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Figure that the check came to.
+             */
             Value?: number | null;
         };
         /** @description A check that watches the use of a journal in combination with ledger accounts. */
         ContinuousMonitoringIndicatorUsageOfJournal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check is carried out.
+             */
             Active?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             */
             Classification?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the check raises a signal when it finds something.
+             */
             CreateSignal?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the check. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code by which another system knows the check. */
             ExternalCode?: string | null;
+            /** @description Ledger accounts that the check watches. */
             IndicatorGLAccounts?: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the journal whose use is watched.
+             */
             Journal?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the value found is compared with the bounds, such as greater or between.
+             */
             Operator?: 1 | 2 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much weight a finding of the check has, from low to critical.
+             */
             Severity?: 1 | 2 | 3 | 4 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of check, which watches the use of journals (2) here.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
     };

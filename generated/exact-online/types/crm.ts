@@ -513,1501 +513,3342 @@ export interface components {
         };
         /** @description A bank account of a customer or supplier, used to pay or to recognise who paid. */
         CrmBankAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account to whom the bank account belongs.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the bank at which the account is held.
+             */
             Bank?: string | null;
+            /** @description Number of the bank account as it is written on a statement. */
             BankAccount?: string | null;
+            /** @description Name of the person or company that the bank account belongs to. */
             BankAccountHolderName?: string | null;
+            /** @description Text of the bank at which the account is held. */
             BankDescription?: string | null;
+            /** @description Name of the bank at which the account is held. */
             BankName?: string | null;
+            /** @description International code of the bank (BIC), 8 or 11 characters. */
             BICCode?: string | null;
+            /** @description Whether the account is closed for new transactions. */
             Blocked?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Way in which numbers of bank accounts are written and checked. */
             Format?: string | null;
+            /** @description International number of the bank account (ISO 13616). */
             IBAN?: string | null;
+            /** @description Whether payments go to this bank account unless another is chosen. */
             Main?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account at a service for online payments.
+             */
             PaymentServiceAccount?: string | null;
+            /** @description Letter or number for the kind of bank account. */
             Type?: string | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description Points at an optional line of a quotation that the customer takes up with its acceptance. */
         CrmOptionalQuotationLineID: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the optional line that the customer takes up.
+             */
             ID?: string;
         };
         /** @description Marks a quotation as accepted and, on request, creates the sales order, invoice, project or subscription that follows from it. */
         CrmAcceptQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that the customer accepts.
+             */
             QuotationID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the acceptance sets off, such as a sales order, an invoice or a project.
+             */
             Action?: 0 | 1 | 2 | 3 | 4 | 5 | 60 | 99 | null;
+            /** @description Tells whether the quotation could be added to the chosen project. */
             AddToExistingProjectSuccess?: string | null;
+            /** @description Whether the prices of the quotation are kept as agreed prices of the items. */
             CreateItemPriceAgreement?: boolean | null;
+            /** @description Whether a work breakdown structure is made from the lines of the quotation. */
             CreateProjectWBS?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description Code of the journal in which the new invoice is booked. */
             InvoiceJournal?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the e-mail that tells of the decision.
+             */
             NotificationLayout?: string | null;
+            /** @description Optional lines that the customer takes up. */
             OptionalQuotationLineIDs?: components["schemas"]["CrmOptionalQuotationLineID"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the new project's budget is kept, by hour type or by work breakdown.
+             */
             ProjectBudgetType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the class that the new project gets.
+             */
             ProjectClassification?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project to which the accepted quotation is added.
+             */
             ProjectID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the new project is first invoiced.
+             */
             ProjectInvoiceDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What is set up for invoicing the new project, such as invoice terms.
+             */
             ProjectInvoicingAction?: 0 | 1 | 2 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of payment in advance for the project, spelled as the service has it.
+             */
             ProjectPrepaindTypes?: 1 | 2 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price that was agreed for the project.
+             */
             ProjectPriceAgreement?: number | null;
+            /** @description Tells whether the project could be made. */
             ProjectSuccess?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the new project is charged, such as a fixed price or by the hour.
+             */
             ProjectType?: 2 | 3 | 4 | 5 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element below which the quoted lines are put.
+             */
             ProjectWBSPartOf?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason why the sale was won or lost.
+             */
             ReasonCode?: string | null;
+            /** @description Tells whether the sales invoice could be made. */
             SalesInvoiceSuccess?: string | null;
+            /** @description Tells whether the sales order could be made. */
             SalesOrderSuccess?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the subscription that is made from the quotation.
+             */
             SubscriptionStartDate?: string | null;
+            /** @description Tells whether the subscription could be made. */
             SubscriptionSuccess?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the model after which the subscription runs.
+             */
             SubscriptionType?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
+            /** @description Whether the project takes over budget and agreed prices from the quotation. */
             UpdateProjectBudgetAndPriceAgreement?: boolean | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage on the way to a sale.
+             */
             OpportunityStage?: string | null;
         };
         /** @description A class by which accounts are grouped, for instance for credit management. */
         CrmAccountClass: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the plan of reminders that starts when a bill stays unpaid.
+             */
             CreditManagementScenario?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description The heading of one of the free classifications that accounts can have. */
         CrmAccountClassificationName: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the record among its neighbours.
+             */
             SequenceNumber?: number | null;
         };
         /** @description A value that can be chosen within one of the free classifications of accounts. */
         CrmAccountClassification: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the heading under which this value can be chosen.
+             */
             AccountClassificationName?: string | null;
+            /** @description Text of the heading under which this value can be chosen. */
             AccountClassificationNameDescription?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description The document folders in use for one account, with the number of documents in each. */
         CrmAccountDocumentFolder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many documents of the account lie in the folder.
+             */
             CountOfDocuments?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which this folder lies.
+             */
             ParentFolder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for who can see the document or folder, such as everybody or only some users.
+             */
             Share?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the state of the link with SharePoint.
+             */
             SharePointConnectionStatus?: number | null;
+            /** @description Key under which SharePoint knows the folder. */
             SharePointID?: string | null;
+            /** @description Whether the folder is the topmost one in the account's file. */
             IsRootConV2?: boolean | null;
         };
         /** @description A file attached to a document in the customer file, with its address for viewing. */
         CrmDocumentsAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Name of the attached file with its extension. */
             AttachmentFileName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Size of the attached file in bytes.
+             */
             AttachmentFileSize?: number | null;
+            /** @description Address from which the attached file can be downloaded. */
             AttachmentUrl?: string | null;
+            /** @description Whether the file can be shown in a browser without a download. */
             CanShowInWebView?: boolean | null;
         };
         /** @description The documents filed for one account, narrowed down by a search text. */
         CrmAccountDocument: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["CrmDocumentsAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the document.
+             */
             DocumentDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which the document is filed.
+             */
             DocumentFolder?: string | null;
+            /** @description Address on which a user sees the document in a browser. */
             DocumentViewUrl?: string | null;
+            /** @description Whether the document has no text of its own. */
             HasEmptyBody?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the purchase invoice that the document belongs to.
+             */
             PurchaseInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the purchase order.
+             */
             PurchaseOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the sales invoice that the document belongs to.
+             */
             SalesInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the way in which the document is sent, such as by e-mail.
+             */
             SendMethod?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for who can see the document or folder, such as everybody or only some users.
+             */
             Share?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the state of the link with SharePoint.
+             */
             SharePointConnectionStatus?: number | null;
+            /** @description Key under which SharePoint knows the folder. */
             SharePointID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
+            /** @description Text of the way in which the document came about. */
             SourceDescription?: string | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the document's type, which documents/DocumentTypes lists.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description A customer, supplier, prospect, reseller or any other relation of the company, with address, terms and bookkeeping defaults. */
         CrmAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that keeps the books of this one.
+             */
             Accountant?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who looks after the account.
+             */
             AccountManager?: string | null;
+            /** @description First and last name of the user who looks after the account. */
             AccountManagerFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Short number of the employee who looks after the account.
+             */
             AccountManagerHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of business that the account works in.
+             */
             ActivitySector?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the narrower line of business within the sector.
+             */
             ActivitySubSector?: string | null;
+            /** @description Street and number, or whatever comes first in the postal address. */
             AddressLine1?: string | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Third line of the postal address, for what the first two do not hold. */
             AddressLine3?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Code for where the address came from, such as typed in or taken from a register.
+             */
             AddressSource?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether entries proposed for invoices of this account are processed without a user, as 1 or 0.
+             */
             AutomaticProcessProposedEntry?: number | null;
+            /** @description Bank accounts of the account, one of which is the main one. */
             BankAccounts?: components["schemas"]["CrmBankAccount"][] | null;
+            /** @description Whether the account is closed for new transactions. */
             Blocked?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the school's number in the Dutch register of education (BRIN).
+             */
             BRIN?: string | null;
+            /** @description Personal number of a citizen in the Netherlands (BSN). */
             BSN?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the legal form of the account.
+             */
             BusinessType?: string | null;
+            /** @description Whether the supplier can deliver straight to the company's customers. */
             CanDropShip?: boolean | null;
+            /** @description Number of the account in the trade register. */
             ChamberOfCommerce?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
+            /** @description Code of the value that the account has in the older, single classification. */
             Classification?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the first of eight free classifications.
+             */
             Classification1?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the second of eight free classifications.
+             */
             Classification2?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the third of eight free classifications.
+             */
             Classification3?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the fourth of eight free classifications.
+             */
             Classification4?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the fifth of eight free classifications.
+             */
             Classification5?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the sixth of eight free classifications.
+             */
             Classification6?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the seventh of eight free classifications.
+             */
             Classification7?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account's value in the eighth of eight free classifications.
+             */
             Classification8?: string | null;
+            /** @description Text of the value that the account has in the older, single classification. */
             ClassificationDescription?: string | null;
-            /** Format: code18 */
+            /**
+             * Format: code18
+             * @description Code by which users know the account, padded with blanks on the left to 18 characters.
+             */
             Code?: string | null;
+            /** @description Code under which the supplier knows the company as its customer. */
             CodeAtSupplier?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the range of staff that the account falls in.
+             */
             CompanySize?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description By which traits the lines of an invoice are added up, such as by item or by project.
+             */
             ConsolidationScenario?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the details of the account were last checked.
+             */
             ControlledDate?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the costs for this account have been paid.
+             */
             CostPaid?: number | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Name of the country in the language of the user. */
             CountryName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest amount that the supplier lets the company owe, in the company's currency.
+             */
             CreditLinePurchase?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest amount that the customer can owe the company, in the company's currency.
+             */
             CreditLineSales?: number | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the account became a customer.
+             */
             CustomerSince?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Number of the account as a supplier in the German DATEV system. */
             DatevCreditorCode?: string | null;
+            /** @description Number of the account as a customer in the German DATEV system. */
             DatevDebtorCode?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether an order may leave in parts, and what becomes of the rest.
+             */
             DeliveryAdvice?: 0 | 1 | 2 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount that the supplier normally gives on its prices.
+             */
             DiscountPurchase?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount that the customer normally gets on prices.
+             */
             DiscountSales?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Nine digits (D-U-N-S) by which Dun & Bradstreet knows the account. */
             DunsNumber?: string | null;
+            /** @description E-mail address at which the person or company is reached. */
             Email?: string | null;
+            /** @description Whether sales invoices to the account carry a link for paying online. */
             EnableSalesPaymentLink?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day after which the account counts as inactive; empty while it is in use.
+             */
             EndDate?: string | null;
+            /** @description Number (EORI) by which customs in the European Union know the account. */
             EORINumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the account was founded.
+             */
             EstablishedDate?: string | null;
+            /** @description Telephone number of the fax machine. */
             Fax?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account that is filled in for purchases from this supplier.
+             */
             GLAccountPurchase?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account that is filled in for sales to this customer.
+             */
             GLAccountSales?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which debts to the supplier stand.
+             */
             GLAP?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which claims on the customer stand.
+             */
             GLAR?: string | null;
+            /** @description Number (GLN, 13 digits) that identifies a place of business the world over. */
             GlnNumber?: string | null;
+            /** @description Whether tax is withheld from payments on sales to the account. */
             HasWithholdingTaxSales?: boolean | null;
+            /** @description Whether warnings about the account's DATEV numbers are left out. */
             IgnoreDatevWarningMessage?: boolean | null;
+            /** @description Place that the trade term for purchases refers to. */
             IncotermAddressPurchase?: string | null;
+            /** @description Place that the trade term for sales refers to. */
             IncotermAddressSales?: string | null;
+            /** @description Three letters of the trade term for purchases from the account. */
             IncotermCodePurchase?: string | null;
+            /** @description Three letters of the trade term for sales to the account. */
             IncotermCodeSales?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year of the edition of the trade terms for purchases.
+             */
             IncotermVersionPurchase?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year of the edition of the trade terms for sales.
+             */
             IncotermVersionSales?: number | null;
+            /** @description Code of the region for the statistics of trade within the European Union. */
             IntraStatArea?: string | null;
+            /** @description Code of the terms of delivery for the statistics of trade within the European Union. */
             IntraStatDeliveryTerm?: string | null;
+            /** @description Code of the statistical procedure for trade within the European Union. */
             IntraStatSystem?: string | null;
+            /** @description First code of the nature of the transaction for the trade statistics. */
             IntraStatTransactionA?: string | null;
+            /** @description Second code of the nature of the transaction for the trade statistics. */
             IntraStatTransactionB?: string | null;
+            /** @description Code of the means of transport for the statistics of trade within the European Union. */
             IntraStatTransportMethod?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that gets the invoices, when it is another one. */
             InvoiceAccountCode?: string | null;
+            /** @description Name of the account that gets the invoices, when it is another one. */
             InvoiceAccountName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Form in which an electronic invoice is attached, such as PDF or UBL.
+             */
             InvoiceAttachmentType?: number | null;
-            /** Format: int32 */
-            InvoicingMethod?: 0 | 1 | 2 | 4 | null;
-            /** Format: uint8 */
+            /**
+             * Format: int32
+             * @description How the customer wants its invoices, such as on paper or by e-mail.
+             */
+            InvoicingMethod?: 1 | 2 | 4 | null;
+            /**
+             * Format: uint8
+             * @description Whether the account is an accountant, with 1 and 2 for two kinds.
+             */
             IsAccountant?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the account is a staffing agency.
+             */
             IsAgency?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that personal details were removed for privacy.
+             */
             IsAnonymised?: number | null;
+            /** @description Whether the account is a bank. */
             IsBank?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the account is a competitor.
+             */
             IsCompetitor?: number | null;
+            /** @description Whether a surcharge on the VAT applies (as in Spain). */
             IsExtraDuty?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the account gets mailings.
+             */
             IsMailing?: number | null;
+            /** @description Whether the account is a member of an association. */
             IsMember?: boolean | null;
+            /** @description Whether the account takes part in trials. */
             IsPilot?: boolean | null;
+            /** @description Whether the company buys from the account. */
             IsPurchase?: boolean | null;
+            /** @description Whether the account sells the company's products on. */
             IsReseller?: boolean | null;
+            /** @description Whether the company sells to the account. */
             IsSales?: boolean | null;
+            /** @description Whether the account sells to the company. */
             IsSupplier?: boolean | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
+            /** @description Name of the language in words. */
             LanguageDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Position north or south of the equator, in degrees.
+             */
             Latitude?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purpose for which the account was approached.
+             */
             LeadPurpose?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the source from which the account or opportunity came.
+             */
             LeadSource?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the picture with the logo.
+             */
             Logo?: string | null;
+            /** @description Name of the picture with the logo, with its extension. */
             LogoFileName?: string | null;
+            /** @description Address of a small picture of the logo. */
             LogoThumbnailUrl?: string | null;
+            /** @description Address of the picture with the logo. */
             LogoUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Position east or west of Greenwich, in degrees.
+             */
             Longitude?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who is contacted first at the account.
+             */
             MainContact?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Name of the company or person, as it stands on letters and invoices. */
             Name?: string | null;
+            /** @description Number of a government body in the Netherlands (OIN). */
             OINNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that stands above this one, such as the parent company.
+             */
             Parent?: string | null;
+            /** @description Number of the account as an employer with the British tax office (PAYE). */
             PayAsYouEarn?: string | null;
+            /** @description Code of the terms on which the company pays the supplier. */
             PaymentConditionPurchase?: string | null;
+            /** @description Text of the terms on which the company pays the supplier. */
             PaymentConditionPurchaseDescription?: string | null;
+            /** @description Code of the terms on which the customer pays. */
             PaymentConditionSales?: string | null;
+            /** @description Text of the terms on which the customer pays. */
             PaymentConditionSalesDescription?: string | null;
+            /** @description Number under which the account is found in the Peppol network. */
             PeppolIdentifier?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Register that the account's Peppol number comes from.
+             */
             PeppolIdentifierType?: number | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list that applies.
+             */
             PriceList?: string | null;
+            /** @description Code of the currency in which the company buys from the account. */
             PurchaseCurrency?: string | null;
+            /** @description Name of the currency in which the company buys from the account. */
             PurchaseCurrencyDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between ordering from the supplier and receiving the goods.
+             */
             PurchaseLeadDays?: number | null;
+            /** @description Code of the VAT that applies to purchases. */
             PurchaseVATCode?: string | null;
+            /** @description Text of the VAT that applies to purchases. */
             PurchaseVATCodeDescription?: string | null;
+            /** @description Whether the account gets commissions on sales. */
             RecepientOfCommissions?: boolean | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account through which the company sells.
+             */
             Reseller?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account through which the company sells. */
             ResellerCode?: string | null;
+            /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
+            /** @description Number of a legal person in the Netherlands (RSIN). */
             RSIN?: string | null;
+            /** @description Code of the currency in which the company sells. */
             SalesCurrency?: string | null;
+            /** @description Name of the currency in which the company sells. */
             SalesCurrencyDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of sales taxes that holds for the account.
+             */
             SalesTaxSchedule?: string | null;
+            /** @description Code of the set of sales taxes that holds for the account. */
             SalesTaxScheduleCode?: string | null;
+            /** @description Text of the set of sales taxes that holds for the account. */
             SalesTaxScheduleDescription?: string | null;
+            /** @description Code of the VAT that applies to sales to the account. */
             SalesVATCode?: string | null;
+            /** @description Text of the VAT that applies to sales to the account. */
             SalesVATCodeDescription?: string | null;
+            /** @description Further text under which users find the record. */
             SearchCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Level of rights that a user needs to see the record.
+             */
             SecurityLevel?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each project of the account gets an invoice of its own.
+             */
             SeparateInvPerProject?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each subscription of the account gets an invoice of its own.
+             */
             SeparateInvPerSubscription?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that goods are on their way to the account.
+             */
             ShippingLeadDays?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the way in which the goods are sent.
+             */
             ShippingMethod?: string | null;
+            /** @description Whether remarks on the account pop up when a sale is entered. */
             ShowRemarkForSales?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day from which business is done with the account.
+             */
             StartDate?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Name of the state or province in which the account is located. */
             StateName?: string | null;
+            /** @description Letter for what the account is to the company, such as a customer, prospect or suspect. */
             Status?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day since which the account has been a customer or prospect as it is now.
+             */
             StatusSince?: string | null;
+            /** @description Name under which the account does business. */
             TradeName?: string | null;
+            /** @description Letter for whether the account is a relation or one of the licence's own companies. */
             Type?: string | null;
+            /** @description Ten digits (UTR) under which the British tax office knows the account. */
             UniqueTaxpayerReference?: string | null;
+            /** @description Whether the account is subject to VAT, as a code. */
             VATLiability?: string | null;
+            /** @description Number for VAT, with the letters of the country before it. */
             VATNumber?: string | null;
+            /** @description Address of the site on the web. */
             Website?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of clients within the practice that the account belongs to.
+             */
             ClientGroup?: string | null;
+            /** @description Text of the group of clients within the practice that the account belongs to. */
             ClientGroupDescription?: string | null;
         };
         /** @description A state or province that addresses of a country can name. */
         CrmAddressState: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Name of the state or province as it is shown in lists of choices. */
             DisplayValue?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Position north or south of the equator, in degrees.
+             */
             Latitude?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Position east or west of Greenwich, in degrees.
+             */
             Longitude?: number | null;
+            /** @description Name of the state or province. */
             Name?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
         };
         /** @description A visiting, postal, invoice or delivery address of an account or contact. */
         CrmAddress: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account whose address it is.
+             */
             Account?: string | null;
+            /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Street and number, or whatever comes first in the postal address. */
             AddressLine1?: string | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Third line of the postal address, for what the first two do not hold. */
             AddressLine3?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description Name of the person whom the address belongs to. */
             ContactName?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Name of the country in the language of the user. */
             CountryName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Telephone number of the fax machine. */
             Fax?: string | null;
+            /** @description First yes-or-no field that the company can use as it likes. */
             FreeBoolField_01?: boolean | null;
+            /** @description Second yes-or-no field that the company can use as it likes. */
             FreeBoolField_02?: boolean | null;
+            /** @description Third yes-or-no field that the company can use as it likes. */
             FreeBoolField_03?: boolean | null;
+            /** @description Fourth yes-or-no field that the company can use as it likes. */
             FreeBoolField_04?: boolean | null;
+            /** @description Fifth yes-or-no field that the company can use as it likes. */
             FreeBoolField_05?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First date that the company can use as it likes.
+             */
             FreeDateField_01?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Second date that the company can use as it likes.
+             */
             FreeDateField_02?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Third date that the company can use as it likes.
+             */
             FreeDateField_03?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fourth date that the company can use as it likes.
+             */
             FreeDateField_04?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fifth date that the company can use as it likes.
+             */
             FreeDateField_05?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First number that the company can use as it likes.
+             */
             FreeNumberField_01?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Second number that the company can use as it likes.
+             */
             FreeNumberField_02?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third number that the company can use as it likes.
+             */
             FreeNumberField_03?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fourth number that the company can use as it likes.
+             */
             FreeNumberField_04?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fifth number that the company can use as it likes.
+             */
             FreeNumberField_05?: number | null;
+            /** @description First text that the company can use as it likes. */
             FreeTextField_01?: string | null;
+            /** @description Second text that the company can use as it likes. */
             FreeTextField_02?: string | null;
+            /** @description Third text that the company can use as it likes. */
             FreeTextField_03?: string | null;
+            /** @description Fourth text that the company can use as it likes. */
             FreeTextField_04?: string | null;
+            /** @description Fifth text that the company can use as it likes. */
             FreeTextField_05?: string | null;
+            /** @description Number of the post office box at which letters are collected. */
             Mailbox?: string | null;
+            /** @description Whether the account uses this address for its kind unless another is chosen. */
             Main?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description French number (NIC) that tells apart the establishments of a company. */
             NicNumber?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Name of the state or province that belongs to the address. */
             StateDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Use of the address, such as visiting, postal, invoice or delivery, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A person who works for an account, with business and private details. */
         CrmContact: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the person works for.
+             */
             Account?: string | null;
+            /** @description Whether the account that the person works for buys from the company. */
             AccountIsCustomer?: boolean | null;
+            /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person whom the account names as its first contact.
+             */
             AccountMainContact?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Name of the street, without the number of the house. */
             AddressStreet?: string | null;
+            /** @description House number, as it stands on the door. */
             AddressStreetNumber?: string | null;
+            /** @description Addition to the house number, such as a letter or a floor. */
             AddressStreetNumberSuffix?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the person may be sent mailings, as 1 or 0.
+             */
             AllowMailing?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the person was born.
+             */
             BirthDate?: string | null;
+            /** @description Last name that the person was born with. */
             BirthName?: string | null;
+            /** @description Particle before the name at birth, such as van or de. */
             BirthNamePrefix?: string | null;
+            /** @description Town in which the person was born. */
             BirthPlace?: string | null;
+            /** @description E-mail address at which the person is reached at work. */
             BusinessEmail?: string | null;
+            /** @description Number of the fax at the person's work. */
             BusinessFax?: string | null;
+            /** @description Number of the mobile phone that the person uses for work. */
             BusinessMobile?: string | null;
+            /** @description Number at which the person is called at work. */
             BusinessPhone?: string | null;
+            /** @description Inside number to dial after the number at work. */
             BusinessPhoneExtension?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
-            /** Format: code18 */
+            /**
+             * Format: code18
+             * @description Code by which users know the person, padded with blanks on the left to 18 characters.
+             */
             Code?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description E-mail address at which the person or company is reached. */
             Email?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the person works for the account; empty while it goes on.
+             */
             EndDate?: string | null;
+            /** @description Given name of the person. */
             FirstName?: string | null;
+            /** @description First, middle and last name in one text. */
             FullName?: string | null;
+            /** @description Letter for the sex of the person. */
             Gender?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the identity of the person was checked.
+             */
             IdentificationDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that holds the copy of the identity paper.
+             */
             IdentificationDocument?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who checked the identity of the person.
+             */
             IdentificationUser?: string | null;
+            /** @description First letters of the given names. */
             Initials?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that personal details were removed for privacy.
+             */
             IsAnonymised?: number | null;
+            /** @description Whether the person is left out of mailings. */
             IsMailingExcluded?: boolean | null;
+            /** @description Whether this is the person to turn to first. */
             IsMainContact?: boolean | null;
+            /** @description Text of the job that the person does. */
             JobTitleDescription?: string | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
+            /** @description Family name of the person. */
             LastName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purpose for which the account was approached.
+             */
             LeadPurpose?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the source from which the account or opportunity came.
+             */
             LeadSource?: string | null;
+            /** @description Remarks on the person for use in marketing. */
             MarketingNotes?: string | null;
+            /** @description Particle between given and family name, such as van or de. */
             MiddleName?: string | null;
+            /** @description Number of the mobile phone of the person. */
             Mobile?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the country of which the person is a citizen. */
             Nationality?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Family name of the person's partner. */
             PartnerName?: string | null;
+            /** @description Particle before the partner's name, such as van or de. */
             PartnerNamePrefix?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person as such, who can have several roles.
+             */
             Person?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the picture, as bytes in base64.
+             */
             Picture?: string | null;
+            /** @description Name under which the picture is kept. */
             PictureName?: string | null;
+            /** @description Address of a small version of the picture. */
             PictureThumbnailUrl?: string | null;
+            /** @description Address at which the picture can be fetched. */
             PictureUrl?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
+            /** @description Number of the person for social security. */
             SocialSecurityNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the person works for the account.
+             */
             StartDate?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Code of the form of address, such as Mr or Dr. */
             Title?: string | null;
+            /** @description Short form of the title before the name. */
             TitleAbbreviation?: string | null;
+            /** @description Full text of the title before the name. */
             TitleDescription?: string | null;
         };
         /** @description The address of a given kind that an account uses unless another one is chosen. */
         CrmDefaultAddressForAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account whose address it is.
+             */
             Account?: string | null;
+            /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Street and number, or whatever comes first in the postal address. */
             AddressLine1?: string | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Third line of the postal address, for what the first two do not hold. */
             AddressLine3?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description Name of the person whom the address belongs to. */
             ContactName?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Name of the country in the language of the user. */
             CountryName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Telephone number of the fax machine. */
             Fax?: string | null;
+            /** @description First yes-or-no field that the company can use as it likes. */
             FreeBoolField_01?: boolean | null;
+            /** @description Second yes-or-no field that the company can use as it likes. */
             FreeBoolField_02?: boolean | null;
+            /** @description Third yes-or-no field that the company can use as it likes. */
             FreeBoolField_03?: boolean | null;
+            /** @description Fourth yes-or-no field that the company can use as it likes. */
             FreeBoolField_04?: boolean | null;
+            /** @description Fifth yes-or-no field that the company can use as it likes. */
             FreeBoolField_05?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First date that the company can use as it likes.
+             */
             FreeDateField_01?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Second date that the company can use as it likes.
+             */
             FreeDateField_02?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Third date that the company can use as it likes.
+             */
             FreeDateField_03?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fourth date that the company can use as it likes.
+             */
             FreeDateField_04?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fifth date that the company can use as it likes.
+             */
             FreeDateField_05?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First number that the company can use as it likes.
+             */
             FreeNumberField_01?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Second number that the company can use as it likes.
+             */
             FreeNumberField_02?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third number that the company can use as it likes.
+             */
             FreeNumberField_03?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fourth number that the company can use as it likes.
+             */
             FreeNumberField_04?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fifth number that the company can use as it likes.
+             */
             FreeNumberField_05?: number | null;
+            /** @description First text that the company can use as it likes. */
             FreeTextField_01?: string | null;
+            /** @description Second text that the company can use as it likes. */
             FreeTextField_02?: string | null;
+            /** @description Third text that the company can use as it likes. */
             FreeTextField_03?: string | null;
+            /** @description Fourth text that the company can use as it likes. */
             FreeTextField_04?: string | null;
+            /** @description Fifth text that the company can use as it likes. */
             FreeTextField_05?: string | null;
+            /** @description Number of the post office box at which letters are collected. */
             Mailbox?: string | null;
+            /** @description Whether the account uses this address for its kind unless another is chosen. */
             Main?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description French number (NIC) that tells apart the establishments of a company. */
             NicNumber?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Name of the state or province that belongs to the address. */
             StateDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Use of the address, such as visiting, postal, invoice or delivery, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
         };
         /** @description A document seen from the customer file, with the orders and invoices it belongs to. */
         CrmDocument: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["CrmDocumentsAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the document.
+             */
             DocumentDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which the document is filed.
+             */
             DocumentFolder?: string | null;
+            /** @description Address on which a user sees the document in a browser. */
             DocumentViewUrl?: string | null;
+            /** @description Whether the document has no text of its own. */
             HasEmptyBody?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the purchase invoice that the document belongs to.
+             */
             PurchaseInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the purchase order.
+             */
             PurchaseOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the sales invoice that the document belongs to.
+             */
             SalesInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the way in which the document is sent, such as by e-mail.
+             */
             SendMethod?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for who can see the document or folder, such as everybody or only some users.
+             */
             Share?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the state of the link with SharePoint.
+             */
             SharePointConnectionStatus?: number | null;
+            /** @description Key under which SharePoint knows the folder. */
             SharePointID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
+            /** @description Text of the way in which the document came about. */
             SourceDescription?: string | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the document's type, which documents/DocumentTypes lists.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description Sends a quotation by e-mail for signing off, and settles what happens on acceptance or rejection. */
         CrmEmailWithSignOffQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that is sent for signing.
+             */
             QuotationID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the e-mail that goes out when the customer accepts.
+             */
             AcceptEmailLayout?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage that the opportunity gets when the customer accepts.
+             */
             AcceptOpportunityStage?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the acceptance sets off, such as a sales order, an invoice or a project.
+             */
             Action?: 0 | 1 | 2 | 3 | 4 | 5 | null;
+            /** @description Whether the customer can give a reference of its own when signing. */
             AllowProvideYourRef?: boolean | null;
+            /** @description Whether the prices of the quotation are kept as agreed prices of the items. */
             CreateItemPriceAgreement?: boolean | null;
+            /** @description Whether a work breakdown structure is made from the lines of the quotation. */
             CreateProjectWBS?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout after which the document is drawn up.
+             */
             DocumentLayout?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the text of the e-mail.
+             */
             EmailLayout?: string | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description Text of your own that is added to the document or e-mail. */
             ExtraText?: string | null;
+            /** @description Code of the journal in which the new invoice is booked. */
             InvoiceJournal?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the new project's budget is kept, by hour type or by work breakdown.
+             */
             ProjectBudgetType?: 0 | 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the class that the new project gets.
+             */
             ProjectClassification?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project to which the accepted quotation is added.
+             */
             ProjectID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the new project is first invoiced.
+             */
             ProjectInvoiceDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What is set up for invoicing the new project, such as invoice terms.
+             */
             ProjectInvoicingAction?: 0 | 1 | 2 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the customer pays the new project in advance, a retainer or a bundle of hours.
+             */
             ProjectPrepaidTypes?: 1 | 2 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price that was agreed for the project.
+             */
             ProjectPriceAgreement?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the new project is charged, such as a fixed price or by the hour.
+             */
             ProjectType?: 2 | 3 | 4 | 5 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element below which the quoted lines are put.
+             */
             ProjectWBSPartOf?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the quotation.
+             */
             QuotationDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the e-mail that goes out when the customer rejects.
+             */
             RejectEmailLayout?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage that the opportunity gets when the customer rejects.
+             */
             RejectOpportunityStage?: string | null;
+            /** @description E-mail address that stands as the sender. */
             SenderEmailAddress?: string | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the subscription starts once the quotation is signed.
+             */
             SubscriptionDate?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the model after which the subscription runs.
+             */
             SubscriptionType?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
+            /** @description Whether the project takes over budget and agreed prices from the quotation. */
             UpdateProjectBudgetAndPriceAgreement?: boolean | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
         /** @description A sales opportunity of the hosting business, from lead to closing, with the demands of the customer. */
         CrmHostingOpportunity: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that keeps the books of this one.
+             */
             Accountant?: string | null;
-            /** Format: code18 */
+            /** @description Code of the accountant who takes part in the opportunity. */
             AccountantCode?: string | null;
+            /** @description Name of the accountant who takes part in the opportunity. */
             AccountantName?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the next step is to be taken.
+             */
             ActionDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that the sale may bring, in the currency of the company.
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that the sale may bring, in the currency of the opportunity.
+             */
             AmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the opportunity went back from sales to lead development.
+             */
             BackToLeadDevelopment?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the marketing campaign that this belongs to.
+             */
             Campaign?: string | null;
+            /** @description Text of the marketing campaign that this belongs to. */
             CampaignDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the way along which the opportunity is sold, directly or through others.
+             */
             Channel?: number | null;
+            /** @description Text of the way along which the opportunity is sold. */
             ChannelDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the sale is expected to be decided.
+             */
             CloseDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description What the customer asks of a solution, in words. */
             CustomerDemandsDescription?: string | null;
+            /** @description Name of the person who decides on the purchase at the customer. */
             DecisionMakingUnitName?: string | null;
+            /** @description Part that the person plays in the customer's decision. */
             DecisionMakingUnitRole?: string | null;
+            /** @description Time within which the customer wants to decide, in words. */
             DecisionTimeframe?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the lead was handed over to sales.
+             */
             DispatchToSales?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the price follows from the association the customer is in.
+             */
             IsAssociatedPrice?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the demands of the customer can be met.
+             */
             IsCustomerDemandsMeet?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who turned the lead into an opportunity.
+             */
             LeadDeveloper?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the source from which the account or opportunity came.
+             */
             LeadSource?: string | null;
+            /** @description Text of the source from which the opportunity came. */
             LeadSourceDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Name by which users know the sales opportunity. */
             Name?: string | null;
+            /** @description What is to be done next for the opportunity, in words. */
             NextAction?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record.
+             */
             Number?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the department that works on the opportunity.
+             */
             OpportunityDepartmentCode?: number | null;
+            /** @description Text of the department that works on the opportunity. */
             OpportunityDepartmentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage on the way to a sale.
+             */
             OpportunityStage?: string | null;
+            /** @description Text of the stage on the way to a sale. */
             OpportunityStageDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the opportunity is open, won or lost.
+             */
             OpportunityStatus?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of opportunity.
+             */
             OpportunityType?: number | null;
+            /** @description Text of the kind of opportunity. */
             OpportunityTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who is responsible for the opportunity.
+             */
             Owner?: string | null;
+            /** @description First and last name of the user who is responsible for the opportunity. */
             OwnerFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Chance that the opportunity ends in a sale.
+             */
             Probability?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
+            /** @description Why the opportunity went back from sales to lead development. */
             ReasonBack?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason why the sale was won or lost.
+             */
             ReasonCode?: string | null;
+            /** @description Text of the reason that was chosen. */
             ReasonCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account through which the company sells.
+             */
             Reseller?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account through which the company sells. */
             ResellerCode?: string | null;
+            /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of sale, such as a new customer or an extension.
+             */
             SalesType?: string | null;
+            /** @description Text of the kind of sale. */
             SalesTypeDescription?: string | null;
         };
         /** @description A purpose for which an account was approached as a lead. */
         CrmLeadPurpose: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description A source from which a lead came to the company. */
         CrmLeadSource: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description A chance of a sale at an account, with its stage, expected amount and probability. */
         CrmOpportunity: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that keeps the books of this one.
+             */
             Accountant?: string | null;
-            /** Format: code18 */
+            /** @description Code of the accountant who takes part in the opportunity. */
             AccountantCode?: string | null;
+            /** @description Name of the accountant who takes part in the opportunity. */
             AccountantName?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the next step is to be taken.
+             */
             ActionDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that the sale may bring, in the currency of the company.
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that the sale may bring, in the currency of the opportunity.
+             */
             AmountFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the marketing campaign that this belongs to.
+             */
             Campaign?: string | null;
+            /** @description Text of the marketing campaign that this belongs to. */
             CampaignDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the way along which the opportunity is sold, directly or through others.
+             */
             Channel?: number | null;
+            /** @description Text of the way along which the opportunity is sold. */
             ChannelDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the sale is expected to be decided.
+             */
             CloseDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the source from which the account or opportunity came.
+             */
             LeadSource?: string | null;
+            /** @description Text of the source from which the opportunity came. */
             LeadSourceDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Name by which users know the sales opportunity. */
             Name?: string | null;
+            /** @description What is to be done next for the opportunity, in words. */
             NextAction?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record.
+             */
             Number?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the department that works on the opportunity.
+             */
             OpportunityDepartmentCode?: number | null;
+            /** @description Text of the department that works on the opportunity. */
             OpportunityDepartmentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage on the way to a sale.
+             */
             OpportunityStage?: string | null;
+            /** @description Text of the stage on the way to a sale. */
             OpportunityStageDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the opportunity is open, won or lost.
+             */
             OpportunityStatus?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of opportunity.
+             */
             OpportunityType?: number | null;
+            /** @description Text of the kind of opportunity. */
             OpportunityTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who is responsible for the opportunity.
+             */
             Owner?: string | null;
+            /** @description First and last name of the user who is responsible for the opportunity. */
             OwnerFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Chance that the opportunity ends in a sale.
+             */
             Probability?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason why the sale was won or lost.
+             */
             ReasonCode?: string | null;
+            /** @description Text of the reason that was chosen. */
             ReasonCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account through which the company sells.
+             */
             Reseller?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account through which the company sells. */
             ResellerCode?: string | null;
+            /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of sale, such as a new customer or an extension.
+             */
             SalesType?: string | null;
+            /** @description Text of the kind of sale. */
             SalesTypeDescription?: string | null;
         };
         /** @description A contact person who takes part in a sales opportunity. */
         CrmOpportunityContact: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the person works for.
+             */
             Account?: string | null;
+            /** @description Whether the account that the person works for buys from the company. */
             AccountIsCustomer?: boolean | null;
+            /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person whom the account names as its first contact.
+             */
             AccountMainContact?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Name of the street, without the number of the house. */
             AddressStreet?: string | null;
+            /** @description House number, as it stands on the door. */
             AddressStreetNumber?: string | null;
+            /** @description Addition to the house number, such as a letter or a floor. */
             AddressStreetNumberSuffix?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the person may be sent mailings, as 1 or 0.
+             */
             AllowMailing?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the person was born.
+             */
             BirthDate?: string | null;
+            /** @description Last name that the person was born with. */
             BirthName?: string | null;
+            /** @description Particle before the name at birth, such as van or de. */
             BirthNamePrefix?: string | null;
+            /** @description Town in which the person was born. */
             BirthPlace?: string | null;
+            /** @description E-mail address at which the person is reached at work. */
             BusinessEmail?: string | null;
+            /** @description Number of the fax at the person's work. */
             BusinessFax?: string | null;
+            /** @description Number of the mobile phone that the person uses for work. */
             BusinessMobile?: string | null;
+            /** @description Number at which the person is called at work. */
             BusinessPhone?: string | null;
+            /** @description Inside number to dial after the number at work. */
             BusinessPhoneExtension?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
             /** @description Padded with spaces on the left to 18 characters; filters need the padded form. */
             Code?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description E-mail address at which the person or company is reached. */
             Email?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the person works for the account; empty while it goes on.
+             */
             EndDate?: string | null;
+            /** @description Given name of the person. */
             FirstName?: string | null;
+            /** @description First, middle and last name in one text. */
             FullName?: string | null;
+            /** @description Letter for the sex of the person. */
             Gender?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the identity of the person was checked.
+             */
             IdentificationDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that holds the copy of the identity paper.
+             */
             IdentificationDocument?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who checked the identity of the person.
+             */
             IdentificationUser?: string | null;
+            /** @description First letters of the given names. */
             Initials?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that personal details were removed for privacy.
+             */
             IsAnonymised?: number | null;
+            /** @description Whether the person is left out of mailings. */
             IsMailingExcluded?: boolean | null;
+            /** @description Whether this is the person to turn to first. */
             IsMainContact?: boolean | null;
+            /** @description Text of the job that the person does. */
             JobTitleDescription?: string | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
+            /** @description Family name of the person. */
             LastName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purpose for which the account was approached.
+             */
             LeadPurpose?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the source from which the account or opportunity came.
+             */
             LeadSource?: string | null;
+            /** @description Remarks on the person for use in marketing. */
             MarketingNotes?: string | null;
+            /** @description Particle between given and family name, such as van or de. */
             MiddleName?: string | null;
+            /** @description Number of the mobile phone of the person. */
             Mobile?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the country of which the person is a citizen. */
             Nationality?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
+            /** @description Family name of the person's partner. */
             PartnerName?: string | null;
+            /** @description Particle before the partner's name, such as van or de. */
             PartnerNamePrefix?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person as such, who can have several roles.
+             */
             Person?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the picture, as bytes in base64.
+             */
             Picture?: string | null;
+            /** @description Name under which the picture is kept. */
             PictureName?: string | null;
+            /** @description Address of a small version of the picture. */
             PictureThumbnailUrl?: string | null;
+            /** @description Address at which the picture can be fetched. */
             PictureUrl?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
+            /** @description Number of the person for social security. */
             SocialSecurityNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the person works for the account.
+             */
             StartDate?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Code of the form of address, such as Mr or Dr. */
             Title?: string | null;
+            /** @description Short form of the title before the name. */
             TitleAbbreviation?: string | null;
+            /** @description Full text of the title before the name. */
             TitleDescription?: string | null;
         };
         /** @description The documents filed for one sales opportunity, narrowed down by a search text. */
         CrmOpportunityDocument: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Files that belong to this record. */
             Attachments?: components["schemas"]["CrmDocumentsAttachment"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the document.
+             */
             DocumentDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which the document is filed.
+             */
             DocumentFolder?: string | null;
+            /** @description Address on which a user sees the document in a browser. */
             DocumentViewUrl?: string | null;
+            /** @description Whether the document has no text of its own. */
             HasEmptyBody?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the purchase invoice that the document belongs to.
+             */
             PurchaseInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the purchase order.
+             */
             PurchaseOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the sales invoice that the document belongs to.
+             */
             SalesInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the way in which the document is sent, such as by e-mail.
+             */
             SendMethod?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for who can see the document or folder, such as everybody or only some users.
+             */
             Share?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the state of the link with SharePoint.
+             */
             SharePointConnectionStatus?: number | null;
+            /** @description Key under which SharePoint knows the folder. */
             SharePointID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
+            /** @description Text of the way in which the document came about. */
             SourceDescription?: string | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the document's type, which documents/DocumentTypes lists.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description Makes a printable document of a quotation and, on request, mails it to the customer. */
         CrmPrintQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that is printed.
+             */
             QuotationID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description What went wrong when the document was made; empty when all went well. */
             DocumentCreationError?: string | null;
+            /** @description Tells that the document was made, and under which number. */
             DocumentCreationSuccess?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout after which the document is drawn up.
+             */
             DocumentLayout?: string | null;
+            /** @description What went wrong when the e-mail was sent; empty when all went well. */
             EmailCreationError?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the text of the e-mail.
+             */
             EmailLayout?: string | null;
+            /** @description Text of your own that is added to the document or e-mail. */
             ExtraText?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the quotation.
+             */
             QuotationDate?: string | null;
+            /** @description Whether the document is mailed to the customer. */
             SendEmailToCustomer?: boolean | null;
+            /** @description E-mail address that stands as the sender. */
             SenderEmailAddress?: string | null;
         };
         /** @description One line of a quotation, with item, quantity, price, discount and VAT. */
         CrmQuotationLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text of the quoted line, normally that of its item. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the price as a fraction, where 0.1 takes off 10 percent.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit after discount, in the currency of the document.
+             */
             NetPrice?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Whether the customer can leave the line out when accepting. */
             Optional?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the item on the line, in the unit beside it.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that the line belongs to.
+             */
             QuotationID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the quotation.
+             */
             QuotationNumber?: number | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before discount, in the currency of the document.
+             */
             UnitPrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the transaction.
+             */
             VATAmountFC?: number | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text of the VAT that applies, as it was set up. */
             VATDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version, which grows with each new one.
+             */
             VersionNumber?: number | null;
         };
         /** @description An extra charge on a quotation, such as shipping costs. */
         CrmQuotationOrderChargeLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the charge without VAT, in the currency of the document.
+             */
             AmountFCExclVAT?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the charge with VAT, in the currency of the document.
+             */
             AmountFCInclVAT?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT on the line, in the currency of the transaction.
+             */
             AmountVATFC?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Whether the charge is for shipping. */
             IsShippingCost?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of extra charge, such as shipping.
+             */
             OrderCharge?: string | null;
+            /** @description Code of the kind of extra charge. */
             OrderChargeCode?: string | null;
+            /** @description Text of the kind of extra charge, as it was set up. */
             OrderChargeDescription?: string | null;
+            /** @description Text of the charge on this document, which can differ from the kind's. */
             OrderChargesLineDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that the line belongs to.
+             */
             QuotationID?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text of the VAT that applies, as it was set up. */
             VATDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description An offer to a customer: what is offered, at which price, until when, and how the customer decided. */
         CrmQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the quotation, given out by the service.
+             */
             QuotationID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount that includes VAT.
+             */
             AmountDiscount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount without VAT.
+             */
             AmountDiscountExclVat?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the customer accepted or rejected the offer.
+             */
             CloseDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the offer is expected to be decided.
+             */
             ClosingDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account at whose place the goods are to arrive.
+             */
             DeliveryAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account at whose place the goods are to arrive. */
             DeliveryAccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who takes the goods in at the delivery account.
+             */
             DeliveryAccountContact?: string | null;
+            /** @description First and last name of the person who takes the goods in at the delivery account. */
             DeliveryAccountContactFullName?: string | null;
+            /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address at which the goods are to arrive.
+             */
             DeliveryAddress?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to reach the customer.
+             */
             DeliveryDate?: string | null;
+            /** @description Text on the quotation as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the offer holds.
+             */
             DueDate?: string | null;
+            /** @description Place that the trade term refers to, such as a port. */
             IncotermAddress?: string | null;
+            /** @description Three letters of the international trade term, such as EXW or DAP. */
             IncotermCode?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year of the edition of the trade terms, such as 2010 or 2020.
+             */
             IncotermVersion?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that gets the invoices, when it is another one. */
             InvoiceAccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the invoiced account.
+             */
             InvoiceAccountContact?: string | null;
+            /** @description First and last name of the person at the invoiced account. */
             InvoiceAccountContactFullName?: string | null;
+            /** @description Name of the account that gets the invoices, when it is another one. */
             InvoiceAccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
+            /** @description Name of the sales opportunity that this belongs to. */
             OpportunityName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer who orders.
+             */
             OrderAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the customer who orders. */
             OrderAccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who orders for the account.
+             */
             OrderAccountContact?: string | null;
+            /** @description First and last name of the person who orders for the account. */
             OrderAccountContactFullName?: string | null;
+            /** @description Name of the customer who orders. */
             OrderAccountName?: string | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Text of the terms of payment. */
             PaymentConditionDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the quotation.
+             */
             QuotationDate?: string | null;
+            /** @description Lines of the quotation, each with its item, quantity and price. */
             QuotationLines?: components["schemas"]["CrmQuotationLine"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the quotation.
+             */
             QuotationNumber?: number | null;
+            /** @description Extra charges on the quotation, such as shipping. */
             QuotationOrderChargeLines?: components["schemas"]["CrmQuotationOrderChargeLine"][] | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the channel through which the sale came, such as a web shop.
+             */
             SalesChannel?: string | null;
+            /** @description Code of the channel through which the sale came. */
             SalesChannelCode?: string | null;
+            /** @description Text of the channel through which the sale came. */
             SalesChannelDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee who made the offer.
+             */
             SalesPerson?: string | null;
+            /** @description First and last name of the employee who made the offer. */
             SalesPersonFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mark by which documents are selected later.
+             */
             SelectionCode?: string | null;
+            /** @description Code of the mark by which documents are selected later. */
             SelectionCodeCode?: string | null;
+            /** @description Text of the mark by which documents are selected later. */
             SelectionCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the way in which the goods are sent.
+             */
             ShippingMethod?: string | null;
+            /** @description Text of the way in which the goods are sent. */
             ShippingMethodDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Stage of the offer, from draft (20) to accepted (50), with two codes for signing online.
+             */
             Status?: 5 | 6 | 10 | 20 | 25 | 35 | 40 | 50 | 60 | 70 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the transaction.
+             */
             VATAmountFC?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version, which grows with each new one.
+             */
             VersionNumber?: number | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse from which the order is delivered.
+             */
             WarehouseID?: string | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
         /** @description A reason that can be chosen when an opportunity or quotation is won or lost. */
         CrmReasonCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the record can still be chosen; a 0 keeps it for history.
+             */
             Active?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the outcome that the reason explains, such as a lost quotation.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description Marks a quotation as rejected by the customer, with the reason. */
         CrmRejectQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that the customer rejects.
+             */
             QuotationID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the e-mail that tells of the decision.
+             */
             NotificationLayout?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason why the sale was won or lost.
+             */
             ReasonCode?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stage on the way to a sale.
+             */
             OpportunityStage?: string | null;
         };
         /** @description Sets a closed quotation back to open, so that it can be worked on again. */
         CrmReopenQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that is opened again.
+             */
             QuotationID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
         /** @description Closes a quotation and makes a new version of it for further negotiation. */
         CrmReviewQuotation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation that is closed for a new version.
+             */
             QuotationID?: string;
+            /** @description Whether the new version keeps the prices of the old one. */
             CopyItemPrices?: boolean | null;
+            /** @description Text on the quotation as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version that takes the place of the closed one.
+             */
             NewQuotationID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer who orders.
+             */
             OrderAccount?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who orders for the account.
+             */
             OrderAccountContact?: string | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the quotation.
+             */
             QuotationDate?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
     };

@@ -35,22 +35,36 @@ export interface components {
         };
         /** @description The values of user-defined fields for one record of a business component. */
         CustomFieldValue: {
+            /** @description Technical name of the user-defined field. */
             PropertyName?: string;
+            /** @description Name of the kind of record that has the user-defined field. */
             BusinessComponentName?: string | null;
+            /** @description Text that stands beside the user-defined field on the screen. */
             Caption?: string | null;
+            /** @description ID of the record that carries the user-defined field. */
             LinkId?: string | null;
+            /** @description Name of the kind of record that the field's value points at. */
             RefersTo?: string | null;
+            /** @description Kind of value that the user-defined field takes, such as text, date or number. */
             Type?: string | null;
+            /** @description Value of the field, as text whatever its type. */
             Value?: string | null;
         };
         /** @description Writes the value of one user-defined field of one record. */
         CustomFieldUpdate: {
+            /** @description Technical name of the user-defined field. */
             PropertyName?: string;
+            /** @description Name of the kind of record that has the user-defined field. */
             BusinessComponentName?: string | null;
+            /** @description Text that stands beside the user-defined field on the screen. */
             Caption?: string | null;
+            /** @description ID of the record that carries the user-defined field. */
             LinkId?: string | null;
+            /** @description Name of the kind of record that the field's value points at. */
             RefersTo?: string | null;
+            /** @description Kind of value that the user-defined field takes, such as text, date or number. */
             Type?: string | null;
+            /** @description Value of the field, as text whatever its type. */
             Value?: string | null;
         };
     };

@@ -174,181 +174,385 @@ export interface components {
         };
         /** @description A file that belongs to a document; reading gives its address, its content is downloaded from there. */
         DocumentsDocumentAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
             /**
              * Format: byte
              * @description Content in base64 when created; null when read, download it from Url instead.
              */
             Attachment?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Name of the file with its extension. */
             FileName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How large the file is, in bytes.
+             */
             FileSize?: number | null;
             /** @description Add &Download=1 and send the access token to get the content. */
             Url?: string | null;
         };
         /** @description A category by which documents are sorted. */
         DocumentsDocumentCategory: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
         };
         /** @description A folder in which documents are filed, possibly below another folder. */
         DocumentsDocumentFolder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which this folder lies.
+             */
             ParentFolder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for who can see the document or folder, such as everybody or only some users.
+             */
             Share?: number | null;
         };
         /** @description A broad category to which types of documents belong. */
         DocumentsDocumentTypeCategory: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
         };
         /** @description Says in which folder documents of a type are filed. */
         DocumentsDocumentTypeFolder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which the document is filed.
+             */
             DocumentFolder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the type of documents that go into the folder.
+             */
             DocumentType?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
         };
         /** @description A type of document, such as an invoice or a letter, and what a user may do with it. */
         DocumentsDocumentType: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
+            /** @description Whether users can make documents of this type. */
             DocumentIsCreatable?: boolean | null;
+            /** @description Whether users can delete documents of this type. */
             DocumentIsDeletable?: boolean | null;
+            /** @description Whether users can change documents of this type. */
             DocumentIsUpdatable?: boolean | null;
+            /** @description Whether users can see documents of this type. */
             DocumentIsViewable?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the broad category that the type of document belongs to.
+             */
             TypeCategory?: number | null;
         };
         /** @description A filed document with its type, folder and the account, project, item or entry it belongs to. */
         DocumentsDocument: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that stands on the document, in its currency.
+             */
             AmountFC?: number | null;
+            /** @description Text of the document itself. */
             Body?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the category under which the document is sorted.
+             */
             Category?: string | null;
+            /** @description Text of the category under which the record is sorted. */
             CategoryDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account whom this is about.
+             */
             Contact?: string | null;
+            /** @description First and last name of the person at the account. */
             ContactFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the contract that the document belongs to.
+             */
             ContractID?: string | null;
+            /** @description Number of the contract that the document belongs to. */
             ContractNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the document.
+             */
             DocumentDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the folder in which the document is filed.
+             */
             DocumentFolder?: string | null;
+            /** @description Code of the folder in which the document is filed. */
             DocumentFolderCode?: string | null;
+            /** @description Text of the folder in which the document is filed. */
             DocumentFolderDescription?: string | null;
+            /** @description Address on which a user sees the document in a browser. */
             DocumentViewUrl?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record or the goods can be used.
+             */
             ExpiryDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the financial entry that was made from the document.
+             */
             FinancialTransactionEntryID?: string | null;
+            /** @description Whether the document has no text of its own. */
             HasEmptyBody?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
+            /** @description Whether the document is shared with the same people as its folder. */
             InheritShare?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales opportunity that this belongs to.
+             */
             Opportunity?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the entry that was proposed from the document is.
+             */
             ProposedEntryStatus?: 0 | 5 | 20 | 50 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the sales invoice that the document belongs to.
+             */
             SalesInvoiceNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the document is with the service that reads invoices.
+             */
             ScanServiceStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the way in which the document is sent, such as by e-mail.
+             */
             SendMethod?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
+            /** @description Short text that tells what it is about. */
             Subject?: string | null;
+            /** @description Key of the meeting in Microsoft Teams that the document is about. */
             TeamsMeetingId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the type of document, such as an invoice or a letter.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
+            /** @description Whether the proposed entry for this document is to be made again. */
             ActionRegenerateEntryProposal?: boolean | null;
+            /** @description Text of how far the entry made from the document is. */
             EntryStatusDescription?: string | null;
+            /** @description Code of the department or place that the document concerns. */
             CostcenterCode?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
+            /** @description Code of the product or activity that the document concerns. */
             CostunitCode?: string | null;
+            /** @description Text of the product or activity for which the costs are made. */
             CostunitDescription?: string | null;
         };
     };

@@ -89,102 +89,223 @@ export interface components {
         };
         /** @description A claim that bundles expenses of an employee for approval and payment. */
         ExpenseManagementExpenseReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the expense report was approved; empty while it is not.
+             */
             ApprovedDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who gave the approval.
+             */
             Approver?: string | null;
+            /** @description Remark that the approver left with the decision. */
             ApproverComment?: string | null;
+            /** @description First and last name of the user who gave the approval. */
             ApproverFullName?: string | null;
+            /** @description ID of the employee who asks for the money. */
             Claimant?: string | null;
+            /** @description First and last name of the employee who asks for the money. */
             ClaimantFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which finance checked the report.
+             */
             ControlledDate?: string | null;
+            /** @description ID of the user in finance who checked the report. */
             Controller?: string | null;
+            /** @description First and last name of the user in finance who checked the report. */
             ControllerFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text by which the employee and the approver know the claim. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many expenses the report bundles.
+             */
             ExpenseCount?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the expense report was turned down; empty if it never was.
+             */
             RejectedDate?: string | null;
+            /** @description ID of the user who turned the expense report down. */
             Rejecter?: string | null;
+            /** @description First and last name of the user who turned the expense report down. */
             RejecterFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the expense report.
+             */
             ReportNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the claim is, from not reviewed over approved to processed, or rejected.
+             */
             Status?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the expense report was handed in; empty before that.
+             */
             SubmittedDate?: string | null;
+            /** @description ID of the user who handed the expense report in. */
             Submitter?: string | null;
+            /** @description First and last name of the user who handed the expense report in. */
             SubmitterFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of all expenses in the report, in the company's currency.
+             */
             TotalAmountDC?: number | null;
         };
         /** @description A single expense of an employee: a receipt, a trip or a daily allowance. */
         ExpenseManagementExpense: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Remark that the approver left with the decision. */
             ApproverComment?: string | null;
+            /** @description ID of the category of the expense, such as travel or meals, as text. */
             Category?: string | null;
+            /** @description Text of the category of the expense, such as travel or meals. */
             CategoryDescription?: string | null;
+            /** @description ID of the employee who asks for the money. */
             Claimant?: string | null;
+            /** @description First and last name of the employee who asks for the money. */
             ClaimantFullName?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description What the money was spent on, in words. */
             Description?: string | null;
+            /** @description Length of the trip for which mileage is claimed, as text. */
             Distance?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the money was spent.
+             */
             ExpenseDate?: string | null;
+            /** @description Amounts that the expense is split into, for instance by VAT. */
             ExpenseLines?: Record<string, never>[] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the expense.
+             */
             ExpenseNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the expense is a receipt, a mileage claim or a daily allowance.
+             */
             ExpenseType?: 1 | 2 | 3 | null;
+            /** @description Text of the code that tells receipts, mileage and allowances apart. */
             ExpenseTypeDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the employee paid with a card of the company or otherwise.
+             */
             PaymentMethod?: 0 | 1 | null;
+            /** @description Amount that is allowed for one day, as text. */
             PerDiemRateAmount?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Kilometres, days or units that are claimed.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
+            /** @description ID of the report that bundles the expense with others. */
             Report?: string | null;
+            /** @description Text of the report that bundles the expense. */
             ReportDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the expense was reviewed, waits for it or was flagged as doubtful.
+             */
             Status?: 1 | 2 | 3 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
+            /** @description Moment at which the expense was entered, as text. */
             SysCreated?: string | null;
+            /** @description ID of the user who entered the expense, as text. */
             SysCreator?: string | null;
+            /** @description First and last name of the user who entered the expense. */
             SysCreatorFullName?: string | null;
+            /** @description Moment at which the expense was last changed, as text. */
             SysModified?: string | null;
+            /** @description ID of the user who last changed the expense, as text. */
             SysModifier?: string | null;
+            /** @description First and last name of the user who last changed the expense. */
             SysModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of all expenses in the report, in the company's currency.
+             */
             TotalAmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the expense, in the currency in which it was paid.
+             */
             TotalAmountFC?: number | null;
+            /** @description Name of the shop or company that was paid. */
             Vendor?: string | null;
+            /** @description Places through which the trip went. */
             Waypoints?: Record<string, never>[] | null;
         };
     };

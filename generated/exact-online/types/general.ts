@@ -49,43 +49,92 @@ export interface components {
         };
         /** @description A currency in which the company trades, with the precision of its amounts and prices. */
         GeneralCurrency: {
+            /** @description Three letters of the currency (ISO 4217). */
             Code?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Smallest step to which amounts in the currency are rounded, such as 0.01.
+             */
             AmountPrecision?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Name of the currency. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Smallest step to which prices in the currency are rounded, such as 0.001.
+             */
             PricePrecision?: number | null;
         };
         /** @description A layout for printed documents or the text of e-mails. */
         GeneralLayout: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of document that the layout is for.
+             */
             Category?: number | null;
+            /** @description Name of the kind of document that the layout is for. */
             CategoryName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of fields from which the layout takes its data.
+             */
             DDView?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the layout can be chosen (2) or not (1).
+             */
             Status?: 1 | 2 | null;
+            /** @description Subject line that e-mails with this layout get. */
             Subject?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether it lays out a printed document (1) or the text of an e-mail (2).
+             */
             Type?: 1 | 2 | null;
         };
     };

@@ -261,490 +261,1101 @@ export interface components {
         };
         /** @description One stage of an employee's absence, with hours, expected end and degree of disablement. */
         HrmAbsenceRegistrationTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the absence to which this stage belongs.
+             */
             AbsenceRegistration?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the employee is expected to be back.
+             */
             ExpectedEndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours for which the employee was absent in this stage.
+             */
             Hours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that count on the first day, which can be less than a full day.
+             */
             HoursFirstDay?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that count on the last day, which can be less than a full day.
+             */
             HoursLastDay?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the employee reported the absence.
+             */
             NotificationMoment?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How far the employee is unable to work, as a percentage.
+             */
             PercentageDisablement?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of this stage of the absence.
+             */
             StartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the employee is still absent (0) or has recovered (1).
+             */
             Status?: 0 | 1 | null;
         };
         /** @description An absence of an employee with its kind and cause, made up of one or more stages. */
         HrmAbsenceRegistration: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Stages of the absence, from the first report of illness to recovery. */
             AbsenceRegistrationTransactions?: components["schemas"]["HrmAbsenceRegistrationTransaction"][] | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the reason why the employee is absent.
+             */
             Cause?: number | null;
+            /** @description Code of the reason why the employee is absent. */
             CauseCode?: string | null;
+            /** @description Text of the reason why the employee is absent. */
             CauseDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of absence, such as illness or a visit to a doctor.
+             */
             Kind?: number | null;
+            /** @description Code of what the absence is, such as illness. */
             KindCode?: string | null;
+            /** @description Text of the kind of absence. */
             KindDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description A department or place in the organisation to which costs are charged. */
         HrmCostcenter: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
+            /** @description Code of the cost center, to which lines refer. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which amounts can be charged to the cost center; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description A product or activity for which costs are gathered. */
         HrmCostunit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code of the cost unit, to which lines refer. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which amounts can be gathered under the cost unit; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description A department in which employees work, with the cost center it is charged to. */
         HrmDepartment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description The heading of one of the free classes by which companies are grouped. */
         HrmDivisionClassName: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that holds the licence.
+             */
             Customer?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the text in the vendor's list of translated terms.
+             */
             DescriptionTermID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the heading among the free classes, counted from 1.
+             */
             SequenceNr?: number | null;
         };
         /** @description The values that a company has in the free classes of its licence holder. */
         HrmDivisionClassValue: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Values of the company in the first of five free classes. */
             Class_01?: Record<string, never>[] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's value in the first of five free classes.
+             */
             Class_01_ID?: string | null;
+            /** @description Values of the company in the second of five free classes. */
             Class_02?: Record<string, never>[] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's value in the second of five free classes.
+             */
             Class_02_ID?: string | null;
+            /** @description Values of the company in the third of five free classes. */
             Class_03?: Record<string, never>[] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's value in the third of five free classes.
+             */
             Class_03_ID?: string | null;
+            /** @description Values of the company in the fourth of five free classes. */
             Class_04?: Record<string, never>[] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's value in the fourth of five free classes.
+             */
             Class_04_ID?: string | null;
+            /** @description Values of the company in the fifth of five free classes. */
             Class_05?: Record<string, never>[] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the company's value in the fifth of five free classes.
+             */
             Class_05_ID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that holds the licence.
+             */
             Customer?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description A value that can be chosen within one of the free classes of companies. */
         HrmDivisionClass: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the licence holder whose companies are grouped by these classes.
+             */
             ClassNameCustomer?: string | null;
+            /** @description Text of the heading under which this class can be chosen. */
             ClassNameDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the heading under which this class can be chosen.
+             */
             ClassNameID?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the text in the vendor's list of translated terms.
+             */
             DescriptionTermID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the heading among the free classes, counted from 1.
+             */
             SequenceNr?: number | null;
         };
         /** @description A company (division) within the user's own licence, with its country, currency and tax numbers. */
         HrmDivision: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company, which goes into the address of every call.
+             */
             Code?: number;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the company was put into the archive; empty while it is in use.
+             */
             ArchiveDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Why the company cannot be opened at the moment, such as a restore or a conversion.
+             */
             BlockingStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** @description Values of the company in the first of five free classes. */
             Class_01?: components["schemas"]["HrmDivisionClass"][] | null;
+            /** @description Values of the company in the second of five free classes. */
             Class_02?: components["schemas"]["HrmDivisionClass"][] | null;
+            /** @description Values of the company in the third of five free classes. */
             Class_03?: components["schemas"]["HrmDivisionClass"][] | null;
+            /** @description Values of the company in the fourth of five free classes. */
             Class_04?: components["schemas"]["HrmDivisionClass"][] | null;
+            /** @description Values of the company in the fifth of five free classes. */
             Class_05?: components["schemas"]["HrmDivisionClass"][] | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
+            /** @description Name of the country in which the company is settled. */
             CountryDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Name of the currency in words, such as Euro. */
             CurrencyDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that holds the licence.
+             */
             Customer?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that holds the licence. */
             CustomerCode?: string | null;
+            /** @description Name of the account that holds the licence. */
             CustomerName?: string | null;
+            /** @description Name of the company. */
             Description?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the company as users see it.
+             */
             HID?: string | null;
+            /** @description Whether this is the first company of the licence. */
             Main?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description VAT number of the company in the Netherlands (omzetbelasting). */
             OBNumber?: string | null;
+            /** @description French number (SIRET, 14 digits) of an establishment of the company. */
             SiretNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day from which the company keeps its books here.
+             */
             StartDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the company is in use or put into the archive, as a number.
+             */
             Status?: number | null;
+            /** @description Number of the tax office that is in charge of the company. */
             TaxOfficeNumber?: string | null;
+            /** @description Number under which the tax office knows the company. */
             TaxReferenceNumber?: string | null;
+            /** @description Code of the template from which the company was set up. */
             TemplateCode?: string | null;
+            /** @description Number for VAT, with the letters of the country before it. */
             VATNumber?: string | null;
+            /** @description Address of the site on the web. */
             Website?: string | null;
         };
         /** @description A group that holds related job titles. */
         HrmJobGroup: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description A job that employees can hold, with its group and range of levels. */
         HrmJobTitle: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code of the job by which other systems know it. */
             JobCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of related jobs.
+             */
             JobGroup?: string | null;
+            /** @description Short text by which users know the group of related jobs. */
             JobGroupCode?: string | null;
+            /** @description Text of the group of related jobs. */
             JobGroupDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Lowest level that people in the job can have.
+             */
             JobLevelFrom?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Highest level that people in the job can have.
+             */
             JobLevelTo?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description The hours of leave or absence of an employee on one day. */
         HrmLeaveAbsenceHoursByDay: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the employee was away.
+             */
             Date?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number by which another system knows the hours.
+             */
             ExternalIDInt?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number by which another system knows the kind of leave or absence.
+             */
             ExternalLeaveAbsenceType?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of leave or absence on the day.
+             */
             Hours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the leave or absence is with its approval, as a number.
+             */
             Status?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the hours are leave or absence, as a number.
+             */
             Type?: number | null;
         };
         /** @description Hours of leave that an employee has earned. */
         HrmLeaveBuildUpRegistration: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the leave is earned.
+             */
             Date?: string | null;
+            /** @description Remark that tells what the leave is for. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of leave that were earned.
+             */
             Hours?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of leave, such as holiday or parental leave.
+             */
             LeaveType?: string | null;
+            /** @description Short text by which users know the kind of leave. */
             LeaveTypeCode?: string | null;
+            /** @description Text of the kind of leave. */
             LeaveTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the earned leave waits for approval (1), was approved (2) or turned down (3).
+             */
             Status?: 1 | 2 | 3 | null;
         };
         /** @description Leave that an employee asked for or took, from its first to its last day. */
         HrmLeaveRegistration: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Remark that tells what the leave is for. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the leave.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of leave in all.
+             */
             Hours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that count on the first day, which can be less than a full day.
+             */
             HoursFirstDay?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that count on the last day, which can be less than a full day.
+             */
             HoursLastDay?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of leave, such as holiday or parental leave.
+             */
             LeaveType?: string | null;
+            /** @description Short text by which users know the kind of leave. */
             LeaveTypeCode?: string | null;
+            /** @description Text of the kind of leave. */
             LeaveTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the leave.
+             */
             StartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the leave waits for approval (1), was approved (2) or turned down (3).
+             */
             Status?: 1 | 2 | 3 | null;
         };
         /** @description A working schedule of an employment, with its hours and days a week. */
         HrmSchedule: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the record can still be chosen; a 0 keeps it for history.
+             */
             Active?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week that the schedule comes to on average.
+             */
             AverageHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage of the working hours that should be charged to customers.
+             */
             BillabilityTarget?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Days a week on which the employee works.
+             */
             Days?: number | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the collective labour agreement that the schedule follows.
+             */
             EmploymentCLA?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the working schedule holds; empty until a new one follows.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week in the schedule.
+             */
             Hours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week that are made up for with days off.
+             */
             LeaveHoursCompensation?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this is the main one among several of its kind.
+             */
             Main?: 0 | 1 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of a full week that the employee is paid for, where 1 is full time.
+             */
             PaymentParttimeFactor?: number | null;
+            /** @description Hours of the schedule, day by day. */
             ScheduleEntries?: Record<string, never>[] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How exactly the schedule names days and hours, from averages to times of day.
+             */
             ScheduleType?: 1 | 2 | 3 | 4 | null;
+            /** @description Text of how exactly the schedule names days and hours. */
             ScheduleTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the working schedule holds.
+             */
             StartDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Week of the schedule's pattern with which it starts.
+             */
             StartWeek?: number | null;
         };
     };

@@ -416,715 +416,1621 @@ export interface components {
         };
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Number on the goods by which a batch of the item is traced. */
             BatchNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the batch that the quantity belongs to.
+             */
             BatchNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the batch that moves.
+             */
             Quantity?: number | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description A serial number that a stock movement takes in or gives out. */
         InventoryStockSerialNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
+            /** @description Number that stands on one single piece of the item. */
             SerialNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the serial number that moves.
+             */
             SerialNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description A part that goes into an assembled item, and how much of it. */
         InventoryAssemblyBillOfMaterialMaterial: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is put together from this part.
+             */
             AssembledItem?: string | null;
+            /** @description Code of the item that is put together from this part. */
             AssembledItemCode?: string | null;
+            /** @description Text of the item that is put together from this part. */
             AssembledItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes to put together one batch of the item.
+             */
             AssembledLeadDays?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is made at a time, to which materials and times relate.
+             */
             BatchQuantity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that goes into the product.
+             */
             PartItem?: string | null;
+            /** @description Code of the item that goes into the product. */
             PartItemCode?: string | null;
+            /** @description Text of the item that goes into the product. */
             PartItemDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the part that goes into one assembled item.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the part that goes into one batch of the product.
+             */
             QuantityBatch?: number | null;
+            /** @description Whether the cost price of the assembled item follows that of its parts. */
             UpdateCostPrice?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the parts of the item are booked in place of the item itself.
+             */
             UseExplosion?: number | null;
         };
         /** @description The recipe of an item that is put together from parts, with its batch size and lead time. */
         InventoryAssemblyBillOfMaterialHeader: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes to put together one batch of the item.
+             */
             AssembledLeadDays?: number | null;
+            /** @description Parts that go into the assembled item, with their quantities. */
             AssemblyBillOfMaterialMaterials?: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is made at a time, to which materials and times relate.
+             */
             BatchQuantity?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description What one unit of the assembled item costs, in the company's currency.
+             */
             CostPrice?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Whether the cost price of the assembled item follows that of its parts. */
             UpdateCostPrice?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the parts of the item are booked in place of the item itself.
+             */
             UseExplosion?: number | null;
         };
         /** @description An order to put together, or take apart, a quantity of an item in a warehouse. */
         InventoryAssemblyOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the item is to be put together or taken apart.
+             */
             AssemblyDate?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the order was last reported as finished.
+             */
             FinishedAssemblyDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that was finished so far.
+             */
             FinishedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the order was placed.
+             */
             OrderDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the order.
+             */
             OrderNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the order is, from open over partly done to complete.
+             */
             OrderStatus?: 20 | 30 | 50 | null;
+            /** @description Parts that the order uses up, or sets free when it takes an item apart. */
             PartItems?: Record<string, never>[] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the item is put together (8060) or taken apart (8061).
+             */
             Type?: 8060 | 8061 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
             Unit?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A place within a warehouse where items are kept. */
         InventoryStorageLocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this is the main one among several of its kind.
+             */
             Main?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the storage location in the walk of the order picker.
+             */
             PickSequence?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A warehouse in which items are kept. */
         InventoryWarehouse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code by which users know the warehouse. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the item normally lies.
+             */
             DefaultStorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the item normally lies. */
             DefaultStorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the item normally lies. */
             DefaultStorageLocationDescription?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Address for e-mail to the warehouse. */
             EMail?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this warehouse is filled in when none is chosen.
+             */
             Main?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who is in charge of the warehouse.
+             */
             ManagerUser?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the warehouse is divided into storage locations.
+             */
             UseStorageLocations?: number | null;
         };
         /** @description A batch of an item, with its expiry date and the quantity at hand. */
         InventoryBatchNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the batch that is in stock, in units of the item.
+             */
             AvailableQuantity?: number | null;
+            /** @description Number on the goods by which a batch of the item is traced. */
             BatchNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which goods of the batch can be used or sold.
+             */
             ExpiryDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
+            /** @description Places in the warehouse that hold the batch, with their quantities. */
             StorageLocations?: components["schemas"]["InventoryStorageLocation"][] | null;
+            /** @description Warehouses that hold the batch, with their quantities. */
             Warehouses?: components["schemas"]["InventoryWarehouse"][] | null;
         };
         /** @description Reports a finished quantity of an assembly order, with the batch or serial numbers used. */
         InventoryFinishAssemblyOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the assembly order on which the finished quantity is reported.
+             */
             AssemblyOrder?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the storage location that the finished item goes to.
+             */
             AssembledItemStorageLocation?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the item is to be put together or taken apart.
+             */
             AssemblyDate?: string | null;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is reported as finished.
+             */
             FinishOrderQuantity?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
         };
         /** @description A planned receipt or issue of an item in a warehouse and the order behind it. */
         InventoryItemWarehousePlanningDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the movement or the need is planned.
+             */
             PlannedDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
+            /** @description Text of the order behind the planned movement. */
             PlanningSourceDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the order or line behind the planned movement.
+             */
             PlanningSourceID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the order line behind the planned movement.
+             */
             PlanningSourceLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the order behind the planned movement.
+             */
             PlanningSourceNumber?: number | null;
+            /** @description Address of the order behind the planned movement. */
             PlanningSourceUrl?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of the planned movement, such as a delivery or a receipt.
+             */
             PlanningType?: 120 | 124 | 130 | 134 | 140 | 147 | 150 | 160 | 161 | 165 | 166 | 200 | null;
+            /** @description Text of the kind of the planned movement. */
             PlanningTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description The stock of an item on one storage location of a warehouse. */
         InventoryItemWarehouseStorageLocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that stock is kept of the item.
+             */
             IsStockItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be kept in the warehouse; empty when there is no end.
+             */
             ItemEndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be kept in the warehouse.
+             */
             ItemStartDate?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
+            /** @description Text of the unit in which the item is counted. */
             ItemUnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand, in units of the item.
+             */
             Stock?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description How an item is kept in a warehouse: stock at hand, reorder point and way of replenishment. */
         InventoryItemWarehouse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Days after which the item is to be counted again.
+             */
             CountingCycle?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand now, in units of the item.
+             */
             CurrentStock?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the item normally lies.
+             */
             DefaultStorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the item normally lies. */
             DefaultStorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the item normally lies. */
             DefaultStorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be kept in the warehouse; empty when there is no end.
+             */
             ItemEndDate?: string | null;
+            /** @description Whether stock of the item can have decimals. */
             ItemIsFractionAllowedItem?: boolean | null;
+            /** @description Whether the item is one that stock is kept of. */
             ItemIsStockItem?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be kept in the warehouse.
+             */
             ItemStartDate?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
+            /** @description Text of the unit in which the item is counted. */
             ItemUnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the stock should not go beyond.
+             */
             MaximumStock?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the item is to be counted again.
+             */
             NextCountingCycle?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the quantity of a new order is found, such as a fixed lot or up to a maximum.
+             */
             OrderPolicy?: 1 | 2 | 3 | 4 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of the time whose needs are bundled into one order.
+             */
             Period?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is expected to come into the warehouse.
+             */
             PlannedStockIn?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned to leave the warehouse.
+             */
             PlannedStockOut?: number | null;
+            /** @description Address of the call that lists the planned movements of the item. */
             PlanningDetailsUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the stock comes to once all orders are carried out.
+             */
             ProjectedStock?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of stock at which a new order is advised.
+             */
             ReorderPoint?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is advised for a new order.
+             */
             ReorderQuantity?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the stock is filled up, such as by purchase, making or transfer.
+             */
             ReplenishmentType?: 1 | 2 | 3 | 4 | 5 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand that is set aside for orders.
+             */
             ReservedStock?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is kept as a reserve.
+             */
             SafetyStock?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
+            /** @description Address of the call that lists the item's storage locations. */
             StorageLocationUrl?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Books the differences of a stock count, so that the stock equals what was counted. */
         InventoryProcessStockCount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the count that is booked.
+             */
             StockCountID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
         /** @description Books a transfer between warehouses as carried out. */
         InventoryProcessWarehouseTransfer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the transfer that is booked.
+             */
             TransferID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods move between the warehouses.
+             */
             TransferDate?: string | null;
         };
         /** @description A single piece of an item with its serial number and where it is. */
         InventorySerialNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the piece with this serial number is in stock.
+             */
             Available?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
+            /** @description Number that stands on one single piece of the item. */
             SerialNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description One counted item of a stock count, with the counted and the known quantity. */
         InventoryStockCountLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description What one unit of the assembled item costs, in the company's currency.
+             */
             CostPrice?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who counted the stock.
+             */
             CountedBy?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price of one unit of the counted item.
+             */
             ItemCostPrice?: number | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether the item can be dealt with in parts of a unit. */
             ItemDivisable?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description What was counted less what the books had, in units of the item.
+             */
             QuantityDifference?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the books had at the time of the count.
+             */
             QuantityInStock?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that was counted and becomes the stock.
+             */
             QuantityNew?: number | null;
+            /** @description Code of the reason for the difference that was counted. */
             ReasonCode?: string | null;
+            /** @description Text of the reason for the difference that was counted. */
             ReasonCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason for the difference that was counted.
+             */
             ReasonCodeID?: string | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the count came in, such as by hand (1), by import (2) or by a program (4).
+             */
             Source?: 1 | 2 | 3 | 4 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the counted line is a draft (12) or booked (21).
+             */
             Status?: 12 | 21 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the count that the line belongs to.
+             */
             StockCountID?: string | null;
+            /** @description Code of the unit in which the counted item is kept. */
             StockKeepingUnit?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
         };
         /** @description A count of the stock in a warehouse on a date. */
         InventoryStockCount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the count, given out by the service.
+             */
             StockCountID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who counted the stock.
+             */
             CountedBy?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the count. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry with which the count was booked.
+             */
             EntryNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account that takes the differences of the count.
+             */
             OffsetGLInventory?: string | null;
+            /** @description Code of the ledger account that takes the differences of the count. */
             OffsetGLInventoryCode?: string | null;
+            /** @description Text of the ledger account that takes the differences of the count. */
             OffsetGLInventoryDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the count came in, such as by hand (1), by import (2) or by a program (4).
+             */
             Source?: 1 | 2 | 3 | 4 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the count is a draft (12) or booked (21).
+             */
             Status?: 12 | 21 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the stock was counted.
+             */
             StockCountDate?: string | null;
+            /** @description Counted items, each with the quantity found. */
             StockCountLines?: components["schemas"]["InventoryStockCountLine"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the count.
+             */
             StockCountNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description One item that is moved by a warehouse transfer, with quantity and storage locations. */
         InventoryWarehouseTransferLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the line that moves. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who took the goods from their place.
+             */
             PickedBy?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that moves between the warehouses.
+             */
             Quantity?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place that the goods are taken from.
+             */
             StorageLocationFrom?: string | null;
+            /** @description Code of the place that the goods are taken from. */
             StorageLocationFromCode?: string | null;
+            /** @description Text of the place that the goods are taken from. */
             StorageLocationFromDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the place that the goods are taken from in the walk through the warehouse.
+             */
             StorageLocationFromLocationSequence?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place that the goods are brought to.
+             */
             StorageLocationTo?: string | null;
+            /** @description Code of the place that the goods are brought to. */
             StorageLocationToCode?: string | null;
+            /** @description Text of the place that the goods are brought to. */
             StorageLocationToDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the place that the goods are brought to in the walk through the warehouse.
+             */
             StorageLocationToLocationSequence?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the transfer between warehouses that the line belongs to.
+             */
             TransferID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who brought the goods to their new place.
+             */
             TransferredBy?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
         };
         /** @description A movement of items from one warehouse to another. */
         InventoryWarehouseTransfer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the transfer, given out by the service.
+             */
             TransferID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text on the transfer as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the transfer was entered.
+             */
             EntryDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who took the goods from their place.
+             */
             PickedBy?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to leave the first warehouse.
+             */
             PlannedDeliveryDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to reach the second warehouse.
+             */
             PlannedReceiptDate?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the transfer came in, such as by hand (1), by import (2) or by advice (3).
+             */
             Source?: 1 | 2 | 3 | 4 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the goods are still to be moved (10) or have arrived (50).
+             */
             Status?: 10 | 50 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods move between the warehouses.
+             */
             TransferDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the transfer between warehouses.
+             */
             TransferNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who brought the goods to their new place.
+             */
             TransferredBy?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse that the goods leave.
+             */
             WarehouseFrom?: string | null;
+            /** @description Code of the warehouse that the goods leave. */
             WarehouseFromCode?: string | null;
+            /** @description Text of the warehouse that the goods leave. */
             WarehouseFromDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse that the goods go to.
+             */
             WarehouseTo?: string | null;
+            /** @description Code of the warehouse that the goods go to. */
             WarehouseToCode?: string | null;
+            /** @description Text of the warehouse that the goods go to. */
             WarehouseToDescription?: string | null;
+            /** @description Items that move between the warehouses. */
             WarehouseTransferLines?: components["schemas"]["InventoryWarehouseTransferLine"][] | null;
         };
     };

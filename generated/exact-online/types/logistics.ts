@@ -344,703 +344,1551 @@ export interface components {
         };
         /** @description The items that one account buys or supplies, with price and stock. */
         LogisticsAccountItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Code of the currency in which the cost price is kept. */
             CostPriceCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price that is planned to replace the current one.
+             */
             CostPriceNew?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fixed cost price at which the stock of the item is valued.
+             */
             CostPriceStandard?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Selling price of one unit of the item when no list or agreement holds.
+             */
             DefaultSalesPrice?: number | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be bought or sold; empty when there is no end.
+             */
             EndDate?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
+            /** @description Whether the company sells the item. */
             IsSalesItem?: boolean | null;
+            /** @description Whether stock is kept of the item. */
             IsStockItem?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that tax is taken over sales of the item.
+             */
             IsTaxableItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is offered in the web shop.
+             */
             IsWebshopItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group that settles how the item is posted.
+             */
             ItemGroup?: string | null;
+            /** @description Code of the group that settles how the item is posted. */
             ItemGroupCode?: string | null;
+            /** @description Text of the group that settles how the item is posted. */
             ItemGroupDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Difference between selling price and cost price.
+             */
             Margin?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that is put on the cost price to come to the selling price.
+             */
             Markup?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Name under which the picture is kept. */
             PictureName?: string | null;
+            /** @description Address of a small version of the picture. */
             PictureThumbnailUrl?: string | null;
+            /** @description Address at which the picture can be fetched. */
             PictureUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the stock comes to once all orders are carried out.
+             */
             ProjectedStock?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between ordering from the supplier and receiving the goods.
+             */
             PurchaseLeadDays?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that shop orders are still going to use up.
+             */
             QuantityToBeConsumed?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that sales orders still have to send out.
+             */
             QuantityToBeDelivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that shop orders are still going to make.
+             */
             QuantityToBeProduced?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that purchase orders are still going to bring in.
+             */
             QuantityToBeReceived?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand that is set aside for orders.
+             */
             ReservedStock?: number | null;
+            /** @description Code of the currency in which the company sells. */
             SalesCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is sold.
+             */
             SalesPrice?: number | null;
+            /** @description Code of the VAT that applies to sales of the item. */
             SalesVatCode?: string | null;
+            /** @description Text of the VAT that applies to sales of the item. */
             SalesVatCodeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be bought or sold.
+             */
             StartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand, in units of the item.
+             */
             Stock?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
             Unit?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
+            /** @description Letter for what the unit measures, such as weight, length or time. */
             UnitType?: string | null;
         };
         /** @description The code by which a customer knows an item. */
         LogisticsCustomerItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description What kind of tie there is between customer and item code. */
             Type?: string | null;
         };
         /** @description An international trade term that settles who carries costs and risk of a shipment. */
         LogisticsIncoterm: {
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number that is the key of the record in a fixed list.
+             */
             ID?: number;
+            /** @description Three letters of the trade term, such as EXW or DAP. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year of the edition of the trade terms that the term comes from.
+             */
             Version?: number | null;
         };
         /** @description A property that items of an assortment can have. */
         LogisticsItemAssortmentProperty: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the assortment that the property belongs to.
+             */
             ItemAssortmentCode?: number | null;
         };
         /** @description An assortment to which items can belong, with its properties. */
         LogisticsItemAssortment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record and look it up.
+             */
             Code?: number | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Properties that items of the assortment can have. */
             Properties?: components["schemas"]["LogisticsItemAssortmentProperty"][] | null;
         };
         /** @description A charge that comes with an item, with its amount and VAT. */
         LogisticsItemChargeRelation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Charge for one unit of the item.
+             */
             Amount?: number | null;
+            /** @description Code of the charge that comes with the item. */
             ChargeCode?: string | null;
+            /** @description Text of the charge that comes with the item. */
             ChargeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the charge that comes with the item.
+             */
             ChargeID?: string | null;
+            /** @description Code of the VAT that is taken over the charge. */
             ChargeVATCode?: string | null;
+            /** @description Text of the VAT that is taken over the charge. */
             ChargeVATDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT that is taken over the charge, where 0.21 means 21 percent.
+             */
             ChargeVATPercentage?: number | null;
+            /** @description Whether the amount of the charge includes or excludes VAT. */
             ChargeVATType?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item with which the charge comes or whose price was asked for.
+             */
             ItemID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many times the charge comes with one item.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of all amounts that belong together here.
+             */
             TotalAmount?: number | null;
         };
         /** @description Name, price and basic traits of one item. */
         LogisticsItemDetailsByID: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
+            /** @description Whether the company sells the item. */
             IsSalesItem?: boolean | null;
+            /** @description Code of the currency in which the company sells. */
             SalesCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is sold.
+             */
             SalesPrice?: number | null;
         };
         /** @description The extra fields of an item with their values. */
         LogisticsItemExtraField: {
+            /** @description Text that stands beside the extra field on the screen. */
             Description?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item with which the charge comes or whose price was asked for.
+             */
             ItemID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the extra field, which tells the fields of an item apart.
+             */
             Number?: number | null;
+            /** @description Content of the extra field, as text whatever its type. */
             Value?: string | null;
         };
         /** @description Groups items that are posted to the same ledger accounts. */
         LogisticsItemGroup: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for the cost of goods sold.
+             */
             GLCosts?: string | null;
+            /** @description Code of the ledger account for the cost of goods sold. */
             GLCostsCode?: string | null;
+            /** @description Text of the ledger account for the cost of goods sold. */
             GLCostsDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for costs of work that is not finished yet.
+             */
             GLCostsWorkInProgress?: string | null;
+            /** @description Code of the ledger account for costs of work that is not finished yet. */
             GLCostsWorkInProgressCode?: string | null;
+            /** @description Text of the ledger account for costs of work that is not finished yet. */
             GLCostsWorkInProgressDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which purchases of items in the group are posted.
+             */
             GLPurchaseAccount?: string | null;
+            /** @description Code of the ledger account on which purchases of items in the group are posted. */
             GLPurchaseAccountCode?: string | null;
+            /** @description Text of the ledger account on which purchases of items in the group are posted. */
             GLPurchaseAccountDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for the gap between price paid and cost price.
+             */
             GLPurchasePriceDifference?: string | null;
+            /** @description Code of the ledger account for the gap between price paid and cost price. */
             GLPurchasePriceDifferenceCode?: string | null;
+            /** @description Text of the ledger account for the gap between price paid and cost price. */
             GLPurchasePriceDifferenceDescr?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which sales of the item are posted.
+             */
             GLRevenue?: string | null;
+            /** @description Code of the ledger account on which sales of the item are posted. */
             GLRevenueCode?: string | null;
+            /** @description Text of the ledger account on which sales of the item are posted. */
             GLRevenueDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for revenue of work that is not invoiced yet.
+             */
             GLRevenueWorkInProgress?: string | null;
+            /** @description Code of the ledger account for revenue of work that is not invoiced yet. */
             GLRevenueWorkInProgressCode?: string | null;
+            /** @description Text of the ledger account for revenue of work that is not invoiced yet. */
             GLRevenueWorkInProgressDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for the value of the stock.
+             */
             GLStock?: string | null;
+            /** @description Code of the ledger account for the value of the stock. */
             GLStockCode?: string | null;
+            /** @description Text of the ledger account for the value of the stock. */
             GLStockDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for differences in the value of the stock.
+             */
             GLStockVariance?: string | null;
+            /** @description Code of the ledger account for differences in the value of the stock. */
             GLStockVarianceCode?: string | null;
+            /** @description Text of the ledger account for differences in the value of the stock. */
             GLStockVarianceDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this one is taken when none is chosen.
+             */
             IsDefault?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description A version of an item's bill of material or recipe, with its lead time and cost price. */
         LogisticsItemVersion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is made at a time, to which materials and times relate.
+             */
             BatchQuantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price of one unit as it follows from materials and steps of work.
+             */
             CalculatedCostPrice?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this one is taken when none is chosen.
+             */
             IsDefault?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between starting and having the item.
+             */
             LeadTime?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Stage of the version, from a pending change of design (10) over active (30) to historic (40).
+             */
             Status?: 10 | 20 | 30 | 40 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the version is a recipe for making (20) or a list of parts for selling (10).
+             */
             Type?: 10 | 20 | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day from which the version counts.
+             */
             VersionDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version, which grows with each new one.
+             */
             VersionNumber?: number | null;
         };
         /** @description An article or service that is bought, sold, made or kept in stock. */
         LogisticsItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes to put together one batch of the item.
+             */
             AssembledLeadDays?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Average cost price of one unit of the item, in the company's currency.
+             */
             AverageCost?: number | null;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is made at a time, to which materials and times relate.
+             */
             BatchQuantity?: number | null;
+            /** @description Code of the item's value in the first of ten free classes. */
             Class_01?: string | null;
+            /** @description Code of the item's value in the second of ten free classes. */
             Class_02?: string | null;
+            /** @description Code of the item's value in the third of ten free classes. */
             Class_03?: string | null;
+            /** @description Code of the item's value in the fourth of ten free classes. */
             Class_04?: string | null;
+            /** @description Code of the item's value in the fifth of ten free classes. */
             Class_05?: string | null;
+            /** @description Code of the item's value in the sixth of ten free classes. */
             Class_06?: string | null;
+            /** @description Code of the item's value in the seventh of ten free classes. */
             Class_07?: string | null;
+            /** @description Code of the item's value in the eighth of ten free classes. */
             Class_08?: string | null;
+            /** @description Code of the item's value in the ninth of ten free classes. */
             Class_09?: string | null;
+            /** @description Code of the item's value in the tenth of ten free classes. */
             Class_10?: string | null;
+            /** @description Code by which users know the item; unique within the company. */
             Code?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the remarks of the item are taken over into lines of orders and invoices, as 1 or 0.
+             */
             CopyRemarks?: number | null;
+            /** @description Code of the currency in which the cost price is kept. */
             CostPriceCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price that is planned to replace the current one.
+             */
             CostPriceNew?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fixed cost price at which the stock of the item is valued.
+             */
             CostPriceStandard?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Short text of the item, as it appears on orders and invoices. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be used; empty when there is no end.
+             */
             EndDate?: string | null;
+            /** @description Longer text on the item, beside the short one. */
             ExtraDescription?: string | null;
+            /** @description First yes-or-no field that the company can use as it likes. */
             FreeBoolField_01?: boolean | null;
+            /** @description Second yes-or-no field that the company can use as it likes. */
             FreeBoolField_02?: boolean | null;
+            /** @description Third yes-or-no field that the company can use as it likes. */
             FreeBoolField_03?: boolean | null;
+            /** @description Fourth yes-or-no field that the company can use as it likes. */
             FreeBoolField_04?: boolean | null;
+            /** @description Fifth yes-or-no field that the company can use as it likes. */
             FreeBoolField_05?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First date that the company can use as it likes.
+             */
             FreeDateField_01?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Second date that the company can use as it likes.
+             */
             FreeDateField_02?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Third date that the company can use as it likes.
+             */
             FreeDateField_03?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fourth date that the company can use as it likes.
+             */
             FreeDateField_04?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Fifth date that the company can use as it likes.
+             */
             FreeDateField_05?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First number that the company can use as it likes.
+             */
             FreeNumberField_01?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Second number that the company can use as it likes.
+             */
             FreeNumberField_02?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third number that the company can use as it likes.
+             */
             FreeNumberField_03?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fourth number that the company can use as it likes.
+             */
             FreeNumberField_04?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fifth number that the company can use as it likes.
+             */
             FreeNumberField_05?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sixth number that the company can use as it likes.
+             */
             FreeNumberField_06?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Seventh number that the company can use as it likes.
+             */
             FreeNumberField_07?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Eighth number that the company can use as it likes.
+             */
             FreeNumberField_08?: number | null;
+            /** @description First text that the company can use as it likes. */
             FreeTextField_01?: string | null;
+            /** @description Second text that the company can use as it likes. */
             FreeTextField_02?: string | null;
+            /** @description Third text that the company can use as it likes. */
             FreeTextField_03?: string | null;
+            /** @description Fourth text that the company can use as it likes. */
             FreeTextField_04?: string | null;
+            /** @description Fifth text that the company can use as it likes. */
             FreeTextField_05?: string | null;
+            /** @description Sixth text that the company can use as it likes. */
             FreeTextField_06?: string | null;
+            /** @description Seventh text that the company can use as it likes. */
             FreeTextField_07?: string | null;
+            /** @description Eighth text that the company can use as it likes. */
             FreeTextField_08?: string | null;
+            /** @description Ninth text that the company can use as it likes. */
             FreeTextField_09?: string | null;
+            /** @description Tenth text that the company can use as it likes. */
             FreeTextField_10?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for the cost of goods sold.
+             */
             GLCosts?: string | null;
+            /** @description Code of the ledger account for the cost of goods sold. */
             GLCostsCode?: string | null;
+            /** @description Text of the ledger account for the cost of goods sold. */
             GLCostsDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for costs of work that is not finished yet.
+             */
             GLCostsWorkInProgress?: string | null;
+            /** @description Code of the ledger account for costs of work that is not finished yet. */
             GLCostsWorkInProgressCode?: string | null;
+            /** @description Text of the ledger account for costs of work that is not finished yet. */
             GLCostsWorkInProgressDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account on which sales of the item are posted.
+             */
             GLRevenue?: string | null;
+            /** @description Code of the ledger account on which sales of the item are posted. */
             GLRevenueCode?: string | null;
+            /** @description Text of the ledger account on which sales of the item are posted. */
             GLRevenueDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for revenue of work that is not invoiced yet.
+             */
             GLRevenueWorkInProgress?: string | null;
+            /** @description Code of the ledger account for revenue of work that is not invoiced yet. */
             GLRevenueWorkInProgressCode?: string | null;
+            /** @description Text of the ledger account for revenue of work that is not invoiced yet. */
             GLRevenueWorkInProgressDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account for the value of the stock.
+             */
             GLStock?: string | null;
+            /** @description Code of the ledger account for the value of the stock. */
             GLStockCode?: string | null;
+            /** @description Text of the ledger account for the value of the stock. */
             GLStockDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Weight of one unit with its packing.
+             */
             GrossWeight?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is kept in batches, each with its own number.
+             */
             IsBatchItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that a batch number has to be given for the item.
+             */
             IsBatchNumberItem?: number | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the company makes the item itself.
+             */
             IsMakeItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that selling the item starts a new contract.
+             */
             IsNewContract?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is bought or made only when it is ordered.
+             */
             IsOnDemandItem?: number | null;
+            /** @description Whether the item is a set of other items. */
             IsPackageItem?: boolean | null;
+            /** @description Whether the company buys the item. */
             IsPurchaseItem?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item comes with a code for registration.
+             */
             IsRegistrationCodeItem?: number | null;
+            /** @description Whether the company sells the item. */
             IsSalesItem?: boolean | null;
+            /** @description Whether the item is kept in pieces that each have their own number. */
             IsSerialItem?: boolean | null;
+            /** @description Whether a serial number has to be given for the item. */
             IsSerialNumberItem?: boolean | null;
+            /** @description Whether stock is kept of the item. */
             IsStockItem?: boolean | null;
+            /** @description Whether the making of the item is given out to a supplier. */
             IsSubcontractedItem?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that tax is taken over sales of the item.
+             */
             IsTaxableItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item stands for hours of work.
+             */
             IsTime?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is offered in the web shop.
+             */
             IsWebshopItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group that settles how the item is posted.
+             */
             ItemGroup?: string | null;
+            /** @description Code of the group that settles how the item is posted. */
             ItemGroupCode?: string | null;
+            /** @description Text of the group that settles how the item is posted. */
             ItemGroupDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Weight of one unit without its packing.
+             */
             NetWeight?: number | null;
+            /** @description Code of the unit of weight, such as kg. */
             NetWeightUnit?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the picture, as bytes in base64.
+             */
             Picture?: string | null;
+            /** @description Name under which the picture is kept. */
             PictureName?: string | null;
+            /** @description Address of a small version of the picture. */
             PictureThumbnailUrl?: string | null;
+            /** @description Address at which the picture can be fetched. */
             PictureUrl?: string | null;
+            /** @description Code of the VAT that applies to sales of the item. */
             SalesVatCode?: string | null;
+            /** @description Text of the VAT that applies to sales of the item. */
             SalesVatCodeDescription?: string | null;
+            /** @description Further text under which users find the record. */
             SearchCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Level of rights that a user needs to see the record.
+             */
             SecurityLevel?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit for customers without a price of their own.
+             */
             StandardSalesPrice?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be used.
+             */
             StartDate?: string | null;
+            /** @description Number of the goods in the statistics of trade. */
             StatisticalCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Net weight that counts in the statistics of trade, in kilograms.
+             */
             StatisticalNetWeight?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of further units that the statistics of trade ask for.
+             */
             StatisticalUnits?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the goods that counts in the statistics of trade.
+             */
             StatisticalValue?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand, in units of the item.
+             */
             Stock?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
+            /** @description Letter for what the unit measures, such as weight, length or time. */
             UnitType?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the parts of the item are booked in place of the item itself.
+             */
             UseExplosion?: number | null;
         };
         /** @description Says for which kind of logistic transaction a reason can be chosen. */
         LogisticsReasonCodesLinkType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason that can be chosen for this kind of transaction.
+             */
             Reason?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of transaction for which the reason can be chosen.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description A reason that can be chosen for stock corrections, returns and the like. */
         LogisticsReasonCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the record can still be chosen; a 0 keeps it for history.
+             */
             Active?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Kinds of transaction for which the reason can be chosen. */
             Types?: components["schemas"]["LogisticsReasonCodesLinkType"][] | null;
         };
         /** @description Says for which kind of logistic transaction a reason for logistics can be chosen. */
         LogisticsReasonForLogisticsLinkType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Text or ID of the reason that can be chosen for this kind of transaction. */
             Reason?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of transaction for which the reason for logistics can be chosen.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description A reason that can be chosen in logistics, under the name that newer documents give it. */
         LogisticsReasonForLogistics: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tells by 1 that the reason can still be chosen.
+             */
             Active?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Kinds of transaction for which the reason can be chosen. */
             Types?: components["schemas"]["LogisticsReasonForLogisticsLinkType"][] | null;
         };
         /** @description The selling price that holds for an item, with and without VAT. */
         LogisticsEffectiveSalesItemPrice: {
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit without VAT.
+             */
             PriceExcludingVAT?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit with VAT.
+             */
             PriceIncludingVAT?: number | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
         };
         /** @description A selling price of an item for a period, quantity, customer or project. */
         LogisticsSalesItemPrice: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer for whom the price holds; empty when it is for everybody.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Code of the unit in which the item is kept in stock. */
             DefaultItemUnit?: string | null;
+            /** @description Text of the unit in which the item is kept in stock. */
             DefaultItemUnitDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee for whose hours the price holds.
+             */
             Employee?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the price holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one unit of the price holds.
+             */
             NumberOfItemsPerUnit?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is sold under these conditions.
+             */
             Price?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity from which on the price or discount holds.
+             */
             Quantity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the price holds.
+             */
             StartDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
         };
         /** @description A code by which orders and invoices are marked for later selection. */
         LogisticsSelectionCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the record can still be chosen; a 0 keeps it for history.
+             */
             Active?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description What is in stock, planned in, planned out and free of an item. */
         LogisticsStockPosition: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that lies in the warehouse, in units of the item.
+             */
             InStock?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that orders are to bring in.
+             */
             PlanningIn?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that orders are to take out.
+             */
             PlanningOut?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand that no order has a claim on.
+             */
             FreeStock?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the stock comes to once all orders are carried out.
+             */
             ProjectedStock?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand that is set aside for orders.
+             */
             ReservedStock?: number | null;
         };
         /** @description How a supplier delivers an item: its own code, price, unit and lead time. */
         LogisticsSupplierItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the remarks of the item are taken over into lines of orders and invoices, as 1 or 0.
+             */
             CopyRemarks?: number | null;
+            /** @description Code of the country in which the goods were made. */
             CountryOfOrigin?: string | null;
+            /** @description Name of the country in which the goods were made. */
             CountryOfOriginDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Name of the currency in words, such as Euro. */
             CurrencyDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the supplier can send the item straight to the customer, with 2 for a choice each time.
+             */
             DropShipment?: 0 | 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be bought from the supplier; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the item is counted.
+             */
             ItemUnit?: string | null;
+            /** @description Short text of the unit in which stock of the item is counted. */
             ItemUnitCode?: string | null;
+            /** @description Text of the unit in which the item is counted. */
             ItemUnitDescription?: string | null;
+            /** @description Whether the item is bought from this supplier first of all. */
             MainSupplier?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Smallest quantity that the supplier takes an order for.
+             */
             MinimumQuantity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that the supplier needs to deliver the item.
+             */
             PurchaseLeadTime?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Step in which the quantity of an order to the supplier can grow.
+             */
             PurchaseLotSize?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is bought.
+             */
             PurchasePrice?: number | null;
+            /** @description Code of the unit in which the supplier sells the item. */
             PurchaseUnit?: string | null;
+            /** @description Text of the unit in which the supplier sells the item. */
             PurchaseUnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one purchase unit holds.
+             */
             PurchaseUnitFactor?: number | null;
+            /** @description Code of the VAT that applies to purchases. */
             PurchaseVATCode?: string | null;
+            /** @description Text of the VAT that applies to purchases. */
             PurchaseVATCodeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be bought from the supplier.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods or services come from.
+             */
             Supplier?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that the goods come from. */
             SupplierCode?: string | null;
+            /** @description Name of the account that delivers the item. */
             SupplierDescription?: string | null;
+            /** @description Code under which the supplier knows the item. */
             SupplierItemCode?: string | null;
         };
         /** @description A unit in which quantities of items are counted. */
         LogisticsUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
+            /** @description Code of the unit, to which items and prices refer. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this unit is filled in for new items.
+             */
             Main?: number | null;
+            /** @description Length of time that one unit stands for, such as an hour or a day. */
             TimeUnit?: string | null;
+            /** @description Letter for what the unit measures, such as time, weight or length. */
             Type?: string | null;
         };
     };

@@ -157,208 +157,464 @@ export interface components {
         };
         /** @description The mailbox that the company uses for digital post unless another one is chosen. */
         MailboxDefaultMailbox: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description Text by which users know the mailbox. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
+            /** @description Whether mail to this box goes to the service that reads invoices. */
             IsScanServiceMailbox?: boolean | null;
+            /** @description Address of the mailbox for digital post. */
             Mailbox?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the mailbox can be used.
+             */
             ValidFrom?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the mailbox can be used.
+             */
             ValidTo?: string | null;
         };
         /** @description A file that travels with a message of digital post, such as an electronic invoice. */
         MailboxMailMessageAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the file in base64 when it is created; empty when it is read.
+             */
             Attachment?: string | null;
+            /** @description Last part of the file's name, which tells its format, such as pdf. */
             AttachmentFileExtension?: string | null;
+            /** @description Name of the attached file with its extension. */
             AttachmentFileName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How large the file is, in bytes.
+             */
             FileSize?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the message that the file travels with.
+             */
             MailMessageID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the place where the message came from.
+             */
             MailMessageOrigin?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the message goes to.
+             */
             RecipientAccount?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that sent the message.
+             */
             SenderAccount?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Format of the attached file, such as PDF (10) or one of the electronic invoices.
+             */
             Type?: 0 | 10 | 11 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 30 | 40 | 50 | 60 | 70 | 71 | 72 | 73 | 80 | 81 | 82 | 85 | 86 | 90 | 91 | 100 | 110 | 120 | 130 | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
+            /** @description Address at which the content of the file is read. */
             Url?: string | null;
         };
         /** @description A message of digital post as newer documents describe it, received or sent. */
         MailboxMailMessage: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the bank at which the account is held.
+             */
             Bank?: string | null;
+            /** @description Number of the bank account as it is written on a statement. */
             BankAccount?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of what the message is for, in digital post.
+             */
             Operation?: number | null;
+            /** @description ID of the earlier message that this one follows up, as text. */
             OriginalMessage?: string | null;
+            /** @description ID of the app whose vendor handles the message, as text. */
             PartnerKey?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of units that the message is counted for, spelled as the service has it.
+             */
             Quantit?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tells by 1 that the receiver has removed the message.
+             */
             RecipientDelete?: number | null;
+            /** @description ID of the mailbox that the message goes to, as text. */
             RecipientMailboxID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the message is at the receiver, as a number.
+             */
             RecipientStatus?: number | null;
+            /** @description Moment at which the message was sent, as text. */
             SenderDateSent?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tells by 1 that the sender has removed the message.
+             */
             SenderDeleted?: number | null;
+            /** @description Address on the internet from which the message was sent. */
             SenderIPAddress?: string | null;
+            /** @description ID of the mailbox that sent the message, as text. */
             SenderMailboxID?: string | null;
+            /** @description Subject line of the message. */
             Subject?: string | null;
+            /** @description Code by which the message is recognised when it is read again. */
             SynchronizationCode?: string | null;
+            /** @description Form of the message, such as an electronic invoice, as text. */
             Type?: string | null;
         };
         /** @description A message of digital post that was sent from a mailbox, with its state at the receiver. */
         MailboxMailMessageSent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the bank at which the account is held.
+             */
             Bank?: string | null;
+            /** @description Number of the bank account as it is written on a statement. */
             BankAccount?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what the message asks the receiver to do.
+             */
             Operation?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the message that this one answers or repeats.
+             */
             OriginalMessage?: string | null;
+            /** @description Subject of the message that this one answers or repeats. */
             OriginalMessageSubject?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the app whose vendor handles the message.
+             */
             PartnerKey?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of units that the message is counted for.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the message goes to.
+             */
             RecipientAccount?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the receiver has thrown the message away.
+             */
             RecipientDeleted?: number | null;
+            /** @description Address of the mailbox that the message goes to. */
             RecipientMailbox?: string | null;
+            /** @description Text of the mailbox that the message goes to. */
             RecipientMailboxDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mailbox that the message goes to.
+             */
             RecipientMailboxID?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the message is at the receiver, as a number.
+             */
             RecipientStatus?: number | null;
+            /** @description Text of how far the message is at the receiver. */
             RecipientStatusDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that sent the message.
+             */
             SenderAccount?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the message was sent.
+             */
             SenderDateSent?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the sender has removed the message.
+             */
             SenderDeleted?: number | null;
+            /** @description Address on the internet from which the message was sent. */
             SenderIPAddress?: string | null;
+            /** @description Address of the mailbox that sent the message. */
             SenderMailbox?: string | null;
+            /** @description Text of the mailbox that sent the message. */
             SenderMailboxDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mailbox that sent the message.
+             */
             SenderMailboxID?: string | null;
+            /** @description Whether the given mailbox is kept even when the receiver prefers another. */
             SkipRecipientMailBoxAddressOverride?: string | null;
+            /** @description Subject line of the message. */
             Subject?: string | null;
+            /** @description Code by which the message is recognised when it is read again. */
             SynchronizationCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the form of the message, such as an electronic invoice.
+             */
             Type?: number | null;
         };
         /** @description An address for digital post of an account or company. */
         MailboxMailbox: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users know the mailbox. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
+            /** @description Name of the company for which the mailbox is used. */
             ForDivisionDescription?: string | null;
+            /** @description Address of the mailbox for digital post. */
             Mailbox?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that others can find the mailbox in the address list.
+             */
             Publish?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Who runs the mailbox, such as Exact (1) or the government (2).
+             */
             Type?: 0 | 1 | 2 | 3 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the mailbox can be used.
+             */
             ValidFrom?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the mailbox can be used.
+             */
             ValidTo?: string | null;
         };
         /** @description The mailbox that is preferred for sending digital post. */
         MailboxPreferredMailbox: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description Text by which users know the mailbox. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
+            /** @description Whether mail to this box goes to the service that reads invoices. */
             IsScanServiceMailbox?: boolean | null;
+            /** @description Address of the mailbox for digital post. */
             Mailbox?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the mailbox can be used.
+             */
             ValidFrom?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the mailbox can be used.
+             */
             ValidTo?: string | null;
         };
         /** @description The mailbox that is preferred for one kind of digital post. */
         MailboxPreferredMailboxForOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description Text by which users know the mailbox. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company for which the mailbox is used.
+             */
             ForDivision?: number | null;
+            /** @description Whether mail to this box goes to the service that reads invoices. */
             IsScanServiceMailbox?: boolean | null;
+            /** @description Address of the mailbox for digital post. */
             Mailbox?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the mailbox can be used.
+             */
             ValidFrom?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the mailbox can be used.
+             */
             ValidTo?: string | null;
         };
     };

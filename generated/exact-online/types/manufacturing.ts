@@ -648,1745 +648,4033 @@ export interface components {
         };
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Number on the goods by which a batch of the item is traced. */
             BatchNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the batch that the quantity belongs to.
+             */
             BatchNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the batch that moves.
+             */
             Quantity?: number | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description A serial number that a stock movement takes in or gives out. */
         InventoryStockSerialNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
+            /** @description Number that stands on one single piece of the item. */
             SerialNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the serial number that moves.
+             */
             SerialNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description The stock of an item on one storage location of a warehouse. */
         InventoryItemWarehouseStorageLocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that stock is kept of the item.
+             */
             IsStockItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the item can be kept in the warehouse; empty when there is no end.
+             */
             ItemEndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the item can be kept in the warehouse.
+             */
             ItemStartDate?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
+            /** @description Text of the unit in which the item is counted. */
             ItemUnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand, in units of the item.
+             */
             Stock?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A material or by-product in the bill of material of a made item. */
         ManufacturingBillOfMaterialMaterial: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Average cost price of one unit of the item, in the company's currency.
+             */
             AverageCost?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that use of the material is booked by itself when the product is received.
+             */
             Backflush?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the formula by which the quantity of the material is worked out.
+             */
             CalculatorType?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of the material for one whole batch, in the company's currency.
+             */
             CostBatch?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the material, normally that of its item. */
             Description?: string | null;
+            /** @description Number or name of the drawing that shows this material. */
             DetailDrawing?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Weight of one unit without its packing.
+             */
             NetWeight?: number | null;
+            /** @description Code of the unit of weight, such as kg. */
             NetWeightUnit?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that goes into the product.
+             */
             PartItem?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Average cost price of one unit of the part.
+             */
             PartItemAverageCost?: number | null;
+            /** @description Code of the item that goes into the product. */
             PartItemCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Fixed cost price of one unit of the part.
+             */
             PartItemCostPriceStandard?: number | null;
+            /** @description Text of the item that goes into the product. */
             PartItemDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that goes into one unit of the product.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the part that goes into one batch of the product.
+             */
             QuantityBatch?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the step of work that uses the material.
+             */
             RoutingStepID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the line of the bill of material was made.
+             */
             syscreated?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the line of the bill of material.
+             */
             syscreator?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the line of the bill of material was last changed.
+             */
             sysmodified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the line of the bill of material.
+             */
             sysmodifier?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the line is a material that goes in or a by-product that comes out, as a number.
+             */
             Type?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the material that is lost in the making, as a percentage.
+             */
             WastePercentage?: number | null;
         };
         /** @description A step of work in the making of an item, with times, work center and costs. */
         ManufacturingBillOfMaterialRouting: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the machine time during which somebody has to be there, as a percentage.
+             */
             AttendedPercentage?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that hours of the step are booked by themselves when the product is received.
+             */
             Backflush?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Costs of the step of work for one unit of the item, in the company's currency.
+             */
             CostPerItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How well the work center performs against the planned times, as a percentage.
+             */
             EfficiencyPercentage?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the ordered quantity depends on the quantity made or is fixed.
+             */
             FactorType?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description General overhead of the step of work, in the company's currency.
+             */
             GeneralBurden?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Overhead of the machine for the step of work, in the company's currency.
+             */
             MachineBurden?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the latest change to the step of work.
+             */
             ModifiedBy?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment of the latest change.
+             */
             ModifiedDate?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Text of the kind of work that the step consists of. */
             OperationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the work center or supplier, as entered for the kind of work.
+             */
             OperationResource?: string | null;
+            /** @description Code of the unit in which the supplier sells the item. */
             PurchaseUnit?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one purchase unit holds.
+             */
             PurchaseUnitFactor?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one purchase unit of work that is given out, in the supplier's currency.
+             */
             PurchaseUnitPriceFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of work that is given out, in purchase units.
+             */
             PurchaseUnitQuantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate between the currency of the transaction and that of the company.
+             */
             RateFC?: number | null;
+            /** @description Text of the work center or supplier that does the step. */
             ResourceDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the step is done at a work center or given out to a supplier.
+             */
             RoutingStepType?: 10 | 20 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the making itself takes, in the unit that the run method names.
+             */
             Run?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of labour for the making itself, in the company's currency.
+             */
             RunLabor?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Overhead on labour for the making itself, in the company's currency.
+             */
             RunLaborBurden?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the time of the making is reckoned, such as minutes an item or items an hour.
+             */
             RunMethod?: 10 | 20 | 25 | 30 | 40 | 50 | 60 | 70 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that it takes to set up the work, in the unit beside it.
+             */
             Setup?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of labour for setting up, in the company's currency.
+             */
             SetupLabor?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Overhead on labour for setting up, in the company's currency.
+             */
             SetupLaborBurden?: number | null;
+            /** @description Unit of the set-up time, such as hours or minutes. */
             SetupUnit?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that the supplier needs for work that is given out.
+             */
             SubcontractedLeadDays?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of all costs of the step of work, in the company's currency.
+             */
             TotalCostDC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
         };
         /** @description A version of the bill of material of a made item, with its state and lead time. */
         ManufacturingBillOfMaterialVersion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is made at a time, to which materials and times relate.
+             */
             BatchQuantity?: number | null;
+            /** @description Address of the drawing that belongs to this version of the bill of material. */
             CadDrawingUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price of one unit as it follows from materials and steps of work.
+             */
             CalculatedCostPrice?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this one is taken when none is chosen.
+             */
             IsDefault?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes from ordering materials to having the product.
+             */
             OrderLeadDays?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes to make the item, from start to receipt.
+             */
             ProductionLeadDays?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Stage of the bill of material, from a pending change of design (10) over active (30) to historic (40).
+             */
             Status?: 10 | 20 | 30 | 40 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the bill of material is a recipe for making (20) or for selling (10).
+             */
             Type?: 10 | 20 | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day from which the version counts.
+             */
             VersionDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version, which grows with each new one.
+             */
             VersionNumber?: number | null;
         };
         /** @description A by-product taken into stock from a shop order. */
         ManufacturingByProductReceipt: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the movement by which goods enter or leave the stock.
+             */
             StockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
+            /** @description Whether a part of the movement can still be taken back. */
             HasReversibleQuantity?: boolean | null;
+            /** @description Whether the movement was booked by itself when the product was received. */
             IsBackflush?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the by-product that comes into stock.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned material of the shop order.
+             */
             ShopOrderMaterialPlan?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Takes back an earlier receipt of a by-product. */
         ManufacturingByProductReversal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes another one back.
+             */
             ReversalStockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
+            /** @description Whether the movement was booked by itself when the product was received. */
             IsBackflush?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Remark on the movement. */
             Note?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that is taken back.
+             */
             OriginalStockTransactionId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the earlier movement that is taken back.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned material of the shop order.
+             */
             ShopOrderMaterialPlan?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description How manufacturing is set up in the company, for instance whether stock may become negative. */
         ManufacturingManufacturingSettings: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the main way in which materials are booked out of stock.
+             */
             InventoryMainMethod?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the variant within the main way of booking materials.
+             */
             InventorySubMethod?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that more can be taken out than the stock holds.
+             */
             NegativeStockIsAllowed?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that materials cannot be booked without their serial numbers.
+             */
             SerialNumbersAreMandatory?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that materials booked by themselves are shown on the shop floor.
+             */
             ShowBackflushMaterials?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that products of sub orders are shown among the materials.
+             */
             ShowSubOrderMaterials?: number | null;
         };
         /** @description Material taken out of stock for a shop order. */
         ManufacturingMaterialIssue: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the movement by which goods enter or leave the stock.
+             */
             StockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
+            /** @description Whether a part of the movement can still be taken back. */
             HasReversibleQuantity?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the issue was booked by itself when the product was received.
+             */
             IsBackflush?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the material came straight from a sub order.
+             */
             IsIssueFromChild?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Remark on the movement. */
             Note?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that leaves the stock.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that belongs together with this one.
+             */
             RelatedStockTransaction?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned material of the shop order.
+             */
             ShopOrderMaterialPlan?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Takes back an earlier issue of material. */
         ManufacturingMaterialReversal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes another one back.
+             */
             ReversalStockTransactionId?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
+            /** @description Whether the movement was booked by itself when the product was received. */
             IsBackflush?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Remark on the movement. */
             Note?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that is taken back.
+             */
             OriginalStockTransactionId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the earlier movement that is taken back.
+             */
             Quantity?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned material of the shop order.
+             */
             ShopOrderMaterialPlan?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A work center or supplier that can carry out an operation, with its times. */
         ManufacturingOperationResource: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the machine time during which somebody has to be there, as a percentage.
+             */
             AttendedPercentage?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How well the work center performs against the planned times, as a percentage.
+             */
             EfficiencyPercentage?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this one comes first among those that can do the operation.
+             */
             IsPrimary?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Text of the kind of work that the step consists of. */
             OperationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between ordering from the supplier and receiving the goods.
+             */
             PurchaseLeadDays?: number | null;
+            /** @description Code of the unit in which the supplier sells the item. */
             PurchaseUnit?: string | null;
+            /** @description Code of the VAT that applies to purchases. */
             PurchaseVATCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the making itself takes, in the unit that the run method names.
+             */
             Run?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the time of the making is reckoned, such as minutes an item or items an hour.
+             */
             RunMethod?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that it takes to set up the work, in the unit beside it.
+             */
             Setup?: number | null;
+            /** @description Unit of the set-up time, such as hours or minutes. */
             SetupUnit?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether a work center or a supplier carries out the operation, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Text of the group of people or machines that does the work. */
             WorkcenterDescription?: string | null;
         };
         /** @description A kind of work in manufacturing, such as sawing or painting. */
         ManufacturingOperation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the operation can be given out to a supplier.
+             */
             HasSuppliers?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Further text under which users find the operation. */
             Searchcode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the kind of work can still be chosen, as a number.
+             */
             Status?: number | null;
         };
         /** @description An area of the shop floor that groups work centers. */
         ManufacturingProductionArea: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
+            /** @description Code of the product or activity for which the costs are made. */
             Costunit?: string | null;
+            /** @description Text of the product or activity for which the costs are made. */
             CostunitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that this one is taken when none is chosen.
+             */
             IsDefault?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description Working time that was lately booked on shop orders. */
         ManufacturingRecentTimeTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: code18 */
+            /** @description Code of the account that buys, or that holds the licence. */
             CustomerCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many customers wait for what the shop order makes.
+             */
             CustomerCount?: number | null;
+            /** @description Name of the account that buys, or that holds the licence. */
             CustomerName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of row, where the list mixes several.
+             */
             DataType?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the work was done.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the hours or costs are with their approval.
+             */
             HourStatus?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the step of work was done with this booking.
+             */
             IsOperationFinished?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that people worked.
+             */
             LaborHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the machine ran, in hours.
+             */
             MachineHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Code of the kind of work that the step consists of. */
             OperationCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the step of work is done, as a percentage.
+             */
             PercentComplete?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was made so far.
+             */
             ProducedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sales orders are bundled or wait for the product.
+             */
             SalesOrderCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the sales order.
+             */
             SalesOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
+            /** @description Text of the shop order on which time is spent. */
             ShopOrderDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that the shop order plans.
+             */
             ShopOrderPlannedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned step of work in the shop order.
+             */
             ShopOrderRoutingStepPlan?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the machine time that needs somebody at the step, as a percentage.
+             */
             ShopOrderRoutingStepPlanAttendedPercentage?: number | null;
+            /** @description Text of the planned step of work in the shop order. */
             ShopOrderRoutingStepPlanDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the working time is with its processing, as a number.
+             */
             Status?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the working time was for setting up or for making, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Code of the group of people or machines that does the work. */
             WorkcenterCode?: string | null;
         };
         /** @description A planned material of a shop order with its stock, storage locations and quantity still to issue. */
         ManufacturingShopOrderMaterialPlanDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that use of the material is booked by itself when the product is received.
+             */
             Backflush?: number | null;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
+            /** @description Dimensions from which the quantity of the material is worked out. */
             Calculator?: Record<string, never> | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the formula by which the quantity of the material is worked out.
+             */
             CalculatorType?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the storage location from which the material is normally taken.
+             */
             DefaultItemStorageLocation?: string | null;
+            /** @description Code of the storage location from which the material is normally taken. */
             DefaultItemStorageLocationCode?: string | null;
+            /** @description Text of the storage location from which the material is normally taken. */
             DefaultItemStorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the default storage location in the walk through the warehouse.
+             */
             DefaultItemStorageLocationSequenceNumber?: number | null;
+            /** @description Text of the material, normally that of its item. */
             Description?: string | null;
+            /** @description Number or name of the drawing that shows this material. */
             DetailDrawing?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that was taken out of stock so far.
+             */
             IssuedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost that is planned for the material, in the currency of the order.
+             */
             PlannedAmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the movement or the need is planned.
+             */
             PlannedDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that is expected to come in.
+             */
             PlannedIn?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that is planned to go out.
+             */
             PlannedOut?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit that was reckoned with, in the currency of the order.
+             */
             PlannedPriceFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that was planned for one unit of the product.
+             */
             PlannedQuantityFactor?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that is still to be taken out.
+             */
             RemainingQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the step of work that uses the material.
+             */
             RoutingStepID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity at hand, in units of the item.
+             */
             Stock?: number | null;
+            /** @description Storage locations at which the material lies, with their quantities. */
             StockLocations?: components["schemas"]["InventoryItemWarehouseStorageLocation"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that makes the material.
+             */
             SubShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that makes the material.
+             */
             SubShopOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             */
             Type?: 1 | 2 | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the material that is lost in the making, as a percentage.
+             */
             WastePercentage?: number | null;
         };
         /** @description A material or by-product planned for a shop order. */
         ManufacturingShopOrderMaterialPlan: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that use of the material is booked by itself when the product is received.
+             */
             Backflush?: number | null;
+            /** @description Code on the item's label that a scanner reads. */
             Barcode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the formula by which the quantity of the material is worked out.
+             */
             CalculatorType?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the material, normally that of its item. */
             Description?: string | null;
+            /** @description Number or name of the drawing that shows this material. */
             DetailDrawing?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost that is planned for the material, in the currency of the order.
+             */
             PlannedAmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the movement or the need is planned.
+             */
             PlannedDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit that was reckoned with, in the currency of the order.
+             */
             PlannedPriceFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the material that was planned for one unit of the product.
+             */
             PlannedQuantityFactor?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the step of work that uses the material.
+             */
             RoutingStepID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             */
             Type?: 1 | 2 | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the material that is lost in the making, as a percentage.
+             */
             WastePercentage?: number | null;
         };
         /** @description The place of a shop order in the queue, set by hand or automatically. */
         ManufacturingShopOrderPriority: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the place in the queue is set by rule, by hand, or as a rush.
+             */
             Mode?: 10 | 20 | 30 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the shop order in the queue of work.
+             */
             Priority?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
         };
         /** @description A finished quantity of a shop order that is taken into stock. */
         ManufacturingShopOrderReceipt: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the movement by which goods enter or leave the stock.
+             */
             StockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
+            /** @description Whether a part of the movement can still be taken back. */
             HasReversibleQuantity?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
+            /** @description Whether the product goes straight into the order above this one. */
             IsIssueToParent?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that takes the product of this one in.
+             */
             ParentShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that takes the product of this one in.
+             */
             ParentShopOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was finished.
+             */
             Quantity?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the receipt of goods.
+             */
             ReceiptNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that belongs together with this one.
+             */
             RelatedStockTransaction?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Takes back an earlier receipt from a shop order. */
         ManufacturingShopOrderReversal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes another one back.
+             */
             ReversalStockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Remark on the movement. */
             Note?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that is taken back.
+             */
             OriginalStockTransactionId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the earlier movement that is taken back.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Hours of labour booked on a step of a shop order. */
         ManufacturingTimeTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of work, such as setting up a machine or running it.
+             */
             Activity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the work was done.
+             */
             Date?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of hours, with parts of an hour as decimals.
+             */
             Hours?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the step of work was done with this booking.
+             */
             IsOperationFinished?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that people worked.
+             */
             LaborHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the step of work is done, as a percentage.
+             */
             PercentComplete?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that was made in the booked hours.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned step of work that the hours were spent on.
+             */
             RoutingStepPlan?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the booked hours are with their processing, as a number.
+             */
             Status?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the clocked time from which the hours come.
+             */
             TimedTimeTransaction?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the work center at which the hours were worked.
+             */
             WorkCenter?: string | null;
         };
         /** @description A step of work planned for a shop order, with its hours, dates and work center. */
         ManufacturingShopOrderRoutingStepPlan: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Code of the supplier to whom the step of work is given out. */
             AccountNumber?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the machine time during which somebody has to be there, as a percentage.
+             */
             AttendedPercentage?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that hours of the step are booked by themselves when the product is received.
+             */
             Backflush?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Costs of the step of work for one unit of the item, in the company's currency.
+             */
             CostPerItem?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the planned step of work. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How well the work center performs against the planned times, as a percentage.
+             */
             EfficiencyPercentage?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the ordered quantity depends on the quantity made or is fixed.
+             */
             FactorType?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Code of the kind of work that the step consists of. */
             OperationCode?: string | null;
+            /** @description Text of the kind of work that the step consists of. */
             OperationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the work center or supplier, as entered for the kind of work.
+             */
             OperationResource?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the step of work is to be done.
+             */
             PlannedEndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for the making itself.
+             */
             PlannedRunHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for setting up.
+             */
             PlannedSetupHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the work is to begin.
+             */
             PlannedStartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for setting up and making together.
+             */
             PlannedTotalHours?: number | null;
+            /** @description Code of the unit in which the supplier sells the item. */
             PurchaseUnit?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one purchase unit holds.
+             */
             PurchaseUnitFactor?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one purchase unit of work that is given out, in the supplier's currency.
+             */
             PurchaseUnitPriceFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of work that is given out, in purchase units.
+             */
             PurchaseUnitQuantity?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the step is done at a work center or given out to a supplier.
+             */
             RoutingStepType?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the making itself takes, in the unit that the run method names.
+             */
             Run?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the time of the making is reckoned, such as minutes an item or items an hour.
+             */
             RunMethod?: number | null;
+            /** @description Text of how the time of the making is reckoned. */
             RunMethodDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that it takes to set up the work, in the unit beside it.
+             */
             Setup?: number | null;
+            /** @description Unit of the set-up time, such as hours or minutes. */
             SetupUnit?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the planned step of work is, as a number.
+             */
             Status?: number | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that the supplier needs for work that is given out.
+             */
             SubcontractedLeadDays?: number | null;
+            /** @description Hours that were booked on the step of work. */
             TimeTransactions?: components["schemas"]["ManufacturingTimeTransaction"][] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of all costs of the step of work, in the company's currency.
+             */
             TotalCostDC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Code of the group of people or machines that does the work. */
             WorkcenterCode?: string | null;
+            /** @description Text of the group of people or machines that does the work. */
             WorkcenterDescription?: string | null;
         };
         /** @description A step of work of a shop order that can be started now, with all that the shop floor needs to know. */
         ManufacturingShopOrderRoutingStepPlanAvailableToWork: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the step of work in the shop order.
+             */
             RoutingStep?: string;
-            /** Format: code18 */
+            /** @description Code of the account that buys, or that holds the licence. */
             CustomerCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many customers wait for what the shop order makes.
+             */
             CustomerCount?: number | null;
+            /** @description Name of the account that buys, or that holds the licence. */
             CustomerName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of row, where the list mixes several.
+             */
             DataType?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted from the earliest date on.
+             */
             DateAscendingOrder?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted from the latest date back.
+             */
             DateDescendingOrder?: number | null;
+            /** @description Longer text on the item, beside the short one. */
             ExtraDescription?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
+            /** @description Whether the shop floor can start with the work. */
             IsReleased?: boolean | null;
+            /** @description Whether the making itself, after the set-up, is done. */
             IsRunOperationFinished?: boolean | null;
+            /** @description Whether the set-up before the making is done. */
             IsSetupOperationFinished?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted by item code upwards.
+             */
             ItemCodeAscendingOrder?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted by item code downwards.
+             */
             ItemCodeDescendingOrder?: number | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
+            /** @description Remarks on the version of the item that is made. */
             ItemVersionNotes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the place in the queue is set by rule, by hand, or as a rush.
+             */
             Mode?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Code of the kind of work that the step consists of. */
             OperationCode?: string | null;
+            /** @description Path of a small version of the item's picture. */
             PictureThumbnailPath?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the movement or the need is planned.
+             */
             PlannedDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for setting up.
+             */
             PlannedSetupHours?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the shop order in the queue of work.
+             */
             Priority?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted by priority.
+             */
             PriorityDescendingOrder?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product for which the step of work is done.
+             */
             QuantityCompleted?: number | null;
+            /** @description Text of the step of work in the shop order. */
             RoutingStepDescription?: string | null;
+            /** @description Remarks on how the step of work was carried out. */
             RoutingStepRealizationNotes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the step of work is, as a number.
+             */
             RoutingStepStatus?: number | null;
+            /** @description Text of how far the step of work is. */
             RoutingStepStatusDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the step is done at a work center or given out to a supplier.
+             */
             RoutingStepType?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the clock of the making was started.
+             */
             RunStartTime?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the making itself is, as a number.
+             */
             RunStatus?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the running clock for the making itself.
+             */
             RunTimedTimeTransaction?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sales orders are bundled or wait for the product.
+             */
             SalesOrderCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the sales order.
+             */
             SalesOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the set-up is done, as a percentage.
+             */
             SetupPercentComplete?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the clock of the set-up was started.
+             */
             SetupStartTime?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the set-up is, as a number.
+             */
             SetupStatus?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the running clock for the set-up.
+             */
             SetupTimedTimeTransaction?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
+            /** @description Text of the shop order on which time is spent. */
             ShopOrderDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted by shop order upwards.
+             */
             ShopOrderNumberAscendingOrder?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the row when the list is sorted by shop order downwards.
+             */
             ShopOrderNumberDescendingOrder?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the shop order is, as a number.
+             */
             ShopOrderStatus?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Code of the group of people or machines that does the work. */
             WorkcenterCode?: string | null;
         };
         /** @description One ordered line of a sales order, with item, quantity, price and what was delivered and invoiced. */
         SalesOrderSalesOrderLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price of one unit, in the currency of the order.
+             */
             CostPriceFC?: number | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to reach the customer.
+             */
             DeliveryDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was delivered so far, from nothing over a part to all.
+             */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
+            /** @description Text of the ordered line, normally that of its item. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the price as a fraction, where 0.1 takes off 10 percent.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was invoiced so far, from nothing over a part to all.
+             */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
+            /** @description Text of the version of the item's recipe or bill of material. */
             ItemVersionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Difference between selling price and cost price.
+             */
             Margin?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit after discount, in the currency of the document.
+             */
             NetPrice?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order that the line belongs to.
+             */
             OrderID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the order.
+             */
             OrderNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the order is, from open over partly done to complete.
+             */
             OrderStatus?: 12 | 20 | 21 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list from which the price was taken.
+             */
             Pricelist?: string | null;
+            /** @description Text of the price list from which the price was taken. */
             PricelistDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order behind this record.
+             */
             PurchaseOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order line behind this record.
+             */
             PurchaseOrderLine?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the purchase order.
+             */
             PurchaseOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the purchase order.
+             */
             PurchaseOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the item on the line, in the unit beside it.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the line that was delivered so far.
+             */
             QuantityDelivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the order line that was invoiced so far.
+             */
             QuantityInvoiced?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of sales taxes that applies.
+             */
             TaxSchedule?: string | null;
+            /** @description Code of the set of sales taxes that applies. */
             TaxScheduleCode?: string | null;
+            /** @description Text of the set of sales taxes that applies. */
             TaxScheduleDescription?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before discount, in the currency of the document.
+             */
             UnitPrice?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the supplier sends the goods straight to the customer.
+             */
             UseDropShipment?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the document.
+             */
             VATAmount?: number | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text by which users know the VAT code that applies. */
             VATCodeDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description An order to make a quantity of an item, with its materials, steps and progress. */
         ManufacturingShopOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Address of the drawing after which the ordered item is made. */
             CADDrawingURL?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
+            /** @description Code of the product or activity for which the costs are made. */
             Costunit?: string | null;
+            /** @description Text of the product or activity for which the costs are made. */
             CostunitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text on the shop order, normally that of the item. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the shop order was entered.
+             */
             EntryDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the shop order is part of the planning.
+             */
             IsInPlanning?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that work on the shop order is halted.
+             */
             IsOnHold?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the shop floor can start with the work.
+             */
             IsReleased?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
+            /** @description Text of the version of the item's recipe or bill of material. */
             ItemVersionDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the movement or the need is planned.
+             */
             PlannedDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned, in units of the item.
+             */
             PlannedQuantity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the work is to begin.
+             */
             PlannedStartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was made so far.
+             */
             ProducedQuantity?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it takes to make the item, from start to receipt.
+             */
             ProductionLeadDays?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that is set ready to be sent to customers.
+             */
             ReadyToShipQuantity?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sales order lines wait for the product.
+             */
             SalesOrderLineCount?: number | null;
+            /** @description Lines of sales orders for which the product is made. */
             SalesOrderLines?: components["schemas"]["SalesOrderSalesOrderLine"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mark by which documents are selected later.
+             */
             SelectionCode?: string | null;
+            /** @description Code of the mark by which documents are selected later. */
             SelectionCodeCode?: string | null;
+            /** @description Text of the mark by which documents are selected later. */
             SelectionCodeDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many planned by-products of the shop order are booked by themselves.
+             */
             ShopOrderByProductPlanBackflushCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many by-products are expected to come out.
+             */
             ShopOrderByProductPlanCount?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the topmost shop order above this one.
+             */
             ShopOrderMain?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the topmost shop order above this one.
+             */
             ShopOrderMainNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many planned materials of the shop order are booked by themselves.
+             */
             ShopOrderMaterialPlanBackflushCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many materials are expected to go in.
+             */
             ShopOrderMaterialPlanCount?: number | null;
+            /** @description Materials and by-products that the shop order plans. */
             ShopOrderMaterialPlans?: components["schemas"]["ManufacturingShopOrderMaterialPlan"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many planned by-products were not taken into stock yet.
+             */
             ShopOrderMaterialPlansNonIssuedByproductsCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many planned materials were not taken out of stock yet.
+             */
             ShopOrderMaterialPlansNonIssuedMaterialsCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
+            /** @description Number of the shop order as text, so that a part of it can be searched. */
             ShopOrderNumberString?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order right above this one.
+             */
             ShopOrderParent?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order right above this one.
+             */
             ShopOrderParentNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many steps of work the shop order plans.
+             */
             ShopOrderRoutingStepPlanCount?: number | null;
+            /** @description Steps of work that the shop order plans. */
             ShopOrderRoutingStepPlans?: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the shop order is, from planned to finished, as a number.
+             */
             Status?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many shop orders lie below this one.
+             */
             SubShopOrderCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of shop order.
+             */
             Type?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
         /** @description A finished quantity of a shop order that is set ready for delivery. */
         ManufacturingStageForDeliveryReceipt: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the movement, given out by the service.
+             */
             Id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
+            /** @description Whether a part of the movement can still be taken back. */
             HasReversibleQuantity?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that is set ready for delivery.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the record that the staging for delivery is tied to.
+             */
             RelatedId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Takes back an earlier staging of a shop order for delivery. */
         ManufacturingStageForDeliveryReversal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the movement, given out by the service.
+             */
             Id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the earlier movement that is taken back.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the record that the staging for delivery is tied to.
+             */
             RelatedId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Working time on a shop order whose clock is still running. */
         ManufacturingStartedTimedTimeTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account that buys, or that holds the licence. */
             CustomerCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many customers wait for what the shop order makes.
+             */
             CustomerCount?: number | null;
+            /** @description Name of the account that buys, or that holds the licence. */
             CustomerName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of row, where the list mixes several.
+             */
             DataType?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the step of work was done with this booking.
+             */
             IsOperationFinished?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that people worked.
+             */
             LaborHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the machine ran, in hours.
+             */
             MachineHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Code of the kind of work that the step consists of. */
             OperationCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the step of work is done, as a percentage.
+             */
             PercentComplete?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was made so far.
+             */
             ProducedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sales orders are bundled or wait for the product.
+             */
             SalesOrderCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the sales order.
+             */
             SalesOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
+            /** @description Text of the shop order on which time is spent. */
             ShopOrderDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that the shop order plans.
+             */
             ShopOrderPlannedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned step of work in the shop order.
+             */
             ShopOrderRoutingStepPlan?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the machine time that needs somebody at the step, as a percentage.
+             */
             ShopOrderRoutingStepPlanAttendedPercentage?: number | null;
+            /** @description Text of the planned step of work in the shop order. */
             ShopOrderRoutingStepPlanDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description State of the running clock, as a number.
+             */
             Status?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the running clock is for setting up or for making, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Code of the group of people or machines that does the work. */
             WorkcenterCode?: string | null;
+            /** @description Text of the group of people or machines that does the work. */
             WorkcenterDescription?: string | null;
         };
         /** @description A finished quantity of a sub order that goes straight into its parent shop order. */
         ManufacturingSubOrderReceipt: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement with which the sub order hands over its product.
+             */
             ShopOrderReceiptStockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
+            /** @description Whether a part of the movement can still be taken back. */
             HasReversibleQuantity?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes the product into the parent order.
+             */
             MaterialIssueStockTransactionId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that takes the product of this one in.
+             */
             ParentShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned material in the parent order that the product fills.
+             */
             ParentShopOrderMaterialPlan?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that takes the product of this one in.
+             */
             ParentShopOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was finished.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that makes the material.
+             */
             SubShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that makes the material.
+             */
             SubShopOrderNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Takes back an earlier receipt from a sub order. */
         ManufacturingSubOrderReversal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes the issue to the parent order back.
+             */
             MaterialReversalStockTransactionId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who entered the record.
+             */
             CreatedBy?: string | null;
+            /** @description First and last name of the user who entered the record. */
             CreatedByFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was entered.
+             */
             CreatedDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is traced by batch numbers.
+             */
             IsBatch?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that quantities of the item can have decimals.
+             */
             IsFractionAllowedItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that each piece of the item has its own number.
+             */
             IsSerial?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Address at which the picture can be fetched for the shop floor. */
             ItemPictureUrl?: string | null;
+            /** @description Remark on the movement. */
             Note?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the movement into the parent order that is taken back.
+             */
             OriginalMaterialIssueStockTransactionId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the receipt from the sub order that is taken back.
+             */
             OriginalShopOrderReceiptStockTransactionId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that takes the product of this one in.
+             */
             ParentShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that takes the product of this one in.
+             */
             ParentShopOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the earlier movement that is taken back.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that takes the product of the sub order back.
+             */
             ShopOrderReversalStockTransactionId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that makes the material.
+             */
             SubShopOrder?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the shop order that makes the material.
+             */
             SubShopOrderNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods moved.
+             */
             TransactionDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Working time on a step of a shop order, measured by a start and an end time. */
         ManufacturingTimedTimeTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the step of work was done with this booking.
+             */
             IsOperationFinished?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that people worked.
+             */
             LaborHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time that the machine ran, in hours.
+             */
             MachineHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of work that the step consists of.
+             */
             Operation?: string | null;
+            /** @description Code of the kind of work that the step consists of. */
             OperationCode?: string | null;
+            /** @description Text of the kind of work that the step consists of. */
             OperationDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the step of work is done, as a percentage.
+             */
             PercentComplete?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the product that was made so far.
+             */
             ProducedQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the area of the shop floor in which the work center stands.
+             */
             ProductionArea?: string | null;
+            /** @description Code of the area of the shop floor in which the work center stands. */
             ProductionAreaCode?: string | null;
+            /** @description Text of the area of the shop floor in which the work center stands. */
             ProductionAreaDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
+            /** @description Text of the shop order on which time is spent. */
             ShopOrderDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the shop order.
+             */
             ShopOrderNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the planned step of work in the shop order.
+             */
             ShopOrderRoutingStepPlan?: string | null;
+            /** @description Text of the planned step of work in the shop order. */
             ShopOrderRoutingStepPlanDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of making that are left for the step.
+             */
             ShopOrderRoutingStepPlanRemainingRunHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of setting up that are left for the step.
+             */
             ShopOrderRoutingStepPlanRemainingSetupHours?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the clocked time is with its processing, as a number.
+             */
             Status?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the clocked time was for setting up or for making, as a number.
+             */
             Type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group of people or machines that does the work.
+             */
             Workcenter?: string | null;
+            /** @description Code of the group of people or machines that does the work. */
             WorkcenterCode?: string | null;
+            /** @description Text of the group of people or machines that does the work. */
             WorkcenterDescription?: string | null;
         };
         /** @description A group of people or machines that carries out operations, with capacity and rates. */
         ManufacturingWorkcenter: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much the work center can do at the same time, in people or machines.
+             */
             Capacity?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Text of the department or place in the organisation that carries the costs. */
             CostcenterDescription?: string | null;
+            /** @description Code of the product or activity for which the costs are made. */
             Costunit?: string | null;
+            /** @description Text of the product or activity for which the costs are made. */
             CostunitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate at which general overhead is charged to work done here.
+             */
             GeneralBurdenRate?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that overhead on labour is a percentage and not an amount an hour.
+             */
             IsLaborBurdenPercent?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the overhead on labour at this work center.
+             */
             LaborBurdenRate?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate at which use of the machine is charged, by the hour.
+             */
             MachineBurdenRate?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the area of the shop floor in which the work center stands.
+             */
             ProductionArea?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of one hour of labour for the making itself.
+             */
             RunLaborRate?: number | null;
+            /** @description Further text under which users find the record. */
             SearchCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of one hour of labour for setting up.
+             */
             SetupLaborRate?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the work center can still be chosen, as a number.
+             */
             Status?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of work center, such as people or machines.
+             */
             Type?: number | null;
         };
     };

@@ -77,58 +77,118 @@ export interface components {
         };
         /** @description The opening balance of a ledger account in the current year, counting entries as soon as they are made. */
         OpeningBalanceCurrentYearAfterEntry: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account whose opening balance it is.
+             */
             GLAccount?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Financial year in which the amount counts.
+             */
             ReportingYear?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Balance of the ledger account at the start of the year, in the company's currency.
+             */
             Amount?: number | null;
+            /** @description Side on which the ledger account stands by nature, D for debit and C for credit. */
             BalanceSide?: string | null;
+            /** @description Code of the ledger account whose opening balance it is. */
             GLAccountCode?: string | null;
+            /** @description Text of the ledger account whose opening balance it is. */
             GLAccountDescription?: string | null;
         };
         /** @description The opening balance of a ledger account in the current year, counting processed entries only. */
         OpeningBalanceCurrentYearProcessed: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account whose opening balance it is.
+             */
             GLAccount?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Financial year in which the amount counts.
+             */
             ReportingYear?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Balance of the ledger account at the start of the year, in the company's currency.
+             */
             Amount?: number | null;
+            /** @description Side on which the ledger account stands by nature, D for debit and C for credit. */
             BalanceSide?: string | null;
+            /** @description Code of the ledger account whose opening balance it is. */
             GLAccountCode?: string | null;
+            /** @description Text of the ledger account whose opening balance it is. */
             GLAccountDescription?: string | null;
         };
         /** @description The opening balance of a ledger account in the previous year, counting entries as soon as they are made. */
         OpeningBalancePreviousYearAfterEntry: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account whose opening balance it is.
+             */
             GLAccount?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Financial year in which the amount counts.
+             */
             ReportingYear?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Balance of the ledger account at the start of the year, in the company's currency.
+             */
             Amount?: number | null;
+            /** @description Side on which the ledger account stands by nature, D for debit and C for credit. */
             BalanceSide?: string | null;
+            /** @description Code of the ledger account whose opening balance it is. */
             GLAccountCode?: string | null;
+            /** @description Text of the ledger account whose opening balance it is. */
             GLAccountDescription?: string | null;
         };
         /** @description The opening balance of a ledger account in the previous year, counting processed entries only. */
         OpeningBalancePreviousYearProcessed: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the ledger account whose opening balance it is.
+             */
             GLAccount?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Financial year in which the amount counts.
+             */
             ReportingYear?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Balance of the ledger account at the start of the year, in the company's currency.
+             */
             Amount?: number | null;
+            /** @description Side on which the ledger account stands by nature, D for debit and C for credit. */
             BalanceSide?: string | null;
+            /** @description Code of the ledger account whose opening balance it is. */
             GLAccountCode?: string | null;
+            /** @description Text of the ledger account whose opening balance it is. */
             GLAccountDescription?: string | null;
         };
     };

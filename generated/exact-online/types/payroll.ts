@@ -227,673 +227,1522 @@ export interface components {
         };
         /** @description An employment that is in force today, with its contract, organisation, salary and schedule. */
         PayrollActiveEmployment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Days a week that the employee works on average.
+             */
             AverageDaysPerWeek?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week that the employee works on average.
+             */
             AverageHoursPerWeek?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the contract that the employment is based on.
+             */
             Contract?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that holds the signed contract.
+             */
             ContractDocument?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the contract; empty when it has no fixed end.
+             */
             ContractEndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the contract's time of trial.
+             */
             ContractProbationEndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the agreed length of the contract's time of trial.
+             */
             ContractProbationPeriod?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the contract.
+             */
             ContractStartDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the contract has a fixed end, has none, or is with somebody from outside.
+             */
             ContractType?: 1 | 2 | 3 | null;
+            /** @description Text of the code that tells how the contract ends. */
             ContractTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the department in which the employee works.
+             */
             Department?: string | null;
+            /** @description Code of the department in which the employee works. */
             DepartmentCode?: string | null;
+            /** @description Text of the department in which the employee works. */
             DepartmentDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the row that places the employment in the organisation.
+             */
             EmploymentOrganization?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the employment; empty while it has no known end.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Pay for one hour of work.
+             */
             HourlyWage?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of one hour of the employee inside the company.
+             */
             InternalRate?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the job that the employee holds today.
+             */
             Jobtitle?: string | null;
+            /** @description Text of the job that the employee holds today. */
             JobtitleDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the reason for which the employment ends.
+             */
             ReasonEnd?: number | null;
+            /** @description Text of the reason for which the employment ends. */
             ReasonEndDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the reason that is reported when a flexible employment ends.
+             */
             ReasonEndFlex?: number | null;
+            /** @description Text of the reason that is reported when a flexible employment ends. */
             ReasonEndFlexDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the pay that holds for the employment today.
+             */
             Salary?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working schedule that settles hours and days.
+             */
             Schedule?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week to which the current schedule comes on average.
+             */
             ScheduleAverageHours?: number | null;
+            /** @description Code of the working schedule that settles hours and days. */
             ScheduleCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Days a week that the current schedule has.
+             */
             ScheduleDays?: number | null;
+            /** @description Text of the working schedule that settles hours and days. */
             ScheduleDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week that the current schedule has.
+             */
             ScheduleHours?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the employment.
+             */
             StartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the employee first came to work for the organisation.
+             */
             StartDateOrganization?: string | null;
         };
         /** @description A person who works or worked for the company, with personal and business details. */
         PayrollEmployee: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the person has an employment in force today, by 0 that there is none.
+             */
             ActiveEmployment?: number | null;
+            /** @description Second line of the postal address, such as a building or department. */
             AddressLine2?: string | null;
+            /** @description Third line of the postal address, for what the first two do not hold. */
             AddressLine3?: string | null;
+            /** @description Name of the street, without the number of the house. */
             AddressStreet?: string | null;
+            /** @description House number, as it stands on the door. */
             AddressStreetNumber?: string | null;
+            /** @description Addition to the house number, such as a letter or a floor. */
             AddressStreetNumberSuffix?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the person was born.
+             */
             BirthDate?: string | null;
+            /** @description Last name that the person was born with. */
             BirthName?: string | null;
+            /** @description Particle before the name at birth, such as van or de. */
             BirthNamePrefix?: string | null;
+            /** @description Town in which the person was born. */
             BirthPlace?: string | null;
+            /** @description E-mail address at which the person is reached at work. */
             BusinessEmail?: string | null;
+            /** @description Number of the fax at the person's work. */
             BusinessFax?: string | null;
+            /** @description Number of the mobile phone that the person uses for work. */
             BusinessMobile?: string | null;
+            /** @description Number at which the person is called at work. */
             BusinessPhone?: string | null;
+            /** @description Inside number to dial after the number at work. */
             BusinessPhoneExtension?: string | null;
+            /** @description Number under which the employee is registered with CASO. */
             CASONumber?: string | null;
+            /** @description Place that belongs to the postal address. */
             City?: string | null;
+            /** @description Code by which users know the employee. */
             Code?: string | null;
+            /** @description Code of the country, two letters by ISO 3166 with possible blanks behind them. */
             Country?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account to which the employee is tied as a customer.
+             */
             Customer?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description E-mail address at which the person or company is reached. */
             Email?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the person works for the company; empty while it goes on.
+             */
             EndDate?: string | null;
+            /** @description Given name of the person. */
             FirstName?: string | null;
+            /** @description First, middle and last name in one text. */
             FullName?: string | null;
+            /** @description Letter for the sex of the person. */
             Gender?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
+            /** @description First letters of the given names. */
             Initials?: string | null;
+            /** @description Whether the employee is in service today. */
             IsActive?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that personal details were removed for privacy.
+             */
             IsAnonymised?: number | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
+            /** @description Family name of the person. */
             LastName?: string | null;
+            /** @description Text of the place at which the employee works. */
             LocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee to whom this one reports.
+             */
             Manager?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the person married.
+             */
             MaritalDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the person's state of marriage, such as single or married.
+             */
             MaritalStatus?: number | null;
+            /** @description Particle between given and family name, such as van or de. */
             MiddleName?: string | null;
+            /** @description Number of the mobile phone of the person. */
             Mobile?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Municipality in which the employee lives. */
             Municipality?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the order in which own name and partner's name are written.
+             */
             NameComposition?: number | null;
+            /** @description Code of the country of which the person is a citizen. */
             Nationality?: string | null;
+            /** @description Name that the person goes by. */
             NickName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Family name of the person's partner. */
             PartnerName?: string | null;
+            /** @description Particle before the partner's name, such as van or de. */
             PartnerNamePrefix?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person as such, who can have several roles.
+             */
             Person?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Content of the picture, as bytes in base64.
+             */
             Picture?: string | null;
+            /** @description Name of the file that holds the picture. */
             PictureFileName?: string | null;
+            /** @description Address of a small version of the picture. */
             PictureThumbnailUrl?: string | null;
+            /** @description Address at which the picture can be fetched. */
             PictureUrl?: string | null;
+            /** @description Code of the postal district. */
             Postcode?: string | null;
+            /** @description E-mail address of the employee at home. */
             PrivateEmail?: string | null;
+            /** @description Number of the person for social security. */
             SocialSecurityNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the person works for the company.
+             */
             StartDate?: string | null;
+            /** @description Code of the state or province within the country. */
             State?: string | null;
+            /** @description Code of the form of address, such as Mr or Dr. */
             Title?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user with whom the employee signs in.
+             */
             User?: string | null;
+            /** @description First and last name of the user with whom the employee signs in. */
             UserFullName?: string | null;
+            /** @description Number under which the tax office knows the employee. */
             TaxIdentificationNumber?: string | null;
         };
         /** @description A set of working conditions that holds for a group of employments. */
         PayrollEmploymentConditionGroup: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code by which the tax office knows the collective labour agreement. */
             CLACodeTaxOffice?: string | null;
+            /** @description Text of the tax office's code for the collective labour agreement. */
             CLACodeTaxOfficeDescription?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours of a full week of work under these conditions.
+             */
             HoursPerWeek?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the branch of industry in the Netherlands (SBI). */
             SBICode?: string | null;
+            /** @description Text of the branch of industry in the Netherlands (SBI). */
             SBICodeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
         };
         /** @description A phase that a flexible employment contract can be in. */
         PayrollEmploymentContractFlexPhase: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description The phases of flexible employment contracts that are valid on a given date. */
         PayrollEmploymentContractFlexPhaseOnFocusDate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record and look it up.
+             */
             Code?: number | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
         };
         /** @description A contract of employment with its kind, term and probation period. */
         PayrollEmploymentContract: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the phase that the flexible contract is in.
+             */
             ContractFlexPhase?: number | null;
+            /** @description Text of the phase that the flexible contract is in. */
             ContractFlexPhaseDescription?: string | null;
+            /** @description Whether a change in the past leads to corrections of periods already paid. */
             CreateAutoCorrection?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
+            /** @description Whether earlier contracts at linked agencies are taken over before this one. */
             CreatePredecessorsForLinkedAgencies?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Kind of worker the contract is for, such as a student or a contractor.
+             */
             EmployeeType?: 1 | 2 | 3 | 4 | 5 | null;
+            /** @description Text of the kind of worker the contract is for. */
             EmployeeTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the contract of employment; empty when it has no fixed end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the time of trial under the contract.
+             */
             ProbationEndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the agreed length of the time of trial.
+             */
             ProbationPeriod?: number | null;
+            /** @description Text of the agreed length of the time of trial. */
             ProbationPeriodDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Why the contract was made, such as a new employment.
+             */
             ReasonContract?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** @description Text of why the contract was made. */
             ReasonContractDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the contract in the row of contracts with the employee.
+             */
             Sequence?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the contract of employment.
+             */
             StartDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the contract has a fixed end (1), has none (2) or is with somebody from outside (3).
+             */
             Type?: 1 | 2 | 3 | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description A reason for which an employment can end. */
         PayrollEmploymentEndReason: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description The reasons for ending an employment that are valid on a given date. */
         PayrollEmploymentEndReasonOnFocusDate: {
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number that serves as the key of the record.
+             */
             ID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
         };
         /** @description Where in the organisation an employee works: department, job title and cost center over a period. */
         PayrollEmploymentOrganization: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the department in which the employee works.
+             */
             Department?: string | null;
+            /** @description Code of the department in which the employee works. */
             DepartmentCode?: string | null;
+            /** @description Text of the department in which the employee works. */
             DepartmentDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the employee has this place in the organisation; empty until a new one follows.
+             */
             EndDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the job that the employee does.
+             */
             JobTitle?: string | null;
+            /** @description Code of the job that the employee does. */
             JobTitleCode?: string | null;
+            /** @description Text of the job that the person does. */
             JobTitleDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the employee has this place in the organisation.
+             */
             StartDate?: string | null;
         };
         /** @description What an employment pays over a period, with the hours and schedule behind it. */
         PayrollEmploymentSalary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the salary was agreed before (gross) or after (net) deductions.
+             */
             AmountType?: 0 | 1 | null;
+            /** @description Text of the code that tells a gross salary from a net one. */
             AmountTypeDescription?: string | null;
+            /** @description Whether corrections of earlier periods are worked out without being entered by hand. */
             AutoCorrection?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Days a week that the employee works on average.
+             */
             AverageDaysPerWeek?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours a week that the employee works on average.
+             */
             AverageHoursPerWeek?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage of the working hours that should be charged to customers.
+             */
             BillabilityTarget?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the pay is fixed for a period or goes by the hour.
+             */
             EmploymentSalaryType?: 1 | 2 | null;
+            /** @description Text of the code that tells fixed pay from pay by the hour. */
             EmploymentSalaryTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which this pay holds; empty until a new one follows.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price at which an hour of the employee is charged to customers.
+             */
             ExternalRate?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often the salary is paid, such as monthly or every four weeks.
+             */
             Frequency?: 1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 15 | null;
+            /** @description Text of how often the salary is paid. */
             FrequencyDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Pay for a full week of work, before the part-time factor.
+             */
             FulltimeAmount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Pay for one hour of work.
+             */
             HourlyWage?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price at which an hour is charged to another company of the group.
+             */
             IntercompanyRate?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of one hour of the employee inside the company.
+             */
             InternalRate?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the level within the job that the pay is based on.
+             */
             JobLevel?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Pay for the part of the week that the employee works.
+             */
             ParttimeAmount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of a full week that the employee works, where 1 is full time.
+             */
             ParttimeFactor?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the pay is based on, such as a wage scale or the minimum wage.
+             */
             SalaryBasedType?: 0 | 1 | 2 | 3 | null;
+            /** @description Text of what the pay is based on. */
             SalaryBasedTypeDescription?: string | null;
+            /** @description Name of the wage scale that the pay is taken from. */
             Scale?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working schedule that settles hours and days.
+             */
             Schedule?: string | null;
+            /** @description Code of the working schedule that settles hours and days. */
             ScheduleCode?: string | null;
+            /** @description Text of the working schedule that settles hours and days. */
             ScheduleDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which this pay holds.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the wage scale that the pay comes from.
+             */
             WageScale?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period of the wage scale that holds.
+             */
             WageScalePeriod?: number | null;
+            /** @description Step of the wage scale that the employee has reached. */
             WageScaleStep?: string | null;
         };
         /** @description What the tax authorities need to know about an employment over a period. */
         PayrollEmploymentTaxAuthoritiesGeneral: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
+            /** @description Code for what bears on the duty to insure the employee. */
             InfluenceInsuranceObligation?: string | null;
+            /** @description Text of what bears on the duty to insure the employee. */
             InfluenceInsuranceObligationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the tax authorities for the kind of working relation. */
             NatureOfWorkRelationship?: string | null;
+            /** @description Text of the tax authorities' code for the kind of working relation. */
             NatureOfWorkRelationshipDescription?: string | null;
+            /** @description Number of the employer for taxes on wages. */
             PayrollTaxesNumber?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
+            /** @description Code of the tax authorities for the kind of income. */
             TypeOfIncome?: string | null;
+            /** @description Text of the tax authorities' code for the kind of income. */
             TypeOfIncomeDescription?: string | null;
         };
         /** @description The working relation between the company and an employee, from first to last day. */
         PayrollEmployment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which employment of the employee this is, counted from the first one.
+             */
             EmploymentNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the employment; empty while it has no known end.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the record, shorter than its ID.
+             */
             HID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the reason for which the employment ends.
+             */
             ReasonEnd?: number | null;
+            /** @description Text of the reason for which the employment ends. */
             ReasonEndDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the reason that is reported when a flexible employment ends.
+             */
             ReasonEndFlex?: number | null;
+            /** @description Text of the reason that is reported when a flexible employment ends. */
             ReasonEndFlexDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the employment.
+             */
             StartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the employee first came to work for the organisation.
+             */
             StartDateOrganization?: string | null;
         };
         /** @description The allowances, deductions and subtotals from which a payslip is made up. */
         PayrollPayrollComponent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the component takes part in the calculation of the payslip.
+             */
             Calculate?: number | null;
+            /** @description Code of the broad category of the payroll component. */
             Category?: string | null;
+            /** @description Text of the broad category of the payroll component. */
             CategoryDescription?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Code of the set of working conditions that holds for the employment. */
             EmploymentConditionGroupCode?: string | null;
+            /** @description Text of the set of working conditions that holds for the employment. */
             EmploymentConditionGroupDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
+            /** @description Heading under which amounts of the payroll component are reported in the ledger. */
             GLClassification?: string | null;
+            /** @description Text of the heading under which the payroll component is reported in the ledger. */
             GLClassificationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code under which the component counts in the return to the pension fund. */
             PensionDeclarationClassification?: string | null;
+            /** @description Text of the code for the return to the pension fund. */
             PensionDeclarationClassificationDescription?: string | null;
+            /** @description Finer code under which the component counts in the return to the pension fund. */
             PensionDeclarationSubclassification?: string | null;
+            /** @description Text of the finer code for the return to the pension fund. */
             PensionDeclarationSubclassificationDescription?: string | null;
+            /** @description Further text under which users find the record. */
             SearchCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
+            /** @description Code of the finer category of the payroll component. */
             Subcategory?: string | null;
+            /** @description Text of the finer category of the payroll component. */
             SubcategoryDescription?: string | null;
+            /** @description Code under which the component counts in the return of wage taxes. */
             TaxDeclarationClassification?: string | null;
+            /** @description Text of the code for the return of wage taxes. */
             TaxDeclarationClassificationDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the component is for normal pay (1), special pay (2) or both (3).
+             */
             TransactionType?: 1 | 2 | 3 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the component adds to the pay (1), takes from it (2) or sums up (3).
+             */
             Type?: 1 | 2 | 3 | null;
+            /** @description Code under which the component counts in the list of wages. */
             WageListClassification?: string | null;
+            /** @description Text of the code for the list of wages. */
             WageListClassificationDescription?: string | null;
         };
         /** @description The entered and calculated amounts of payroll components in one payroll year. */
         PayrollPayrollTransactionByPayrollYear: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount to which the payroll component comes in the period.
+             */
             CalculatedAmount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value from which the payroll component is calculated.
+             */
             CalculatedBaseValue?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the base that stays out of the calculation.
+             */
             CalculatedFranchise?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest base that counts in the calculation.
+             */
             CalculatedMaximum?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of units, such as hours or days, that the calculation came to.
+             */
             CalculatedNumber?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Short text of the cost center that the amounts in the row are charged to. */
             CostCenterCode?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Short text of the cost unit that the amounts in the row are gathered under. */
             CostUnitCode?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day for which the payroll amount counts.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the department in which the employee works.
+             */
             Department?: string | null;
+            /** @description Code of the department in which the employee works. */
             DepartmentCode?: string | null;
+            /** @description Text of the department in which the employee works. */
             DepartmentDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of working conditions that holds for the employment.
+             */
             EmploymentConditionGroup?: string | null;
+            /** @description Code of the set of working conditions that holds for the employment. */
             EmploymentConditionGroupCode?: string | null;
+            /** @description Text of the set of working conditions that holds for the employment. */
             EmploymentConditionGroupDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount that was entered for the payroll component.
+             */
             EntryAmount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Base that was entered for the payroll component.
+             */
             EntryBase?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of units, such as hours or days, that was entered for the payroll component.
+             */
             EntryNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that was entered for the payroll component.
+             */
             EntryPercentage?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Second percentage that was entered for the payroll component.
+             */
             EntryPercentage2?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the way in which the payroll amount came in, such as by hand.
+             */
             EntryType?: number | null;
+            /** @description Text of the way in which the payroll amount came in. */
             EntryTypeDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often the salary is paid, such as monthly or every four weeks.
+             */
             Frequency?: 1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 15 | null;
+            /** @description First, middle and last name in one text. */
             FullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment of the latest change.
+             */
             ModifiedDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the allowance, deduction or subtotal on the payslip.
+             */
             PayrollComponent?: string | null;
+            /** @description Code of the allowance, deduction or subtotal on the payslip. */
             PayrollComponentCode?: string | null;
+            /** @description Text of the allowance, deduction or subtotal on the payslip. */
             PayrollComponentDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of payroll component, such as an allowance.
+             */
             PayrollComponentType?: number | null;
+            /** @description Text of the kind of payroll component. */
             PayrollComponentTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the calculation of the payroll that the amount came from.
+             */
             PayrollRun?: string | null;
+            /** @description Code of the calculation of the payroll that the amount came from. */
             PayrollRunCode?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Calendar year whose payroll is meant.
+             */
             PayrollYear?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the payroll period within the year.
+             */
             Period?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the payroll amount is, from not entered (1) over calculated (4) to finalized (6) or deleted (7).
+             */
             Status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of payroll amount.
+             */
             Type?: number | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
         };
         /** @description A code with which the end of a flexible employment is reported to the tax authorities. */
         PayrollTaxEmploymentEndFlexCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
         };
         /** @description A change to the pay of one period, such as hours worked, days ill or a single amount. */
         PayrollVariableMutation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Remark on the change for the payslip. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee behind the user or the change in pay.
+             */
             EmployeeID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What the value is, a quantity, an amount or a percentage.
+             */
             EntryFieldType?: 1 | 2 | 3 | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the allowance, deduction or subtotal that is changed for one period. */
             PayrollComponent?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the payroll component that is changed for one period.
+             */
             PayrollComponentID?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the payroll period in which the change counts.
+             */
             PayrollPeriod?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Calendar year whose payroll is meant.
+             */
             PayrollYear?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What changes in the period, such as days worked, hours ill or a payroll component.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity, amount or percentage that is entered for the period.
+             */
             Value?: number | null;
         };
     };

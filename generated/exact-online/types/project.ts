@@ -1053,1847 +1053,4038 @@ export interface components {
         };
         /** @description The expense elements of a project on which costs can be entered. */
         ProjectCostEntryExpenseByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
         };
         /** @description The accounts on which the user lately entered costs. */
         ProjectCostEntryRecentAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
         };
         /** @description The accounts on which the user lately entered costs for one project. */
         ProjectCostEntryRecentAccountByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
         };
         /** @description The cost types that the user lately entered. */
         ProjectCostEntryRecentCostType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether it can still be chosen today. */
             IsValid?: boolean | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The cost types that the user lately entered for one project. */
         ProjectCostEntryRecentCostTypeByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether it can still be chosen today. */
             IsValid?: boolean | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The expense elements that the user lately used for one project. */
         ProjectCostEntryRecentExpenseByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
         };
         /** @description The projects on which the user lately entered costs. */
         ProjectCostEntryRecentProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description Costs booked on a project, with item, quantity and price. */
         ProjectCostTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price times quantity of the costs, in the company's currency.
+             */
             Amount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the file that belongs to this record.
+             */
             Attachment?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name of the company that the record belongs to. */
             DivisionDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry of hours or costs, as users see it.
+             */
             EntryNumber?: number | null;
+            /** @description Why the entry of hours or costs could not be processed. */
             ErrorText?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the hours or costs are with their approval.
+             */
             HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether the item can be dealt with in parts of a unit. */
             ItemDivisable?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price at which one unit of the costs is charged.
+             */
             Price?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit, in the currency of the entry.
+             */
             PriceFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account for which the project is carried out.
+             */
             ProjectAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account for which the project is carried out. */
             ProjectAccountCode?: string | null;
+            /** @description Name of the account for which the project is carried out. */
             ProjectAccountName?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are booked.
+             */
             Quantity?: number | null;
+            /** @description Whether the entry is saved without the usual checks. */
             SkipValidation?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription that this belongs to.
+             */
             Subscription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer who has the subscription.
+             */
             SubscriptionAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the customer who has the subscription. */
             SubscriptionAccountCode?: string | null;
+            /** @description Name of the customer who has the subscription. */
             SubscriptionAccountName?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the subscription.
+             */
             SubscriptionNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the row is hours or costs, as a number.
+             */
             Type?: number | null;
         };
         /** @description The items that can be entered as costs. */
         ProjectCostType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The items that can be entered as costs on a given date. */
         ProjectCostTypeByDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The items that can be entered as costs on a project on a given date. */
         ProjectCostTypeByProjectAndDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The costs that the user entered on a given date. */
         ProjectCostByDate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were approved, in the currency of the row.
+             */
             AmountApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that are entered but not handed in yet.
+             */
             AmountDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were turned down.
+             */
             AmountRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that wait for approval.
+             */
             AmountSubmitted?: number | null;
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were approved.
+             */
             QuantityApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are entered but not handed in yet.
+             */
             QuantityDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were turned down.
+             */
             QuantityRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that wait for approval.
+             */
             QuantitySubmitted?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The costs of one entry, by the entry's ID. */
         ProjectCostById: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were approved, in the currency of the row.
+             */
             AmountApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that are entered but not handed in yet.
+             */
             AmountDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were turned down.
+             */
             AmountRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that wait for approval.
+             */
             AmountSubmitted?: number | null;
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were approved.
+             */
             QuantityApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are entered but not handed in yet.
+             */
             QuantityDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were turned down.
+             */
             QuantityRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that wait for approval.
+             */
             QuantitySubmitted?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description Ties an employee to an item on which time or costs may be entered. */
         ProjectEmployeeRestrictionItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is entered in hours.
+             */
             ItemIsTime?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
         };
         /** @description The rate at which an employee's hours are charged inside the company over a period. */
         ProjectEmploymentInternalRate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the working relation, since one employee can have several in turn.
+             */
             Employment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employment.
+             */
             EmploymentHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the rate holds; empty until a new one follows.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price at which an hour is charged to another company of the group.
+             */
             IntercompanyRate?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost of one hour of the employee inside the company.
+             */
             InternalRate?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the rate holds.
+             */
             StartDate?: string | null;
         };
         /** @description An item that can be entered as hours or costs. */
         ProjectHourCostType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
         };
         /** @description The activities of a project on which hours can be entered. */
         ProjectHourEntryActivityByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
         };
         /** @description The accounts on which the user lately entered hours. */
         ProjectHourEntryRecentAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
         };
         /** @description The accounts on which the user lately entered hours for one project. */
         ProjectHourEntryRecentAccountByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
         };
         /** @description The activities that the user lately used for one project. */
         ProjectHourEntryRecentActivityByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
         };
         /** @description The hour types that the user lately entered. */
         ProjectHourEntryRecentHourType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether it can still be chosen today. */
             IsValid?: boolean | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The hour types that the user lately entered for one project. */
         ProjectHourEntryRecentHourTypeByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether it can still be chosen today. */
             IsValid?: boolean | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The projects on which the user lately entered hours. */
         ProjectHourEntryRecentProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description The items that can be entered as hours. */
         ProjectHourType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The items that can be entered as hours on a given date. */
         ProjectHourTypeByDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The items that can be entered as hours on a project on a given date. */
         ProjectHourTypeByProjectAndDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
         };
         /** @description The hours that the user entered on a given date. */
         ProjectHourByDate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the activity in the project's work breakdown structure that the hours went to.
+             */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were approved.
+             */
             HoursApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Approved hours that can be charged to the customer.
+             */
             HoursApprovedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are entered but not handed in yet.
+             */
             HoursDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours not handed in yet that can be charged to the customer.
+             */
             HoursDraftBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that the approver turned down.
+             */
             HoursRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours turned down that could have been charged to the customer.
+             */
             HoursRejectedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that wait for approval.
+             */
             HoursSubmitted?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours waiting for approval that can be charged to the customer.
+             */
             HoursSubmittedBillable?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The hours of one entry, by the entry's ID. */
         ProjectHourById: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the activity in the project's work breakdown structure that the hours went to.
+             */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were approved.
+             */
             HoursApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Approved hours that can be charged to the customer.
+             */
             HoursApprovedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are entered but not handed in yet.
+             */
             HoursDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours not handed in yet that can be charged to the customer.
+             */
             HoursDraftBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that the approver turned down.
+             */
             HoursRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours turned down that could have been charged to the customer.
+             */
             HoursRejectedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that wait for approval.
+             */
             HoursSubmitted?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours waiting for approval that can be charged to the customer.
+             */
             HoursSubmittedBillable?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description A part of a project's price that is invoiced on a planned date. */
         ProjectInvoiceTerm: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the project's price that the term invoices.
+             */
             Amount?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description ID of the deliverable of the project that the invoice term pays for. */
             Deliverable?: string | null;
+            /** @description Text that the invoice of the term carries. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the work behind the invoice term is done.
+             */
             ExecutionFromDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the work behind the invoice term is done.
+             */
             ExecutionToDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice that was made from the term; empty before that.
+             */
             InvoiceId?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was invoiced so far, from nothing over a part to all.
+             */
             InvoiceStatus?: 10 | 20 | 30 | 50 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the project's price that the term invoices.
+             */
             Percentage?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text by which users know the VAT code that applies. */
             VATCodeDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element in the project's work breakdown structure.
+             */
             WBS?: string | null;
         };
         /** @description A change of the account that a project is carried out for, over a period. */
         ProjectProjectAccountMutation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name by which users know the company that keeps the project. */
             DivisionName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the project is carried out for the account.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the project is carried out for the account.
+             */
             StartDate?: string | null;
         };
         /** @description A way in which the budget of a project can be kept. */
         ProjectProjectBudgetType: {
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number that is the key of the record in a fixed list.
+             */
             ID?: number;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description A class by which projects are grouped, with cost center and cost unit. */
         ProjectProjectClassification: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name by which users know the company that keeps the project. */
             DivisionName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Whether hours go to the cost center of the employee who worked them. */
             UseEmployeeCostCenter?: boolean | null;
         };
         /** @description The number of hours budgeted for an hour type in a project. */
         ProjectProjectHourBudget: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for the hour type within the project.
+             */
             Budget?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description Planned or reserved time of an employee on a project. */
         ProjectProjectPlanning: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the planned time is with the background task that passes it on.
+             */
             BGTStatus?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description What went wrong when the planned time was passed to the agenda of the employee, if anything.
+             */
             CommunicationErrorStatus?: 0 | 1 | 2 | 3 | 4 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text that tells what the employee is planned for. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description Code of the employee who is planned. */
             EmployeeCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the planned work ends.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours for which the employee is planned.
+             */
             Hours?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that stands for the kind of hours.
+             */
             HourType?: string | null;
+            /** @description Code of the item that stands for the kind of hours. */
             HourTypeCode?: string | null;
+            /** @description Text of the item that stands for the kind of hours. */
             HourTypeDescription?: string | null;
+            /** @description Whether this planning was changed apart from the series that it came from. */
             IsBrokenRecurrence?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Whether the employee can be planned for more hours than the schedule has. */
             OverAllocate?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the series that the planning comes from.
+             */
             ProjectPlanningRecurring?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element of the project's work breakdown structure.
+             */
             ProjectWBS?: string | null;
+            /** @description Text of the element of the project's work breakdown structure. */
             ProjectWBSDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the planned work begins.
+             */
             StartDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the time is only reserved (1) or firmly planned (2).
+             */
             Status?: 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of planned time, such as work on a project or leave.
+             */
             Type?: number | null;
         };
         /** @description A weekly or monthly pattern from which planned time of an employee is made. */
         ProjectProjectPlanningRecurring: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the planned time is with the background task that passes it on.
+             */
             BGTStatus?: 1 | 2 | 3 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether a monthly pattern names a day by its date or by its place, such as the second Monday.
+             */
             DayOrThe?: number | null;
+            /** @description Text that tells what the employee is planned for. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description Code of the employee who is planned. */
             EmployeeCode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the series of planned times; empty when it ends by their number.
+             */
             EndDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the series ends on a date or after a number of times.
+             */
             EndDateOrAfter?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours for which the employee is planned.
+             */
             Hours?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that stands for the kind of hours.
+             */
             HourType?: string | null;
+            /** @description Code of the item that stands for the kind of hours. */
             HourTypeCode?: string | null;
+            /** @description Text of the item that stands for the kind of hours. */
             HourTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Day of the month on which the series falls, 1 to 31.
+             */
             MonthPatternDay?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Which one of the weekdays in a month is meant, such as the first or the last.
+             */
             MonthPatternOrdinalDay?: 1 | 2 | 3 | 4 | 31 | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Weekday on which the monthly series falls, counted from Monday as 1.
+             */
             MonthPatternOrdinalWeek?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How many times the series comes before it ends.
+             */
             NumberOfRecurrences?: number | null;
+            /** @description Whether the employee can be planned for more hours than the schedule has. */
             OverAllocate?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Number of weeks or months from one time to the next.
+             */
             PatternFrequency?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the series comes by the week or by the month.
+             */
             ProjectPlanningRecurringType?: 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element of the project's work breakdown structure.
+             */
             ProjectWBS?: string | null;
+            /** @description Text of the element of the project's work breakdown structure. */
             ProjectWBSDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the series of planned times.
+             */
             StartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether times of the series are only reserved (1) or firmly planned (2).
+             */
             Status?: 1 | 2 | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Number of the weekday on which the series falls.
+             */
             WeekPatternDay?: number | null;
+            /** @description Whether the weekly series falls on Fridays. */
             WeekPatternFriday?: boolean | null;
+            /** @description Whether the weekly series falls on Mondays. */
             WeekPatternMonday?: boolean | null;
+            /** @description Whether the weekly series falls on Saturdays. */
             WeekPatternSaturday?: boolean | null;
+            /** @description Whether the weekly series falls on Sundays. */
             WeekPatternSunday?: boolean | null;
+            /** @description Whether the weekly series falls on Thursdays. */
             WeekPatternThursday?: boolean | null;
+            /** @description Whether the weekly series falls on Tuesdays. */
             WeekPatternTuesday?: boolean | null;
+            /** @description Whether the weekly series falls on Wednesdays. */
             WeekPatternWednesday?: boolean | null;
         };
         /** @description A report on how far a project is and when it is expected to end. */
         ProjectProjectProgressReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much of the project is done by estimate, as a percentage.
+             */
             EstimatedPercentageCompleted?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the project is expected to end.
+             */
             EstimatedProjectEndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day whose state of the project the report describes.
+             */
             ReferenceDate?: string | null;
+            /** @description What the report says about the progress, in words. */
             Report?: string | null;
         };
         /** @description Allows an employee to enter a given item on a project. */
         ProjectProjectRestrictionEmployeeItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is entered in hours.
+             */
             ItemIsTime?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description Allows an employee to enter time or costs on a project. */
         ProjectProjectRestrictionEmployee: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description Allows an item to be entered on a project. */
         ProjectProjectRestrictionItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item is entered in hours.
+             */
             ItemIsTime?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description Says which type of cost a project may pass on to the customer. */
         ProjectProjectRestrictionRebilling: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the cost type that can be passed on to the customer.
+             */
             CostTypeRebill?: string | null;
+            /** @description Code of the cost type that can be passed on to the customer. */
             CostTypeRebillCode?: string | null;
+            /** @description Text of the cost type that can be passed on to the customer. */
             CostTypeRebillDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description The elements of the work breakdown structure of one project. */
         ProjectProjectWBSByProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that work beyond what was agreed can be invoiced on this element.
+             */
             AdditionalInvoicing?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the plan of the element was fixed for later comparison.
+             */
             BaselineDate?: string | null;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
+            /** @description Whether costs made here are not passed on to the customer. */
             BlockRebilling?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             */
             BudgetOverrunHours?: 10 | 20 | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the work on this element is done.
+             */
             Completed?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Money that the element is planned to cost, in the company's currency.
+             */
             Cost?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that no other item than the default one can be entered here.
+             */
             DefaultItemIsMandatory?: number | null;
+            /** @description Text of the element in the work breakdown structure. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the work on the element.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are budgeted for the element.
+             */
             Hours?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the plan of the element was fixed for later comparison.
+             */
             IsBaseline?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the element marks a point that the project has to reach.
+             */
             Milestone?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the record of the same kind that stands above this one.
+             */
             Parent?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice term that the element belongs to.
+             */
             ProjectTerm?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that is put on the purchase price when it is charged on.
+             */
             PurchaseMarkupPercentage?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Money that the element is planned to bring in, in the company's currency.
+             */
             Revenue?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the work on the element.
+             */
             StartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of hours at which a warning is given that the budget runs out.
+             */
             TimeQuantityToAlert?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             */
             Type?: 1 | 2 | 3 | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is bought.
+             */
             PurchasePrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned for the element.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods or services come from.
+             */
             Supplier?: string | null;
         };
         /** @description The elements of a given kind that belong to one element of the work breakdown structure of a project. */
         ProjectProjectWBSByProjectAndWBS: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that work beyond what was agreed can be invoiced on this element.
+             */
             AdditionalInvoicing?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the plan of the element was fixed for later comparison.
+             */
             BaselineDate?: string | null;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
+            /** @description Whether costs made here are not passed on to the customer. */
             BlockRebilling?: boolean | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             */
             BudgetOverrunHours?: 10 | 20 | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the work on this element is done.
+             */
             Completed?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Money that the element is planned to cost, in the company's currency.
+             */
             Cost?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that no other item than the default one can be entered here.
+             */
             DefaultItemIsMandatory?: number | null;
+            /** @description Text of the element in the work breakdown structure. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the work on the element.
+             */
             EndDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are budgeted for the element.
+             */
             Hours?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the plan of the element was fixed for later comparison.
+             */
             IsBaseline?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the element marks a point that the project has to reach.
+             */
             Milestone?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the record of the same kind that stands above this one.
+             */
             Parent?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice term that the element belongs to.
+             */
             ProjectTerm?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that is put on the purchase price when it is charged on.
+             */
             PurchaseMarkupPercentage?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Money that the element is planned to bring in, in the company's currency.
+             */
             Revenue?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the work on the element.
+             */
             StartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of hours at which a warning is given that the budget runs out.
+             */
             TimeQuantityToAlert?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             */
             Type?: 1 | 2 | 3 | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is bought.
+             */
             PurchasePrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned for the element.
+             */
             Quantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods or services come from.
+             */
             Supplier?: string | null;
         };
         /** @description A project for a customer or the company itself, with budget, term and way of invoicing. */
         ProjectProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account for which the project is carried out and invoiced.
+             */
             Account?: string | null;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the account who deals with this.
+             */
             AccountContact?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Whether work beyond the agreed price can be invoiced on the project. */
             AllowAdditionalInvoicing?: boolean | null;
+            /** @description Whether only employees who are members of the project can enter hours and costs on it. */
             AllowMemberEntryOnly?: boolean | null;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
+            /** @description Whether invoices for the project are held back. */
             BlockInvoicing?: boolean | null;
+            /** @description Whether no more employees can be planned on the project. */
             BlockPlanning?: boolean | null;
+            /** @description Whether purchases for the project are refused. */
             BlockPurchasing?: boolean | null;
+            /** @description Whether costs made here are not passed on to the customer. */
             BlockRebilling?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Revenue that the project is expected to bring, in its currency.
+             */
             BudgetedAmount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Costs that are planned for the whole project, in the company's currency.
+             */
             BudgetedCosts?: number | null;
+            /** @description Planned hours of the project, split by the type of hours. */
             BudgetedHoursPerHourType?: Record<string, never>[] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Revenue that is planned, in the company's currency.
+             */
             BudgetedRevenue?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             */
             BudgetOverrunHours?: 10 | 20 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Way in which the budget of the project is kept, such as hours per hour type.
+             */
             BudgetType?: number | null;
+            /** @description Text of the way in which the budget of the project is kept. */
             BudgetTypeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the class by which the record is grouped.
+             */
             Classification?: string | null;
+            /** @description Text of the class by which the record is grouped. */
             ClassificationDescription?: string | null;
+            /** @description Code by which users know the project. */
             Code?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount to be invoiced for costs, in the currency of the project.
+             */
             CostsAmountFC?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Number of the customer's purchase order that the project rests on. */
             CustomerPOnumber?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Name of the project, as users see it. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name by which users know the company that keeps the project. */
             DivisionName?: string | null;
+            /** @description Whether costs and revenue of the project are kept as work in progress until invoiced. */
             EnableWorkInProgress?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which work on the project can be entered; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item under which the fixed price of the project is invoiced.
+             */
             FixedPriceItem?: string | null;
+            /** @description Text of the item under which the fixed price of the project is invoiced. */
             FixedPriceItemDescription?: string | null;
+            /** @description Whether the project has a work breakdown structure. */
             HasWBSLines?: boolean | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether invoices of the project come with a list of hours and costs.
+             */
             IncludeInvoiceSpecification?: 1 | 2 | 3 | null;
+            /** @description Whether the list of hours and costs is part of the invoice's PDF. */
             IncludeSpecificationInInvoicePdf?: boolean | null;
+            /** @description Remarks on the project that customers do not get to see. */
             InternalNotes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address that invoices of the project go to.
+             */
             InvoiceAddress?: string | null;
+            /** @description Whether the project is invoiced line by line as in its quotation. */
             InvoiceAsQuoted?: boolean | null;
+            /** @description Text that invoices of the project carry. */
             InvoiceDescription?: string | null;
+            /** @description Parts of the project's price that are invoiced on planned dates. */
             InvoiceTerms?: components["schemas"]["ProjectInvoiceTerm"][] | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether hours and costs need an element of the work breakdown structure.
+             */
             IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee who leads the project.
+             */
             Manager?: string | null;
+            /** @description First and last name of the employee who leads the project. */
             ManagerFullname?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that is put on costs when they are charged on.
+             */
             MarkupPercentage?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item under which prepaid work is invoiced.
+             */
             PrepaidItem?: string | null;
+            /** @description Text of the item under which prepaid work is invoiced. */
             PrepaidItemDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the customer pays a retainer or a bundle of hours in advance.
+             */
             PrepaidType?: 1 | 2 | null;
+            /** @description Text of the kind of payment in advance. */
             PrepaidTypeDescription?: string | null;
+            /** @description Employees who can enter hours and costs on the project. */
             ProjectRestrictionEmployees?: components["schemas"]["ProjectProjectRestrictionEmployee"][] | null;
+            /** @description Items that can be entered on the project. */
             ProjectRestrictionItems?: components["schemas"]["ProjectProjectRestrictionItem"][] | null;
+            /** @description Types of costs that the project can pass on to the customer. */
             ProjectRestrictionRebillings?: components["schemas"]["ProjectProjectRestrictionRebilling"][] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were sold for the project.
+             */
             SalesTimeQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the quotation from which the project was made.
+             */
             SourceQuotation?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which work on the project can be entered.
+             */
             StartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of hours at which a warning is given that the budget runs out.
+             */
             TimeQuantityToAlert?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the project is run and charged, such as a campaign, a fixed price or by the hour.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
+            /** @description Text of the code in Type, in the language of the user. */
             TypeDescription?: string | null;
+            /** @description Whether the project is invoiced when its milestones are reached. */
             UseBillingMilestones?: boolean | null;
         };
         /** @description Costs that the user lately entered, summed by approval state. */
         ProjectRecentCost: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were approved, in the currency of the row.
+             */
             AmountApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that are entered but not handed in yet.
+             */
             AmountDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were turned down.
+             */
             AmountRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that wait for approval.
+             */
             AmountSubmitted?: number | null;
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were approved.
+             */
             QuantityApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are entered but not handed in yet.
+             */
             QuantityDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were turned down.
+             */
             QuantityRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that wait for approval.
+             */
             QuantitySubmitted?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The costs that the user entered in the last weeks. */
         ProjectRecentCostByNumberOfWeeks: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were approved, in the currency of the row.
+             */
             AmountApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that are entered but not handed in yet.
+             */
             AmountDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were turned down.
+             */
             AmountRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that wait for approval.
+             */
             AmountSubmitted?: number | null;
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were approved.
+             */
             QuantityApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are entered but not handed in yet.
+             */
             QuantityDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were turned down.
+             */
             QuantityRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that wait for approval.
+             */
             QuantitySubmitted?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The costs that the user entered in a number of weeks, seen from a date. */
         ProjectRecentCostByNumberOfWeeksByDate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were approved, in the currency of the row.
+             */
             AmountApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that are entered but not handed in yet.
+             */
             AmountDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that were turned down.
+             */
             AmountRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the costs that wait for approval.
+             */
             AmountSubmitted?: number | null;
+            /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
             CurrencyCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the costs were made.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were approved.
+             */
             QuantityApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that are entered but not handed in yet.
+             */
             QuantityDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that were turned down.
+             */
             QuantityRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the costs that wait for approval.
+             */
             QuantitySubmitted?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description Hours that the user lately entered, summed by approval state. */
         ProjectRecentHour: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the activity in the project's work breakdown structure that the hours went to.
+             */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were approved.
+             */
             HoursApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Approved hours that can be charged to the customer.
+             */
             HoursApprovedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are entered but not handed in yet.
+             */
             HoursDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours not handed in yet that can be charged to the customer.
+             */
             HoursDraftBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that the approver turned down.
+             */
             HoursRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours turned down that could have been charged to the customer.
+             */
             HoursRejectedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that wait for approval.
+             */
             HoursSubmitted?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours waiting for approval that can be charged to the customer.
+             */
             HoursSubmittedBillable?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The hours that the user entered in the last weeks. */
         ProjectRecentHourByNumberOfWeeks: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the activity in the project's work breakdown structure that the hours went to.
+             */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were approved.
+             */
             HoursApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Approved hours that can be charged to the customer.
+             */
             HoursApprovedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are entered but not handed in yet.
+             */
             HoursDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours not handed in yet that can be charged to the customer.
+             */
             HoursDraftBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that the approver turned down.
+             */
             HoursRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours turned down that could have been charged to the customer.
+             */
             HoursRejectedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that wait for approval.
+             */
             HoursSubmitted?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours waiting for approval that can be charged to the customer.
+             */
             HoursSubmittedBillable?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description The hours that the user entered in a number of weeks, seen from a date. */
         ProjectRecentHourByNumberOfWeeksByDate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the row within the list that the call answers.
+             */
             Id?: number;
-            /** Format: code18 */
+            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
             AccountCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description ID of the activity in the project's work breakdown structure, sent as text. */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked.
+             */
             Date?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours or costs, which groups its rows.
+             */
             EntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that were approved.
+             */
             HoursApproved?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Approved hours that can be charged to the customer.
+             */
             HoursApprovedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are entered but not handed in yet.
+             */
             HoursDraft?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours not handed in yet that can be charged to the customer.
+             */
             HoursDraftBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that the approver turned down.
+             */
             HoursRejected?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours turned down that could have been charged to the customer.
+             */
             HoursRejectedBillable?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that wait for approval.
+             */
             HoursSubmitted?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours waiting for approval that can be charged to the customer.
+             */
             HoursSubmittedBillable?: number | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the week within the year.
+             */
             WeekNumber?: number | null;
         };
         /** @description ID and name of an account that time and costs can be entered for. */
         ProjectTimeAndBillingAccountDetails: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Name of the account on which time and costs are entered. */
             Name?: string | null;
         };
         /** @description ID and name of one account for the entry of time and costs. */
         ProjectTimeAndBillingAccountDetailsByID: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Name of the account on which time and costs are entered. */
             Name?: string | null;
         };
         /** @description An activity or expense of a project that time and costs can be entered on. */
         ProjectTimeAndBillingActivityOrExpense: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
         };
         /** @description An account that can be chosen when time or costs are entered. */
         ProjectTimeAndBillingEntryAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
         };
         /** @description The accounts that can be chosen when time or costs are entered on a given date. */
         ProjectTimeAndBillingEntryAccountByDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
         };
         /** @description The accounts that can be chosen when time or costs are entered on a project on a given date. */
         ProjectTimeAndBillingEntryAccountByProjectAndDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
         };
         /** @description A project that can be chosen when time or costs are entered. */
         ProjectTimeAndBillingEntryProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description The projects of one account that can be chosen when time or costs are entered on a given date. */
         ProjectTimeAndBillingEntryProjectByAccountAndDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description The projects that can be chosen when time or costs are entered on a given date. */
         ProjectTimeAndBillingEntryProjectByDate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description An account on which the user lately entered time or costs. */
         ProjectTimeAndBillingEntryRecentAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer or supplier that the row is about.
+             */
             AccountId?: string;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
         };
         /** @description An activity or expense on which the user lately entered time or costs. */
         ProjectTimeAndBillingEntryRecentActivityOrExpense: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Code of the item that is filled in when hours or costs are entered here. */
             DefaultItemCode?: string | null;
+            /** @description Text of the item that is filled in when hours or costs are entered here. */
             DefaultItemDescription?: string | null;
+            /** @description Text of the activity or expense that can be chosen. */
             Description?: string | null;
+            /** @description Text of the element above this one in the project's work breakdown. */
             ParentDescription?: string | null;
         };
         /** @description An hour or cost type that the user lately entered. */
         ProjectTimeAndBillingEntryRecentHourCostType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) behind the row.
+             */
             ItemId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Whether it can still be chosen today. */
             IsValid?: boolean | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
         };
         /** @description A project on which the user lately entered time or costs. */
         ProjectTimeAndBillingEntryRecentProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description An item that can be entered as time or costs, with its selling price. */
         ProjectTimeAndBillingItemDetails: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
+            /** @description Whether the company sells the item. */
             IsSalesItem?: boolean | null;
+            /** @description Code of the currency in which the company sells. */
             SalesCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is sold.
+             */
             SalesPrice?: number | null;
         };
         /** @description One item that can be entered as time or costs, with its selling price. */
         ProjectTimeAndBillingItemDetailsByID: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
+            /** @description Whether quantities of the item can have decimals. */
             IsFractionAllowedItem?: boolean | null;
+            /** @description Whether the company sells the item. */
             IsSalesItem?: boolean | null;
+            /** @description Code of the currency in which the company sells. */
             SalesCurrency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is sold.
+             */
             SalesPrice?: number | null;
         };
         /** @description A project that time and costs can be entered on, with its account and type. */
         ProjectTimeAndBillingProjectDetails: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the project on which time is entered is charged, such as a fixed price or by the hour.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
         };
         /** @description One project that time and costs can be entered on, with its account and type. */
         ProjectTimeAndBillingProjectDetailsByID: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the project on which time is entered is charged, such as a fixed price or by the hour.
+             */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
         };
         /** @description The projects on which the user was lately active in time and billing. */
         ProjectTimeAndBillingRecentProject: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project on which hours or costs are entered.
+             */
             ProjectId?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the user last entered time or costs on it.
+             */
             DateLastUsed?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
         };
         /** @description A correction of hours that were booked earlier. */
         ProjectTimeCorrection: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry of hours that is corrected.
+             */
             OriginalEntryId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are booked, with parts of an hour as decimals.
+             */
             Quantity?: number | null;
         };
         /** @description Hours booked on a project by an employee, with item, price and approval state. */
         ProjectTimeTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the activity in the project's work breakdown structure that the hours went to.
+             */
             Activity?: string | null;
+            /** @description Text of the activity that the hours went to. */
             ActivityDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price times number of hours, in the company's currency.
+             */
             Amount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the file that belongs to this record.
+             */
             Attachment?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the hours were worked or the costs made.
+             */
             Date?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name of the company that the record belongs to. */
             DivisionDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it ends, of which only the time of day counts.
+             */
             EndTime?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry of hours or costs, as users see it.
+             */
             EntryNumber?: number | null;
+            /** @description Why the entry of hours or costs could not be processed. */
             ErrorText?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the hours or costs are with their approval.
+             */
             HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Whether the item can be dealt with in parts of a unit. */
             ItemDivisable?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price at which one hour is charged.
+             */
             Price?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit, in the currency of the entry.
+             */
             PriceFC?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account for which the project is carried out.
+             */
             ProjectAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account for which the project is carried out. */
             ProjectAccountCode?: string | null;
+            /** @description Name of the account for which the project is carried out. */
             ProjectAccountName?: string | null;
+            /** @description Code of the project that this is charged to or belongs to. */
             ProjectCode?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are booked, with parts of an hour as decimals.
+             */
             Quantity?: number | null;
+            /** @description Whether the entry is saved without the usual checks. */
             SkipValidation?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which it begins, of which only the time of day counts.
+             */
             StartTime?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription that this belongs to.
+             */
             Subscription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer who has the subscription.
+             */
             SubscriptionAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the customer who has the subscription. */
             SubscriptionAccountCode?: string | null;
+            /** @description Name of the customer who has the subscription. */
             SubscriptionAccountName?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the subscription.
+             */
             SubscriptionNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the row is hours (1) or costs (2).
+             */
             Type?: 1 | 2 | null;
         };
         /** @description An activity in the work breakdown structure of a project, with budget and dates. */
         ProjectWBSActivity: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether an invoice term is made together with the project element. */
             AutoCreateInvoiceTerm?: boolean | null;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Costs that are planned for the element, in the company's currency.
+             */
             BudgetedCost?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours that are planned for the activity.
+             */
             BudgetedHours?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Revenue that is planned, in the company's currency.
+             */
             BudgetedRevenue?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             */
             BudgetOverrunHours?: 10 | 20 | null;
+            /** @description Whether the work on this element is done. */
             Completed?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item that is filled in when hours or costs are entered here.
+             */
             DefaultItem?: string | null;
+            /** @description Whether no other item than the default one can be entered here. */
             DefaultItemIsMandatory?: boolean | null;
+            /** @description Text of the element in the work breakdown structure. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the work on the element.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             */
             InvoiceMethod?: 2 | 3 | 4 | 5 | null;
+            /** @description Whether the element gets an invoice of its own. */
             InvoiceSeparately?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice term with which the element is charged.
+             */
             InvoiceTerm?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element of the work breakdown structure above this one.
+             */
             PartOf?: string | null;
+            /** @description Text of the element of the work breakdown structure above this one. */
             PartOfDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what is to happen to the invoice term along with the element.
+             */
             ProjectTermAction?: number | null;
+            /** @description Whether the invoice term is set free for invoicing. */
             ReleaseInvoiceTerm?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the invoice term is set free for invoicing.
+             */
             ReleaseInvoiceTermDate?: string | null;
+            /** @description Whether the invoice term is set free on a day of its own. */
             ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the record among its neighbours.
+             */
             SequenceNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the work on the element.
+             */
             StartDate?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Number of hours at which a warning is given that the budget runs out.
+             */
             TimeQuantityToAlert?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Kind of element in the work breakdown, which is an activity (2) here.
+             */
             Type?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what is to happen along with a change of the element.
+             */
             UpdateAction?: number | null;
         };
         /** @description A deliverable in the work breakdown structure of a project, which can be a milestone. */
         ProjectWBSDeliverable: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the work on this element is done. */
             Completed?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text of the element in the work breakdown structure. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Whether the element marks a point that the project has to reach. */
             Milestone?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element of the work breakdown structure above this one.
+             */
             PartOf?: string | null;
+            /** @description Text of the element of the work breakdown structure above this one. */
             PartOfDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice term that the element belongs to.
+             */
             ProjectTerm?: string | null;
+            /** @description Text of the invoice term that the element belongs to. */
             ProjectTermDescription?: string | null;
+            /** @description Whether the invoice term is set free for invoicing. */
             ReleaseInvoiceTerm?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the invoice term is set free for invoicing.
+             */
             ReleaseInvoiceTermDate?: string | null;
+            /** @description Whether the invoice term is set free on a day of its own. */
             ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the record among its neighbours.
+             */
             SequenceNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Kind of element in the work breakdown, which is a deliverable (1) here.
+             */
             Type?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what is to happen along with a change of the element.
+             */
             UpdateAction?: number | null;
         };
         /** @description An expense in the work breakdown structure of a project, with supplier, quantity and price. */
         ProjectWBSExpense: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether an invoice term is made together with the project element. */
             AutoCreateInvoiceTerm?: boolean | null;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
+            /** @description Whether costs made here are not passed on to the customer. */
             BlockRebilling?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Costs that are planned for the element, in the company's currency.
+             */
             BudgetedCost?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Revenue that is planned, in the company's currency.
+             */
             BudgetedRevenue?: number | null;
+            /** @description Whether the work on this element is done. */
             Completed?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text of the element in the work breakdown structure. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the work on the element.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             */
             InvoiceMethod?: 6 | 7 | 8 | null;
+            /** @description Whether the element gets an invoice of its own. */
             InvoiceSeparately?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice term with which the element is charged.
+             */
             InvoiceTerm?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percentage that is put on costs when they are charged on.
+             */
             MarkupPercentage?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the element of the work breakdown structure above this one.
+             */
             PartOf?: string | null;
+            /** @description Text of the element of the work breakdown structure above this one. */
             PartOfDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what is to happen to the invoice term along with the element.
+             */
             ProjectTermAction?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit when it is bought.
+             */
             PurchasePrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is planned for the element.
+             */
             Quantity?: number | null;
+            /** @description Whether the invoice term is set free for invoicing. */
             ReleaseInvoiceTerm?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the invoice term is set free for invoicing.
+             */
             ReleaseInvoiceTermDate?: string | null;
+            /** @description Whether the invoice term is set free on a day of its own. */
             ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the record among its neighbours.
+             */
             SequenceNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the work on the element.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods or services come from.
+             */
             Supplier?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Kind of element in the work breakdown, which is an expense (3) here.
+             */
             Type?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of what is to happen along with a change of the element.
+             */
             UpdateAction?: number | null;
         };
     };

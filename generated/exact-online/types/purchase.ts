@@ -69,107 +69,246 @@ export interface components {
         };
         /** @description One line of a purchase invoice, with item, quantity, price and the order line it settles. */
         PurchasePurchaseInvoiceLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Net price times quantity of the line, in the currency of the invoice.
+             */
             Amount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text of the line that the supplier invoices, normally that of its item. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the price as a fraction, where 0.1 takes off 10 percent.
+             */
             Discount?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the expense in the project's work breakdown structure that the costs belong to.
+             */
             Expense?: string | null;
+            /** @description Text of the expense in the project's work breakdown structure. */
             ExpenseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the invoice that the line belongs to.
+             */
             InvoiceID?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of purchase invoice, such as an invoice or a credit note.
+             */
             InvoiceType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit after discount, in the currency of the document.
+             */
             NetPrice?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order line behind this record.
+             */
             PurchaseOrderLine?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the item on the line, in the unit beside it.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity counted in the unit in which stock is kept.
+             */
             QuantityInDefaultUnits?: number | null;
+            /** @description Whether the costs are passed on to the customer of the project. */
             Rebill?: boolean | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before discount, in the currency of the document.
+             */
             UnitPrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the document.
+             */
             VATAmount?: number | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description An invoice or credit note received from a supplier for ordered items. */
         PurchasePurchaseInvoice: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Total of the invoice, in its currency.
+             */
             Amount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount that includes VAT.
+             */
             AmountDiscount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount without VAT.
+             */
             AmountDiscountExclVat?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Total of the document without VAT, in the currency of the document.
+             */
             AmountFCExclVat?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person at the supplier who deals with the invoice.
+             */
             ContactPerson?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text on the invoice as a whole. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole invoice, as a part of its amount.
+             */
             Discount?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the amount can be paid in time.
+             */
             DueDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry within its journal or kind, as users see it.
+             */
             EntryNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate by which an amount in the foreign currency becomes one in the company's.
+             */
             ExchangeRate?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the period in the financial year that the entry counts in.
+             */
             FinancialPeriod?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year in the books that the entry counts in, which need not be a calendar year.
+             */
             FinancialYear?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day that stands on the invoice.
+             */
             InvoiceDate?: string | null;
+            /** @description Code of the journal in which the entry is booked. */
             Journal?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Reference that the payer has to quote, so that the payment is recognised. */
             PaymentReference?: string | null;
+            /** @description Lines of the purchase invoice, each with its item and quantity. */
             PurchaseInvoiceLines?: components["schemas"]["PurchasePurchaseInvoiceLine"][] | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for the way in which the record came about, such as by hand or by import.
+             */
             Source?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the purchase invoice is with its processing, as a number.
+             */
             Status?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods or services come from.
+             */
             Supplier?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number for whether the supplier asks for money (invoice) or gives it back (credit note).
+             */
             Type?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the document.
+             */
             VATAmount?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
         };
     };

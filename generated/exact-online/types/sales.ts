@@ -166,274 +166,607 @@ export interface components {
         };
         /** @description A kind of extra charge on orders and invoices, such as shipping, with its amount and ledger account. */
         SalesOrderCharge: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the charge on one order or invoice.
+             */
             Amount?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account of the general ledger that the amount is posted on.
+             */
             GLAccount?: string | null;
+            /** @description Code of the account of the general ledger that the amount is posted on. */
             GLAccountCode?: string | null;
+            /** @description Text of the account of the general ledger that the amount is posted on. */
             GLAccountDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text of the VAT that applies, as it was set up. */
             VATDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description A list of selling prices, as older documents describe it. */
         SalesPriceList: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name of the company that the record belongs to. */
             DivisionDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the prices of the list are for items or for groups of items.
+             */
             Entity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description A channel through which the company sells, such as a web shop. */
         SalesSalesChannel: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description A price or discount for an item or item group in a price list. */
         SalesSalesPriceListDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the customer, supplier or other relation concerned.
+             */
             Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item price to which the discount is applied.
+             */
             BasePrice?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before the discount, in the currency of the price list.
+             */
             BasePriceAmount?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the base price, as a part of it.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the prices of the list hold; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the price list changes the price by a discount or by a new price.
+             */
             EntryMethod?: 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group that settles how the item is posted.
+             */
             ItemGroup?: string | null;
+            /** @description Code of the unit in which the item is counted. */
             ItemUnit?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit that takes the place of the normal one.
+             */
             NewPrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one unit of the price holds.
+             */
             NumberOfItemsPerUnit?: number | null;
+            /** @description Code of the price list that applies. */
             PriceListCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list that the line belongs to.
+             */
             PriceListId?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity from which on the price or discount holds.
+             */
             Quantity?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the prices of the list hold.
+             */
             StartDate?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
         };
         /** @description An account to which a price list applies. */
         SalesSalesPriceListLinkedAccount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
             /** @description Padded with spaces on the left to 18 characters; filters need the padded form. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Name of the account to which the price list applies. */
             Name?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list that applies.
+             */
             PriceList?: string | null;
         };
         /** @description A period in which the prices of a price list hold, normal or as a special offer. */
         SalesSalesPriceListPeriod: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the prices of the list hold; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list that applies.
+             */
             PriceList?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the prices of the list hold.
+             */
             StartDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether prices of the period are the usual ones (1) or a special offer (2).
+             */
             Type?: 1 | 2 | null;
         };
         /** @description A price or discount that holds from a given quantity on, within a period of a price list. */
         SalesSalesPriceListVolumeDiscount: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item price to which the discount is applied.
+             */
             BasePrice?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before the discount, in the currency of the price list.
+             */
             BasePriceAmount?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the base price, as a part of it.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the price list changes the price by a discount or by a new price.
+             */
             EntryMethod?: 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the group that settles how the item is posted.
+             */
             ItemGroup?: string | null;
+            /** @description Code of the group that settles how the item is posted. */
             ItemGroupCode?: string | null;
+            /** @description Text of the group that settles how the item is posted. */
             ItemGroupDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit that takes the place of the normal one.
+             */
             NewPrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one unit of the price holds.
+             */
             NumberOfItemsPerUnit?: number | null;
+            /** @description Code of the price list that applies. */
             PriceListCode?: string | null;
+            /** @description Text of the price list that the discount belongs to. */
             PriceListDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the period within the price list in which the price holds.
+             */
             PriceListPeriod?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity from which on the price or discount holds.
+             */
             Quantity?: number | null;
+            /** @description Code of the unit in which the item is sold. */
             SalesUnit?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
             Unit?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
         };
         /** @description A list of selling prices by item or item group, for all or for chosen customers. */
         SalesSalesPriceList: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the prices of the list are for items or for groups of items.
+             */
             Entity?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the list is for chosen customers (1) or for everybody (2).
+             */
             Type?: 1 | 2 | null;
         };
         /** @description A way in which goods are shipped, with its costs and the address for tracking. */
         SalesShippingMethod: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description What sending in this way costs.
+             */
             Amount?: number | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Address at which the carrier shows its rates. */
             ShippingRatesURL?: string | null;
+            /** @description Address at which the carrier shows where a parcel is. */
             TrackingURL?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text by which users know the VAT code that applies. */
             VATCodeDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
     };

@@ -361,816 +361,1853 @@ export interface components {
         };
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Number on the goods by which a batch of the item is traced. */
             BatchNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the batch that the quantity belongs to.
+             */
             BatchNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the batch that moves.
+             */
             Quantity?: number | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description A serial number that a stock movement takes in or gives out. */
         InventoryStockSerialNumber: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
             DraftStockTransactionID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
             IsBlocked?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
             IsDraft?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
             ParentID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
             PickOrderLine?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
             SalesOrderLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
             SalesReturnLine?: string | null;
+            /** @description Number that stands on one single piece of the item. */
             SerialNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the serial number that moves.
+             */
             SerialNumberID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
             StockCountLine?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
             StockTransactionID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
             StockTransactionType?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
             WarehouseTransferLine?: string | null;
         };
         /** @description One ordered line of a sales order, with item, quantity, price and what was delivered and invoiced. */
         SalesOrderSalesOrderLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
+            /** @description Code of the department or place that the amount is charged to. */
             CostCenter?: string | null;
+            /** @description Text of the department or place that the amount is charged to. */
             CostCenterDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Cost price of one unit, in the currency of the order.
+             */
             CostPriceFC?: number | null;
+            /** @description Code of the product or activity that the amount is gathered under. */
             CostUnit?: string | null;
+            /** @description Text of the product or activity that the amount is gathered under. */
             CostUnitDescription?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to reach the customer.
+             */
             DeliveryDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was delivered so far, from nothing over a part to all.
+             */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
+            /** @description Text of the ordered line, normally that of its item. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the price as a fraction, where 0.1 takes off 10 percent.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was invoiced so far, from nothing over a part to all.
+             */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the version of the item's recipe or bill of material.
+             */
             ItemVersion?: string | null;
+            /** @description Text of the version of the item's recipe or bill of material. */
             ItemVersionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Difference between selling price and cost price.
+             */
             Margin?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit after discount, in the currency of the document.
+             */
             NetPrice?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order that the line belongs to.
+             */
             OrderID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the order.
+             */
             OrderNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the order is, from open over partly done to complete.
+             */
             OrderStatus?: 12 | 20 | 21 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the price list from which the price was taken.
+             */
             Pricelist?: string | null;
+            /** @description Text of the price list from which the price was taken. */
             PricelistDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
+            /** @description Text of the project that this is charged to or belongs to. */
             ProjectDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order behind this record.
+             */
             PurchaseOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order line behind this record.
+             */
             PurchaseOrderLine?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the purchase order.
+             */
             PurchaseOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the purchase order.
+             */
             PurchaseOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the item on the line, in the unit beside it.
+             */
             Quantity?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the line that was delivered so far.
+             */
             QuantityDelivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the order line that was invoiced so far.
+             */
             QuantityInvoiced?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the shop order that this belongs to.
+             */
             ShopOrder?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of sales taxes that applies.
+             */
             TaxSchedule?: string | null;
+            /** @description Code of the set of sales taxes that applies. */
             TaxScheduleCode?: string | null;
+            /** @description Text of the set of sales taxes that applies. */
             TaxScheduleDescription?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before discount, in the currency of the document.
+             */
             UnitPrice?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the supplier sends the goods straight to the customer.
+             */
             UseDropShipment?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the document.
+             */
             VATAmount?: number | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text by which users know the VAT code that applies. */
             VATCodeDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description Closes a sales order for delivery, invoicing or both, though something is left open. */
         SalesOrderCompleteSalesOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order that is closed.
+             */
             OrderID?: string;
+            /** @description Whether nothing more is to be delivered, even if a part is still open. */
             CompleteDelivery?: boolean | null;
+            /** @description Whether nothing more is to be invoiced, even if a part is still open. */
             CompleteInvoice?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
         /** @description Closes one line of a sales order for delivery, invoicing or both, though something is left open. */
         SalesOrderCompleteSalesOrderLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line that is closed.
+             */
             ID?: string;
+            /** @description Whether nothing more is to be delivered, even if a part is still open. */
             CompleteDelivery?: boolean | null;
+            /** @description Whether nothing more is to be invoiced, even if a part is still open. */
             CompleteInvoice?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Why the action failed; empty when it succeeded. */
             ErrorMessage?: string | null;
+            /** @description What the action brought about; empty when it failed. */
             SuccessMessage?: string | null;
         };
         /** @description A storage location from which an item is to be picked. */
         SalesOrderDigitalOrderPickingLocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Name of the bin in which the picked goods are put. */
             Bin?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the pick order as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tells by 1 that the stock at this place is set aside for the order.
+             */
             IsReservedStock?: number | null;
+            /** @description ID of the line of the pick order that takes goods from this place. */
             PickOrderLineID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the storage location in the walk of the order picker.
+             */
             PickSequence?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that was taken from its place so far.
+             */
             QuantityPicked?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is still to be taken from its place.
+             */
             QuantityToBePicked?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far picking at this storage location is, from open (12) to picked (22) and delivered (40).
+             */
             Status?: 12 | 20 | 21 | 22 | 40 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
         };
         /** @description One item to be picked for a sales order, with the quantity picked so far. */
         SalesOrderDigitalOrderPickingLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            /** @description Name of the bin in which the picked goods are put. */
             Bin?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the pick order as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the item to pick is put together from parts.
+             */
             IsAssembledItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that a batch number has to be given for the item.
+             */
             IsBatchNumberItem?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that a serial number has to be given for the item.
+             */
             IsSerialNumberItem?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code on the label of the item that a scanner reads. */
             ItemBarcode?: string | null;
+            /** @description Further codes on labels of the item, for scanners. */
             ItemBarcodeAdditional?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
+            /** @description Code of the unit in which the item to pick is counted. */
             ItemUnitcode?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who gathers the goods.
+             */
             OrderPicker?: string | null;
+            /** @description First and last name of the user who gathers the goods. */
             OrderPickerFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods were taken from their place.
+             */
             PickedDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the picked order is to be delivered.
+             */
             PickedOrderDeliveryDate?: string | null;
+            /** @description Storage locations from which the item is to be picked. */
             PickingLocations?: components["schemas"]["SalesOrderDigitalOrderPickingLocation"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the pick order.
+             */
             PickOrderNumber?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that was taken from its place so far.
+             */
             QuantityPicked?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that is still to be taken from its place.
+             */
             QuantityToBePicked?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of an assembled item to which this part belongs.
+             */
             RelatedID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line that is delivered or picked.
+             */
             SalesOrderLineID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description How far the item is picked, from open (12) to picked (22) and delivered (40).
+             */
             Status?: 12 | 20 | 21 | 22 | 40 | 45 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How many stock units one unit of the line holds.
+             */
             UnitFactor?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description A pick order: the work of gathering the items of sales orders in a warehouse. */
         SalesOrderDigitalOrderPicking: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the pick order as a whole, which its lines share.
+             */
             EntryID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account at whose place the goods are to arrive.
+             */
             DeliveryAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account at whose place the goods are to arrive. */
             DeliveryAccountCode?: string | null;
+            /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many lines the pick order has.
+             */
             DigitalOrderPickingLineCount?: number | null;
+            /** @description Items that are to be picked, each with its quantity. */
             DigitalOrderPickingLines?: components["schemas"]["SalesOrderDigitalOrderPickingLine"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who gathers the goods.
+             */
             OrderPicker?: string | null;
+            /** @description First and last name of the user who gathers the goods. */
             OrderPickerFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the goods were taken from their place.
+             */
             PickedDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the picked order is to be delivered.
+             */
             PickedOrderDeliveryDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the pick order.
+             */
             PickOrderNumber?: number | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sales orders are bundled or wait for the product.
+             */
             SalesOrderCount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description How far the pick order is, from open (12) over in process (23) to delivered (40).
+             */
             Status?: 12 | 20 | 21 | 22 | 23 | 40 | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether the pick order is for one order (1) or a batch of orders (2).
+             */
             Type?: 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description One line of a drop shipment, which ties a sales order line to a purchase order line. */
         SalesOrderDropShipmentLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods of the line leave or reach the customer.
+             */
             DeliveryDate?: string | null;
+            /** @description Text of the delivered line. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the delivery as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the purchase order line that was received or shipped.
+             */
             PurchaseOrderLineID?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that left with this delivery.
+             */
             QuantityDelivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the order line asks for.
+             */
             QuantityOrdered?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line that is delivered or picked.
+             */
             SalesOrderLineID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the sales order.
+             */
             SalesOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
+            /** @description Number under which the carrier follows the parcel. */
             TrackingNumber?: string | null;
+            /** @description Code of the unit in which the delivered quantity is counted. */
             Unitcode?: string | null;
         };
         /** @description Goods that a supplier delivers straight to the customer. */
         SalesOrderDropShipment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the delivery as a whole, which its lines share.
+             */
             EntryID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account at whose place the goods are to arrive.
+             */
             DeliveryAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account at whose place the goods are to arrive. */
             DeliveryAccountCode?: string | null;
+            /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address at which the goods are to arrive.
+             */
             DeliveryAddress?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person to ask for when the goods arrive.
+             */
             DeliveryContact?: string | null;
+            /** @description First and last name of the person to ask for when the goods arrive. */
             DeliveryContactPersonFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the delivery leaves or reaches the customer.
+             */
             DeliveryDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the delivery of goods.
+             */
             DeliveryNumber?: number | null;
+            /** @description Text on the delivery as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
+            /** @description Items that the supplier delivers straight to the customer. */
             DropShipmentLines?: components["schemas"]["SalesOrderDropShipmentLine"][] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry within its journal or kind, as users see it.
+             */
             EntryNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the way in which the goods are sent.
+             */
             ShippingMethod?: string | null;
+            /** @description Code of the way in which the goods are sent. */
             ShippingMethodCode?: string | null;
+            /** @description Text of the way in which the goods are sent. */
             ShippingMethodDescription?: string | null;
+            /** @description Number under which the carrier follows the parcel. */
             TrackingNumber?: string | null;
         };
         /** @description One delivered line of a sales order, with quantity, batch and serial numbers. */
         SalesOrderGoodsDeliveryLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code under which the customer knows the item. */
             CustomerItemCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods of the line leave or reach the customer.
+             */
             DeliveryDate?: string | null;
+            /** @description Text of the delivered line. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the delivery as a whole, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that left with this delivery.
+             */
             QuantityDelivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the order line asks for.
+             */
             QuantityOrdered?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line that is delivered or picked.
+             */
             SalesOrderLineID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within the sales order.
+             */
             SalesOrderLineNumber?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
+            /** @description Number under which the carrier follows the parcel. */
             TrackingNumber?: string | null;
+            /** @description Code of the unit in which the delivered quantity is counted. */
             Unitcode?: string | null;
         };
         /** @description A delivery of goods on one or more sales orders, with shipping method and tracking. */
         SalesOrderGoodsDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the delivery as a whole, which its lines share.
+             */
             EntryID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account at whose place the goods are to arrive.
+             */
             DeliveryAccount?: string | null;
-            /** Format: code18 */
+            /** @description Code of the account at whose place the goods are to arrive. */
             DeliveryAccountCode?: string | null;
+            /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address at which the goods are to arrive.
+             */
             DeliveryAddress?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person to ask for when the goods arrive.
+             */
             DeliveryContact?: string | null;
+            /** @description First and last name of the person to ask for when the goods arrive. */
             DeliveryContactPersonFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the delivery leaves or reaches the customer.
+             */
             DeliveryDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the delivery of goods.
+             */
             DeliveryNumber?: number | null;
+            /** @description Text on the delivery as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the entry within its journal or kind, as users see it.
+             */
             EntryNumber?: number | null;
+            /** @description Items of the delivery, each with its quantity. */
             GoodsDeliveryLines?: components["schemas"]["SalesOrderGoodsDeliveryLine"][] | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the way in which the goods are sent.
+             */
             ShippingMethod?: string | null;
+            /** @description Code of the way in which the goods are sent. */
             ShippingMethodCode?: string | null;
+            /** @description Text of the way in which the goods are sent. */
             ShippingMethodDescription?: string | null;
+            /** @description Number under which the carrier follows the parcel. */
             TrackingNumber?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description One item that a customer is going to return, with the reason and how it is made good. */
         SalesOrderPlannedSalesReturnLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Batches that make up the quantity, each with its own part of it. */
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the customer gets the goods again (0) or the money back (1).
+             */
             CreateCredit?: 0 | 1 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the line of the delivery with which the goods had gone out.
+             */
             GoodDeliveryLineID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity that the customer is expected to send back.
+             */
             PlannedReturnQuantity?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the announced return that the line belongs to.
+             */
             PlannedSalesReturnID?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the line that was received so far.
+             */
             ReceivedQuantity?: number | null;
+            /** @description Code of the reason why the goods go back. */
             ReturnReasonCodeCode?: string | null;
+            /** @description Text of the reason why the goods go back. */
             ReturnReasonCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason why the goods go back.
+             */
             ReturnReasonCodeID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order line that is delivered or picked.
+             */
             SalesOrderLineID?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the sales order.
+             */
             SalesOrderNumber?: number | null;
+            /** @description Numbered pieces that make up the quantity. */
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the entry with which the goods had gone out.
+             */
             StockTransactionEntryID?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
             StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
             StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
             StorageLocationDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Turn of the storage location in the walk through the warehouse.
+             */
             StorageLocationSequenceNumber?: number | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
         };
         /** @description A return of goods announced by a customer. */
         SalesOrderPlannedSalesReturn: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the announced return, given out by the service.
+             */
             PlannedSalesReturnID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that the goods were delivered to and now come back from.
+             */
             DeliveredTo?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who had received the goods.
+             */
             DeliveredToContactPerson?: string | null;
+            /** @description First and last name of the person who had received the goods. */
             DeliveredToContactPersonFullName?: string | null;
+            /** @description Name of the account that the goods were delivered to and now come back from. */
             DeliveredToName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address at which the goods are to arrive.
+             */
             DeliveryAddress?: string | null;
+            /** @description Text on the return as a whole. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Items that the customer is to send back. */
             PlannedSalesReturnLines?: components["schemas"]["SalesOrderPlannedSalesReturnLine"][] | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods go back.
+             */
             ReturnDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the return of goods.
+             */
             ReturnNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether the return was entered by hand (1) or by a program (2).
+             */
             Source?: 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the return is, from open (20) over confirmed (30) to processed (50).
+             */
             Status?: 20 | 30 | 50 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
             Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
         };
         /** @description Makes a printable document of a sales order and, on request, mails it to the customer. */
         SalesOrderPrintedSalesOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order that is to be printed.
+             */
             OrderId?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
+            /** @description What went wrong when the document was made; empty when all went well. */
             DocumentCreationError?: string | null;
+            /** @description Tells that the document was made, and under which number. */
             DocumentCreationSuccess?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout after which the document is drawn up.
+             */
             DocumentLayout?: string | null;
+            /** @description What went wrong when the e-mail was sent; empty when all went well. */
             EmailCreationError?: string | null;
+            /** @description Tells that the e-mail was sent. */
             EmailCreationSuccess?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the layout for the text of the e-mail.
+             */
             EmailLayout?: string | null;
+            /** @description Text of your own that is added to the document or e-mail. */
             ExtraText?: string | null;
+            /** @description Whether the document is mailed to the customer. */
             SendEmailToCustomer?: boolean | null;
+            /** @description E-mail address that stands as the sender. */
             SenderEmailAddress?: string | null;
         };
         /** @description An extra charge on a sales order, such as shipping costs. */
         SalesOrderSalesOrderOrderChargeLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the charge without VAT, in the currency of the document.
+             */
             AmountFCExclVAT?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount of the charge with VAT, in the currency of the document.
+             */
             AmountFCInclVAT?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT on the line, in the currency of the transaction.
+             */
             AmountVATFC?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Whether the charge is for shipping. */
             IsShippingCost?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the kind of extra charge, such as shipping.
+             */
             OrderCharge?: string | null;
+            /** @description Code of the kind of extra charge. */
             OrderChargeCode?: string | null;
+            /** @description Text of the kind of extra charge, as it was set up. */
             OrderChargeDescription?: string | null;
+            /** @description Text of the charge on this document, which can differ from the kind's. */
             OrderChargesLineDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the sales order that the line belongs to.
+             */
             OrderID?: string | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text of the VAT that applies, as it was set up. */
             VATDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rate of the VAT as a fraction, where 0.21 stands for 21 percent.
+             */
             VATPercentage?: number | null;
         };
         /** @description An order received from a customer, with its approval, delivery and invoice progress. */
         SalesOrderSalesOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the sales order, given out by the service.
+             */
             OrderID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount that includes VAT.
+             */
             AmountDiscount?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole document as an amount without VAT.
+             */
             AmountDiscountExclVat?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Total of the document without VAT, in the currency of the document.
+             */
             AmountFCExclVat?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How far the approval is, from awaiting a decision to approved.
+             */
             ApprovalStatus?: 0 | 1 | 2 | null;
+            /** @description Text of the code that tells how far the approval is. */
             ApprovalStatusDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the order was approved; empty while it is not.
+             */
             Approved?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who gave the approval.
+             */
             Approver?: string | null;
+            /** @description First and last name of the user who gave the approval. */
             ApproverFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that receives the goods.
+             */
             DeliverTo?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who receives the goods.
+             */
             DeliverToContactPerson?: string | null;
+            /** @description First and last name of the person who receives the goods. */
             DeliverToContactPersonFullName?: string | null;
+            /** @description Name of the account that receives the goods. */
             DeliverToName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the address at which the goods are to arrive.
+             */
             DeliveryAddress?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the goods are to reach the customer.
+             */
             DeliveryDate?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was delivered so far, from nothing over a part to all.
+             */
             DeliveryStatus?: number | null;
+            /** @description Text of the code that tells how much was delivered so far. */
             DeliveryStatusDescription?: string | null;
+            /** @description Text on the order as a whole. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the whole order, as a part of its amount.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the document that was filed with this record.
+             */
             Document?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the filed document.
+             */
             DocumentNumber?: number | null;
+            /** @description Subject of the filed document, as shown in lists. */
             DocumentSubject?: string | null;
+            /** @description Place that the trade term refers to, such as a port. */
             IncotermAddress?: string | null;
+            /** @description Three letters of the international trade term, such as EXW or DAP. */
             IncotermCode?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Year of the edition of the trade terms, such as 2010 or 2020.
+             */
             IncotermVersion?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much was invoiced so far, from nothing over a part to all.
+             */
             InvoiceStatus?: number | null;
+            /** @description Text of the code that tells how much was invoiced so far. */
             InvoiceStatusDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that gets the invoice.
+             */
             InvoiceTo?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who gets the invoice.
+             */
             InvoiceToContactPerson?: string | null;
+            /** @description First and last name of the person who gets the invoice. */
             InvoiceToContactPersonFullName?: string | null;
+            /** @description Name of the account that gets the invoice. */
             InvoiceToName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the order was placed.
+             */
             OrderDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that placed the order.
+             */
             OrderedBy?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who placed the order.
+             */
             OrderedByContactPerson?: string | null;
+            /** @description First and last name of the person who placed the order. */
             OrderedByContactPersonFullName?: string | null;
+            /** @description Name of the account that placed the order. */
             OrderedByName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the order.
+             */
             OrderNumber?: number | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Text of the terms of payment. */
             PaymentConditionDescription?: string | null;
+            /** @description Reference that the payer has to quote, so that the payment is recognised. */
             PaymentReference?: string | null;
+            /** @description Remarks that are kept with the record. */
             Remarks?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the channel through which the sale came, such as a web shop.
+             */
             SalesChannel?: string | null;
+            /** @description Code of the channel through which the sale came. */
             SalesChannelCode?: string | null;
+            /** @description Text of the channel through which the sale came. */
             SalesChannelDescription?: string | null;
+            /** @description Lines of the sales order, each with its item, quantity and price. */
             SalesOrderLines?: components["schemas"]["SalesOrderSalesOrderLine"][] | null;
+            /** @description Extra charges on the sales order, such as shipping. */
             SalesOrderOrderChargeLines?: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee who made the sale.
+             */
             Salesperson?: string | null;
+            /** @description First and last name of the employee who made the sale. */
             SalespersonFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mark by which documents are selected later.
+             */
             SelectionCode?: string | null;
+            /** @description Code of the mark by which documents are selected later. */
             SelectionCodeCode?: string | null;
+            /** @description Text of the mark by which documents are selected later. */
             SelectionCodeDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the way in which the goods are sent.
+             */
             ShippingMethod?: string | null;
+            /** @description Text of the way in which the goods are sent. */
             ShippingMethodDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             */
             Status?: 12 | 20 | 21 | 45 | null;
+            /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the set of sales taxes that applies.
+             */
             TaxSchedule?: string | null;
+            /** @description Code of the set of sales taxes that applies. */
             TaxScheduleCode?: string | null;
+            /** @description Text of the set of sales taxes that applies. */
             TaxScheduleDescription?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
             WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
             WarehouseDescription?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the warehouse from which the order is delivered.
+             */
             WarehouseID?: string | null;
+            /** @description Reference of the other party, such as the number on its own paper. */
             YourRef?: string | null;
+            /** @description Pick-up point at which the customer collects the parcel. */
             ServicePoint?: string | null;
         };
     };

@@ -169,258 +169,579 @@ export interface components {
         };
         /** @description A kind of line that a subscription can hold. */
         SubscriptionSubscriptionLineType: {
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number that is the key of the record in a fixed list.
+             */
             ID?: number;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
         };
         /** @description One item that a subscription invoices, with quantity, price and dates. */
         SubscriptionSubscriptionLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the company (division).
+             */
             AmountDC?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Amount in the currency of the transaction, which can differ from the company's.
+             */
             AmountFC?: number | null;
+            /** @description Code of the department or place in the organisation that carries the costs. */
             Costcenter?: string | null;
+            /** @description Code of the product or activity for which the costs are made. */
             Costunit?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text of the line of the subscription, normally that of its item. */
             Description?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Discount on the price as a fraction, where 0.1 takes off 10 percent.
+             */
             Discount?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription, which its lines share.
+             */
             EntryID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the line is invoiced.
+             */
             FromDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place of the line within its document or entry.
+             */
             LineNumber?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Number of the kind of line, which subscription/SubscriptionLineTypes lists.
+             */
             LineType?: number | null;
+            /** @description Text of the kind of line. */
             LineTypeDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit after discount, in the currency of the document.
+             */
             NetPrice?: number | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity of the item on the line, in the unit beside it.
+             */
             Quantity?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the subscription.
+             */
             SubscriptionNumber?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the line is invoiced.
+             */
             ToDate?: string | null;
+            /** @description Code of the unit that the quantity on the line is counted in. */
             UnitCode?: string | null;
+            /** @description Text of the unit in which the quantity is counted. */
             UnitDescription?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit before discount, in the currency of the document.
+             */
             UnitPrice?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description VAT in the currency of the transaction.
+             */
             VATAmountFC?: number | null;
+            /** @description Code of the VAT that applies, which settles the rate and the ledger accounts. */
             VATCode?: string | null;
+            /** @description Text by which users know the VAT code that applies. */
             VATCodeDescription?: string | null;
         };
         /** @description A reason for which a subscription can be cancelled. */
         SubscriptionSubscriptionReasonCode: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
+            /** @description Whether the record can still be chosen; one that is switched off stays for history. */
             Active?: boolean | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
         };
         /** @description Allows an employee to enter time on a subscription. */
         SubscriptionSubscriptionRestrictionEmployee: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record concerns.
+             */
             Employee?: string | null;
+            /** @description First and last name of the employee whom the record concerns. */
             EmployeeFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the employee.
+             */
             EmployeeHID?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription that this belongs to.
+             */
             Subscription?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the subscription.
+             */
             SubscriptionNumber?: number | null;
         };
         /** @description Allows an item to be entered on a subscription. */
         SubscriptionSubscriptionRestrictionItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
             Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
             ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
             ItemDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription that this belongs to.
+             */
             Subscription?: string | null;
+            /** @description Text of the subscription that this belongs to. */
             SubscriptionDescription?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number by which users know the subscription.
+             */
             SubscriptionNumber?: number | null;
         };
         /** @description A model for subscriptions: its periods, renewal, cancellation and way of invoicing. */
         SubscriptionSubscriptionType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Days before or after the start of the subscription period on which invoices are made.
+             */
             AutomaticGenerateInvoiceDays?: number | null;
+            /** @description Text for the invoices that are made without a user. */
             AutomaticGenerateInvoiceDescription?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether invoices are made without a user, and if so before or after the period.
+             */
             AutomaticGenerateInvoiceType?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Days that pass before an invoice is sent without a user.
+             */
             AutomaticSendInvoiceDays?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Way in which invoices are sent without a user, such as e-mail or Peppol.
+             */
             AutomaticSendInvoiceMethod?: 1 | 2 | 3 | 4 | 5 | 6 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whose e-mail address stands as the sender of automatic invoices.
+             */
             AutomaticSendInvoiceSender?: 1 | 2 | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the mailbox from which automatic invoices are sent by digital post.
+             */
             AutomaticSendInvoiceSenderMailbox?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether invoices are sent without a user as soon as they are there.
+             */
             AutomaticSendInvoiceType?: 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of notice that has to be given to end the subscription.
+             */
             CancellationPeriod?: number | null;
+            /** @description Unit of the period of notice, such as months or days. */
             CancellationPeriodUnit?: string | null;
+            /** @description Short text by which users know the record and look it up. */
             Code?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
+            /** @description Text by which users recognise the record. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Whether invoices of the subscription carry a link for paying online.
+             */
             EnablePaymentLink?: 0 | 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How a period that the subscription covers only in part is invoiced.
+             */
             InvoiceCorrectionMethod?: 1 | 2 | 3 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of the time that one invoice of the subscription covers.
+             */
             InvoicePeriod?: number | null;
+            /** @description Unit of the time that one invoice of the subscription covers. */
             InvoicePeriodUnit?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Which prices hold when a user renews the subscription.
+             */
             ManualRenewalMethod?: 1 | 2 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Whether the subscription is renewed, and if so by a user or by itself.
+             */
             ProlongationType?: 0 | 1 | 2 | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of notice that has to be given to prevent the next renewal.
+             */
             RenewalCancellationPeriod?: number | null;
+            /** @description Unit of the notice that prevents the next renewal, such as months. */
             RenewalCancellationPeriodUnit?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of the time by which the subscription is renewed.
+             */
             RenewalPeriod?: number | null;
+            /** @description Unit of the time by which the subscription is renewed. */
             RenewalPeriodUnit?: string | null;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description Length of the subscription, counted in the unit beside it.
+             */
             SubscriptionPeriod?: number | null;
+            /** @description Unit of the length of the subscription, such as months or years. */
             SubscriptionPeriodUnit?: string | null;
         };
         /** @description A contract with a customer that is invoiced period by period. */
         SubscriptionSubscription: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the subscription, which its lines share.
+             */
             EntryID?: string;
+            /** @description Whether new hours and costs are refused here. */
             BlockEntry?: boolean | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the agreement was ended; empty while it runs.
+             */
             CancellationDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the class by which the record is grouped.
+             */
             Classification?: string | null;
+            /** @description Code of the class by which the record is grouped. */
             ClassificationCode?: string | null;
+            /** @description Text of the class by which the record is grouped. */
             ClassificationDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Code of the currency that amounts are in, three letters by ISO 4217. */
             Currency?: string | null;
+            /** @description Number of the customer's purchase order that the subscription rests on. */
             CustomerPONumber?: string | null;
+            /** @description Text by which users know the subscription. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day of the subscription; empty while it runs on.
+             */
             EndDate?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Weekday on which the subscription is invoiced, counted from Monday as 0.
+             */
             InvoiceDay?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day up to which the subscription was invoiced.
+             */
             InvoicedTo?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that gets the invoice.
+             */
             InvoiceTo?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who gets the invoice.
+             */
             InvoiceToContactPerson?: string | null;
+            /** @description First and last name of the person who gets the invoice. */
             InvoiceToContactPersonFullName?: string | null;
+            /** @description Name of the account that gets the invoice. */
             InvoiceToName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day from which the subscription is invoiced.
+             */
             InvoicingStartDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the subscription, as users see it.
+             */
             Number?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account that placed the order.
+             */
             OrderedBy?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the person who placed the order.
+             */
             OrderedByContactPerson?: string | null;
+            /** @description First and last name of the person who placed the order. */
             OrderedByContactPersonFullName?: string | null;
+            /** @description Name of the account that placed the order. */
             OrderedByName?: string | null;
+            /** @description Code of the terms of payment, which settle when to pay and how. */
             PaymentCondition?: string | null;
+            /** @description Text of the terms of payment. */
             PaymentConditionDescription?: string | null;
+            /** @description Whether the subscription was printed or sent already. */
             Printed?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the project that this is charged to or belongs to.
+             */
             Project?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the reason for ending the subscription.
+             */
             ReasonCancelled?: string | null;
+            /** @description Code of the reason for ending the subscription. */
             ReasonCancelledCode?: string | null;
+            /** @description Text of the reason for ending the subscription. */
             ReasonCancelledDescription?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day of the subscription.
+             */
             StartDate?: string | null;
+            /** @description Items that the subscription invoices. */
             SubscriptionLines?: components["schemas"]["SubscriptionSubscriptionLine"][] | null;
+            /** @description Employees who can enter hours on the subscription. */
             SubscriptionRestrictionEmployees?: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][] | null;
+            /** @description Items that can be entered on the subscription. */
             SubscriptionRestrictionItems?: components["schemas"]["SubscriptionSubscriptionRestrictionItem"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the model after which the subscription runs.
+             */
             SubscriptionType?: string | null;
+            /** @description Code of the model after which the subscription runs. */
             SubscriptionTypeCode?: string | null;
+            /** @description Text of the model after which the subscription runs. */
             SubscriptionTypeDescription?: string | null;
         };
     };

@@ -90,107 +90,235 @@ export interface components {
         };
         /** @description A role that a user has, over a period and at a level. */
         UsersUserRole: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the role, in the language of the user. */
             Description?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the user has the role; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the role, which stands for a set of rights.
+             */
             Role?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the role reaches, such as over one company or all of a customer.
+             */
             RoleLevel?: 1 | 2 | 3 | 100 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the user has the role.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who has the role.
+             */
             UserID?: string | null;
         };
         /** @description A role that a user has in one company, over a period. */
         UsersUserRolePerDivision: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text of the role, in the language of the user. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the user has the role; empty when there is no end.
+             */
             EndDate?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the role, which stands for a set of rights.
+             */
             Role?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far the role reaches, such as over one company or all of a customer.
+             */
             RoleLevel?: 1 | 2 | 3 | 100 | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the user has the role.
+             */
             StartDate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who has the role.
+             */
             UserID?: string | null;
         };
         /** @description A user of the company with personal details and roles. */
         UsersUser: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user, as other records name it.
+             */
             UserID?: string;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Day on which the person was born.
+             */
             BirthDate?: string | null;
+            /** @description Last name that the person was born with. */
             BirthName?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the account to whose licence the user belongs.
+             */
             Customer?: string | null;
+            /** @description Name of the account to whose licence the user belongs. */
             CustomerName?: string | null;
+            /** @description E-mail address at which the person or company is reached. */
             Email?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the user can sign in; empty when there is no end.
+             */
             EndDate?: string | null;
+            /** @description Given name of the person. */
             FirstName?: string | null;
+            /** @description First, middle and last name in one text. */
             FullName?: string | null;
+            /** @description Letter for the sex of the person. */
             Gender?: string | null;
+            /** @description Whether the user has set up a second step for signing in. */
             HasRegisteredForTwoStepVerification?: boolean | null;
+            /** @description Whether the user has to take a second step when signing in. */
             HasTwoStepVerification?: boolean | null;
+            /** @description First letters of the given names. */
             Initials?: string | null;
-            /** Format: uint8 */
+            /**
+             * Format: uint8
+             * @description Tells by 1 that personal details were removed for privacy.
+             */
             IsAnonymised?: number | null;
+            /** @description Code of the language in which texts are written or shown. */
             Language?: string | null;
+            /** @description Moment at which the user last signed in, as text. */
             LastLogin?: string | null;
+            /** @description Family name of the person. */
             LastName?: string | null;
+            /** @description Particle between given and family name, such as van or de. */
             MiddleName?: string | null;
+            /** @description Number of the mobile phone of the person. */
             Mobile?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
             Modified?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
             Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
             ModifierFullName?: string | null;
+            /** @description Code of the country of which the person is a citizen. */
             Nationality?: string | null;
+            /** @description Remarks in free text. */
             Notes?: string | null;
+            /** @description Telephone number at which the person or company is reached. */
             Phone?: string | null;
+            /** @description Inside number to dial after the telephone number. */
             PhoneExtension?: string | null;
+            /** @description Code of the profile that settles what the user can do. */
             ProfileCode?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the user can sign in.
+             */
             StartDate?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company that opens when the user signs in.
+             */
             StartDivision?: number | null;
+            /** @description Code of the form of address, such as Mr or Dr. */
             Title?: string | null;
+            /** @description Name with which the user signs in. */
             UserName?: string | null;
+            /** @description Roles that the user has, each with its level and period. */
             UserRoles?: components["schemas"]["UsersUserRole"][] | null;
+            /** @description Roles that the user has in single companies. */
             UserRolesPerDivision?: components["schemas"]["UsersUserRolePerDivision"][] | null;
+            /** @description Kinds of user that the user counts as, in one text. */
             UserTypesList?: string | null;
         };
     };

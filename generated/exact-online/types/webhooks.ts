@@ -50,22 +50,43 @@ export interface components {
         };
         /** @description Asks for a call to a web address whenever records of a topic change. */
         WebhooksWebhookSubscription: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
             /** @description HTTPS address; creation sends it an empty POST that must be answered with 2xx. */
             CallbackURL?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the registered app that asked for the calls.
+             */
             ClientID?: string | null;
-            /** Format: odata-v2-datetime */
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
             Created?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
             Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
+            /** @description Text that tells what the subscription is for. */
             Description?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Name of the kind of record whose changes are called out. */
             Topic?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the user on whose behalf the app subscribed.
+             */
             UserID?: string | null;
             /** @description Only the topic GoodsDeliveries knows this. */
             IsInstant?: boolean | null;

@@ -35,15 +35,29 @@ export interface components {
         };
         /** @description A file attached to a request, with its address for download. */
         WorkflowRequestAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
             ID?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
             Division?: number | null;
+            /** @description Address from which the file can be fetched. */
             DownloadUrl?: string | null;
+            /** @description Name of the file with its extension. */
             FileName?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How large the file is, in bytes.
+             */
             FileSize?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the request that the file belongs to.
+             */
             Request?: string | null;
         };
     };

@@ -3,6 +3,8 @@ import { join, relative } from "node:path";
 import { bundle, createConfig, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { guardRedocly } from "../read/guard-redocly.ts";
+import { sentenceAdder } from "../words/add-sentences.ts";
+import { readWords } from "../words/read-words.ts";
 import { entryFile } from "./list-apis.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
@@ -21,7 +23,8 @@ function isDocument(value: unknown): value is SpecDocument {
 }
 
 /**
- * Reads the files of one API and makes one document of them, with every schema in `components`.
+ * Reads the files of one API and makes one document of them, with every schema in `components`. A property without a
+ * description has the sentence that `words.yaml` gives it, where the API has such a file.
  *
  * @throws {SpecInvalid} when a file is missing, no YAML, or a reference leads nowhere; names the place.
  */
@@ -29,10 +32,15 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
   const ref = join(specsFolder, api, entryFile);
   const shown = relative(cwd, ref);
   if (!existsSync(ref)) throw new SpecInvalid(shown, "the file is missing", "Restore it, or remove the folder.");
+  const words = readWords(ref);
   let result: Awaited<ReturnType<typeof bundle>>;
   try {
     const config = await createConfig({});
-    result = await guardRedocly(ref, (externalRefResolver) => bundle({ ref, config, externalRefResolver }));
+    result = await guardRedocly(
+      ref,
+      (externalRefResolver) => bundle({ ref, config, externalRefResolver }),
+      words && sentenceAdder(words, ref),
+    );
   } catch (cause) {
     if (cause instanceof SpecInvalid) throw cause;
     const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);

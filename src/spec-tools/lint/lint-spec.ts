@@ -1,8 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { guardRedocly } from "../read/guard-redocly.ts";
+import { wordsFile } from "../words/read-words.ts";
 import { behaviourFile } from "./known-facts.ts";
 import erpPlugin from "./plugin.ts";
 
@@ -17,7 +18,8 @@ export interface SpecFinding {
 
 /**
  * Holds a description against Redocly's `recommended-strict` and the rules of this package. That facts are written down
- * is asked only where there is a place for them, the file that `known-facts` reads.
+ * is asked only where there is a place for them, the file that `known-facts` reads; that each property has a sentence,
+ * where the description has a `words.yaml` beside it.
  *
  * @throws {SpecInvalid} when there is no such description.
  */
@@ -35,7 +37,10 @@ export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecF
   const config = await createConfig({
     extends: ["recommended-strict", "erp/all"],
     plugins: [erpPlugin()],
-    ...(existsSync(join(cwd, behaviourFile)) ? {} : { rules: { "erp/known-facts": "off" } }),
+    rules: {
+      ...(existsSync(join(cwd, behaviourFile)) ? {} : { "erp/known-facts": "off" }),
+      ...(existsSync(join(dirname(ref), wordsFile)) ? {} : { "erp/described-properties": "off" }),
+    },
   });
   let problems: Awaited<ReturnType<typeof lint>>;
   try {

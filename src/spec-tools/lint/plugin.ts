@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { describedProperties } from "./described-properties.ts";
 import { effectsOfWrites } from "./effects-of-writes.ts";
 import { extensionShape } from "./extension-shape.ts";
 import { knownFacts } from "./known-facts.ts";
@@ -14,6 +15,7 @@ import { typedResponses } from "./typed-responses.ts";
 
 /** Our own rules for specs, by the name that `redocly.yaml` and a finding use. */
 const rules = {
+  "described-properties": describedProperties,
   "effects-of-writes": effectsOfWrites,
   "extension-shape": extensionShape,
   "known-facts": knownFacts,

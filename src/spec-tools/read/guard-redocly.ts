@@ -1,16 +1,21 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { shownPath } from "../../kit/document-files.ts";
 import { checkReferences } from "./check-references.ts";
-import { GuardedResolver } from "./guarded-resolver.ts";
+import { type CompleteFile, GuardedResolver } from "./guarded-resolver.ts";
 
 /**
  * Lets Redocly work on a description of a stranger: through a resolver that reads nothing outside the description's
  * folder, and with an error of ours where references lead deeper than Redocly can follow.
  *
+ * @param complete changes each file before Redocly sees it; without it Redocly sees files as they are
  * @throws {SpecInvalid} when something of the description was refused; Redocly's own errors as they are.
  */
-export async function guardRedocly<T>(entry: string, work: (resolver: GuardedResolver) => Promise<T>): Promise<T> {
-  const resolver = new GuardedResolver(entry);
+export async function guardRedocly<T>(
+  entry: string,
+  work: (resolver: GuardedResolver) => Promise<T>,
+  complete?: CompleteFile,
+): Promise<T> {
+  const resolver = new GuardedResolver(entry, complete);
   let result: T;
   try {
     await checkReferences(resolver);

@@ -4,6 +4,9 @@ import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { refuseValue } from "../../kit/measure-value.ts";
 import { yamlLimits } from "../../kit/parse-yaml.ts";
 
+/** Completes what a file says, which it is given parsed. */
+export type CompleteFile = (file: string, content: unknown) => void;
+
 /** Files that Redocly reads as YAML; of others it takes the text. */
 const isDescription = /\.(ya?ml|json)$/;
 
@@ -15,9 +18,11 @@ export class GuardedResolver extends BaseResolver {
   refusal: SpecInvalid | undefined;
   readonly entry: string;
   readonly #files: DocumentFiles;
+  readonly #complete: CompleteFile | undefined;
 
-  constructor(entry: string) {
+  constructor(entry: string, complete?: CompleteFile) {
     super();
+    this.#complete = complete;
     this.#files = new DocumentFiles(entry);
     this.entry = this.#files.entry;
   }
@@ -48,6 +53,7 @@ export class GuardedResolver extends BaseResolver {
       this.#guard(() => {
         throw new SpecInvalid(shownPath(source.absoluteRef), problem, "Check where the description came from.");
       });
+    this.#complete?.(source.absoluteRef, parsed);
     return { source, parsed };
   }
 

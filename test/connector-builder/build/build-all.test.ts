@@ -52,7 +52,7 @@ describe("the connectors of this repository", () => {
         .sort(),
     ).toEqual(
       [
-        ...["PP-FILE-03", "PP-FILE-03"],
+        ...Array.from({ length: 5 }, () => "PP-FILE-03"),
         ...Array.from({ length: 16 }, () => "PP-DYN-03"),
         ...["PP-OP-15", "PP-OP-15"],
       ].sort(),

@@ -25,8 +25,11 @@ export function readWords(file: string): Words {
 /** `bulk/CRM/Accounts` and `sync/CRM/Accounts` → `crm/accounts`: the same set, read in another way. */
 const plain = (key: string) => key.replace(/^(bulk|sync)\//, "").replace(/^[^.]+/, (set) => set.toLowerCase());
 
-/** Finds the key of a property's sentence, in the order that the head of words.yaml gives. */
-function keysOf({ names, overrides }: Words): (property: Property) => string | undefined {
+/**
+ * Finds the key of a property's sentence, in the order that the head of words.yaml gives; written from that text, apart
+ * from what the generator finds it with.
+ */
+export function keysOf({ names, overrides }: Words): (property: Property) => string | undefined {
   const twins = new Map(
     Object.keys(overrides)
       .filter((key) => !/^(bulk|sync)\//.test(key))
@@ -93,11 +96,12 @@ export function findFaults(words: Words, properties: readonly Property[]): strin
     const key = keyOf(property);
     return key === undefined ? [] : [[property, key]];
   });
+  const used = found.filter(([{ description }]) => description === undefined);
   const sentenceOf = (key: string | undefined) => key && (words.overrides[key] ?? words.names[key]);
   return [
     ...properties.flatMap((property) => judgeProperty(property, sentenceOf(keyOf(property)))),
     ...judgeCodeLists(found, words),
-    ...judgeKeys(words, new Set(found.map(([, key]) => key))),
+    ...judgeKeys(words, new Set(used.map(([, key]) => key))),
     ...Object.entries(words)
       .filter(([, sentences]) => !isSorted(Object.keys(sentences)))
       .map(([part]) => `${part} are not sorted`),

@@ -6,6 +6,8 @@ import { listFiles } from "../../support/list-files.ts";
 export interface Property {
   /** The file below the folder of its API, without its ending: an entity set such as `crm/Accounts`. */
   readonly set: string;
+  /** The schema that it stands in, at whatever depth. */
+  readonly schema?: string;
   readonly name: string;
   /** The `format`, or else the `type` that is not null. */
   readonly type: string;
@@ -27,24 +29,30 @@ function typeOf(schema: Node): string {
 const isEnvelope = (name: string, schema: Node) =>
   name.startsWith("@odata.") || (name === "value" && schema["type"] === "array");
 
-function walk(set: string, schema: unknown): Property[] {
-  if (Array.isArray(schema)) return schema.flatMap((part) => walk(set, part));
+type Place = Pick<Property, "set" | "schema">;
+
+function walk(place: Place, schema: unknown): Property[] {
+  if (Array.isArray(schema)) return schema.flatMap((part) => walk(place, part));
   if (!isNode(schema)) return [];
   const { properties, items, allOf, anyOf, oneOf } = schema;
   const own = Object.entries(isNode(properties) ? properties : {}).flatMap(([name, property]) => {
     if (!isNode(property)) return [];
     const { description } = property;
     const found: Property = {
-      set,
+      ...place,
       name,
       type: typeOf(property),
       ...(typeof description === "string" && { description }),
       ...(isNode(property["x-enum"]) && { codes: JSON.stringify(property["x-enum"]) }),
     };
-    return [...(isEnvelope(name, property) ? [] : [found]), ...walk(set, property)];
+    return [...(isEnvelope(name, property) ? [] : [found]), ...walk(place, property)];
   });
-  return [...own, ...[items, allOf, anyOf, oneOf].flatMap((part) => walk(set, part))];
+  return [...own, ...[items, allOf, anyOf, oneOf].flatMap((part) => walk(place, part))];
 }
+
+/** The properties of the schemas of a bundled document, those of objects inside others too. */
+export const propertiesOfDocument = (schemas: Node): Property[] =>
+  Object.entries(schemas).flatMap(([name, schema]) => walk({ set: "", schema: name }, schema));
 
 /** All properties of all schemas of an API, those of objects inside others too. */
 export function listProperties(folder: string): Property[] {
@@ -53,6 +61,7 @@ export function listProperties(folder: string): Property[] {
     .flatMap((file) => {
       const content = parseYaml(readFileSync(file, "utf8"));
       const schemas = isNode(content) && isNode(content["schemas"]) ? content["schemas"] : {};
-      return walk(file.slice(folder.length + 1, -".yaml".length), Object.values(schemas));
+      const set = file.slice(folder.length + 1, -".yaml".length);
+      return Object.entries(schemas).flatMap(([name, schema]) => walk({ set, schema: name }, schema));
     });
 }

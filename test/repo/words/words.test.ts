@@ -61,6 +61,12 @@ test.each<[what: string, words: Words, properties: readonly Property[], faults: 
     ["Url (int32) is about no property"],
   ],
   [
+    "a key that nobody reads, because the property says itself what it is",
+    withNames({ Zone: "Part of the world in which it lies." }),
+    [...properties, { set: "a/B", name: "Zone", type: "string", description: "Part of the warehouse for cold goods." }],
+    ["Zone is about no property"],
+  ],
+  [
     "an override that is about no property",
     withOverrides({ "crm/Quotations.Title": "Form of address of the person." }),
     properties,
