@@ -36,6 +36,9 @@ type ExpandedField<R, E> = E extends readonly (infer Field)[] ? Field & keyof Ne
 /** Value fields that are answered: the selected ones, or all. */
 type SelectedField<R, S> = [S] extends [readonly (infer Field)[]] ? Field & keyof RowOf<R> : ValueField<R>;
 
+/** Fields that are there. Of a parameter that `keyof` bounds, an editor shows the texts that the fields were declared with. */
+type Present<Row, Name extends keyof Row> = { [Field in Name]-?: Exclude<Row[Field], undefined> };
+
 /** What `expand` says of one field. */
 type SelectOf<E, Field> = At<At<E, Field>, "select", undefined>;
 type ExpandOf<E, Field> = At<At<E, Field>, "expand", undefined>;
@@ -53,7 +56,7 @@ type NestedRow<A extends ApiTypes, R, E, Field extends keyof NestedOf<R>> =
 export type ProjectedRow<A extends ApiTypes, Name, S, E> =
   RecordAt<A, Name> extends infer R
     ? Shown<
-        { [Field in SelectedField<R, S>]-?: Exclude<RowOf<R>[Field & keyof RowOf<R>], undefined> } & {
+        Present<RowOf<R>, SelectedField<R, S> & keyof RowOf<R>> & {
           [Field in ExpandedField<R, E>]: NestedRow<A, R, E, Field>;
         } & Annotations<R>
       >
