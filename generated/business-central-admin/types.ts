@@ -18,6 +18,7 @@ import type * as SupportContact from "./types/support-contact.ts";
 import type * as Telemetry from "./types/telemetry.ts";
 import type * as Transfers from "./types/transfers.ts";
 import type * as Updates from "./types/updates.ts";
+import type { components as shared } from "./shared-types.ts";
 
 export interface paths extends Apps.paths, AuthorisedApps.paths, AvailableApplications.paths, DatabaseExports.paths, Environments.paths, Extensions.paths, Notifications.paths, Operations.paths, Outages.paths, PowerPlatform.paths, Recovery.paths, Sessions.paths, Settings.paths, StorageAndQuotas.paths, SupportContact.paths, Telemetry.paths, Transfers.paths, Updates.paths {}
 export interface operations extends Apps.operations, AuthorisedApps.operations, AvailableApplications.operations, DatabaseExports.operations, Environments.operations, Extensions.operations, Notifications.operations, Operations.operations, Outages.operations, PowerPlatform.operations, Recovery.operations, Sessions.operations, Settings.operations, StorageAndQuotas.operations, SupportContact.operations, Telemetry.operations, Transfers.operations, Updates.operations {}
@@ -41,47 +42,9 @@ type SupportContact_schemas = SupportContact.components["schemas"];
 type Telemetry_schemas = Telemetry.components["schemas"];
 type Transfers_schemas = Transfers.components["schemas"];
 type Updates_schemas = Updates.components["schemas"];
-type Apps_parameters = Apps.components["parameters"];
-type AuthorisedApps_parameters = AuthorisedApps.components["parameters"];
-type AvailableApplications_parameters = AvailableApplications.components["parameters"];
-type DatabaseExports_parameters = DatabaseExports.components["parameters"];
-type Environments_parameters = Environments.components["parameters"];
-type Extensions_parameters = Extensions.components["parameters"];
-type Notifications_parameters = Notifications.components["parameters"];
-type Operations_parameters = Operations.components["parameters"];
-type Outages_parameters = Outages.components["parameters"];
-type PowerPlatform_parameters = PowerPlatform.components["parameters"];
-type Recovery_parameters = Recovery.components["parameters"];
-type Sessions_parameters = Sessions.components["parameters"];
-type Settings_parameters = Settings.components["parameters"];
-type StorageAndQuotas_parameters = StorageAndQuotas.components["parameters"];
-type SupportContact_parameters = SupportContact.components["parameters"];
-type Telemetry_parameters = Telemetry.components["parameters"];
-type Transfers_parameters = Transfers.components["parameters"];
-type Updates_parameters = Updates.components["parameters"];
-type Apps_responses = Apps.components["responses"];
-type AuthorisedApps_responses = AuthorisedApps.components["responses"];
-type AvailableApplications_responses = AvailableApplications.components["responses"];
-type DatabaseExports_responses = DatabaseExports.components["responses"];
-type Environments_responses = Environments.components["responses"];
-type Extensions_responses = Extensions.components["responses"];
-type Notifications_responses = Notifications.components["responses"];
-type Operations_responses = Operations.components["responses"];
-type Outages_responses = Outages.components["responses"];
-type PowerPlatform_responses = PowerPlatform.components["responses"];
-type Recovery_responses = Recovery.components["responses"];
-type Sessions_responses = Sessions.components["responses"];
-type Settings_responses = Settings.components["responses"];
-type StorageAndQuotas_responses = StorageAndQuotas.components["responses"];
-type SupportContact_responses = SupportContact.components["responses"];
-type Telemetry_responses = Telemetry.components["responses"];
-type Transfers_responses = Transfers.components["responses"];
-type Updates_responses = Updates.components["responses"];
 interface schemas extends Apps_schemas, AuthorisedApps_schemas, AvailableApplications_schemas, DatabaseExports_schemas, Environments_schemas, Extensions_schemas, Notifications_schemas, Operations_schemas, Outages_schemas, PowerPlatform_schemas, Recovery_schemas, Sessions_schemas, Settings_schemas, StorageAndQuotas_schemas, SupportContact_schemas, Telemetry_schemas, Transfers_schemas, Updates_schemas {}
-interface parameters extends Apps_parameters, AuthorisedApps_parameters, AvailableApplications_parameters, DatabaseExports_parameters, Environments_parameters, Extensions_parameters, Notifications_parameters, Operations_parameters, Outages_parameters, PowerPlatform_parameters, Recovery_parameters, Sessions_parameters, Settings_parameters, StorageAndQuotas_parameters, SupportContact_parameters, Telemetry_parameters, Transfers_parameters, Updates_parameters {}
-interface responses extends Apps_responses, AuthorisedApps_responses, AvailableApplications_responses, DatabaseExports_responses, Environments_responses, Extensions_responses, Notifications_responses, Operations_responses, Outages_responses, PowerPlatform_responses, Recovery_responses, Sessions_responses, Settings_responses, StorageAndQuotas_responses, SupportContact_responses, Telemetry_responses, Transfers_responses, Updates_responses {}
 export interface components {
   schemas: schemas;
-  parameters: parameters;
-  responses: responses;
+  parameters: shared["parameters"];
+  responses: shared["responses"];
 }

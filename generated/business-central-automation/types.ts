@@ -22,6 +22,7 @@ import type * as UserPermissionSets from "./types/user-permission-sets.ts";
 import type * as UserPermissions from "./types/user-permissions.ts";
 import type * as Users from "./types/users.ts";
 import type * as UsersPermissions from "./types/users-permissions.ts";
+import type { components as shared } from "./shared-types.ts";
 
 export interface paths extends AccessControls.paths, AggregatePermissionSets.paths, AutomationCompanies.paths, Companies.paths, ConfigurationPackages.paths, ExpandedPermissionSets.paths, ExtensionDeploymentStatus.paths, ExtensionUpload.paths, Extensions.paths, Features.paths, File.paths, PermissionSets.paths, Profiles.paths, ScheduledJobs.paths, SecurityGroupMembers.paths, SecurityGroups.paths, Service.paths, Subscriptions.paths, UserPermissionSets.paths, UserPermissions.paths, Users.paths, UsersPermissions.paths {}
 export interface operations extends AccessControls.operations, AggregatePermissionSets.operations, AutomationCompanies.operations, Companies.operations, ConfigurationPackages.operations, ExpandedPermissionSets.operations, ExtensionDeploymentStatus.operations, ExtensionUpload.operations, Extensions.operations, Features.operations, File.operations, PermissionSets.operations, Profiles.operations, ScheduledJobs.operations, SecurityGroupMembers.operations, SecurityGroups.operations, Service.operations, Subscriptions.operations, UserPermissionSets.operations, UserPermissions.operations, Users.operations, UsersPermissions.operations {}
@@ -49,55 +50,9 @@ type UserPermissionSets_schemas = UserPermissionSets.components["schemas"];
 type UserPermissions_schemas = UserPermissions.components["schemas"];
 type Users_schemas = Users.components["schemas"];
 type UsersPermissions_schemas = UsersPermissions.components["schemas"];
-type AccessControls_parameters = AccessControls.components["parameters"];
-type AggregatePermissionSets_parameters = AggregatePermissionSets.components["parameters"];
-type AutomationCompanies_parameters = AutomationCompanies.components["parameters"];
-type Companies_parameters = Companies.components["parameters"];
-type ConfigurationPackages_parameters = ConfigurationPackages.components["parameters"];
-type ExpandedPermissionSets_parameters = ExpandedPermissionSets.components["parameters"];
-type ExtensionDeploymentStatus_parameters = ExtensionDeploymentStatus.components["parameters"];
-type ExtensionUpload_parameters = ExtensionUpload.components["parameters"];
-type Extensions_parameters = Extensions.components["parameters"];
-type Features_parameters = Features.components["parameters"];
-type File_parameters = File.components["parameters"];
-type PermissionSets_parameters = PermissionSets.components["parameters"];
-type Profiles_parameters = Profiles.components["parameters"];
-type ScheduledJobs_parameters = ScheduledJobs.components["parameters"];
-type SecurityGroupMembers_parameters = SecurityGroupMembers.components["parameters"];
-type SecurityGroups_parameters = SecurityGroups.components["parameters"];
-type Service_parameters = Service.components["parameters"];
-type Subscriptions_parameters = Subscriptions.components["parameters"];
-type UserPermissionSets_parameters = UserPermissionSets.components["parameters"];
-type UserPermissions_parameters = UserPermissions.components["parameters"];
-type Users_parameters = Users.components["parameters"];
-type UsersPermissions_parameters = UsersPermissions.components["parameters"];
-type AccessControls_responses = AccessControls.components["responses"];
-type AggregatePermissionSets_responses = AggregatePermissionSets.components["responses"];
-type AutomationCompanies_responses = AutomationCompanies.components["responses"];
-type Companies_responses = Companies.components["responses"];
-type ConfigurationPackages_responses = ConfigurationPackages.components["responses"];
-type ExpandedPermissionSets_responses = ExpandedPermissionSets.components["responses"];
-type ExtensionDeploymentStatus_responses = ExtensionDeploymentStatus.components["responses"];
-type ExtensionUpload_responses = ExtensionUpload.components["responses"];
-type Extensions_responses = Extensions.components["responses"];
-type Features_responses = Features.components["responses"];
-type File_responses = File.components["responses"];
-type PermissionSets_responses = PermissionSets.components["responses"];
-type Profiles_responses = Profiles.components["responses"];
-type ScheduledJobs_responses = ScheduledJobs.components["responses"];
-type SecurityGroupMembers_responses = SecurityGroupMembers.components["responses"];
-type SecurityGroups_responses = SecurityGroups.components["responses"];
-type Service_responses = Service.components["responses"];
-type Subscriptions_responses = Subscriptions.components["responses"];
-type UserPermissionSets_responses = UserPermissionSets.components["responses"];
-type UserPermissions_responses = UserPermissions.components["responses"];
-type Users_responses = Users.components["responses"];
-type UsersPermissions_responses = UsersPermissions.components["responses"];
 interface schemas extends AccessControls_schemas, AggregatePermissionSets_schemas, AutomationCompanies_schemas, Companies_schemas, ConfigurationPackages_schemas, ExpandedPermissionSets_schemas, ExtensionDeploymentStatus_schemas, ExtensionUpload_schemas, Extensions_schemas, Features_schemas, File_schemas, PermissionSets_schemas, Profiles_schemas, ScheduledJobs_schemas, SecurityGroupMembers_schemas, SecurityGroups_schemas, Service_schemas, Subscriptions_schemas, UserPermissionSets_schemas, UserPermissions_schemas, Users_schemas, UsersPermissions_schemas {}
-interface parameters extends AccessControls_parameters, AggregatePermissionSets_parameters, AutomationCompanies_parameters, Companies_parameters, ConfigurationPackages_parameters, ExpandedPermissionSets_parameters, ExtensionDeploymentStatus_parameters, ExtensionUpload_parameters, Extensions_parameters, Features_parameters, File_parameters, PermissionSets_parameters, Profiles_parameters, ScheduledJobs_parameters, SecurityGroupMembers_parameters, SecurityGroups_parameters, Service_parameters, Subscriptions_parameters, UserPermissionSets_parameters, UserPermissions_parameters, Users_parameters, UsersPermissions_parameters {}
-interface responses extends AccessControls_responses, AggregatePermissionSets_responses, AutomationCompanies_responses, Companies_responses, ConfigurationPackages_responses, ExpandedPermissionSets_responses, ExtensionDeploymentStatus_responses, ExtensionUpload_responses, Extensions_responses, Features_responses, File_responses, PermissionSets_responses, Profiles_responses, ScheduledJobs_responses, SecurityGroupMembers_responses, SecurityGroups_responses, Service_responses, Subscriptions_responses, UserPermissionSets_responses, UserPermissions_responses, Users_responses, UsersPermissions_responses {}
 export interface components {
   schemas: schemas;
-  parameters: parameters;
-  responses: responses;
+  parameters: shared["parameters"];
+  responses: shared["responses"];
 }

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": {
         /**
@@ -67,36 +68,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description How to install a global app. */
         InstallAppRequest: {
             /** @description The latest version if absent; required with `allowPreviewVersion`. */
@@ -128,48 +101,22 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Empty for an uninstallation. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last five values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
+            /** @description How far the work is; the last four values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the work was asked for.
              */
             createdOn?: string;
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
         };
-        /** @description An app that has to be installed, updated or uninstalled first. */
-        AppRequirement: {
-            /**
-             * Format: uuid
-             * @description Id of the app that is needed, the same in all its versions.
-             */
-            appId?: string;
-            /** @description Name of the app that is needed, as in its manifest. */
-            name?: string;
-            /** @description Who published the app that is needed. */
-            publisher?: string;
-            /** @description The version concerned. */
-            version?: string;
-            /** @description What has to be done with that app first. */
-            type?: "install" | "update" | "uninstall";
-        };
-        /** @description Refusal of an app operation because other apps stand in the way. It carries `data` where other errors carry `extensionData`. */
-        AppRequirementsError: {
-            /** @description Short name of the refusal, meant for programs. */
-            code?: "EntityValidationFailed" | "Unknown";
-            /** @description What stands in the way, in words for developers. */
-            message?: string;
-            /** @description Details of the refusal. */
-            data?: {
-                /** @description Apps that have to be installed, updated or uninstalled first. */
-                requirements?: components["schemas"]["AppRequirement"][];
-            };
-        };
+        AppRequirement: shared["schemas"]["AppRequirement"];
+        AppRequirementsError: shared["schemas"]["AppRequirementsError"];
         /** @description How to uninstall an app. Every property may be absent; send `{}` rather than no body. */
         UninstallAppRequest: {
             /** @description Waits for the update window of the environment. */
@@ -185,7 +132,7 @@ export interface components {
              * Format: uuid
              * @description Id of the dependent app, the same in all its versions.
              */
-            appId?: string;
+            appId: string;
             /** @description Name of the dependent app, as in its manifest. */
             name?: string;
             /** @description Who published the dependent app. */
@@ -203,29 +150,29 @@ export interface components {
              * Format: uuid
              * @description Id of the app, the same in all its versions.
              */
-            appId?: string;
+            appId: string;
             /** @description Name of the app, as in its manifest. */
             name?: string;
             /** @description Who published the app, as in its manifest. */
             publisher?: string;
             /** @description Version that is installed, four numbers with dots. */
             version?: string;
-            /** @description Whether the app is at rest or something waits or runs; compare without case. */
-            state?: "installed" | "updatePending" | "updating" | "uninstallPending" | "Installed" | "UpdatePending" | "Updating";
+            /** @description Whether the app is at rest or an update of it waits or runs. */
+            state?: "Installed" | "UpdatePending" | "Updating";
             /**
              * Format: uuid
              * @description Id of the last attempt to update the app.
              */
             lastOperationId?: string;
             /** @description How the last attempt to update the app ended. */
-            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
+            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
             /**
              * Format: uuid
              * @description Id of the last attempt to uninstall it.
              */
             lastUninstallOperationId?: string;
             /** @description How the last attempt to uninstall the app ended. */
-            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
+            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
             /** @description Where the app came from, AppSource, an upload or a developer. */
             appType?: "global" | "tenant" | "dev";
             /** @description Whether the app can be taken out of the environment. */
@@ -305,248 +252,106 @@ export interface components {
              */
             completedOn?: string;
             /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
-            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Cancelled" | "Skipped";
+            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Skipped";
             /** @description Version of the app before; empty for an installation. */
             sourceVersion?: string;
             /** @description Version of the app afterwards; empty for an uninstallation. */
             targetVersion?: string;
             /** @description What is done with the app. */
             type?: "install" | "uninstall" | "update";
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Other apps have to be installed, updated or uninstalled first; `data.requirements` names them. Any other refusal has the usual shape. */
-        RequirementsMissing: {
-            content: {
-                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"] | components["schemas"]["TextError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description `id` of an operation. */
-        operationId: string;
-        /** @description Id of the app, the same in every environment. */
-        appId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
-        /** @description Id of the app, the same in every environment. */
-        appId: components["parameters"]["appId"];
-    };
+interface Refusals1 {
+    400: components["responses"]["RequirementsMissing"];
+    401: components["responses"]["Unauthorized"];
+    403: components["responses"]["Forbidden"];
+    429: components["responses"]["TooManyRequests"];
+    "4XX": components["responses"]["Refused"];
+    "5XX": components["responses"]["ServerError"];
 }
-interface Parameters2 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
+interface Answers1<T> extends Refusals1 {
+    200: {
+        content: {
+            "application/json": T;
+        };
     };
 }
 export interface operations {
     InstallApp: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InstallAppRequest"];
             };
         };
-        responses: {
-            /** @description The installation has started or is scheduled. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AppOperation"];
-                };
-            };
-            400: components["responses"]["RequirementsMissing"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AppOperation"]>;
     };
     UninstallApp: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UninstallAppRequest"];
             };
         };
-        responses: {
-            /** @description The uninstallation has started or is scheduled. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AppOperation"];
-                };
-            };
-            400: components["responses"]["RequirementsMissing"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AppOperation"]>;
     };
     ListAppUninstallRequirements: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The apps that depend on this one. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["UninstallRequirement"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path1;
         };
+        responses: Answers2<components["schemas"]["UninstallRequirement"]>;
     };
     ListInstalledApps: {
-        parameters: Parameters2;
-        responses: {
-            /** @description The installed apps. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["InstalledApp"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers2<components["schemas"]["InstalledApp"]>;
     };
     ListAvailableAppUpdates: {
-        parameters: Parameters2;
-        responses: {
-            /** @description The updates on offer. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["AvailableAppUpdate"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers2<components["schemas"]["AvailableAppUpdate"]>;
     };
     UpdateApp: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateAppRequest"];
             };
         };
-        responses: {
-            /** @description The update has started or is scheduled. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AppOperation"];
-                };
-            };
-            400: components["responses"]["RequirementsMissing"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AppOperation"]>;
     };
     CancelAppUpdate: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelAppUpdateRequest"];
             };
         };
-        responses: {
-            /** @description The update that was cancelled. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AppOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["AppOperation"]>;
     };
     ListAppOperations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The operations of the app. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["AppOperationSummary"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path1;
         };
+        responses: Answers2<components["schemas"]["AppOperationSummary"]>;
     };
     GetAppOperation: {
         parameters: {
@@ -561,21 +366,7 @@ export interface operations {
                 operationId: components["parameters"]["operationId"];
             };
         };
-        responses: {
-            /** @description The operation as it stands now, alone or in a list that may hold others of the same app. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AppOperationSummary"] | {
-                        value: components["schemas"]["AppOperationSummary"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["AppOperationSummary"]>;
     };
 }
 /** What may be done with the fields of each record. */
@@ -583,8 +374,8 @@ export interface records {
     InstallAppRequest: { row: components["schemas"]["InstallAppRequest"]; key: never; create: never; update: never };
     AppOperation: { row: components["schemas"]["AppOperation"]; key: "id"; create: never; update: never };
     UninstallAppRequest: { row: components["schemas"]["UninstallAppRequest"]; key: never; create: never; update: never };
-    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"] & Required<Pick<components["schemas"]["UninstallRequirement"], "appId">>; key: "appId"; create: never; update: never };
-    InstalledApp: { row: components["schemas"]["InstalledApp"] & Required<Pick<components["schemas"]["InstalledApp"], "appId">>; key: "appId"; create: never; update: never };
+    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"]; key: "appId"; create: never; update: never };
+    InstalledApp: { row: components["schemas"]["InstalledApp"]; key: "appId"; create: never; update: never };
     AppUpdateRequirement: { row: components["schemas"]["AppUpdateRequirement"]; key: never; create: never; update: never };
     AvailableAppUpdate: { row: components["schemas"]["AvailableAppUpdate"]; key: "appId"; create: never; update: never; nested: { "requirements": "AppUpdateRequirement" } };
     UpdateAppRequest: { row: components["schemas"]["UpdateAppRequest"]; key: never; create: never; update: never };

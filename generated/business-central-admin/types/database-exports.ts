@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals4, Answers4, Answers7, Path2 } from "../shared-types.ts";
 export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
         /**
@@ -11,7 +12,7 @@ export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
         /**
          * Export the database of an environment
-         * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in ListEnvironmentOperations.
+         * @description Starts writing the database as a `.bacpac` file to the storage account in the body and uses up one of the exports of the month. No answer is documented, so look for the export in ListEnvironmentOperations.
          */
         post: operations["StartDatabaseExport"];
     };
@@ -19,49 +20,15 @@ export interface paths {
         /**
          * List the database exports of a period
          * @deprecated
-         * @description Gives one row for each export of an environment's database in the tenant, with the file that it wrote. From v2.30 on, ask for the operations instead.
-         */
-        get: operations["ListDatabaseExports"];
-        /**
-         * List the database exports of a period by POST
-         * @deprecated
-         * @description Reads the same as ListDatabaseExports in the way that older guides describe. Try that one first.
+         * @description Reads only, although the method is POST. Deprecated from v2.30 on in favour of the operations: ListOperations, ListEnvironmentOperations, GetOperation and GetEnvironmentOperation.
          */
         post: operations["ListDatabaseExportHistory"];
     };
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description How many database exports a month allows, and how many are left. */
         ExportMetrics: {
             /**
@@ -112,154 +79,54 @@ export interface components {
             user?: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-        EnvironmentNotFound: {
-            content: {
-                "application/json": ({
-                    code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description Start of the period, in UTC. */
-        start: string;
-        /** @description End of the period, in UTC. */
-        end: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
+interface Answers8 extends Refusals4 {
+    /** @description No body. The documentation states neither status nor content, and no operation id. */
+    "2XX": {
+        content?: never;
     };
-}
-interface Parameters2 {
-    query: {
-        /** @description Start of the period, in UTC. */
-        start: components["parameters"]["start"];
-        /** @description End of the period, in UTC. */
-        end: components["parameters"]["end"];
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "environmentNotFound" | "requestBodyRequired" | "exportFailed" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
     };
 }
 export interface operations {
     GetDatabaseExportMetrics: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The limit and the remainder. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ExportMetrics"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["EnvironmentNotFound"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers7<components["schemas"]["ExportMetrics"]>;
     };
     StartDatabaseExport: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatabaseExportRequest"];
             };
         };
-        responses: {
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description The export has begun; the answer has no body. */
-            "2XX": {
-                content?: never;
-            };
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "environmentNotFound" | "requestBodyRequired" | "exportFailed" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    ListDatabaseExports: {
-        parameters: Parameters2;
-        responses: {
-            /** @description The exports of the period. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["DatabaseExportRecord"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers8;
     };
     ListDatabaseExportHistory: {
-        parameters: Parameters2;
-        responses: {
-            /** @description The exports of the period. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["DatabaseExportRecord"][];
-                };
+        parameters: {
+            query: {
+                /** @description Start of the period, in UTC. */
+                start: components["parameters"]["start"];
+                /** @description End of the period, in UTC. */
+                end: components["parameters"]["end"];
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
         };
+        responses: Answers4<components["schemas"]["DatabaseExportRecord"]>;
     };
 }
 /** What may be done with the fields of each record. */
@@ -272,7 +139,7 @@ export interface records {
 export interface calls {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { get: "ExportMetrics" };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { create: { body: "DatabaseExportRequest"; demands: "storageAccountSasUri" | "container" | "blob"; answer: never } };
-    "/exports/history": { list: "DatabaseExportRecord"; run: { answer: "DatabaseExportRecord" } };
+    "/exports/history": { run: { answer: "DatabaseExportRecord" } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface DatabaseExportsTypes {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals2, Refusals4, Answers2, Answers7, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/environments": {
         /**
@@ -64,7 +65,7 @@ export interface components {
              */
             enforcedUpdatePeriodStartDate?: string;
         };
-        /** @description One environment of the tenant. The four properties that start with a capital letter come with a small one too. */
+        /** @description One environment of the tenant. The four properties that start with a capital letter are spelled that way on the wire. */
         Environment: {
             /** @description Name of the environment as the admin center shows it. */
             friendlyName?: string;
@@ -111,45 +112,9 @@ export interface components {
             AppSourceAppsUpdateCadence?: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
             /** @description Version that is installed, with the dates by which it has to be updated. */
             versionDetails?: components["schemas"]["EnvironmentVersionDetails"];
-            /** @description Version of Business Central that the environment runs, four numbers with dots. */
-            applicationVersion?: string;
-            /** @description Version of the platform below the application. */
-            platformVersion?: string;
-            /** @description Id of the Power Platform environment that this one is linked to. */
-            linkedPowerPlatformEnvironmentId?: string;
-            /** @description Short name of the release ring, for programs. */
-            ringNameIdentifier?: string;
         };
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description Type, country and version of the new environment. Its name stands in the path. */
         CreateEnvironmentRequest: {
             /**
@@ -304,7 +269,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -314,7 +279,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -338,8 +303,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App" | "app";
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            creatorPrincipalType?: "User" | "App";
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -391,88 +356,91 @@ export interface components {
             NewEnvironmentName: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-        EnvironmentNotFound: {
-            content: {
-                "application/json": ({
-                    code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description Name of the environment to be created: a letter first, then letters, digits, `_` and `-`, at most 29 characters. Some names are reserved. */
-        newEnvironmentName: string;
-        /** @description Name of the environment to be copied. */
-        sourceEnvironmentName: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
+interface Answers9 extends Refusals4 {
+    /** @description The environments of the family. */
+    200: {
+        content: {
+            "application/json": {
+                value: components["schemas"]["Environment"][];
+            };
+        };
+    };
+    /** @description Refused. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "applicationTypeDoesNotExist" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers10 extends Refusals4 {
+    /** @description Creation has started. Up to v2.8 the answer was 201 with the environment. */
+    202: {
+        content: {
+            "application/json": components["schemas"]["EnvironmentOperation"];
+        };
+    };
+    /** @description Refused. `target` of `invalidInput` says what is wrong: `countryCode` or `environmentName` (null or blank), `environmentType` (null, blank, or neither Production nor Sandbox), `ringName` (a production environment on a ring that is not for production) or `applicationVersion` (not four numbers). `target` of `resourceDoesNotExist` is `ringName`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "DoesNotExist" | "destinationApplicationServiceNotFound" | "invalidInput" | "requestBodyRequired" | "resourceDoesNotExist" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "applicationFamilyNotAccessible" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers11 extends Refusals4 {
+    /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with ListOperations. */
+    202: {
+        content: {
+            "application/json": components["schemas"]["EnvironmentOperation"];
+        };
+    };
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "invalidStatusCannotDeleteTenant" | "tenantDeletionInProgress" | "ambiguousRequest" | "environmentNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers12 extends Refusals4 {
+    /** @description The copy has started. Up to v2.8 the answer was 201 with the environment. */
+    202: {
+        content: {
+            "application/json": components["schemas"]["EnvironmentOperation"];
+        };
+    };
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{sourceEnvironmentName}`; `target` of `invalidInput` is `environmentName` (null or blank) or `type` (null, blank or not a type). `conflictingDeveloperExtensions` lists the extensions in `extensionData`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "applicationTypeDoesNotExist" | "destinationApplicationServiceNotFound" | "environmentNotFound" | "invalidInput" | "requestBodyRequired" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "conflictingDeveloperExtensions" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
+                extensionData?: components["schemas"]["ConflictingExtensionsData"];
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers13 extends Refusals2 {
+    /** @description The rename has started. */
+    202: {
+        content: {
+            "application/json": components["schemas"]["EnvironmentOperation"];
+        };
     };
 }
 export interface operations {
     ListEnvironments: {
         parameters: {};
-        responses: {
-            /** @description The environments. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["Environment"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["Environment"]>;
     };
     ListEnvironmentsByApplicationFamily: {
         parameters: {
@@ -481,44 +449,13 @@ export interface operations {
                 applicationFamily: components["parameters"]["applicationFamily"];
             };
         };
-        responses: {
-            /** @description The environments of the family. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["Environment"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "applicationTypeDoesNotExist" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers9;
     };
     GetEnvironment: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The environment. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["EnvironmentNotFound"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers7<components["schemas"]["Environment"]>;
     };
     CreateEnvironment: {
         parameters: {
@@ -534,49 +471,13 @@ export interface operations {
                 "application/json": components["schemas"]["CreateEnvironmentRequest"];
             };
         };
-        responses: {
-            /** @description Creation has started. Up to v2.8 the answer was 201 with the environment. */
-            202: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `invalidInput` says what is wrong: `countryCode` or `environmentName` (null or blank), `environmentType` (null, blank, or neither Production nor Sandbox), `ringName` (a production environment on a ring that is not for production) or `applicationVersion` (not four numbers). `target` of `resourceDoesNotExist` is `ringName`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "DoesNotExist" | "destinationApplicationServiceNotFound" | "invalidInput" | "requestBodyRequired" | "resourceDoesNotExist" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "applicationFamilyNotAccessible" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers10;
     };
     DeleteEnvironment: {
-        parameters: Parameters1;
-        responses: {
-            /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with ListOperations. */
-            202: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "invalidStatusCannotDeleteTenant" | "tenantDeletionInProgress" | "ambiguousRequest" | "environmentNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers11;
     };
     CopyEnvironment: {
         parameters: {
@@ -592,48 +493,18 @@ export interface operations {
                 "application/json": components["schemas"]["CopyEnvironmentRequest"];
             };
         };
-        responses: {
-            /** @description The copy has started. Up to v2.8 the answer was 201 with the environment. */
-            202: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{sourceEnvironmentName}`; `target` of `invalidInput` is `environmentName` (null or blank) or `type` (null, blank or not a type). `conflictingDeveloperExtensions` lists the extensions in `extensionData`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "applicationTypeDoesNotExist" | "destinationApplicationServiceNotFound" | "environmentNotFound" | "invalidInput" | "requestBodyRequired" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "conflictingDeveloperExtensions" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
-                        extensionData?: components["schemas"]["ConflictingExtensionsData"];
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers12;
     };
     RenameEnvironment: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameEnvironmentRequest"];
             };
         };
-        responses: {
-            /** @description The rename has started. */
-            202: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers13;
     };
 }
 /** What may be done with the fields of each record. */

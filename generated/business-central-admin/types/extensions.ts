@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals4, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
         /**
@@ -25,36 +26,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description Form fields with the package of a per-tenant extension and the time of its installation. */
         PteInstallRequest: {
             /**
@@ -103,8 +76,8 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Version of the extension that is installed. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last five values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
+            /** @description How far the work is; the last four values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the extension was uploaded.
@@ -120,14 +93,14 @@ export interface components {
              * @description Absent until the work has ended.
              */
             completedOn?: string;
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension; compare without case. */
-            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Whether a user or an application uploaded the extension. */
+            creatorPrincipalType?: "User" | "App";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -138,7 +111,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
         };
         /** @description What was asked for when the extension was uploaded. */
@@ -158,7 +131,7 @@ export interface components {
             name?: string;
             /** @description Who published the extension, as in its manifest. */
             publisher?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description Platform release that the extension waits for. */
             targetRelease?: string;
@@ -201,8 +174,8 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension; compare without case. */
-            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Whether a user or an application uploaded the extension. */
+            creatorPrincipalType?: "User" | "App";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -213,7 +186,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or with a later update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description What was asked for when the extension was uploaded. */
             parameters?: components["schemas"]["ScheduledPteParameters"];
@@ -229,144 +202,64 @@ export interface components {
             scheduleKind: "NextMinorUpdate" | "NextMajorUpdate" | "UpdateWindow";
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description Id of the app, the same in every environment. */
-        appId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
+interface Answers14 extends Refusals4 {
+    /** @description The installation that was cancelled, with the status `canceled`. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["PteOperation"];
+        };
+    };
+    /** @description The app is not installed, or the environment does not exist. */
+    404: {
+        content: {
+            "application/json": {
+                code?: "ResourceDoesNotExist" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+    /** @description Refused. `target` of `ResourceDoesNotExist` is `BusinessCentral/{environmentName}/apps/{appId}`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "ResourceDoesNotExist" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
     };
 }
 export interface operations {
     UploadAndInstallPte: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["PteInstallRequest"];
             };
         };
-        responses: {
-            /** @description The package was taken; the installation runs or is scheduled. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PteOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PteOperation"]>;
     };
     ListScheduledPteOperations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The scheduled installations. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["ScheduledPteOperation"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers2<components["schemas"]["ScheduledPteOperation"]>;
     };
     RemoveScheduledPteVersion: {
         parameters: {
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
+            path: Path1;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemoveScheduledPteVersionRequest"];
             };
         };
-        responses: {
-            /** @description The installation that was cancelled, with the status `canceled`. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PteOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The app is not installed, or the environment does not exist. */
-            404: {
-                content: {
-                    "application/json": {
-                        code?: "ResourceDoesNotExist" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `ResourceDoesNotExist` is `BusinessCentral/{environmentName}/apps/{appId}`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "ResourceDoesNotExist" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers14;
     };
 }
 /** What may be done with the fields of each record. */

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals4 } from "../shared-types.ts";
 export interface paths {
     "/settings/notification/recipients": {
         /**
@@ -30,36 +31,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description Somebody who receives the notifications of the tenant. */
         NotificationRecipient: {
             /**
@@ -90,96 +63,80 @@ export interface components {
             recipients?: components["schemas"]["NotificationRecipient"][];
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code tells whether the tenant of the token is unknown to the service. */
-        TenantNotFound: {
-            content: {
-                "application/json": ({
-                    code?: "tenantNotFound" | "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description `id` of the recipient. */
-        recipientId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
+interface Refusals5 {
+    401: components["responses"]["Unauthorized"];
+    403: components["responses"]["Forbidden"];
+    429: components["responses"]["TooManyRequests"];
+    "4XX": components["responses"]["TenantNotFound"];
+    "5XX": components["responses"]["ServerError"];
+}
+interface Answers15 extends Refusals5 {
+    /** @description The recipients. */
+    200: {
+        content: {
+            "application/json": {
+                value: components["schemas"]["NotificationRecipient"][];
+            };
+        };
+    };
+}
+interface Answers16 extends Refusals4 {
+    /** @description The new recipient. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["NotificationRecipient"];
+        };
+    };
+    /** @description Refused. `target` of `invalidInput` is `name` or `email` (null or blank). */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "invalidInput" | "requestBodyRequired" | "tenantNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers17 extends Refusals4 {
+    /** @description No body. The documentation states neither status nor content. */
+    "2XX": {
+        content?: never;
+    };
+    /** @description Refused. `target` of `invalidInput` is `id` (an empty GUID). */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "invalidInput" | "tenantNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers18 extends Refusals5 {
+    /** @description The settings. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["NotificationSettings"];
+        };
+    };
 }
 export interface operations {
     ListNotificationRecipients: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The recipients. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["NotificationRecipient"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["TenantNotFound"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        parameters: {};
+        responses: Answers15;
     };
     CreateNotificationRecipient: {
-        parameters: Parameters1;
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateNotificationRecipientRequest"];
             };
         };
-        responses: {
-            /** @description The new recipient. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["NotificationRecipient"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `invalidInput` is `name` or `email` (null or blank). */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "invalidInput" | "requestBodyRequired" | "tenantNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers16;
     };
     DeleteNotificationRecipient: {
         parameters: {
@@ -188,40 +145,11 @@ export interface operations {
                 id: components["parameters"]["recipientId"];
             };
         };
-        responses: {
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Done; the answer has no body. */
-            "2XX": {
-                content?: never;
-            };
-            /** @description Refused. `target` of `invalidInput` is `id` (an empty GUID). */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "invalidInput" | "tenantNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers17;
     };
     GetNotificationSettings: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The settings. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["NotificationSettings"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["TenantNotFound"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        parameters: {};
+        responses: Answers18;
     };
 }
 /** What may be done with the fields of each record. */

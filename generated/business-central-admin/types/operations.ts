@@ -1,17 +1,18 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Answers2, Answers3, Path2 } from "../shared-types.ts";
 export interface paths {
     "/environments/operations/{operationId}": {
         /**
          * Get one operation of any environment
-         * @description Finds an operation by its id alone, which keeps working after a rename or a deletion of the environment.
+         * @description Finds an operation by its id alone, which keeps working after a rename or a deletion. The documentation shows no answer; its shape is taken from the lists of operations.
          */
         get: operations["GetOperation"];
     };
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": {
         /**
          * Get one operation of an environment
-         * @description Tells how far the work is that another action has started. Ask again until it has ended; a few seconds between two looks are enough at first, half a minute later.
+         * @description The address to poll after a call that answered with an operation. No interval is documented and no Retry-After is promised; the documentation shows no answer either, its shape is taken from the lists of operations.
          */
         get: operations["GetEnvironmentOperation"];
     };
@@ -32,36 +33,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description `parameters` of a `create` or `copy` operation. */
         CreateCopyOperationParameters: {
             /** @description Empty for `create`. */
@@ -202,7 +175,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -212,7 +185,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -236,8 +209,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App" | "app";
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            creatorPrincipalType?: "User" | "App";
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -251,48 +224,8 @@ export interface components {
             productFamily?: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description `id` of an operation. */
-        operationId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -305,19 +238,7 @@ export interface operations {
                 operationId: components["parameters"]["operationId"];
             };
         };
-        responses: {
-            /** @description The operation. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["EnvironmentOperation"]>;
     };
     GetEnvironmentOperation: {
         parameters: {
@@ -330,62 +251,17 @@ export interface operations {
                 operationId: components["parameters"]["operationId"];
             };
         };
-        responses: {
-            /** @description The operation as it stands now. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["EnvironmentOperation"]>;
     };
     ListEnvironmentOperations: {
         parameters: {
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
+            path: Path2;
         };
-        responses: {
-            /** @description The operations. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["EnvironmentOperation"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["EnvironmentOperation"]>;
     };
     ListOperations: {
         parameters: {};
-        responses: {
-            /** @description The operations of the tenant. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["EnvironmentOperation"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["EnvironmentOperation"]>;
     };
 }
 /** What may be done with the fields of each record. */

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
     "/support/outageTypes": {
         /**
@@ -32,36 +33,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description A kind of outage that can be reported. */
         OutageType: {
             /** @description Key of the kind of outage, to be given in the report. */
@@ -158,71 +131,86 @@ export interface components {
             msaasCaseNumber?: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description An `outageType` of ListOutageTypes. */
-        outageType: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
+interface Answers19 extends Refusals4 {
+    /** @description The kinds of outage. */
+    200: {
+        content: {
+            "application/json": {
+                value: components["schemas"]["OutageType"][];
+            };
+        };
+    };
+    /** @description Refused. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "cannotGetOutages" | "tenantNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers20 extends Refusals4 {
+    /** @description The questions. */
+    200: {
+        content: {
+            "application/json": {
+                value: components["schemas"]["OutageQuestion"][];
+            };
+        };
+    };
+    /** @description Refused. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "cannotGetOutageQuestions" | "tenantNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers21 extends Refusals4 {
+    /** @description The reports. */
+    200: {
+        content: {
+            "application/json": {
+                value: components["schemas"]["ReportedOutage"][];
+            };
+        };
+    };
+    /** @description Refused. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "cannotGetReportedOutages" | "tenantNotFound" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers22 extends Refusals4 {
+    /** @description What became of the report; `creationStatus` may be `Error` although the call succeeded. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["ReportOutageResult"];
+        };
+    };
+    /** @description Refused, or the report failed. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "requestBodyRequired" | "environmentNotFound" | "failedToReportOutage" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
 }
 export interface operations {
     ListOutageTypes: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The kinds of outage. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["OutageType"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "cannotGetOutages" | "tenantNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        parameters: {};
+        responses: Answers19;
     };
     ListOutageQuestions: {
         parameters: {
@@ -231,88 +219,22 @@ export interface operations {
                 outageType: components["parameters"]["outageType"];
             };
         };
-        responses: {
-            /** @description The questions. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["OutageQuestion"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "cannotGetOutageQuestions" | "tenantNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers20;
     };
     ListReportedOutages: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The reports. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["ReportedOutage"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "cannotGetReportedOutages" | "tenantNotFound" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        parameters: {};
+        responses: Answers21;
     };
     ReportOutage: {
         parameters: {
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
+            path: Path2;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportOutageRequest"];
             };
         };
-        responses: {
-            /** @description What became of the report; `creationStatus` may be `Error` although the call succeeded. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ReportOutageResult"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused, or the report failed. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "requestBodyRequired" | "environmentNotFound" | "failedToReportOutage" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers22;
     };
 }
 /** What may be done with the fields of each record. */

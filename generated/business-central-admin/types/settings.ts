@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals2, Refusals3, Refusals4, Answers2, Answers3, Answers5, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
         /**
@@ -78,41 +79,13 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description Time of day in which updates may start, as wall-clock times of a time zone and as UTC instants. */
         UpdateSettings: {
-            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
             preferredStartTime?: string;
-            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
             preferredEndTime?: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId?: string;
@@ -129,9 +102,9 @@ export interface components {
         };
         /** @description Update window in wall-clock times of a time zone. */
         UpdateSettingsWallTime: {
-            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
             preferredStartTime: string;
-            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
             preferredEndTime: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId: string;
@@ -206,230 +179,144 @@ export interface components {
             value: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-        EnvironmentNotFound: {
-            content: {
-                "application/json": ({
-                    code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
+interface Answers27 extends Refusals3 {
+    /** @description The update window, or null if none was set. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["UpdateSettings"] | null;
+        };
+    };
+}
+interface Answers28 extends Refusals4 {
+    /** @description The new update window. The sample shows the UTC values only. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["UpdateSettings"];
+        };
+    };
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidRange` is `Preferred Upgrade Window`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "environmentNotFound" | "invalidRange" | "requestBodyRequired" | "ScheduledUpgradeConstraintViolation" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers29 extends Refusals4 {
+    /** @description No body. The documentation states neither status nor content. */
+    "2XX": {
+        content?: never;
+    };
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "environmentNotFound" | "requestBodyRequired" | "cannotSetAppInsightsKey" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
+}
+interface Answers30 extends Refusals2 {
+    /** @description The group. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["SecurityGroup"];
+        };
+    };
+    /** @description No body. Access is not limited to a group. */
+    204: {
+        content?: never;
+    };
+}
+interface Answers31 extends Refusals2 {
+    /** @description No body. Access is limited to the group. */
+    200: {
+        content?: never;
+    };
+    /** @description The group does not exist in Entra. No body is documented. */
+    404: {
+        content?: never;
+    };
+}
+interface Answers32 extends Refusals2 {
+    /** @description No body. The setting is made. */
+    200: {
+        content?: never;
     };
 }
 export interface operations {
     GetUpdateSettings: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The update window; null or an empty body if none was set. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UpdateSettings"] | null;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["EnvironmentNotFound"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers27;
     };
     SetUpdateSettings: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSettingsWallTime"] | components["schemas"]["UpdateSettingsUtc"];
             };
         };
-        responses: {
-            /** @description The new update window, at least its UTC values. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UpdateSettings"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidRange` is `Preferred Upgrade Window`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "environmentNotFound" | "invalidRange" | "requestBodyRequired" | "ScheduledUpgradeConstraintViolation" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers28;
     };
     ListTimeZones: {
         parameters: {};
-        responses: {
-            /** @description The time zones. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["TimeZone"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["TimeZone"]>;
     };
     SetAppInsightsKey: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppInsightsKeyRequest"];
             };
         };
-        responses: {
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Done; the answer has no body. */
-            "2XX": {
-                content?: never;
-            };
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "environmentNotFound" | "requestBodyRequired" | "cannotSetAppInsightsKey" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers29;
     };
     GetSecurityGroup: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["SecurityGroup"];
-                };
-            };
-            /** @description No body. Access is not limited to a group. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers30;
     };
     SetSecurityGroup: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetSecurityGroupRequest"];
             };
         };
-        responses: {
-            /** @description No body. Access is limited to the group. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description No body. The group does not exist in Entra. */
-            404: {
-                content?: never;
-            };
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers31;
     };
     ClearSecurityGroup: {
-        parameters: Parameters1;
-        responses: {
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Done; the answer has no body. */
-            "2XX": {
-                content?: never;
-            };
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers5;
     };
     GetPartnerAccess: {
-        parameters: Parameters1;
-        responses: {
-            /** @description Which partners may enter the environment. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PartnerAccess"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers3<components["schemas"]["PartnerAccess"]>;
     };
     SetPartnerAccess: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": {
@@ -438,71 +325,35 @@ export interface operations {
                 } & components["schemas"]["PartnerAccess"];
             };
         };
-        responses: {
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Done; the answer has no body. */
-            "2XX": {
-                content?: never;
-            };
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers5;
     };
     GetAccessWithM365Licenses: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The setting. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["M365LicenseAccess"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers3<components["schemas"]["M365LicenseAccess"]>;
     };
     SetAccessWithM365Licenses: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["M365LicenseAccess"];
             };
         };
-        responses: {
-            /** @description No body. The setting is made. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers32;
     };
     SetAppSourceAppsUpdateCadence: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppUpdateCadenceRequest"];
             };
         };
-        responses: {
-            /** @description No body. The setting is made. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers32;
     };
 }
 /** What may be done with the fields of each record. */
@@ -519,7 +370,7 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; orNone: true; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
     "/applications/settings/timezones": { list: "TimeZone" };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { create: { body: "AppInsightsKeyRequest"; demands: "key"; answer: never } };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { get: "SecurityGroup"; create: { body: "SetSecurityGroupRequest"; demands: "Value"; answer: never }; remove: { answer: never } };

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/telemetry": {
         /**
@@ -11,36 +12,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description A column of the result. `dataType` and `expectations` come as a word or as its number. */
         TelemetryColumn: {
             /** @description Heading of the column. */
@@ -63,47 +36,27 @@ export interface components {
             queryResults?: unknown[][];
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description Start of the span, in UTC; may be absent, but the answer is then hard to handle. */
-        startDateUtc: string;
-        /** @description End of the span, in UTC; may be absent, but the answer is then hard to handle. */
-        endDateUtc: string;
-        /** @description Category of the entries, `All` or its number `0`. */
-        logCategory: "0" | "All";
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+interface Answers35 extends Refusals4 {
+    /** @description Columns and rows. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["TelemetryResult"];
+        };
+    };
+    /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidInput` is `logCategory`. */
+    "4XX": {
+        content: {
+            "application/json": {
+                code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "invalidInput" | "Unknown";
+            } & components["schemas"]["Error"];
+        };
+    };
 }
 export interface operations {
     GetEnvironmentTelemetry: {
@@ -113,36 +66,12 @@ export interface operations {
                 startDateUtc?: components["parameters"]["startDateUtc"];
                 /** @description End of the span, in UTC; may be absent, but the answer is then hard to handle. */
                 endDateUtc?: components["parameters"]["endDateUtc"];
-                /** @description Category of the entries, `All` or its number `0`. */
+                /** @description Category of the entries. Only `All`, also written `0`, is documented. */
                 logCategory: components["parameters"]["logCategory"];
             };
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
+            path: Path2;
         };
-        responses: {
-            /** @description Columns and rows. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["TelemetryResult"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidInput` is `logCategory`. */
-            "4XX": {
-                content: {
-                    "application/json": {
-                        code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "invalidInput" | "Unknown";
-                    } & components["schemas"]["Error"];
-                };
-            };
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers35;
     };
 }
 /** What may be done with the fields of each record. */

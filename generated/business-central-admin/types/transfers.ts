@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
+import type { components as shared, Answers2, Answers3, Path2 } from "../shared-types.ts";
 export interface paths {
     "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
         /**
@@ -37,36 +38,8 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
-        Error: {
-            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
-            code: string;
-            /** @description Meant for developers, not for users. */
-            message: string;
-            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
-            target?: string;
-            /** @description Details that depend on `code`. */
-            extensionData?: {
-                [key: string]: unknown;
-            };
-            /** @description Further errors of the same shape. */
-            clientError?: components["schemas"]["Error"][];
-        };
-        /** @description An error that is a text alone. */
-        TextError: {
-            /** @description What went wrong, in one word or in a sentence. */
-            error: string;
-        };
-        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
-        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
-            /** @description What went wrong, wrapped as the other Business Central services do. */
-            error: {
-                /** @description Short name of the failure, meant for programs. */
-                code?: string;
-                /** @description What went wrong, in words for developers. */
-                message?: string;
-            };
-        };
+        Error: shared["schemas"]["Error"];
+        GatewayError: shared["schemas"]["GatewayError"];
         /** @description `parameters` of a `create` or `copy` operation. */
         CreateCopyOperationParameters: {
             /** @description Empty for `create`. */
@@ -207,7 +180,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -217,7 +190,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -241,8 +214,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App" | "app";
-            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
+            creatorPrincipalType?: "User" | "App";
+            /** @description Empty unless the operation failed. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -283,138 +256,42 @@ export interface components {
             DestinationEnvironmentName: string;
         };
     };
-    responses: {
-        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
-        Unauthorized: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
-        TooManyRequests: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-        /** @description Refused. The code says why. */
-        Refused: {
-            content: {
-                "application/json": ({
-                    code?: "Unknown";
-                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
-            };
-        };
-        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["GatewayError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: string;
-        /** @description Entra tenant that offers the environments. */
-        sourceEntraTenantId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Family of the application, `BusinessCentral` for the product itself. */
-        applicationFamily: components["parameters"]["applicationFamily"];
-        /** @description Name of the environment, as ListEnvironments spells it. */
-        environmentName: components["parameters"]["environmentName"];
-    };
-}
-interface Parameters2 {
-}
 export interface operations {
     RequestEnvironmentTransfer: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferRequest"];
             };
         };
-        responses: {
-            /** @description The request as an operation with the status `queued`; its `parameters` tell when it expires. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["EnvironmentOperation"]>;
     };
     CancelOutgoingTransfer: {
-        parameters: Parameters1;
-        responses: {
-            /** @description The request, now with the status `canceled`. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers3<components["schemas"]["EnvironmentOperation"]>;
     };
     AcceptEnvironmentTransfer: {
-        parameters: Parameters2;
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptTransferRequest"];
             };
         };
-        responses: {
-            /** @description The move as an operation with the status `queued`. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EnvironmentOperation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["EnvironmentOperation"]>;
     };
     ListOutgoingTransfers: {
-        parameters: Parameters2;
-        responses: {
-            /** @description The open requests. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["EnvironmentOperation"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        parameters: {};
+        responses: Answers2<components["schemas"]["EnvironmentOperation"]>;
     };
     ListIncomingTransfers: {
         parameters: {
@@ -423,21 +300,7 @@ export interface operations {
                 sourceEntraTenantId: components["parameters"]["sourceEntraTenantId"];
             };
         };
-        responses: {
-            /** @description The open requests of that tenant. */
-            200: {
-                content: {
-                    "application/json": {
-                        value: components["schemas"]["EnvironmentOperation"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["EnvironmentOperation"]>;
     };
 }
 /** What may be done with the fields of each record. */

@@ -1,35 +1,26 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Query2, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/profiles": {
         /**
          * List profiles
-         * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled.
+         * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled. The vendor describes them only below user groups, which are gone. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListProfiles"];
     };
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": {
         /**
          * Get a profile
-         * @description Reads one profile by the three parts of its key.
+         * @description Reads one profile by the three parts of its key. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetProfile"];
     };
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
-        ErrorDetail: {
-            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
-            code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
-            /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
-            message: string;
-        };
-        /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
-        ErrorBody: {
-            /** @description What went wrong, with a code for programs and a text for people. */
-            error: components["schemas"]["ErrorDetail"];
-        };
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A profile, that is a role centre with its page customisations. Its key has three parts, because several apps may define the same profile id. */
         Profile: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -67,259 +58,21 @@ export interface components {
             value: components["schemas"]["Profile"][];
         };
     };
-    responses: {
-        /** @description The request is wrong or a business rule refuses it; `error.code` tells which. Sending it again unchanged does not help. */
-        BadRequest: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The token is missing, expired or meant for something else, the user or application was disabled, or the application is not on the environment's page Microsoft Entra Applications. The body may be empty. Get a new token once, then give up. */
-        Unauthorized: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The caller is known but may not do this: a permission set or an application permission is missing. */
-        Forbidden: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Environment, company or record does not exist, or the path is misspelt. */
-        NotFound: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The operation took longer than 8 minutes and was cancelled. Split it instead of repeating it. */
-        RequestTimeout: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The body is larger than 350 MB, or the page larger than 20000 rows. */
-        PayloadTooLarge: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
-        TooManyRequests: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The service failed. Worth another try only for reads and for writes that are harmless when repeated. */
-        InternalServerError: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The gateway got no proper answer from the service. Wait as long as `Retry-After` says. */
-        BadGateway: {
-            headers: {
-                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
-                "Retry-After"?: string;
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The service is unavailable, or the request waited in the queue for 8 minutes. Wait as long as `Retry-After` says. */
-        ServiceUnavailable: {
-            headers: {
-                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
-                "Retry-After"?: string;
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description No answer within 10 minutes; the work may still be going on. Look at the result before you repeat anything. */
-        GatewayTimeout: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The record is gone for good. */
-        Gone: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
-        select: string[];
-        /** @description OData condition on the rows. `or` works only between conditions on one field; `any` and `all` are ignored, which returns unfiltered rows; nested functions and `in` are not available. Computed fields cannot be used. */
-        filter: string;
-        /** @description Fields to sort by, separated by commas, each followed by `asc` or `desc` if wanted. */
-        orderby: string;
-        /** @description Largest number of rows to return altogether. It limits the answer and does not set the page size. */
-        top: number;
-        /** @description Number of rows to leave out at the beginning. For whole lists follow the next link instead, since rows shift between requests. */
-        skip: number;
-        /** @description Whether to add the number of rows on all pages together. */
-        count: boolean;
-        /**
-         * @description Page size that the client wants, as `odata.maxpagesize=` and a number up to 20000. Send it again with each next link.
-         * @example odata.maxpagesize=500
-         */
-        preferMaxPageSize: string;
-        /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
-        dataAccessIntent: "ReadOnly" | "ReadWrite";
-        /**
-         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-         * @example en-US
-         */
-        acceptLanguage: string;
-        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-        clientRequestId: string;
-        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-        companyId: string;
-        /** @description Where the profile is defined. */
-        profileScope: string;
-        /** @description App that defines the profile; all zeros if no app does. */
-        profileApplicationId: string;
-        /** @description Code of the profile, between single quotes. */
-        profileId: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export interface operations {
     ListProfiles: {
-        parameters: {
-            query?: {
-                /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
-                $select?: components["parameters"]["select"];
-                /** @description OData condition on the rows. `or` works only between conditions on one field; `any` and `all` are ignored, which returns unfiltered rows; nested functions and `in` are not available. Computed fields cannot be used. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Fields to sort by, separated by commas, each followed by `asc` or `desc` if wanted. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Largest number of rows to return altogether. It limits the answer and does not set the page size. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the beginning. For whole lists follow the next link instead, since rows shift between requests. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Whether to add the number of rows on all pages together. */
-                $count?: components["parameters"]["count"];
-            };
-            header?: {
-                /**
-                 * @description Page size that the client wants, as `odata.maxpagesize=` and a number up to 20000. Send it again with each next link.
-                 * @example odata.maxpagesize=500
-                 */
-                Prefer?: components["parameters"]["preferMaxPageSize"];
-                /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
-                "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-        };
-        responses: {
-            /** @description One page of profiles. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ProfilePage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-        };
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["ProfilePage"]>;
     };
     GetProfile: {
         parameters: {
-            query?: {
-                /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: {
-                /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
-                "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
+            query?: Query2;
+            header?: Header2;
             path: {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
@@ -331,25 +84,7 @@ export interface operations {
                 profileId: components["parameters"]["profileId"];
             };
         };
-        responses: {
-            /** @description The profile. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            410: components["responses"]["Gone"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-        };
+        responses: Answers2<components["schemas"]["Profile"]>;
     };
 }
 /** What may be done with the fields of each record. */

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
+import type { components as shared, Refusals3 } from "../shared-types.ts";
 export interface paths {
     "/$batch": {
         /**
@@ -11,25 +12,15 @@ export interface paths {
     "/$metadata": {
         /**
          * Get the data model
-         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
+         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has. Not in the vendor's documentation of this API; follows from the general page on calling the APIs.
          */
         get: operations["GetMetadata"];
     };
 }
 export interface components {
     schemas: {
-        /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
-        ErrorDetail: {
-            /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
-            code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
-            /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
-            message: string;
-        };
-        /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
-        ErrorBody: {
-            /** @description What went wrong, with a code for programs and a text for people. */
-            error: components["schemas"]["ErrorDetail"];
-        };
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description One request of a batch. */
         BatchRequestItem: {
             /** @description Name of your own that comes back with the answer. Always give one, since answers may be missing. */
@@ -79,160 +70,19 @@ export interface components {
             responses: components["schemas"]["BatchResponseItem"][];
         };
     };
-    responses: {
-        /** @description The request is wrong or a business rule refuses it; `error.code` tells which. Sending it again unchanged does not help. */
-        BadRequest: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The token is missing, expired or meant for something else, the user or application was disabled, or the application is not on the environment's page Microsoft Entra Applications. The body may be empty. Get a new token once, then give up. */
-        Unauthorized: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The caller is known but may not do this: a permission set or an application permission is missing. */
-        Forbidden: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Environment, company or record does not exist, or the path is misspelt. */
-        NotFound: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The operation took longer than 8 minutes and was cancelled. Split it instead of repeating it. */
-        RequestTimeout: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The body is larger than 350 MB, or the page larger than 20000 rows. */
-        PayloadTooLarge: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
-        TooManyRequests: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The service failed. Worth another try only for reads and for writes that are harmless when repeated. */
-        InternalServerError: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The gateway got no proper answer from the service. Wait as long as `Retry-After` says. */
-        BadGateway: {
-            headers: {
-                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
-                "Retry-After"?: string;
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The service is unavailable, or the request waited in the queue for 8 minutes. Wait as long as `Retry-After` says. */
-        ServiceUnavailable: {
-            headers: {
-                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
-                "Retry-After"?: string;
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description No answer within 10 minutes; the work may still be going on. Look at the result before you repeat anything. */
-        GatewayTimeout: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The entity set does not offer this verb. */
-        MethodNotAllowed: {
-            headers: {
-                /** @description Identifies the failed request to the vendor's support. */
-                "ms-correlation-x"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-    };
-    parameters: {
-        /**
-         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-         * @example en-US
-         */
-        acceptLanguage: string;
-        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-        clientRequestId: string;
-        /** @description With `snapshot` all requests of the batch share one transaction, and one failure takes all of them back. */
-        isolation: "snapshot";
-        /** @description With `odata.continue-on-error` the batch goes on after a failed request; otherwise it stops there. */
-        preferContinueOnError: "odata.continue-on-error";
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+interface Answers9 extends Refusals3 {
+    /** @description The answers to the requests that were executed. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["BatchResponse"];
+        };
+    };
 }
 export interface operations {
     SendBatch: {
@@ -256,26 +106,7 @@ export interface operations {
                 "application/json": WithRequired<components["schemas"]["BatchRequest"], "requests">;
             };
         };
-        responses: {
-            /** @description The answers to the requests that were executed. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["BatchResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            408: components["responses"]["RequestTimeout"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-        };
+        responses: Answers9;
     };
     GetMetadata: {
         parameters: {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts": {
         /**
@@ -241,21 +242,7 @@ export interface components {
             /** @description Remarks in free text. */
             Notes?: string | null;
         };
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description Names an account that owns a part of another account, with the size of its share. */
         AccountancyAccountOwner: {
             /**
@@ -551,743 +538,228 @@ export interface components {
             ModifierFullName?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListAccountancyAccountInvolvedAccounts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of involved accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancyAccountInvolvedAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancyAccountInvolvedAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancyAccountInvolvedAccount"]>;
     };
     CreateAccountancyAccountInvolvedAccount: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyAccountInvolvedAccount"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyAccountInvolvedAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancyAccountInvolvedAccount"]>;
     };
     GetAccountancyAccountInvolvedAccount: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyAccountInvolvedAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancyAccountInvolvedAccount"]>;
     };
     UpdateAccountancyAccountInvolvedAccount: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyAccountInvolvedAccount"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancyAccountInvolvedAccount: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListAccountancyAccountOwners: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of account owners */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancyAccountOwner"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancyAccountOwner"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancyAccountOwner"]>;
     };
     CreateAccountancyAccountOwner: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyAccountOwner"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyAccountOwner"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancyAccountOwner"]>;
     };
     GetAccountancyAccountOwner: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyAccountOwner"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancyAccountOwner"]>;
     };
     UpdateAccountancyAccountOwner: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyAccountOwner"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancyAccountOwner: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListAccountancyInvolvedUserRoles: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of involved user roles */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancyInvolvedUserRole"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancyInvolvedUserRole"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancyInvolvedUserRole"]>;
     };
     CreateAccountancyInvolvedUserRole: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyInvolvedUserRole"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyInvolvedUserRole"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancyInvolvedUserRole"]>;
     };
     GetAccountancyInvolvedUserRole: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyInvolvedUserRole"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancyInvolvedUserRole"]>;
     };
     UpdateAccountancyInvolvedUserRole: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyInvolvedUserRole"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancyInvolvedUserRole: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListAccountancyInvolvedUsers: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of involved users */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancyInvolvedUser"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancyInvolvedUser"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancyInvolvedUser"]>;
     };
     CreateAccountancyInvolvedUser: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyInvolvedUser"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyInvolvedUser"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancyInvolvedUser"]>;
     };
     GetAccountancyInvolvedUser: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyInvolvedUser"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancyInvolvedUser"]>;
     };
     UpdateAccountancyInvolvedUser: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyInvolvedUser"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancyInvolvedUser: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListAccountancySolutionLinks: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of solution links */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancySolutionLink"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancySolutionLink"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancySolutionLink"]>;
     };
     CreateAccountancySolutionLink: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["AccountancySolutionLink"], "Account" | "SolutionType">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancySolutionLink"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancySolutionLink"]>;
     };
     GetAccountancySolutionLink: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancySolutionLink"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancySolutionLink"]>;
     };
     UpdateAccountancySolutionLink: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancySolutionLink"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancySolutionLink: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListAccountancyTaskTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of task types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["AccountancyTaskType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["AccountancyTaskType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["AccountancyTaskType"]>;
     };
     CreateAccountancyTaskType: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyTaskType"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyTaskType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["AccountancyTaskType"]>;
     };
     GetAccountancyTaskType: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["AccountancyTaskType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["AccountancyTaskType"]>;
     };
     UpdateAccountancyTaskType: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountancyTaskType"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteAccountancyTaskType: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -1295,12 +767,12 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    AccountancyAccountInvolvedAccount: { row: components["schemas"]["AccountancyAccountInvolvedAccount"]; key: "ID"; create: "ID" | "Account" | "AccountName" | "Created" | "Creator" | "CreatorFullName" | "Division" | "InvolvedAccount" | "InvolvedAccountRelationTypeDescription" | "InvolvedAccountRelationTypeDescriptionTermId" | "InvolvedAccountRelationTypeId" | "Modified" | "Modifier" | "ModifierFullName" | "Notes"; update: "ID" | "Account" | "AccountName" | "Created" | "Creator" | "CreatorFullName" | "Division" | "InvolvedAccount" | "InvolvedAccountRelationTypeDescription" | "InvolvedAccountRelationTypeDescriptionTermId" | "InvolvedAccountRelationTypeId" | "Modified" | "Modifier" | "ModifierFullName" | "Notes" };
-    AccountancyAccountOwner: { row: components["schemas"]["AccountancyAccountOwner"]; key: "ID"; create: "ID" | "Account" | "Creator" | "Division" | "OwnerAccount" | "Shares"; update: "ID" | "Account" | "Creator" | "Division" | "OwnerAccount" | "Shares" };
-    AccountancyInvolvedUserRole: { row: components["schemas"]["AccountancyInvolvedUserRole"]; key: "ID"; create: "ID" | "Code" | "Description" | "DescriptionTermID"; update: "ID" | "Code" | "Description" | "DescriptionTermID" };
-    AccountancyInvolvedUser: { row: components["schemas"]["AccountancyInvolvedUser"]; key: "ID"; create: "ID" | "Account" | "AccountCity" | "InvolvedUserRole" | "IsMainContact" | "User"; update: "ID" | "Account" | "AccountCity" | "InvolvedUserRole" | "IsMainContact" | "User" };
-    AccountancySolutionLink: { row: components["schemas"]["AccountancySolutionLink"]; key: "ID"; create: "Account" | "ExternalSolutionCode" | "ExternalSolutionUrl" | "InternalSolutionDivision" | "Name" | "OtherExternalSolutionName" | "SolutionType"; update: "Account" | "ExternalSolutionCode" | "ExternalSolutionUrl" | "InternalSolutionDivision" | "Name" | "OtherExternalSolutionName" | "SolutionType" };
-    AccountancyTaskType: { row: components["schemas"]["AccountancyTaskType"]; key: "ID"; create: "ID" | "Creator" | "Description" | "DescriptionTermID" | "Division"; update: "ID" | "Creator" | "Description" | "DescriptionTermID" | "Division" };
+    AccountancyAccountInvolvedAccount: { row: components["schemas"]["AccountancyAccountInvolvedAccount"]; key: "ID"; create: "ID" | "Account" | "AccountName" | "Created" | "Creator" | "CreatorFullName" | "Division" | "InvolvedAccount" | "InvolvedAccountRelationTypeDescription" | "InvolvedAccountRelationTypeDescriptionTermId" | "InvolvedAccountRelationTypeId" | "Modified" | "Modifier" | "ModifierFullName" | "Notes"; update: records["AccountancyAccountInvolvedAccount"]["create"] };
+    AccountancyAccountOwner: { row: components["schemas"]["AccountancyAccountOwner"]; key: "ID"; create: "ID" | "Account" | "Creator" | "Division" | "OwnerAccount" | "Shares"; update: records["AccountancyAccountOwner"]["create"] };
+    AccountancyInvolvedUserRole: { row: components["schemas"]["AccountancyInvolvedUserRole"]; key: "ID"; create: "ID" | "Code" | "Description" | "DescriptionTermID"; update: records["AccountancyInvolvedUserRole"]["create"] };
+    AccountancyInvolvedUser: { row: components["schemas"]["AccountancyInvolvedUser"]; key: "ID"; create: "ID" | "Account" | "AccountCity" | "InvolvedUserRole" | "IsMainContact" | "User"; update: records["AccountancyInvolvedUser"]["create"] };
+    AccountancySolutionLink: { row: components["schemas"]["AccountancySolutionLink"]; key: "ID"; create: "Account" | "ExternalSolutionCode" | "ExternalSolutionUrl" | "InternalSolutionDivision" | "Name" | "OtherExternalSolutionName" | "SolutionType"; update: records["AccountancySolutionLink"]["create"] };
+    AccountancyTaskType: { row: components["schemas"]["AccountancyTaskType"]; key: "ID"; create: "ID" | "Creator" | "Description" | "DescriptionTermID" | "Division"; update: records["AccountancyTaskType"]["create"] };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Path1 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/bulk/CRM/Accounts": {
         /**
@@ -151,21 +152,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A bank account of a customer or supplier, used to pay or to recognise who paid. */
         CrmBankAccount: {
             /**
@@ -4931,638 +4918,143 @@ export interface components {
             YourRef?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-        selectRequired: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query: {
-        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-        $select: components["parameters"]["selectRequired"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query5 {
+    /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+    $select: components["parameters"]["selectRequired"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+    $expand?: components["parameters"]["expand"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters2 {
-    query: {
-        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-        $select: components["parameters"]["selectRequired"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query6 {
+    /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+    $select: components["parameters"]["selectRequired"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
+}
+interface Parameters5 {
+    query: Query5;
+    path: Path1;
+}
+interface Parameters6 {
+    query: Query6;
+    path: Path1;
 }
 export interface operations {
     ListBulkCrmAccounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCrmAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCrmAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkCrmAccount"]>;
     };
     ListBulkCrmAddresses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of addresses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCrmAddress"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCrmAddress"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCrmAddress"]>;
     };
     ListBulkCrmContacts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of contacts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCrmContact"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCrmContact"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCrmContact"]>;
     };
     ListBulkCrmQuotationLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of quotation lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCrmQuotationLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCrmQuotationLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCrmQuotationLine"]>;
     };
     ListBulkCrmQuotations: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of quotations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCrmQuotation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCrmQuotation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCrmQuotation"]>;
     };
     ListBulkCashflowPayments: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of payments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCashflowPayment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCashflowPayment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCashflowPayment"]>;
     };
     ListBulkCashflowReceivables: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of receivables */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkCashflowReceivable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkCashflowReceivable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkCashflowReceivable"]>;
     };
     ListBulkDocumentsDocumentAttachments: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of document attachments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkDocumentsDocumentAttachment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkDocumentsDocumentAttachment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkDocumentsDocumentAttachment"]>;
     };
     ListBulkDocumentsDocuments: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of documents */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkDocumentsDocument"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkDocumentsDocument"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkDocumentsDocument"]>;
     };
     ListBulkFinancialGLAccounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of GL accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkFinancialGLAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkFinancialGLAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkFinancialGLAccount"]>;
     };
     ListBulkFinancialGLClassifications: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of GL classifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkFinancialGLClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkFinancialGLClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkFinancialGLClassification"]>;
     };
     ListBulkFinancialTransactionLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of transaction lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkFinancialTransactionLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkFinancialTransactionLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkFinancialTransactionLine"]>;
     };
     ListBulkLogisticsItems: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkLogisticsItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkLogisticsItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkLogisticsItem"]>;
     };
     ListBulkLogisticsSalesItemPrices: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales item prices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkLogisticsSalesItemPrice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkLogisticsSalesItemPrice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkLogisticsSalesItemPrice"]>;
     };
     ListBulkProjectProjectWBS: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project WBS elements */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkProjectProjectWBS"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkProjectProjectWBS"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkProjectProjectWBS"]>;
     };
     ListBulkSalesInvoiceSalesInvoiceLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales invoice lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesInvoiceSalesInvoiceLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesInvoiceSalesInvoiceLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkSalesInvoiceSalesInvoiceLine"]>;
     };
     ListBulkSalesInvoiceSalesInvoices: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales invoices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesInvoiceSalesInvoice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesInvoiceSalesInvoice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkSalesInvoiceSalesInvoice"]>;
     };
     ListBulkSalesOrderGoodsDeliveries: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods deliveries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesOrderGoodsDelivery"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesOrderGoodsDelivery"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkSalesOrderGoodsDelivery"]>;
     };
     ListBulkSalesOrderGoodsDeliveryLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods delivery lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesOrderGoodsDeliveryLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesOrderGoodsDeliveryLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkSalesOrderGoodsDeliveryLine"]>;
     };
     ListBulkSalesOrderSalesOrderLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales order lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesOrderSalesOrderLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesOrderSalesOrderLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters6;
+        responses: Answers1<components["schemas"]["BulkSalesOrderSalesOrderLine"]>;
     };
     ListBulkSalesOrderSalesOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["BulkSalesOrderSalesOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["BulkSalesOrderSalesOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters5;
+        responses: Answers1<components["schemas"]["BulkSalesOrderSalesOrder"]>;
     };
 }
 /** What may be done with the fields of each record. */
 export interface records {
-    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main" };
+    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: records["CrmBankAccount"]["create"] };
     BulkCrmAccount: { row: components["schemas"]["BulkCrmAccount"]; key: "ID"; create: never; update: never; filterOnly: "ID" | "Accountant" | "AccountManager" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "Blocked" | "BRIN" | "BSN" | "ChamberOfCommerce" | "City" | "Classification" | "Classification1" | "Classification2" | "Classification3" | "Classification4" | "Classification5" | "Classification6" | "Classification7" | "Classification8" | "Code" | "CodeAtSupplier" | "Country" | "Created" | "Email" | "EndDate" | "EORINumber" | "Fax" | "InvoiceAccount" | "IsAccountant" | "IsReseller" | "IsSales" | "IsSupplier" | "MainContact" | "Modified" | "Name" | "Parent" | "Phone" | "Postcode" | "PriceList" | "Reseller" | "RSIN" | "SearchCode" | "StartDate" | "Status" | "Type" | "VATNumber"; nested: { "BankAccounts": "CrmBankAccount" } };
     BulkCrmAddress: { row: components["schemas"]["BulkCrmAddress"]; key: "ID"; create: never; update: never };
     BulkCrmContact: { row: components["schemas"]["BulkCrmContact"]; key: "ID"; create: never; update: never; filterOnly: "AccountIsSupplier" | "AccountMainContact" | "AccountName" | "AddressLine2" | "AddressStreet" | "AddressStreetNumber" | "AddressStreetNumberSuffix" | "BirthNamePrefix" | "BirthPlace" | "BusinessEmail" | "BusinessFax" | "BusinessMobile" | "BusinessPhone" | "BusinessPhoneExtension" | "City" | "Code" | "Country" | "Created" | "CustomField" | "Division" | "Email" | "FullName" | "Gender" | "HID" };
@@ -5581,8 +5073,8 @@ export interface records {
     BulkProjectProjectWBS: { row: components["schemas"]["BulkProjectProjectWBS"]; key: "ID"; create: never; update: never };
     BulkSalesInvoiceSalesInvoiceLine: { row: components["schemas"]["BulkSalesInvoiceSalesInvoiceLine"]; key: "ID"; create: never; update: never; filterOnly: "ID" | "CostCenter" | "CostUnit" | "Description" | "Employee" | "GLAccount" | "InvoiceID" | "Item" | "LineNumber" | "Pricelist" | "Project" | "SalesOrder" | "SalesOrderLine" | "Subscription" | "TaxSchedule" | "VATCode" };
     BulkSalesInvoiceSalesInvoice: { row: components["schemas"]["BulkSalesInvoiceSalesInvoice"]; key: "InvoiceID"; create: never; update: never; filterOnly: "InvoiceID" | "Created" | "DeliverTo" | "DeliverToAddress" | "DeliverToContactPerson" | "Description" | "Document" | "InvoiceDate" | "InvoiceNumber" | "InvoiceTo" | "InvoiceToContactPerson" | "Journal" | "Modified" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentReference" | "Salesperson" | "SelectionCode" | "Status" | "TaxSchedule" | "Type" | "Warehouse" | "YourRef"; nested: { "SalesInvoiceLines": "BulkSalesInvoiceSalesInvoiceLine" } };
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
     BulkSalesOrderGoodsDeliveryLine: { row: components["schemas"]["BulkSalesOrderGoodsDeliveryLine"]; key: "ID"; create: never; update: never; filterOnly: "Division" | "LineNumber"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
     BulkSalesOrderGoodsDelivery: { row: components["schemas"]["BulkSalesOrderGoodsDelivery"]; key: "EntryID"; create: never; update: never; filterOnly: "DeliveryDate" | "Description"; nested: { "GoodsDeliveryLines": "BulkSalesOrderGoodsDeliveryLine" } };
     BulkSalesOrderSalesOrderLine: { row: components["schemas"]["BulkSalesOrderSalesOrderLine"]; key: "ID"; create: never; update: never; filterOnly: "ID" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Item" | "ItemVersion" | "LineNumber" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "ShopOrder" | "UseDropShipment" | "VATCode" };

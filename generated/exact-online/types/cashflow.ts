@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/beta/{division}/cashflow/AllocationRule": {
         /**
@@ -208,21 +209,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A rule that books imported bank lines by the account or by words in their text. */
         CashflowAllocationRule: {
             /**
@@ -1164,799 +1151,232 @@ export interface components {
             YourRef?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListCashflowAllocationRule: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of allocation rules */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowAllocationRule"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowAllocationRule"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowAllocationRule"]>;
     };
     CreateCashflowAllocationRule: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowAllocationRule"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowAllocationRule"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowAllocationRule"]>;
     };
     GetCashflowAllocationRule: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowAllocationRule"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowAllocationRule"]>;
     };
     UpdateCashflowAllocationRule: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowAllocationRule"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCashflowAllocationRule: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCashflowBanks: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of banks */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowBank"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowBank"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowBank"]>;
     };
     GetCashflowBank: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowBank"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowBank"]>;
     };
     ListCashflowDirectDebitMandates: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of direct debit mandates */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowDirectDebitMandate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowDirectDebitMandate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowDirectDebitMandate"]>;
     };
     CreateCashflowDirectDebitMandate: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CashflowDirectDebitMandate"], "Account" | "BankAccount">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowDirectDebitMandate"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowDirectDebitMandate"]>;
     };
     GetCashflowDirectDebitMandate: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowDirectDebitMandate"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowDirectDebitMandate"]>;
     };
     UpdateCashflowDirectDebitMandate: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowDirectDebitMandate"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCashflowDirectDebitMandate: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCashflowImportNotificationDetails: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of import notification details */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowImportNotificationDetail"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowImportNotificationDetail"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowImportNotificationDetail"]>;
     };
     CreateCashflowImportNotificationDetail: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowImportNotificationDetail"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowImportNotificationDetail"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowImportNotificationDetail"]>;
     };
     GetCashflowImportNotificationDetail: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowImportNotificationDetail"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowImportNotificationDetail"]>;
     };
     UpdateCashflowImportNotificationDetail: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowImportNotificationDetail"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCashflowImportNotificationDetail: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCashflowImportNotifications: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of import notifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowImportNotification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowImportNotification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowImportNotification"]>;
     };
     CreateCashflowImportNotification: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowImportNotification"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowImportNotification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowImportNotification"]>;
     };
     GetCashflowImportNotification: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowImportNotification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowImportNotification"]>;
     };
     UpdateCashflowImportNotification: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowImportNotification"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCashflowImportNotification: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCashflowPaymentConditions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of payment conditions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowPaymentCondition"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowPaymentCondition"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowPaymentCondition"]>;
     };
     CreateCashflowPaymentCondition: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CashflowPaymentCondition"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowPaymentCondition"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowPaymentCondition"]>;
     };
     GetCashflowPaymentCondition: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowPaymentCondition"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowPaymentCondition"]>;
     };
     ListCashflowPayments: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of payments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowPayment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowPayment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowPayment"]>;
     };
     GetCashflowPayment: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowPayment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowPayment"]>;
     };
     UpdateCashflowPayment: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowPayment"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ProcessCashflowPayments: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CashflowProcessPayments"], "PaymentIDs">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowProcessPayments"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CashflowProcessPayments"]>;
     };
     ListCashflowReceivables: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of receivables */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CashflowReceivable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CashflowReceivable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CashflowReceivable"]>;
     };
     GetCashflowReceivable: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CashflowReceivable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CashflowReceivable"]>;
     };
     UpdateCashflowReceivable: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CashflowReceivable"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -1964,9 +1384,9 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    CashflowAllocationRule: { row: components["schemas"]["CashflowAllocationRule"]; key: "ID"; create: "ID" | "Account" | "AccountBankAccount" | "Costcenter" | "Costunit" | "GLAccount" | "VATCode" | "Words"; update: "ID" | "Account" | "AccountBankAccount" | "Costcenter" | "Costunit" | "GLAccount" | "VATCode" | "Words" };
+    CashflowAllocationRule: { row: components["schemas"]["CashflowAllocationRule"]; key: "ID"; create: "ID" | "Account" | "AccountBankAccount" | "Costcenter" | "Costunit" | "GLAccount" | "VATCode" | "Words"; update: records["CashflowAllocationRule"]["create"] };
     CashflowBank: { row: components["schemas"]["CashflowBank"]; key: "ID"; create: never; update: never };
-    CashflowDirectDebitMandate: { row: components["schemas"]["CashflowDirectDebitMandate"]; key: "ID"; create: "ID" | "Account" | "Attachment" | "AttachmentFileName" | "BankAccount" | "CancellationDate" | "Description" | "FirstSend" | "Main" | "PaymentType" | "Reference" | "SignatureDate" | "Type"; update: "ID" | "Account" | "Attachment" | "AttachmentFileName" | "BankAccount" | "CancellationDate" | "Description" | "FirstSend" | "Main" | "PaymentType" | "Reference" | "SignatureDate" | "Type" };
+    CashflowDirectDebitMandate: { row: components["schemas"]["CashflowDirectDebitMandate"]; key: "ID"; create: "ID" | "Account" | "Attachment" | "AttachmentFileName" | "BankAccount" | "CancellationDate" | "Description" | "FirstSend" | "Main" | "PaymentType" | "Reference" | "SignatureDate" | "Type"; update: records["CashflowDirectDebitMandate"]["create"] };
     CashflowImportNotificationDetail: { row: components["schemas"]["CashflowImportNotificationDetail"]; key: "ID"; create: never; update: never };
     CashflowImportNotification: { row: components["schemas"]["CashflowImportNotification"]; key: "ID"; create: never; update: never };
     CashflowPaymentCondition: { row: components["schemas"]["CashflowPaymentCondition"]; key: "ID"; create: "ID" | "Code" | "CreditManagementScenario" | "Description" | "DiscountCalculation" | "DiscountPaymentDays" | "DiscountPercentage" | "PaymentDays" | "PaymentDiscountType" | "PaymentEndOfMonths" | "PaymentMethod" | "Percentage" | "VATCalculation"; update: never };

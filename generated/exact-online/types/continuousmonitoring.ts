@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
         /**
@@ -268,21 +269,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description Names one ledger account that an indicator watches. */
         ContinuousMonitoringIndicatorGLAccount: {
             /**
@@ -963,963 +950,282 @@ export interface components {
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters6 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListContinuousMonitoringIndicatorBalances: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of balance indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorBalance"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorBalance"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorBalance"]>;
     };
     CreateContinuousMonitoringIndicatorBalance: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorBalance"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorBalance"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorBalance"]>;
     };
     GetContinuousMonitoringIndicatorBalance: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorBalance"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorBalance"]>;
     };
     UpdateContinuousMonitoringIndicatorBalance: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorBalance"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorBalance: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorDeviatingAmountEntereds: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of deviating amount indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"]>;
     };
     CreateContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"]>;
     };
     GetContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"]>;
     };
     UpdateContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorDifferenceByPeriods: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of period difference indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"]>;
     };
     CreateContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"]>;
     };
     GetContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"]>;
     };
     UpdateContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorDifferentVatCodes: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of different VAT code indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"]>;
     };
     CreateContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"]>;
     };
     GetContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"]>;
     };
     UpdateContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorGLAccounts: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of indicator GL accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorGLAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorGLAccount"]>;
     };
     CreateContinuousMonitoringIndicatorGLAccount: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorGLAccount"]>;
     };
     GetContinuousMonitoringIndicatorGLAccount: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorGLAccount"]>;
     };
     DeleteContinuousMonitoringIndicatorGLAccount: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorLiquidities: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of liquidity indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorLiquidity"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorLiquidity"]>;
     };
     CreateContinuousMonitoringIndicatorLiquidity: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorLiquidity"]>;
     };
     GetContinuousMonitoringIndicatorLiquidity: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorLiquidity"]>;
     };
     UpdateContinuousMonitoringIndicatorLiquidity: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorLiquidity: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListContinuousMonitoringIndicatorSignals: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of indicator signals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorSignal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorSignal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorSignal"]>;
     };
     GetContinuousMonitoringIndicatorSignal: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorSignal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorSignal"]>;
     };
     ListContinuousMonitoringIndicatorStates: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of indicator states */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorState"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorState"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorState"]>;
     };
     GetContinuousMonitoringIndicatorState: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorState"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorState"]>;
     };
     ListContinuousMonitoringIndicatorUsageOfJournals: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of journal usage indicators */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"]>;
     };
     CreateContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"]>;
     };
     GetContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"]>;
     };
     UpdateContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
 }
 /** What may be done with the fields of each record. */
 export interface records {
     ContinuousMonitoringIndicatorGLAccount: { row: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"]; key: "ID"; create: "ID" | "GLAccount" | "Indicator"; update: "ID" | "GLAccount" | "Indicator" };
-    ContinuousMonitoringIndicatorBalance: { row: components["schemas"]["ContinuousMonitoringIndicatorBalance"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
-    ContinuousMonitoringIndicatorDeviatingAmountEntered: { row: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
-    ContinuousMonitoringIndicatorDifferenceByPeriod: { row: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"]; key: "ID"; create: "ID" | "AccountType" | "Active" | "AfterEntry" | "BudgetScenario" | "Classification" | "CompareWith" | "CreateSignal" | "ExternalCode" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: "ID" | "AccountType" | "Active" | "AfterEntry" | "BudgetScenario" | "Classification" | "CompareWith" | "CreateSignal" | "ExternalCode" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo" };
-    ContinuousMonitoringIndicatorDifferentVatCode: { row: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Severity" | "Type"; update: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Severity" | "Type"; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
-    ContinuousMonitoringIndicatorLiquidity: { row: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "Severity" | "Type"; update: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "Severity" | "Type" };
+    ContinuousMonitoringIndicatorBalance: { row: components["schemas"]["ContinuousMonitoringIndicatorBalance"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: records["ContinuousMonitoringIndicatorBalance"]["create"]; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
+    ContinuousMonitoringIndicatorDeviatingAmountEntered: { row: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: records["ContinuousMonitoringIndicatorDeviatingAmountEntered"]["create"]; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
+    ContinuousMonitoringIndicatorDifferenceByPeriod: { row: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"]; key: "ID"; create: "ID" | "AccountType" | "Active" | "AfterEntry" | "BudgetScenario" | "Classification" | "CompareWith" | "CreateSignal" | "ExternalCode" | "Operator" | "Severity" | "Type" | "ValueFrom" | "ValueTo"; update: records["ContinuousMonitoringIndicatorDifferenceByPeriod"]["create"] };
+    ContinuousMonitoringIndicatorDifferentVatCode: { row: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Severity" | "Type"; update: records["ContinuousMonitoringIndicatorDifferentVatCode"]["create"]; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
+    ContinuousMonitoringIndicatorLiquidity: { row: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "Severity" | "Type"; update: records["ContinuousMonitoringIndicatorLiquidity"]["create"] };
     ContinuousMonitoringIndicatorSignal: { row: components["schemas"]["ContinuousMonitoringIndicatorSignal"]; key: "ID"; create: never; update: never };
     ContinuousMonitoringIndicatorState: { row: components["schemas"]["ContinuousMonitoringIndicatorState"]; key: "ID"; create: never; update: never };
-    ContinuousMonitoringIndicatorUsageOfJournal: { row: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Journal" | "Operator" | "Severity" | "Type"; update: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Journal" | "Operator" | "Severity" | "Type"; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
+    ContinuousMonitoringIndicatorUsageOfJournal: { row: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"]; key: "ID"; create: "ID" | "Active" | "Classification" | "CreateSignal" | "ExternalCode" | "IndicatorGLAccounts" | "Journal" | "Operator" | "Severity" | "Type"; update: records["ContinuousMonitoringIndicatorUsageOfJournal"]["create"]; nested: { "IndicatorGLAccounts": "ContinuousMonitoringIndicatorGLAccount" } };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Refusals2, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/crm/AcceptQuotation": {
         /**
@@ -496,21 +497,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A bank account of a customer or supplier, used to pay or to recognise who paid. */
         CrmBankAccount: {
             /**
@@ -3852,385 +3839,69 @@ export interface components {
             SuccessMessage?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
+interface Answers6 extends Refusals2 {
+    /** @description The result */
+    200: {
+        content: {
+            "application/json": {
+                d: number | {
+                    [key: string]: number;
+                };
+            };
+        };
     };
 }
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters6 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters7 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the quotation. */
-        QuotationID: string;
-    };
+interface Path3 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the quotation. */
+    QuotationID: string;
 }
 export interface operations {
     AcceptCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmAcceptQuotation"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAcceptQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmAcceptQuotation"]>;
     };
     ListCrmAccountClasses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of account classes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccountClass"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccountClass"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmAccountClass"]>;
     };
     GetCrmAccountClass: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAccountClass"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmAccountClass"]>;
     };
     ListCrmAccountClassificationNames: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of account classification names */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccountClassificationName"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccountClassificationName"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmAccountClassificationName"]>;
     };
     GetCrmAccountClassificationName: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAccountClassificationName"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmAccountClassificationName"]>;
     };
     ListCrmAccountClassifications: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of account classifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccountClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccountClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmAccountClassification"]>;
     };
     GetCrmAccountClassification: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAccountClassification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmAccountClassification"]>;
     };
     GetCrmAccountDocumentFolders: {
-        parameters: {
-            query: {
-                /** @description ID of the account. */
-                accountId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccountDocumentFolder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccountDocumentFolder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters7;
+        responses: Answers5<components["schemas"]["CrmAccountDocumentFolder"]>;
     };
     GetCrmAccountDocuments: {
         parameters: {
@@ -4258,33 +3929,9 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccountDocument"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccountDocument"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["CrmAccountDocument"]>;
     };
     GetCrmAccountDocumentsCount: {
         parameters: {
@@ -4296,476 +3943,161 @@ export interface operations {
                 /** @description Whether the content of the documents is searched too. */
                 useFullTextSearch: boolean;
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The result */
-            200: {
-                content: {
-                    "application/json": {
-                        d: number | {
-                            [key: string]: number;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers6;
     };
     ListCrmAccounts: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["CrmAccount"]>;
     };
     CreateCrmAccount: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmAccount"], "Name">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmAccount"]>;
     };
     GetCrmAccount: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["CrmAccount"]>;
     };
     UpdateCrmAccount: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmAccount"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmAccount: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmAddressStates: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of address states */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAddressState"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAddressState"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmAddressState"]>;
     };
     GetCrmAddressState: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAddressState"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmAddressState"]>;
     };
     ListCrmAddresses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of addresses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmAddress"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmAddress"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmAddress"]>;
     };
     CreateCrmAddress: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmAddress"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAddress"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmAddress"]>;
     };
     GetCrmAddress: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmAddress"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmAddress"]>;
     };
     UpdateCrmAddress: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmAddress"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmAddress: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmBankAccounts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of bank accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmBankAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmBankAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmBankAccount"]>;
     };
     CreateCrmBankAccount: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmBankAccount"], "Account" | "BankAccount">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmBankAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmBankAccount"]>;
     };
     GetCrmBankAccount: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmBankAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmBankAccount"]>;
     };
     UpdateCrmBankAccount: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmBankAccount"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmBankAccount: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmContacts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of contacts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmContact"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmContact"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmContact"]>;
     };
     CreateCrmContact: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmContact"], "Account" | "FirstName" | "LastName">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmContact"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmContact"]>;
     };
     GetCrmContact: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmContact"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmContact"]>;
     };
     UpdateCrmContact: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmContact"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmContact: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     GetCrmDefaultAddressForAccount: {
         parameters: {
@@ -4777,473 +4109,132 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmDefaultAddressForAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmDefaultAddressForAccount"][] | components["schemas"]["CrmDefaultAddressForAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers7<components["schemas"]["CrmDefaultAddressForAccount"]>;
     };
     ListCrmDocuments: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of CRM documents */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmDocument"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmDocument"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["CrmDocument"]>;
     };
     GetCrmDocument: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmDocument"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["CrmDocument"]>;
     };
     ListCrmDocumentsAttachments: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of CRM document attachments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmDocumentsAttachment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmDocumentsAttachment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmDocumentsAttachment"]>;
     };
     GetCrmDocumentsAttachment: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmDocumentsAttachment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmDocumentsAttachment"]>;
     };
     EmailCrmQuotationWithSignOff: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmEmailWithSignOffQuotation"], "QuotationID" | "EmailLayout">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmEmailWithSignOffQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmEmailWithSignOffQuotation"]>;
     };
     ListCrmHostingOpportunities: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of hosting opportunities */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmHostingOpportunity"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmHostingOpportunity"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmHostingOpportunity"]>;
     };
     CreateCrmHostingOpportunity: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmHostingOpportunity"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmHostingOpportunity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmHostingOpportunity"]>;
     };
     GetCrmHostingOpportunity: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmHostingOpportunity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmHostingOpportunity"]>;
     };
     UpdateCrmHostingOpportunity: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmHostingOpportunity"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmHostingOpportunity: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmLeadPurposes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of lead purposes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmLeadPurpose"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmLeadPurpose"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmLeadPurpose"]>;
     };
     GetCrmLeadPurpose: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmLeadPurpose"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmLeadPurpose"]>;
     };
     ListCrmLeadSources: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of lead sources */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmLeadSource"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmLeadSource"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmLeadSource"]>;
     };
     GetCrmLeadSource: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmLeadSource"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmLeadSource"]>;
     };
     ListCrmOpportunities: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of opportunities */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmOpportunity"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmOpportunity"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmOpportunity"]>;
     };
     CreateCrmOpportunity: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmOpportunity"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmOpportunity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmOpportunity"]>;
     };
     GetCrmOpportunity: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmOpportunity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmOpportunity"]>;
     };
     UpdateCrmOpportunity: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmOpportunity"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmOpportunity: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmOpportunityContacts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of opportunity contacts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmOpportunityContact"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmOpportunityContact"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmOpportunityContact"]>;
     };
     GetCrmOpportunityContact: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmOpportunityContact"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmOpportunityContact"]>;
     };
     GetCrmOpportunityDocuments: {
         parameters: {
@@ -5269,33 +4260,9 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmOpportunityDocument"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmOpportunityDocument"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["CrmOpportunityDocument"]>;
     };
     GetCrmOpportunityDocumentsCount: {
         parameters: {
@@ -5305,503 +4272,183 @@ export interface operations {
                 /** @description Text to look for in the documents. */
                 searchText: string;
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The result */
-            200: {
-                content: {
-                    "application/json": {
-                        d: number | {
-                            [key: string]: number;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers6;
     };
     CreateCrmOptionalQuotationLineID: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmOptionalQuotationLineID"], "ID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmOptionalQuotationLineID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmOptionalQuotationLineID"]>;
     };
     PrintCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmPrintQuotation"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmPrintQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmPrintQuotation"]>;
     };
     ListCrmQuotationLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of quotation lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmQuotationLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmQuotationLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmQuotationLine"]>;
     };
     CreateCrmQuotationLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmQuotationLine"], "Item" | "QuotationID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotationLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmQuotationLine"]>;
     };
     GetCrmQuotationLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotationLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmQuotationLine"]>;
     };
     UpdateCrmQuotationLine: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmQuotationLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmQuotationLine: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmQuotationOrderChargeLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of quotation order charge lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmQuotationOrderChargeLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmQuotationOrderChargeLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmQuotationOrderChargeLine"]>;
     };
     CreateCrmQuotationOrderChargeLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmQuotationOrderChargeLine"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotationOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmQuotationOrderChargeLine"]>;
     };
     GetCrmQuotationOrderChargeLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotationOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmQuotationOrderChargeLine"]>;
     };
     UpdateCrmQuotationOrderChargeLine: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmQuotationOrderChargeLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmQuotationOrderChargeLine: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListCrmQuotations: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of quotations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmQuotation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmQuotation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["CrmQuotation"]>;
     };
     CreateCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmQuotation"], "OrderAccount" | "QuotationLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmQuotation"]>;
     };
     GetCrmQuotation: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the quotation. */
-                QuotationID: string;
-            };
+            query?: Query4;
+            path: Path3;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["CrmQuotation"]>;
     };
     UpdateCrmQuotation: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path3;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CrmQuotation"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteCrmQuotation: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path3;
         };
+        responses: Answers4;
     };
     ListCrmReasonCodes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of CRM reason codes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CrmReasonCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CrmReasonCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CrmReasonCode"]>;
     };
     GetCrmReasonCode: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmReasonCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["CrmReasonCode"]>;
     };
     RejectCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmRejectQuotation"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmRejectQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmRejectQuotation"]>;
     };
     ReopenCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmReopenQuotation"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmReopenQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmReopenQuotation"]>;
     };
     ReviewCrmQuotation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CrmReviewQuotation"], "QuotationID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CrmReviewQuotation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["CrmReviewQuotation"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -5809,7 +4456,7 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main" };
+    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: records["CrmBankAccount"]["create"] };
     CrmOptionalQuotationLineID: { row: components["schemas"]["CrmOptionalQuotationLineID"]; key: "ID"; create: "ID"; update: never };
     CrmAcceptQuotation: { row: components["schemas"]["CrmAcceptQuotation"]; key: "QuotationID"; create: "QuotationID" | "Action" | "AddToExistingProjectSuccess" | "CreateItemPriceAgreement" | "CreateProjectWBS" | "Division" | "ErrorMessage" | "InvoiceJournal" | "NotificationLayout" | "OptionalQuotationLineIDs" | "ProjectBudgetType" | "ProjectClassification" | "ProjectCode" | "ProjectDescription" | "ProjectID" | "ProjectInvoiceDate" | "ProjectInvoicingAction" | "ProjectPrepaindTypes" | "ProjectPriceAgreement" | "ProjectSuccess" | "ProjectType" | "ProjectWBSPartOf" | "ReasonCode" | "SalesInvoiceSuccess" | "SalesOrderSuccess" | "SubscriptionDescription" | "SubscriptionStartDate" | "SubscriptionSuccess" | "SubscriptionType" | "SuccessMessage" | "UpdateProjectBudgetAndPriceAgreement" | "YourRef" | "OpportunityStage"; update: never; nested: { "OptionalQuotationLineIDs": "CrmOptionalQuotationLineID" } };
     CrmAccountClass: { row: components["schemas"]["CrmAccountClass"]; key: "ID"; create: never; update: never };
@@ -5818,23 +4465,23 @@ export interface records {
     CrmAccountDocumentFolder: { row: components["schemas"]["CrmAccountDocumentFolder"]; key: "ID"; create: never; update: never };
     CrmDocumentsAttachment: { row: components["schemas"]["CrmDocumentsAttachment"]; key: "ID"; create: never; update: never };
     CrmAccountDocument: { row: components["schemas"]["CrmAccountDocument"]; key: "ID"; create: never; update: never; nested: { "Attachments": "CrmDocumentsAttachment" } };
-    CrmAccount: { row: components["schemas"]["CrmAccount"]; key: "ID"; create: "ID" | "Accountant" | "AccountManager" | "ActivitySector" | "ActivitySubSector" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "AutomaticProcessProposedEntry" | "Blocked" | "BSN" | "BusinessType" | "CanDropShip" | "ChamberOfCommerce" | "City" | "Classification1" | "Classification2" | "Classification3" | "Classification4" | "Classification5" | "Classification6" | "Classification7" | "Classification8" | "Code" | "CodeAtSupplier" | "CompanySize" | "ConsolidationScenario" | "ControlledDate" | "Country" | "CreditLinePurchase" | "CreditLineSales" | "DatevCreditorCode" | "DatevDebtorCode" | "DeliveryAdvice" | "DiscountPurchase" | "DiscountSales" | "Email" | "EnableSalesPaymentLink" | "EndDate" | "EORINumber" | "EstablishedDate" | "Fax" | "GLAccountPurchase" | "GLAccountSales" | "GLAP" | "GLAR" | "GlnNumber" | "HasWithholdingTaxSales" | "IgnoreDatevWarningMessage" | "IncotermAddressPurchase" | "IncotermAddressSales" | "IncotermCodePurchase" | "IncotermCodeSales" | "IncotermVersionPurchase" | "IncotermVersionSales" | "IntraStatArea" | "IntraStatDeliveryTerm" | "IntraStatSystem" | "IntraStatTransactionA" | "IntraStatTransactionB" | "IntraStatTransportMethod" | "InvoiceAccount" | "InvoiceAttachmentType" | "InvoicingMethod" | "IsAccountant" | "IsAgency" | "IsCompetitor" | "IsExtraDuty" | "IsMailing" | "IsPilot" | "IsReseller" | "IsSupplier" | "Language" | "Latitude" | "LeadPurpose" | "LeadSource" | "Logo" | "LogoFileName" | "Longitude" | "MainContact" | "Name" | "OINNumber" | "Parent" | "PayAsYouEarn" | "PaymentConditionPurchase" | "PaymentConditionSales" | "PeppolIdentifier" | "PeppolIdentifierType" | "Phone" | "PhoneExtension" | "Postcode" | "PriceList" | "PurchaseCurrency" | "PurchaseLeadDays" | "PurchaseVATCode" | "RecepientOfCommissions" | "Remarks" | "Reseller" | "RSIN" | "SalesCurrency" | "SalesTaxSchedule" | "SalesVATCode" | "SearchCode" | "SecurityLevel" | "SeparateInvPerProject" | "SeparateInvPerSubscription" | "ShippingLeadDays" | "ShippingMethod" | "ShowRemarkForSales" | "StartDate" | "State" | "Status" | "TradeName" | "UniqueTaxpayerReference" | "VATLiability" | "VATNumber" | "Website"; update: "ID" | "Accountant" | "AccountManager" | "ActivitySector" | "ActivitySubSector" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "AutomaticProcessProposedEntry" | "Blocked" | "BSN" | "BusinessType" | "CanDropShip" | "ChamberOfCommerce" | "City" | "Classification1" | "Classification2" | "Classification3" | "Classification4" | "Classification5" | "Classification6" | "Classification7" | "Classification8" | "Code" | "CodeAtSupplier" | "CompanySize" | "ConsolidationScenario" | "ControlledDate" | "Country" | "CreditLinePurchase" | "CreditLineSales" | "DatevCreditorCode" | "DatevDebtorCode" | "DeliveryAdvice" | "DiscountPurchase" | "DiscountSales" | "Email" | "EnableSalesPaymentLink" | "EndDate" | "EORINumber" | "EstablishedDate" | "Fax" | "GLAccountPurchase" | "GLAccountSales" | "GLAP" | "GLAR" | "GlnNumber" | "HasWithholdingTaxSales" | "IgnoreDatevWarningMessage" | "IncotermAddressPurchase" | "IncotermAddressSales" | "IncotermCodePurchase" | "IncotermCodeSales" | "IncotermVersionPurchase" | "IncotermVersionSales" | "IntraStatArea" | "IntraStatDeliveryTerm" | "IntraStatSystem" | "IntraStatTransactionA" | "IntraStatTransactionB" | "IntraStatTransportMethod" | "InvoiceAccount" | "InvoiceAttachmentType" | "InvoicingMethod" | "IsAccountant" | "IsAgency" | "IsCompetitor" | "IsExtraDuty" | "IsMailing" | "IsPilot" | "IsReseller" | "IsSupplier" | "Language" | "Latitude" | "LeadPurpose" | "LeadSource" | "Logo" | "LogoFileName" | "Longitude" | "MainContact" | "Name" | "OINNumber" | "Parent" | "PayAsYouEarn" | "PaymentConditionPurchase" | "PaymentConditionSales" | "PeppolIdentifier" | "PeppolIdentifierType" | "Phone" | "PhoneExtension" | "Postcode" | "PriceList" | "PurchaseCurrency" | "PurchaseLeadDays" | "PurchaseVATCode" | "RecepientOfCommissions" | "Remarks" | "Reseller" | "RSIN" | "SalesCurrency" | "SalesTaxSchedule" | "SalesVATCode" | "SearchCode" | "SecurityLevel" | "SeparateInvPerProject" | "SeparateInvPerSubscription" | "ShippingLeadDays" | "ShippingMethod" | "ShowRemarkForSales" | "StartDate" | "State" | "Status" | "TradeName" | "UniqueTaxpayerReference" | "VATLiability" | "VATNumber" | "Website"; nested: { "BankAccounts": "CrmBankAccount" } };
+    CrmAccount: { row: components["schemas"]["CrmAccount"]; key: "ID"; create: "ID" | "Accountant" | "AccountManager" | "ActivitySector" | "ActivitySubSector" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "AutomaticProcessProposedEntry" | "Blocked" | "BSN" | "BusinessType" | "CanDropShip" | "ChamberOfCommerce" | "City" | "Classification1" | "Classification2" | "Classification3" | "Classification4" | "Classification5" | "Classification6" | "Classification7" | "Classification8" | "Code" | "CodeAtSupplier" | "CompanySize" | "ConsolidationScenario" | "ControlledDate" | "Country" | "CreditLinePurchase" | "CreditLineSales" | "DatevCreditorCode" | "DatevDebtorCode" | "DeliveryAdvice" | "DiscountPurchase" | "DiscountSales" | "Email" | "EnableSalesPaymentLink" | "EndDate" | "EORINumber" | "EstablishedDate" | "Fax" | "GLAccountPurchase" | "GLAccountSales" | "GLAP" | "GLAR" | "GlnNumber" | "HasWithholdingTaxSales" | "IgnoreDatevWarningMessage" | "IncotermAddressPurchase" | "IncotermAddressSales" | "IncotermCodePurchase" | "IncotermCodeSales" | "IncotermVersionPurchase" | "IncotermVersionSales" | "IntraStatArea" | "IntraStatDeliveryTerm" | "IntraStatSystem" | "IntraStatTransactionA" | "IntraStatTransactionB" | "IntraStatTransportMethod" | "InvoiceAccount" | "InvoiceAttachmentType" | "InvoicingMethod" | "IsAccountant" | "IsAgency" | "IsCompetitor" | "IsExtraDuty" | "IsMailing" | "IsPilot" | "IsReseller" | "IsSupplier" | "Language" | "Latitude" | "LeadPurpose" | "LeadSource" | "Logo" | "LogoFileName" | "Longitude" | "MainContact" | "Name" | "OINNumber" | "Parent" | "PayAsYouEarn" | "PaymentConditionPurchase" | "PaymentConditionSales" | "PeppolIdentifier" | "PeppolIdentifierType" | "Phone" | "PhoneExtension" | "Postcode" | "PriceList" | "PurchaseCurrency" | "PurchaseLeadDays" | "PurchaseVATCode" | "RecepientOfCommissions" | "Remarks" | "Reseller" | "RSIN" | "SalesCurrency" | "SalesTaxSchedule" | "SalesVATCode" | "SearchCode" | "SecurityLevel" | "SeparateInvPerProject" | "SeparateInvPerSubscription" | "ShippingLeadDays" | "ShippingMethod" | "ShowRemarkForSales" | "StartDate" | "State" | "Status" | "TradeName" | "UniqueTaxpayerReference" | "VATLiability" | "VATNumber" | "Website"; update: records["CrmAccount"]["create"]; nested: { "BankAccounts": "CrmBankAccount" } };
     CrmAddressState: { row: components["schemas"]["CrmAddressState"]; key: "ID"; create: never; update: never };
-    CrmAddress: { row: components["schemas"]["CrmAddress"]; key: "ID"; create: "ID" | "Account" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "City" | "Contact" | "Country" | "Fax" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "Mailbox" | "Main" | "NicNumber" | "Notes" | "Phone" | "PhoneExtension" | "Postcode" | "State" | "Type" | "Warehouse"; update: "ID" | "Account" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "City" | "Contact" | "Country" | "Fax" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "Mailbox" | "Main" | "NicNumber" | "Notes" | "Phone" | "PhoneExtension" | "Postcode" | "State" | "Type" | "Warehouse" };
-    CrmContact: { row: components["schemas"]["CrmContact"]; key: "ID"; create: "ID" | "Account" | "BirthDate" | "BirthName" | "BirthNamePrefix" | "BirthPlace" | "BusinessEmail" | "BusinessFax" | "BusinessMobile" | "BusinessPhone" | "BusinessPhoneExtension" | "Email" | "EndDate" | "FirstName" | "Gender" | "HID" | "IdentificationDate" | "IdentificationDocument" | "IdentificationUser" | "Initials" | "IsMailingExcluded" | "JobTitleDescription" | "Language" | "LastName" | "LeadPurpose" | "LeadSource" | "MarketingNotes" | "MiddleName" | "Mobile" | "Nationality" | "Notes" | "Person" | "Phone" | "Picture" | "PictureName" | "SocialSecurityNumber" | "StartDate" | "Title"; update: "ID" | "Account" | "BirthDate" | "BirthName" | "BirthNamePrefix" | "BirthPlace" | "BusinessEmail" | "BusinessFax" | "BusinessMobile" | "BusinessPhone" | "BusinessPhoneExtension" | "Email" | "EndDate" | "FirstName" | "Gender" | "HID" | "IdentificationDate" | "IdentificationDocument" | "IdentificationUser" | "Initials" | "IsMailingExcluded" | "JobTitleDescription" | "Language" | "LastName" | "LeadPurpose" | "LeadSource" | "MarketingNotes" | "MiddleName" | "Mobile" | "Nationality" | "Notes" | "Person" | "Phone" | "Picture" | "PictureName" | "SocialSecurityNumber" | "StartDate" | "Title" };
+    CrmAddress: { row: components["schemas"]["CrmAddress"]; key: "ID"; create: "ID" | "Account" | "AddressLine1" | "AddressLine2" | "AddressLine3" | "City" | "Contact" | "Country" | "Fax" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "Mailbox" | "Main" | "NicNumber" | "Notes" | "Phone" | "PhoneExtension" | "Postcode" | "State" | "Type" | "Warehouse"; update: records["CrmAddress"]["create"] };
+    CrmContact: { row: components["schemas"]["CrmContact"]; key: "ID"; create: "ID" | "Account" | "BirthDate" | "BirthName" | "BirthNamePrefix" | "BirthPlace" | "BusinessEmail" | "BusinessFax" | "BusinessMobile" | "BusinessPhone" | "BusinessPhoneExtension" | "Email" | "EndDate" | "FirstName" | "Gender" | "HID" | "IdentificationDate" | "IdentificationDocument" | "IdentificationUser" | "Initials" | "IsMailingExcluded" | "JobTitleDescription" | "Language" | "LastName" | "LeadPurpose" | "LeadSource" | "MarketingNotes" | "MiddleName" | "Mobile" | "Nationality" | "Notes" | "Person" | "Phone" | "Picture" | "PictureName" | "SocialSecurityNumber" | "StartDate" | "Title"; update: records["CrmContact"]["create"] };
     CrmDefaultAddressForAccount: { row: components["schemas"]["CrmDefaultAddressForAccount"]; key: "ID"; create: never; update: never };
     CrmDocument: { row: components["schemas"]["CrmDocument"]; key: "ID"; create: never; update: never; nested: { "Attachments": "CrmDocumentsAttachment" } };
     CrmEmailWithSignOffQuotation: { row: components["schemas"]["CrmEmailWithSignOffQuotation"]; key: "QuotationID"; create: "QuotationID" | "AcceptEmailLayout" | "AcceptOpportunityStage" | "Action" | "AllowProvideYourRef" | "CreateItemPriceAgreement" | "CreateProjectWBS" | "Division" | "DocumentLayout" | "EmailLayout" | "ErrorMessage" | "ExtraText" | "InvoiceJournal" | "ProjectBudgetType" | "ProjectClassification" | "ProjectCode" | "ProjectDescription" | "ProjectID" | "ProjectInvoiceDate" | "ProjectInvoicingAction" | "ProjectPrepaidTypes" | "ProjectPriceAgreement" | "ProjectType" | "ProjectWBSPartOf" | "QuotationDate" | "RejectEmailLayout" | "RejectOpportunityStage" | "SenderEmailAddress" | "Subject" | "SubscriptionDate" | "SubscriptionDescription" | "SubscriptionType" | "SuccessMessage" | "UpdateProjectBudgetAndPriceAgreement" | "YourRef"; update: never };
-    CrmHostingOpportunity: { row: components["schemas"]["CrmHostingOpportunity"]; key: "ID"; create: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType"; update: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType" };
+    CrmHostingOpportunity: { row: components["schemas"]["CrmHostingOpportunity"]; key: "ID"; create: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType"; update: records["CrmHostingOpportunity"]["create"] };
     CrmLeadPurpose: { row: components["schemas"]["CrmLeadPurpose"]; key: "ID"; create: never; update: never };
     CrmLeadSource: { row: components["schemas"]["CrmLeadSource"]; key: "ID"; create: never; update: never };
-    CrmOpportunity: { row: components["schemas"]["CrmOpportunity"]; key: "ID"; create: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Contact" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType"; update: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Contact" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType" };
+    CrmOpportunity: { row: components["schemas"]["CrmOpportunity"]; key: "ID"; create: "ID" | "Account" | "Accountant" | "ActionDate" | "AmountDC" | "AmountFC" | "Campaign" | "Channel" | "CloseDate" | "Contact" | "Currency" | "LeadSource" | "Name" | "NextAction" | "Notes" | "OpportunityDepartmentCode" | "OpportunityStage" | "OpportunityType" | "Owner" | "Probability" | "Project" | "RateFC" | "ReasonCode" | "Reseller" | "SalesType"; update: records["CrmOpportunity"]["create"] };
     CrmOpportunityContact: { row: components["schemas"]["CrmOpportunityContact"]; key: "ID"; create: never; update: never };
     CrmOpportunityDocument: { row: components["schemas"]["CrmOpportunityDocument"]; key: "ID"; create: never; update: never; nested: { "Attachments": "CrmDocumentsAttachment" } };
     CrmPrintQuotation: { row: components["schemas"]["CrmPrintQuotation"]; key: "QuotationID"; create: "QuotationID" | "Division" | "Document" | "DocumentCreationError" | "DocumentCreationSuccess" | "DocumentLayout" | "EmailCreationError" | "EmailLayout" | "ExtraText" | "QuotationDate" | "SendEmailToCustomer" | "SenderEmailAddress"; update: never };
-    CrmQuotationLine: { row: components["schemas"]["CrmQuotationLine"]; key: "ID"; create: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Optional" | "Quantity" | "QuotationID" | "UnitCode" | "UnitPrice" | "VATCode"; update: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Optional" | "Quantity" | "QuotationID" | "UnitCode" | "UnitPrice" | "VATCode" };
-    CrmQuotationOrderChargeLine: { row: components["schemas"]["CrmQuotationOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "QuotationID" | "VATCode"; update: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "QuotationID" | "VATCode" };
-    CrmQuotation: { row: components["schemas"]["CrmQuotation"]; key: "QuotationID"; create: "QuotationID" | "ClosingDate" | "Currency" | "DeliveryAccount" | "DeliveryAccountContact" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Document" | "DueDate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceAccount" | "InvoiceAccountContact" | "Opportunity" | "OrderAccount" | "OrderAccountContact" | "PaymentCondition" | "Project" | "QuotationDate" | "QuotationLines" | "QuotationNumber" | "QuotationOrderChargeLines" | "Remarks" | "SalesChannel" | "SalesPerson" | "SelectionCode" | "ShippingMethod" | "WarehouseID" | "YourRef"; update: "QuotationID" | "ClosingDate" | "Currency" | "DeliveryAccount" | "DeliveryAccountContact" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Document" | "DueDate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceAccount" | "InvoiceAccountContact" | "Opportunity" | "OrderAccount" | "OrderAccountContact" | "PaymentCondition" | "Project" | "QuotationDate" | "QuotationLines" | "QuotationNumber" | "QuotationOrderChargeLines" | "Remarks" | "SalesChannel" | "SalesPerson" | "SelectionCode" | "ShippingMethod" | "WarehouseID" | "YourRef"; nested: { "QuotationLines": "CrmQuotationLine"; "QuotationOrderChargeLines": "CrmQuotationOrderChargeLine" } };
+    CrmQuotationLine: { row: components["schemas"]["CrmQuotationLine"]; key: "ID"; create: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Optional" | "Quantity" | "QuotationID" | "UnitCode" | "UnitPrice" | "VATCode"; update: records["CrmQuotationLine"]["create"] };
+    CrmQuotationOrderChargeLine: { row: components["schemas"]["CrmQuotationOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "QuotationID" | "VATCode"; update: records["CrmQuotationOrderChargeLine"]["create"] };
+    CrmQuotation: { row: components["schemas"]["CrmQuotation"]; key: "QuotationID"; create: "QuotationID" | "ClosingDate" | "Currency" | "DeliveryAccount" | "DeliveryAccountContact" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Document" | "DueDate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceAccount" | "InvoiceAccountContact" | "Opportunity" | "OrderAccount" | "OrderAccountContact" | "PaymentCondition" | "Project" | "QuotationDate" | "QuotationLines" | "QuotationNumber" | "QuotationOrderChargeLines" | "Remarks" | "SalesChannel" | "SalesPerson" | "SelectionCode" | "ShippingMethod" | "WarehouseID" | "YourRef"; update: records["CrmQuotation"]["create"]; nested: { "QuotationLines": "CrmQuotationLine"; "QuotationOrderChargeLines": "CrmQuotationOrderChargeLine" } };
     CrmReasonCode: { row: components["schemas"]["CrmReasonCode"]; key: "ID"; create: never; update: never };
     CrmRejectQuotation: { row: components["schemas"]["CrmRejectQuotation"]; key: "QuotationID"; create: "QuotationID" | "Division" | "ErrorMessage" | "NotificationLayout" | "ReasonCode" | "SuccessMessage" | "OpportunityStage"; update: never };
     CrmReopenQuotation: { row: components["schemas"]["CrmReopenQuotation"]; key: "QuotationID"; create: "QuotationID" | "Division" | "ErrorMessage" | "SuccessMessage"; update: never };

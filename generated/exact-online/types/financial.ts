@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7, Parameters8 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/read/financial/AgingOverview": {
         /**
@@ -475,21 +476,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description Which part of costs and VAT on a ledger account cannot be deducted, or is private, over a period. */
         FinancialDeductibilityPercentage: {
             /**
@@ -2553,280 +2540,66 @@ export interface components {
             Amount?: number | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query8 {
+    /** @description Number of the age group, 1 to 4. */
+    ageGroup: number;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters2 {
-    query: {
-        /** @description ID of the account. */
-        accountId: string;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the account. */
-        AccountId: string;
-    };
-}
-interface Parameters4 {
-    query: {
-        /** @description Number of the age group, 1 to 4. */
-        ageGroup: number;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters6 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters7 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters8 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query9 {
+    /** @description ID of the account. */
+    accountId: string;
+    /** @description Number of the age group, 1 to 4. */
+    ageGroup: number;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
 interface Parameters9 {
-    query: {
-        /** @description ID of the account. */
-        accountId: string;
-        /** @description Number of the age group, 1 to 4. */
-        ageGroup: number;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+    query: Query8;
+    path: Path1;
+}
+interface Parameters10 {
+    query: Query9;
+    path: Path1;
 }
 export interface operations {
     ListFinancialAgingOverview: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of aging overview rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingOverview"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingOverview"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialAgingOverview"]>;
     };
     GetFinancialAgingOverview: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -2834,702 +2607,183 @@ export interface operations {
                 AgeGroup: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialAgingOverview"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialAgingOverview"]>;
     };
     GetFinancialAgingOverviewByAccount: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingOverviewByAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingOverviewByAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters7;
+        responses: Answers5<components["schemas"]["FinancialAgingOverviewByAccount"]>;
     };
     ListFinancialAgingPayablesList: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of aging payables rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingPayable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingPayable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialAgingPayable"]>;
     };
     GetFinancialAgingPayable: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialAgingPayable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters8;
+        responses: Answers3<components["schemas"]["FinancialAgingPayable"]>;
     };
     GetFinancialAgingPayablesListByAgeGroup: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingPayableByAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingPayableByAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters9;
+        responses: Answers5<components["schemas"]["FinancialAgingPayableByAgeGroup"]>;
     };
     ListFinancialAgingReceivablesList: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of aging receivables rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingReceivable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingReceivable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialAgingReceivable"]>;
     };
     GetFinancialAgingReceivable: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialAgingReceivable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters8;
+        responses: Answers3<components["schemas"]["FinancialAgingReceivable"]>;
     };
     GetFinancialAgingReceivablesListByAgeGroup: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialAgingReceivableByAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialAgingReceivableByAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters9;
+        responses: Answers5<components["schemas"]["FinancialAgingReceivableByAgeGroup"]>;
     };
     ListFinancialDeductibilityPercentages: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of deductibility percentages */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialDeductibilityPercentage"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialDeductibilityPercentage"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialDeductibilityPercentage"]>;
     };
     GetFinancialDeductibilityPercentage: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialDeductibilityPercentage"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialDeductibilityPercentage"]>;
     };
     ListFinancialExchangeRates: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of exchange rates */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialExchangeRate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialExchangeRate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialExchangeRate"]>;
     };
     CreateFinancialExchangeRate: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FinancialExchangeRate"], "SourceCurrency">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialExchangeRate"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialExchangeRate"]>;
     };
     GetFinancialExchangeRate: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialExchangeRate"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialExchangeRate"]>;
     };
     UpdateFinancialExchangeRate: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinancialExchangeRate"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteFinancialExchangeRate: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListFinancialFinancialPeriods: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of financial periods */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialFinancialPeriod"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialFinancialPeriod"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialFinancialPeriod"]>;
     };
     GetFinancialFinancialPeriod: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialFinancialPeriod"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialFinancialPeriod"]>;
     };
     ListFinancialGLAccountClassificationMappings: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of GL account classification mappings */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLAccountClassificationMapping"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLAccountClassificationMapping"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialGLAccountClassificationMapping"]>;
     };
     CreateFinancialGLAccountClassificationMapping: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FinancialGLAccountClassificationMapping"], "Classification" | "GLAccount" | "GLSchemeID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLAccountClassificationMapping"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialGLAccountClassificationMapping"]>;
     };
     GetFinancialGLAccountClassificationMapping: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLAccountClassificationMapping"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialGLAccountClassificationMapping"]>;
     };
     UpdateFinancialGLAccountClassificationMapping: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinancialGLAccountClassificationMapping"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteFinancialGLAccountClassificationMapping: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListFinancialGLAccounts: {
-        parameters: Parameters8;
-        responses: {
-            /** @description One page of GL accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["FinancialGLAccount"]>;
     };
     CreateFinancialGLAccount: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FinancialGLAccount"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialGLAccount"]>;
     };
     GetFinancialGLAccount: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["FinancialGLAccount"]>;
     };
     UpdateFinancialGLAccount: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinancialGLAccount"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteFinancialGLAccount: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListFinancialGLClassifications: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of GL classifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialGLClassification"]>;
     };
     GetFinancialGLClassification: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLClassification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialGLClassification"]>;
     };
     ListFinancialGLSchemes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of GL schemes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLScheme"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLScheme"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialGLScheme"]>;
     };
     GetFinancialGLScheme: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLScheme"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialGLScheme"]>;
     };
     ListFinancialGLTransactionSources: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of GL transaction sources */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLTransactionSource"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLTransactionSource"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialGLTransactionSource"]>;
     };
     GetFinancialGLTransactionSource: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -3537,53 +2791,15 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLTransactionSource"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialGLTransactionSource"]>;
     };
     ListFinancialGLTransactionTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of GL transaction types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialGLTransactionType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialGLTransactionType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialGLTransactionType"]>;
     };
     GetFinancialGLTransactionType: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -3591,78 +2807,19 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialGLTransactionType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialGLTransactionType"]>;
     };
     GetFinancialJournalStatusByFinancialPeriod: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialJournalStatusByFinancialPeriod"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialJournalStatusByFinancialPeriod"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["FinancialJournalStatusByFinancialPeriod"]>;
     };
     ListFinancialJournalStatusList: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of journal statuses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialJournalStatus"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialJournalStatus"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialJournalStatus"]>;
     };
     GetFinancialJournalStatus: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -3674,220 +2831,70 @@ export interface operations {
                 Year: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialJournalStatus"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialJournalStatus"]>;
     };
     ListFinancialJournals: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of journals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialJournal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialJournal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialJournal"]>;
     };
     CreateFinancialJournal: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinancialJournal"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialJournal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialJournal"]>;
     };
     GetFinancialJournal: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialJournal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialJournal"]>;
     };
     UpdateFinancialJournal: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinancialJournal"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteFinancialJournal: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListFinancialOfficialReturns: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of official returns */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialOfficialReturn"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialOfficialReturn"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialOfficialReturn"]>;
     };
     CreateFinancialOfficialReturn: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FinancialOfficialReturn"], "Frequency" | "Period" | "Status" | "Type" | "Year">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialOfficialReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialOfficialReturn"]>;
     };
     GetFinancialOfficialReturn: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialOfficialReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["FinancialOfficialReturn"]>;
     };
     ListFinancialOutstandingInvoicesOverview: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of outstanding invoices rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialOutstandingInvoicesOverview"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialOutstandingInvoicesOverview"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialOutstandingInvoicesOverview"]>;
     };
     GetFinancialOutstandingInvoicesOverview: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -3895,55 +2902,15 @@ export interface operations {
                 CurrencyCode: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialOutstandingInvoicesOverview"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialOutstandingInvoicesOverview"]>;
     };
     ListFinancialPayablesList: {
-        parameters: Parameters8;
-        responses: {
-            /** @description One page of payables */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialPayable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialPayable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["FinancialPayable"]>;
     };
     GetFinancialPayable: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
+            query?: Query4;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -3951,151 +2918,38 @@ export interface operations {
                 HID: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialPayable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialPayable"]>;
     };
     GetFinancialPayablesListByAccount: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialPayableByAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialPayableByAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters7;
+        responses: Answers5<components["schemas"]["FinancialPayableByAccount"]>;
     };
     GetFinancialPayablesListByAccountAndAgeGroup: {
-        parameters: Parameters9;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialPayableByAccountAndAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialPayableByAccountAndAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters10;
+        responses: Answers5<components["schemas"]["FinancialPayableByAccountAndAgeGroup"]>;
     };
     GetFinancialPayablesListByAgeGroup: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialPayableByAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialPayableByAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters9;
+        responses: Answers5<components["schemas"]["FinancialPayableByAgeGroup"]>;
     };
     ProcessFinancialReturn: {
-        parameters: Parameters6;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FinancialProcessReturn"], "Request" | "Status">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialProcessReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["FinancialProcessReturn"]>;
     };
     ListFinancialProfitLossOverview: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of profit and loss overviews */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialProfitLossOverview"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialProfitLossOverview"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialProfitLossOverview"]>;
     };
     GetFinancialProfitLossOverview: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -4103,55 +2957,15 @@ export interface operations {
                 CurrentYear: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialProfitLossOverview"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialProfitLossOverview"]>;
     };
     ListFinancialReceivablesList: {
-        parameters: Parameters8;
-        responses: {
-            /** @description One page of open receivables */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReceivable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReceivable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["FinancialReceivable"]>;
     };
     GetFinancialReceivable: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
+            query?: Query4;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -4159,128 +2973,27 @@ export interface operations {
                 HID: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialReceivable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialReceivable"]>;
     };
     GetFinancialReceivablesListByAccount: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReceivableByAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReceivableByAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters7;
+        responses: Answers5<components["schemas"]["FinancialReceivableByAccount"]>;
     };
     GetFinancialReceivablesListByAccountAndAgeGroup: {
-        parameters: Parameters9;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReceivableByAccountAndAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReceivableByAccountAndAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters10;
+        responses: Answers5<components["schemas"]["FinancialReceivableByAccountAndAgeGroup"]>;
     };
     GetFinancialReceivablesListByAgeGroup: {
-        parameters: Parameters4;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReceivableByAgeGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReceivableByAgeGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters9;
+        responses: Answers5<components["schemas"]["FinancialReceivableByAgeGroup"]>;
     };
     ListFinancialReportingBalance: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of reporting balances */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReportingBalance"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReportingBalance"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialReportingBalance"]>;
     };
     GetFinancialReportingBalance: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -4288,78 +3001,19 @@ export interface operations {
                 ID: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialReportingBalance"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialReportingBalance"]>;
     };
     GetFinancialReportingBalanceByClassification: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReportingBalanceByClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReportingBalanceByClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["FinancialReportingBalanceByClassification"]>;
     };
     ListFinancialReturns: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of returns */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialReturn"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialReturn"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialReturn"]>;
     };
     GetFinancialReturn: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -4367,53 +3021,15 @@ export interface operations {
                 DocumentID: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialReturn"]>;
     };
     ListFinancialRevenueList: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of revenue rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialRevenue"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialRevenue"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["FinancialRevenue"]>;
     };
     GetFinancialRevenue: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -4423,22 +3039,7 @@ export interface operations {
                 Year: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["FinancialRevenue"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["FinancialRevenue"]>;
     };
     GetFinancialRevenueListByYear: {
         parameters: {
@@ -4460,33 +3061,9 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialRevenueByYear"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialRevenueByYear"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["FinancialRevenueByYear"]>;
     };
     GetFinancialRevenueListByYearAndStatus: {
         parameters: {
@@ -4510,33 +3087,9 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["FinancialRevenueByYearAndStatus"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["FinancialRevenueByYearAndStatus"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["FinancialRevenueByYearAndStatus"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -4551,17 +3104,17 @@ export interface records {
     FinancialAgingPayableByAgeGroup: { row: components["schemas"]["FinancialAgingPayableByAgeGroup"]; key: "AccountId"; create: never; update: never };
     FinancialAgingReceivable: { row: components["schemas"]["FinancialAgingReceivable"]; key: "AccountId"; create: never; update: never };
     FinancialAgingReceivableByAgeGroup: { row: components["schemas"]["FinancialAgingReceivableByAgeGroup"]; key: "AccountId"; create: never; update: never };
-    FinancialExchangeRate: { row: components["schemas"]["FinancialExchangeRate"]; key: "ID"; create: "ID" | "Rate" | "SourceCurrency" | "StartDate"; update: "ID" | "Rate" | "SourceCurrency" | "StartDate" };
+    FinancialExchangeRate: { row: components["schemas"]["FinancialExchangeRate"]; key: "ID"; create: "ID" | "Rate" | "SourceCurrency" | "StartDate"; update: records["FinancialExchangeRate"]["create"] };
     FinancialFinancialPeriod: { row: components["schemas"]["FinancialFinancialPeriod"]; key: "ID"; create: never; update: never };
     FinancialGLAccountClassificationMapping: { row: components["schemas"]["FinancialGLAccountClassificationMapping"]; key: "ID"; create: "ID" | "Classification" | "GLAccount" | "GLSchemeID"; update: "ID" | "Classification" | "GLAccount" | "GLSchemeID" };
-    FinancialGLAccount: { row: components["schemas"]["FinancialGLAccount"]; key: "ID"; create: "ID" | "AllowCostsInSales" | "AssimilatedVATBox" | "BalanceSide" | "BalanceType" | "BelcotaxType" | "Code" | "Compress" | "Costcenter" | "Costunit" | "DeductibilityPercentages" | "Description" | "DescriptionTermID" | "ExcludeVATListing" | "ExpenseNonDeductiblePercentage" | "IsBlocked" | "Matching" | "PrivateGLAccount" | "PrivatePercentage" | "ReportingCode" | "RevalueCurrency" | "SearchCode" | "Type" | "UseCostcenter" | "UseCostunit" | "VATCode" | "VATGLAccountType" | "VATNonDeductibleGLAccount" | "VATNonDeductiblePercentage" | "VATSystem" | "YearEndCostGLAccount" | "YearEndReflectionGLAccount"; update: "ID" | "AllowCostsInSales" | "AssimilatedVATBox" | "BalanceSide" | "BalanceType" | "BelcotaxType" | "Code" | "Compress" | "Costcenter" | "Costunit" | "DeductibilityPercentages" | "Description" | "DescriptionTermID" | "ExcludeVATListing" | "ExpenseNonDeductiblePercentage" | "IsBlocked" | "Matching" | "PrivateGLAccount" | "PrivatePercentage" | "ReportingCode" | "RevalueCurrency" | "SearchCode" | "Type" | "UseCostcenter" | "UseCostunit" | "VATCode" | "VATGLAccountType" | "VATNonDeductibleGLAccount" | "VATNonDeductiblePercentage" | "VATSystem" | "YearEndCostGLAccount" | "YearEndReflectionGLAccount"; nested: { "DeductibilityPercentages": "FinancialDeductibilityPercentage" } };
+    FinancialGLAccount: { row: components["schemas"]["FinancialGLAccount"]; key: "ID"; create: "ID" | "AllowCostsInSales" | "AssimilatedVATBox" | "BalanceSide" | "BalanceType" | "BelcotaxType" | "Code" | "Compress" | "Costcenter" | "Costunit" | "DeductibilityPercentages" | "Description" | "DescriptionTermID" | "ExcludeVATListing" | "ExpenseNonDeductiblePercentage" | "IsBlocked" | "Matching" | "PrivateGLAccount" | "PrivatePercentage" | "ReportingCode" | "RevalueCurrency" | "SearchCode" | "Type" | "UseCostcenter" | "UseCostunit" | "VATCode" | "VATGLAccountType" | "VATNonDeductibleGLAccount" | "VATNonDeductiblePercentage" | "VATSystem" | "YearEndCostGLAccount" | "YearEndReflectionGLAccount"; update: records["FinancialGLAccount"]["create"]; nested: { "DeductibilityPercentages": "FinancialDeductibilityPercentage" } };
     FinancialGLClassification: { row: components["schemas"]["FinancialGLClassification"]; key: "ID"; create: never; update: never };
     FinancialGLScheme: { row: components["schemas"]["FinancialGLScheme"]; key: "ID"; create: never; update: never };
     FinancialGLTransactionSource: { row: components["schemas"]["FinancialGLTransactionSource"]; key: "ID"; create: never; update: never };
     FinancialGLTransactionType: { row: components["schemas"]["FinancialGLTransactionType"]; key: "ID"; create: never; update: never };
     FinancialJournalStatusByFinancialPeriod: { row: components["schemas"]["FinancialJournalStatusByFinancialPeriod"]; key: "Journal" | "Period" | "Year"; create: never; update: never };
     FinancialJournalStatus: { row: components["schemas"]["FinancialJournalStatus"]; key: "Journal" | "Period" | "Year"; create: never; update: never };
-    FinancialJournal: { row: components["schemas"]["FinancialJournal"]; key: "ID"; create: "ID" | "AllowVariableCurrency" | "AllowVariableExchangeRate" | "AllowVAT" | "AutoSave" | "Bank" | "BankAccountID" | "BankAccountIncludingMask" | "Code" | "Currency" | "Description" | "GLAccount" | "IsBlocked" | "PaymentInTransitAccount" | "PaymentServiceAccountIdentifier" | "PaymentServiceProvider" | "Type"; update: "ID" | "AllowVariableCurrency" | "AllowVariableExchangeRate" | "AllowVAT" | "AutoSave" | "Bank" | "BankAccountID" | "BankAccountIncludingMask" | "Code" | "Currency" | "Description" | "GLAccount" | "IsBlocked" | "PaymentInTransitAccount" | "PaymentServiceAccountIdentifier" | "PaymentServiceProvider" | "Type" };
+    FinancialJournal: { row: components["schemas"]["FinancialJournal"]; key: "ID"; create: "ID" | "AllowVariableCurrency" | "AllowVariableExchangeRate" | "AllowVAT" | "AutoSave" | "Bank" | "BankAccountID" | "BankAccountIncludingMask" | "Code" | "Currency" | "Description" | "GLAccount" | "IsBlocked" | "PaymentInTransitAccount" | "PaymentServiceAccountIdentifier" | "PaymentServiceProvider" | "Type"; update: records["FinancialJournal"]["create"] };
     FinancialOfficialReturn: { row: components["schemas"]["FinancialOfficialReturn"]; key: "ID"; create: "ID" | "Amount" | "Document" | "Frequency" | "IsCorrection" | "Period" | "PresentationData" | "PresentationDate" | "PresentationFile" | "PresentationFileName" | "Reference" | "Status" | "Type" | "Year"; update: never };
     FinancialOutstandingInvoicesOverview: { row: components["schemas"]["FinancialOutstandingInvoicesOverview"]; key: "CurrencyCode"; create: never; update: never };
     FinancialPayable: { row: components["schemas"]["FinancialPayable"]; key: "HID"; create: never; update: never };

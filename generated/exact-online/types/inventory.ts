@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
         /**
@@ -399,21 +400,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
             /**
@@ -2034,1556 +2021,471 @@ export interface components {
             WarehouseTransferLines?: components["schemas"]["InventoryWarehouseTransferLine"][] | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Path8 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the stock count. */
+    StockCountID: string;
 }
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters6 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters7 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the stock count. */
-        StockCountID: string;
-    };
-}
-interface Parameters8 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the warehouse transfer. */
-        TransferID: string;
-    };
+interface Path9 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the warehouse transfer. */
+    TransferID: string;
 }
 export interface operations {
     ListInventoryAssemblyBillOfMaterialHeader: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of assembly bills of material */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryAssemblyBillOfMaterialHeader"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]>;
     };
     CreateInventoryAssemblyBillOfMaterialHeader: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryAssemblyBillOfMaterialHeader"], "AssemblyBillOfMaterialMaterials">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]>;
     };
     GetInventoryAssemblyBillOfMaterialHeader: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]>;
     };
     UpdateInventoryAssemblyBillOfMaterialHeader: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryAssemblyBillOfMaterialHeader: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryAssemblyBillOfMaterialMaterials: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of assembly bill of material parts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]>;
     };
     CreateInventoryAssemblyBillOfMaterialMaterial: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"], "AssembledItem" | "PartItem">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]>;
     };
     GetInventoryAssemblyBillOfMaterialMaterial: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]>;
     };
     UpdateInventoryAssemblyBillOfMaterialMaterial: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryAssemblyBillOfMaterialMaterial: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryAssemblyOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of assembly orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryAssemblyOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryAssemblyOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryAssemblyOrder"]>;
     };
     GetInventoryAssemblyOrder: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryAssemblyOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["InventoryAssemblyOrder"]>;
     };
     ListInventoryBatchNumbers: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of batch numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryBatchNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryBatchNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryBatchNumber"]>;
     };
     GetInventoryBatchNumber: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryBatchNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["InventoryBatchNumber"]>;
     };
     FinishInventoryAssemblyOrder: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryFinishAssemblyOrder"], "AssemblyOrder" | "FinishOrderQuantity">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryFinishAssemblyOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryFinishAssemblyOrder"]>;
     };
     ListInventoryItemWarehousePlanningDetails: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of planning details of items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryItemWarehousePlanningDetail"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryItemWarehousePlanningDetail"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryItemWarehousePlanningDetail"]>;
     };
     GetInventoryItemWarehousePlanningDetail: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryItemWarehousePlanningDetail"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryItemWarehousePlanningDetail"]>;
     };
     ListInventoryItemWarehouseStorageLocations: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of stock by storage location */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryItemWarehouseStorageLocation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryItemWarehouseStorageLocation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryItemWarehouseStorageLocation"]>;
     };
     GetInventoryItemWarehouseStorageLocation: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryItemWarehouseStorageLocation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryItemWarehouseStorageLocation"]>;
     };
     ListInventoryItemWarehouses: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of items by warehouse */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryItemWarehouse"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryItemWarehouse"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryItemWarehouse"]>;
     };
     CreateInventoryItemWarehouse: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryItemWarehouse"], "Item" | "Warehouse">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryItemWarehouse"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryItemWarehouse"]>;
     };
     GetInventoryItemWarehouse: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryItemWarehouse"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryItemWarehouse"]>;
     };
     UpdateInventoryItemWarehouse: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryItemWarehouse"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryItemWarehouse: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ProcessInventoryStockCount: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryProcessStockCount"], "StockCountID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryProcessStockCount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryProcessStockCount"]>;
     };
     ProcessInventoryWarehouseTransfer: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryProcessWarehouseTransfer"], "TransferID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryProcessWarehouseTransfer"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryProcessWarehouseTransfer"]>;
     };
     ListInventorySerialNumbers: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of serial numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventorySerialNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventorySerialNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventorySerialNumber"]>;
     };
     GetInventorySerialNumber: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventorySerialNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventorySerialNumber"]>;
     };
     ListInventoryStockBatchNumbers: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of stock batch numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryStockBatchNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryStockBatchNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryStockBatchNumber"]>;
     };
     CreateInventoryStockBatchNumber: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryStockBatchNumber"], "BatchNumber" | "DraftStockTransactionID" | "Quantity" | "StockTransactionType" | "Warehouse">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockBatchNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryStockBatchNumber"]>;
     };
     GetInventoryStockBatchNumber: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockBatchNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryStockBatchNumber"]>;
     };
     UpdateInventoryStockBatchNumber: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryStockBatchNumber"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryStockBatchNumber: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryStockCountLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of stock count lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryStockCountLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryStockCountLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryStockCountLine"]>;
     };
     CreateInventoryStockCountLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryStockCountLine"], "Item" | "StockCountID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockCountLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryStockCountLine"]>;
     };
     GetInventoryStockCountLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockCountLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["InventoryStockCountLine"]>;
     };
     UpdateInventoryStockCountLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryStockCountLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryStockCountLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryStockCounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of stock counts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryStockCount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryStockCount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryStockCount"]>;
     };
     CreateInventoryStockCount: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryStockCount"], "StockCountDate" | "StockCountLines" | "Warehouse">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockCount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryStockCount"]>;
     };
     GetInventoryStockCount: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the stock count. */
-                StockCountID: string;
-            };
+            query?: Query4;
+            path: Path8;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockCount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["InventoryStockCount"]>;
     };
     UpdateInventoryStockCount: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path8;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryStockCount"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryStockCount: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path8;
         };
+        responses: Answers4;
     };
     ListInventoryStockSerialNumbers: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of stock serial numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryStockSerialNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryStockSerialNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryStockSerialNumber"]>;
     };
     CreateInventoryStockSerialNumber: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryStockSerialNumber"], "DraftStockTransactionID" | "SerialNumber" | "StockTransactionType" | "Warehouse">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockSerialNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryStockSerialNumber"]>;
     };
     GetInventoryStockSerialNumber: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStockSerialNumber"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryStockSerialNumber"]>;
     };
     UpdateInventoryStockSerialNumber: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryStockSerialNumber"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryStockSerialNumber: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryStorageLocations: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of storage locations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryStorageLocation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryStorageLocation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryStorageLocation"]>;
     };
     GetInventoryStorageLocation: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryStorageLocation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryStorageLocation"]>;
     };
     ListInventoryWarehouseTransferLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of warehouse transfer lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryWarehouseTransferLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryWarehouseTransferLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryWarehouseTransferLine"]>;
     };
     CreateInventoryWarehouseTransferLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryWarehouseTransferLine"], "Item" | "Quantity" | "TransferID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouseTransferLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryWarehouseTransferLine"]>;
     };
     GetInventoryWarehouseTransferLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouseTransferLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["InventoryWarehouseTransferLine"]>;
     };
     UpdateInventoryWarehouseTransferLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryWarehouseTransferLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryWarehouseTransferLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListInventoryWarehouseTransfers: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of warehouse transfers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryWarehouseTransfer"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryWarehouseTransfer"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["InventoryWarehouseTransfer"]>;
     };
     CreateInventoryWarehouseTransfer: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["InventoryWarehouseTransfer"], "EntryDate" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouseTransfer"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryWarehouseTransfer"]>;
     };
     GetInventoryWarehouseTransfer: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the warehouse transfer. */
-                TransferID: string;
-            };
+            query?: Query4;
+            path: Path9;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouseTransfer"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["InventoryWarehouseTransfer"]>;
     };
     UpdateInventoryWarehouseTransfer: {
-        parameters: Parameters8;
+        parameters: {
+            path: Path9;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryWarehouseTransfer"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryWarehouseTransfer: {
-        parameters: Parameters8;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path9;
         };
+        responses: Answers4;
     };
     ListInventoryWarehouses: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of warehouses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["InventoryWarehouse"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["InventoryWarehouse"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["InventoryWarehouse"]>;
     };
     CreateInventoryWarehouse: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryWarehouse"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouse"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["InventoryWarehouse"]>;
     };
     GetInventoryWarehouse: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["InventoryWarehouse"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["InventoryWarehouse"]>;
     };
     UpdateInventoryWarehouse: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryWarehouse"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteInventoryWarehouse: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -3591,25 +2493,25 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryAssemblyBillOfMaterialMaterial: { row: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "AssembledItem" | "PartItem" | "Quantity" | "UpdateCostPrice"; update: "ID" | "AssembledItem" | "PartItem" | "Quantity" | "UpdateCostPrice" };
-    InventoryAssemblyBillOfMaterialHeader: { row: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]; key: "ID"; create: "ID" | "AssembledLeadDays" | "AssemblyBillOfMaterialMaterials" | "BatchQuantity" | "UpdateCostPrice" | "UseExplosion"; update: "ID" | "AssembledLeadDays" | "AssemblyBillOfMaterialMaterials" | "BatchQuantity" | "UpdateCostPrice" | "UseExplosion"; nested: { "AssemblyBillOfMaterialMaterials": "InventoryAssemblyBillOfMaterialMaterial" } };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
+    InventoryAssemblyBillOfMaterialMaterial: { row: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "AssembledItem" | "PartItem" | "Quantity" | "UpdateCostPrice"; update: records["InventoryAssemblyBillOfMaterialMaterial"]["create"] };
+    InventoryAssemblyBillOfMaterialHeader: { row: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]; key: "ID"; create: "ID" | "AssembledLeadDays" | "AssemblyBillOfMaterialMaterials" | "BatchQuantity" | "UpdateCostPrice" | "UseExplosion"; update: records["InventoryAssemblyBillOfMaterialHeader"]["create"]; nested: { "AssemblyBillOfMaterialMaterials": "InventoryAssemblyBillOfMaterialMaterial" } };
     InventoryAssemblyOrder: { row: components["schemas"]["InventoryAssemblyOrder"]; key: "ID"; create: never; update: never };
     InventoryStorageLocation: { row: components["schemas"]["InventoryStorageLocation"]; key: "ID"; create: never; update: never };
-    InventoryWarehouse: { row: components["schemas"]["InventoryWarehouse"]; key: "ID"; create: "ID" | "Code" | "Description" | "EMail" | "Main" | "ManagerUser" | "UseStorageLocations"; update: "ID" | "Code" | "Description" | "EMail" | "Main" | "ManagerUser" | "UseStorageLocations" };
+    InventoryWarehouse: { row: components["schemas"]["InventoryWarehouse"]; key: "ID"; create: "ID" | "Code" | "Description" | "EMail" | "Main" | "ManagerUser" | "UseStorageLocations"; update: records["InventoryWarehouse"]["create"] };
     InventoryBatchNumber: { row: components["schemas"]["InventoryBatchNumber"]; key: "ID"; create: never; update: never; nested: { "StorageLocations": "InventoryStorageLocation"; "Warehouses": "InventoryWarehouse" } };
     InventoryFinishAssemblyOrder: { row: components["schemas"]["InventoryFinishAssemblyOrder"]; key: "AssemblyOrder"; create: "AssemblyOrder" | "AssembledItemStorageLocation" | "AssemblyDate" | "BatchNumbers" | "Description" | "FinishOrderQuantity" | "Notes" | "SerialNumbers"; update: never; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
     InventoryItemWarehousePlanningDetail: { row: components["schemas"]["InventoryItemWarehousePlanningDetail"]; key: "ID"; create: never; update: never };
     InventoryItemWarehouseStorageLocation: { row: components["schemas"]["InventoryItemWarehouseStorageLocation"]; key: "ID"; create: never; update: never };
-    InventoryItemWarehouse: { row: components["schemas"]["InventoryItemWarehouse"]; key: "ID"; create: "ID" | "CountingCycle" | "DefaultStorageLocation" | "Item" | "MaximumStock" | "OrderPolicy" | "Period" | "ReorderPoint" | "ReorderQuantity" | "ReplenishmentType" | "SafetyStock" | "Warehouse"; update: "ID" | "CountingCycle" | "DefaultStorageLocation" | "Item" | "MaximumStock" | "OrderPolicy" | "Period" | "ReorderPoint" | "ReorderQuantity" | "ReplenishmentType" | "SafetyStock" | "Warehouse" };
+    InventoryItemWarehouse: { row: components["schemas"]["InventoryItemWarehouse"]; key: "ID"; create: "ID" | "CountingCycle" | "DefaultStorageLocation" | "Item" | "MaximumStock" | "OrderPolicy" | "Period" | "ReorderPoint" | "ReorderQuantity" | "ReplenishmentType" | "SafetyStock" | "Warehouse"; update: records["InventoryItemWarehouse"]["create"] };
     InventoryProcessStockCount: { row: components["schemas"]["InventoryProcessStockCount"]; key: "StockCountID"; create: "StockCountID" | "Division" | "ErrorMessage" | "SuccessMessage"; update: never };
     InventoryProcessWarehouseTransfer: { row: components["schemas"]["InventoryProcessWarehouseTransfer"]; key: "TransferID"; create: "TransferID" | "TransferDate"; update: never };
     InventorySerialNumber: { row: components["schemas"]["InventorySerialNumber"]; key: "ID"; create: never; update: never };
-    InventoryStockCountLine: { row: components["schemas"]["InventoryStockCountLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CountedBy" | "Item" | "QuantityDifference" | "QuantityNew" | "ReasonCode" | "SerialNumbers" | "Source" | "Status" | "StockCountID" | "StorageLocation" | "Warehouse"; update: "ID" | "BatchNumbers" | "CountedBy" | "Item" | "QuantityDifference" | "QuantityNew" | "ReasonCode" | "SerialNumbers" | "Source" | "Status" | "StockCountID" | "StorageLocation" | "Warehouse"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    InventoryStockCount: { row: components["schemas"]["InventoryStockCount"]; key: "StockCountID"; create: "StockCountID" | "CountedBy" | "Description" | "OffsetGLInventory" | "Status" | "StockCountDate" | "StockCountLines" | "Warehouse"; update: "StockCountID" | "CountedBy" | "Description" | "OffsetGLInventory" | "Status" | "StockCountDate" | "StockCountLines" | "Warehouse"; nested: { "StockCountLines": "InventoryStockCountLine" } };
-    InventoryWarehouseTransferLine: { row: components["schemas"]["InventoryWarehouseTransferLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "Item" | "PickedBy" | "Quantity" | "SerialNumbers" | "StorageLocationFrom" | "StorageLocationTo" | "TransferID" | "TransferredBy"; update: "ID" | "BatchNumbers" | "Description" | "Item" | "PickedBy" | "Quantity" | "SerialNumbers" | "StorageLocationFrom" | "StorageLocationTo" | "TransferID" | "TransferredBy"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    InventoryWarehouseTransfer: { row: components["schemas"]["InventoryWarehouseTransfer"]; key: "TransferID"; create: "TransferID" | "Description" | "EntryDate" | "PickedBy" | "PlannedDeliveryDate" | "PlannedReceiptDate" | "Remarks" | "Status" | "TransferredBy" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; update: "TransferID" | "Description" | "EntryDate" | "PickedBy" | "PlannedDeliveryDate" | "PlannedReceiptDate" | "Remarks" | "Status" | "TransferredBy" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; nested: { "WarehouseTransferLines": "InventoryWarehouseTransferLine" } };
+    InventoryStockCountLine: { row: components["schemas"]["InventoryStockCountLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CountedBy" | "Item" | "QuantityDifference" | "QuantityNew" | "ReasonCode" | "SerialNumbers" | "Source" | "Status" | "StockCountID" | "StorageLocation" | "Warehouse"; update: records["InventoryStockCountLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    InventoryStockCount: { row: components["schemas"]["InventoryStockCount"]; key: "StockCountID"; create: "StockCountID" | "CountedBy" | "Description" | "OffsetGLInventory" | "Status" | "StockCountDate" | "StockCountLines" | "Warehouse"; update: records["InventoryStockCount"]["create"]; nested: { "StockCountLines": "InventoryStockCountLine" } };
+    InventoryWarehouseTransferLine: { row: components["schemas"]["InventoryWarehouseTransferLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "Item" | "PickedBy" | "Quantity" | "SerialNumbers" | "StorageLocationFrom" | "StorageLocationTo" | "TransferID" | "TransferredBy"; update: records["InventoryWarehouseTransferLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    InventoryWarehouseTransfer: { row: components["schemas"]["InventoryWarehouseTransfer"]; key: "TransferID"; create: "TransferID" | "Description" | "EntryDate" | "PickedBy" | "PlannedDeliveryDate" | "PlannedReceiptDate" | "Remarks" | "Status" | "TransferredBy" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; update: records["InventoryWarehouseTransfer"]["create"]; nested: { "WarehouseTransferLines": "InventoryWarehouseTransferLine" } };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query2, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7, Parameters11 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/read/logistics/AccountItems": {
         /**
@@ -327,21 +328,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description The items that one account buys or supplies, with price and stock. */
         LogisticsAccountItem: {
             /**
@@ -1892,367 +1879,64 @@ export interface components {
             Type?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters6 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters7 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Parameters12 {
+    query?: Query2;
+    path: Path1;
 }
 export interface operations {
     GetLogisticsAccountItems: {
-        parameters: {
-            query: {
-                /** @description ID of the account. */
-                accountId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsAccountItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsAccountItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters7;
+        responses: Answers5<components["schemas"]["LogisticsAccountItem"]>;
     };
     ListLogisticsCustomerItems: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of customer items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsCustomerItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsCustomerItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsCustomerItem"]>;
     };
     CreateLogisticsCustomerItem: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["LogisticsCustomerItem"], "Account" | "Item">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsCustomerItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["LogisticsCustomerItem"]>;
     };
     GetLogisticsCustomerItem: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsCustomerItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsCustomerItem"]>;
     };
     UpdateLogisticsCustomerItem: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsCustomerItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteLogisticsCustomerItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListLogisticsIncoterms: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of incoterms */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsIncoterm"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsIncoterm"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsIncoterm"]>;
     };
     GetLogisticsIncoterm: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -2260,909 +1944,219 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsIncoterm"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["LogisticsIncoterm"]>;
     };
     ListLogisticsItemAssortment: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of item assortments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemAssortment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemAssortment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["LogisticsItemAssortment"]>;
     };
     GetLogisticsItemAssortment: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItemAssortment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["LogisticsItemAssortment"]>;
     };
     ListLogisticsItemAssortmentProperty: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of item assortment properties */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemAssortmentProperty"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemAssortmentProperty"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsItemAssortmentProperty"]>;
     };
     GetLogisticsItemAssortmentProperty: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItemAssortmentProperty"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsItemAssortmentProperty"]>;
     };
     ListLogisticsItemChargeRelation: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of item charge relations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemChargeRelation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemChargeRelation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsItemChargeRelation"]>;
     };
     GetLogisticsItemChargeRelation: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItemChargeRelation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsItemChargeRelation"]>;
     };
     GetLogisticsItemDetailsByID: {
-        parameters: {
-            query: {
-                /** @description ID of the item. */
-                itemId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemDetailsByID"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemDetailsByID"][] | components["schemas"]["LogisticsItemDetailsByID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters11;
+        responses: Answers7<components["schemas"]["LogisticsItemDetailsByID"]>;
     };
     GetLogisticsItemExtraField: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemExtraField"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemExtraField"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["LogisticsItemExtraField"]>;
     };
     ListLogisticsItemGroups: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of item groups */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsItemGroup"]>;
     };
     GetLogisticsItemGroup: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItemGroup"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsItemGroup"]>;
     };
     ListLogisticsItemVersions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of item versions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItemVersion"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItemVersion"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsItemVersion"]>;
     };
     GetLogisticsItemVersion: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItemVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsItemVersion"]>;
     };
     ListLogisticsItems: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsItem"]>;
     };
     CreateLogisticsItem: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["LogisticsItem"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["LogisticsItem"]>;
     };
     GetLogisticsItem: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsItem"]>;
     };
     UpdateLogisticsItem: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteLogisticsItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListLogisticsReasonCodes: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of logistics reason codes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsReasonCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsReasonCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["LogisticsReasonCode"]>;
     };
     GetLogisticsReasonCode: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsReasonCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["LogisticsReasonCode"]>;
     };
     ListLogisticsReasonCodesLinkTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of reason code link types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsReasonCodesLinkType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsReasonCodesLinkType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsReasonCodesLinkType"]>;
     };
     GetLogisticsReasonCodesLinkType: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsReasonCodesLinkType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsReasonCodesLinkType"]>;
     };
     ListLogisticsReasonForLogistics: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of reasons for logistics */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsReasonForLogistics"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsReasonForLogistics"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["LogisticsReasonForLogistics"]>;
     };
     GetLogisticsReasonForLogistics: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsReasonForLogistics"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["LogisticsReasonForLogistics"]>;
     };
     ListLogisticsReasonForLogisticsLinkTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of reason for logistics link types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsReasonForLogisticsLinkType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsReasonForLogisticsLinkType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsReasonForLogisticsLinkType"]>;
     };
     GetLogisticsReasonForLogisticsLinkType: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsReasonForLogisticsLinkType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsReasonForLogisticsLinkType"]>;
     };
     GetLogisticsEffectiveSalesItemPrice: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsEffectiveSalesItemPrice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsEffectiveSalesItemPrice"][] | components["schemas"]["LogisticsEffectiveSalesItemPrice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters12;
+        responses: Answers7<components["schemas"]["LogisticsEffectiveSalesItemPrice"]>;
     };
     ListLogisticsSalesItemPrices: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales item prices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsSalesItemPrice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsSalesItemPrice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsSalesItemPrice"]>;
     };
     CreateLogisticsSalesItemPrice: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsSalesItemPrice"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsSalesItemPrice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["LogisticsSalesItemPrice"]>;
     };
     GetLogisticsSalesItemPrice: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsSalesItemPrice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsSalesItemPrice"]>;
     };
     UpdateLogisticsSalesItemPrice: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsSalesItemPrice"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteLogisticsSalesItemPrice: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListLogisticsSelectionCodes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of selection codes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsSelectionCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsSelectionCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsSelectionCode"]>;
     };
     GetLogisticsSelectionCode: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsSelectionCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsSelectionCode"]>;
     };
     GetLogisticsStockPosition: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsStockPosition"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsStockPosition"][] | components["schemas"]["LogisticsStockPosition"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters12;
+        responses: Answers7<components["schemas"]["LogisticsStockPosition"]>;
     };
     ListLogisticsSupplierItem: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of supplier items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsSupplierItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsSupplierItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsSupplierItem"]>;
     };
     CreateLogisticsSupplierItem: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["LogisticsSupplierItem"], "Item" | "ItemUnit" | "PurchasePrice" | "PurchaseUnit" | "Supplier">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsSupplierItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["LogisticsSupplierItem"]>;
     };
     GetLogisticsSupplierItem: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsSupplierItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsSupplierItem"]>;
     };
     UpdateLogisticsSupplierItem: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsSupplierItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteLogisticsSupplierItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListLogisticsUnits: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of units */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["LogisticsUnit"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["LogisticsUnit"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["LogisticsUnit"]>;
     };
     GetLogisticsUnit: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["LogisticsUnit"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["LogisticsUnit"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -3171,7 +2165,7 @@ type WithRequired<T, K extends keyof T> = T & {
 /** What may be done with the fields of each record. */
 export interface records {
     LogisticsAccountItem: { row: components["schemas"]["LogisticsAccountItem"]; key: "ID"; create: never; update: never };
-    LogisticsCustomerItem: { row: components["schemas"]["LogisticsCustomerItem"]; key: "ID"; create: "ID" | "Account" | "CustomerItemCode" | "Item" | "Type"; update: "ID" | "Account" | "CustomerItemCode" | "Item" | "Type" };
+    LogisticsCustomerItem: { row: components["schemas"]["LogisticsCustomerItem"]; key: "ID"; create: "ID" | "Account" | "CustomerItemCode" | "Item" | "Type"; update: records["LogisticsCustomerItem"]["create"] };
     LogisticsIncoterm: { row: components["schemas"]["LogisticsIncoterm"]; key: "ID"; create: never; update: never };
     LogisticsItemAssortmentProperty: { row: components["schemas"]["LogisticsItemAssortmentProperty"]; key: "ID"; create: never; update: never };
     LogisticsItemAssortment: { row: components["schemas"]["LogisticsItemAssortment"]; key: "ID"; create: never; update: never; nested: { "Properties": "LogisticsItemAssortmentProperty" } };
@@ -3180,16 +2174,16 @@ export interface records {
     LogisticsItemExtraField: { row: components["schemas"]["LogisticsItemExtraField"]; key: never; create: never; update: never };
     LogisticsItemGroup: { row: components["schemas"]["LogisticsItemGroup"]; key: "ID"; create: never; update: never };
     LogisticsItemVersion: { row: components["schemas"]["LogisticsItemVersion"]; key: "ID"; create: never; update: never };
-    LogisticsItem: { row: components["schemas"]["LogisticsItem"]; key: "ID"; create: "ID" | "AverageCost" | "Barcode" | "Class_01" | "Class_02" | "Class_03" | "Class_04" | "Class_05" | "Class_06" | "Class_07" | "Class_08" | "Class_09" | "Class_10" | "Code" | "CopyRemarks" | "CostPriceCurrency" | "CostPriceNew" | "CostPriceStandard" | "Description" | "EndDate" | "ExtraDescription" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeNumberField_06" | "FreeNumberField_07" | "FreeNumberField_08" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "FreeTextField_06" | "FreeTextField_07" | "FreeTextField_08" | "FreeTextField_09" | "FreeTextField_10" | "GLCosts" | "GLCostsWorkInProgress" | "GLRevenue" | "GLRevenueWorkInProgress" | "GLStock" | "GrossWeight" | "IsBatchItem" | "IsBatchNumberItem" | "IsFractionAllowedItem" | "IsMakeItem" | "IsNewContract" | "IsOnDemandItem" | "IsPackageItem" | "IsPurchaseItem" | "IsRegistrationCodeItem" | "IsSalesItem" | "IsSerialItem" | "IsSerialNumberItem" | "IsStockItem" | "IsSubcontractedItem" | "IsTaxableItem" | "IsTime" | "IsWebshopItem" | "ItemGroup" | "NetWeight" | "NetWeightUnit" | "Notes" | "Picture" | "PictureName" | "SalesVatCode" | "SearchCode" | "SecurityLevel" | "StartDate" | "Unit"; update: "ID" | "AverageCost" | "Barcode" | "Class_01" | "Class_02" | "Class_03" | "Class_04" | "Class_05" | "Class_06" | "Class_07" | "Class_08" | "Class_09" | "Class_10" | "Code" | "CopyRemarks" | "CostPriceCurrency" | "CostPriceNew" | "CostPriceStandard" | "Description" | "EndDate" | "ExtraDescription" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeNumberField_06" | "FreeNumberField_07" | "FreeNumberField_08" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "FreeTextField_06" | "FreeTextField_07" | "FreeTextField_08" | "FreeTextField_09" | "FreeTextField_10" | "GLCosts" | "GLCostsWorkInProgress" | "GLRevenue" | "GLRevenueWorkInProgress" | "GLStock" | "GrossWeight" | "IsBatchItem" | "IsBatchNumberItem" | "IsFractionAllowedItem" | "IsMakeItem" | "IsNewContract" | "IsOnDemandItem" | "IsPackageItem" | "IsPurchaseItem" | "IsRegistrationCodeItem" | "IsSalesItem" | "IsSerialItem" | "IsSerialNumberItem" | "IsStockItem" | "IsSubcontractedItem" | "IsTaxableItem" | "IsTime" | "IsWebshopItem" | "ItemGroup" | "NetWeight" | "NetWeightUnit" | "Notes" | "Picture" | "PictureName" | "SalesVatCode" | "SearchCode" | "SecurityLevel" | "StartDate" | "Unit" };
+    LogisticsItem: { row: components["schemas"]["LogisticsItem"]; key: "ID"; create: "ID" | "AverageCost" | "Barcode" | "Class_01" | "Class_02" | "Class_03" | "Class_04" | "Class_05" | "Class_06" | "Class_07" | "Class_08" | "Class_09" | "Class_10" | "Code" | "CopyRemarks" | "CostPriceCurrency" | "CostPriceNew" | "CostPriceStandard" | "Description" | "EndDate" | "ExtraDescription" | "FreeBoolField_01" | "FreeBoolField_02" | "FreeBoolField_03" | "FreeBoolField_04" | "FreeBoolField_05" | "FreeDateField_01" | "FreeDateField_02" | "FreeDateField_03" | "FreeDateField_04" | "FreeDateField_05" | "FreeNumberField_01" | "FreeNumberField_02" | "FreeNumberField_03" | "FreeNumberField_04" | "FreeNumberField_05" | "FreeNumberField_06" | "FreeNumberField_07" | "FreeNumberField_08" | "FreeTextField_01" | "FreeTextField_02" | "FreeTextField_03" | "FreeTextField_04" | "FreeTextField_05" | "FreeTextField_06" | "FreeTextField_07" | "FreeTextField_08" | "FreeTextField_09" | "FreeTextField_10" | "GLCosts" | "GLCostsWorkInProgress" | "GLRevenue" | "GLRevenueWorkInProgress" | "GLStock" | "GrossWeight" | "IsBatchItem" | "IsBatchNumberItem" | "IsFractionAllowedItem" | "IsMakeItem" | "IsNewContract" | "IsOnDemandItem" | "IsPackageItem" | "IsPurchaseItem" | "IsRegistrationCodeItem" | "IsSalesItem" | "IsSerialItem" | "IsSerialNumberItem" | "IsStockItem" | "IsSubcontractedItem" | "IsTaxableItem" | "IsTime" | "IsWebshopItem" | "ItemGroup" | "NetWeight" | "NetWeightUnit" | "Notes" | "Picture" | "PictureName" | "SalesVatCode" | "SearchCode" | "SecurityLevel" | "StartDate" | "Unit"; update: records["LogisticsItem"]["create"] };
     LogisticsReasonCodesLinkType: { row: components["schemas"]["LogisticsReasonCodesLinkType"]; key: "ID"; create: never; update: never };
     LogisticsReasonCode: { row: components["schemas"]["LogisticsReasonCode"]; key: "ID"; create: never; update: never; nested: { "Types": "LogisticsReasonCodesLinkType" } };
     LogisticsReasonForLogisticsLinkType: { row: components["schemas"]["LogisticsReasonForLogisticsLinkType"]; key: "ID"; create: never; update: never };
     LogisticsReasonForLogistics: { row: components["schemas"]["LogisticsReasonForLogistics"]; key: "ID"; create: never; update: never; nested: { "Types": "LogisticsReasonForLogisticsLinkType" } };
     LogisticsEffectiveSalesItemPrice: { row: components["schemas"]["LogisticsEffectiveSalesItemPrice"]; key: never; create: never; update: never };
-    LogisticsSalesItemPrice: { row: components["schemas"]["LogisticsSalesItemPrice"]; key: "ID"; create: "ID" | "Account" | "Currency" | "Employee" | "EndDate" | "Item" | "NumberOfItemsPerUnit" | "Price" | "Project" | "Quantity" | "StartDate" | "Unit"; update: "ID" | "Account" | "Currency" | "Employee" | "EndDate" | "Item" | "NumberOfItemsPerUnit" | "Price" | "Project" | "Quantity" | "StartDate" | "Unit" };
+    LogisticsSalesItemPrice: { row: components["schemas"]["LogisticsSalesItemPrice"]; key: "ID"; create: "ID" | "Account" | "Currency" | "Employee" | "EndDate" | "Item" | "NumberOfItemsPerUnit" | "Price" | "Project" | "Quantity" | "StartDate" | "Unit"; update: records["LogisticsSalesItemPrice"]["create"] };
     LogisticsSelectionCode: { row: components["schemas"]["LogisticsSelectionCode"]; key: "ID"; create: never; update: never };
     LogisticsStockPosition: { row: components["schemas"]["LogisticsStockPosition"]; key: never; create: never; update: never };
-    LogisticsSupplierItem: { row: components["schemas"]["LogisticsSupplierItem"]; key: "ID"; create: "ID" | "CopyRemarks" | "CountryOfOrigin" | "Currency" | "DropShipment" | "Item" | "ItemUnit" | "MainSupplier" | "MinimumQuantity" | "Notes" | "PurchaseLeadTime" | "PurchaseLotSize" | "PurchasePrice" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseVATCode" | "Supplier" | "SupplierItemCode"; update: "ID" | "CopyRemarks" | "CountryOfOrigin" | "Currency" | "DropShipment" | "Item" | "ItemUnit" | "MainSupplier" | "MinimumQuantity" | "Notes" | "PurchaseLeadTime" | "PurchaseLotSize" | "PurchasePrice" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseVATCode" | "Supplier" | "SupplierItemCode" };
+    LogisticsSupplierItem: { row: components["schemas"]["LogisticsSupplierItem"]; key: "ID"; create: "ID" | "CopyRemarks" | "CountryOfOrigin" | "Currency" | "DropShipment" | "Item" | "ItemUnit" | "MainSupplier" | "MinimumQuantity" | "Notes" | "PurchaseLeadTime" | "PurchaseLotSize" | "PurchasePrice" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseVATCode" | "Supplier" | "SupplierItemCode"; update: records["LogisticsSupplierItem"]["create"] };
     LogisticsUnit: { row: components["schemas"]["LogisticsUnit"]; key: "ID"; create: never; update: never };
 }
 /** What each path lets a client do. */

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers7, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/read/mailbox/DefaultMailbox": {
         /**
@@ -140,21 +141,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description The mailbox that the company uses for digital post unless another one is chosen. */
         MailboxDefaultMailbox: {
             /**
@@ -618,557 +605,138 @@ export interface components {
             ValidTo?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters3 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListMailboxDefaultMailbox: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of default mailboxes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxDefaultMailbox"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxDefaultMailbox"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxDefaultMailbox"]>;
     };
     GetMailboxDefaultMailbox: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxDefaultMailbox"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxDefaultMailbox"]>;
     };
     ListMailboxMailMessageAttachments: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of mail message attachments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxMailMessageAttachment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxMailMessageAttachment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxMailMessageAttachment"]>;
     };
     CreateMailboxMailMessageAttachment: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["MailboxMailMessageAttachment"], "Attachment" | "AttachmentFileName" | "MailMessageID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessageAttachment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["MailboxMailMessageAttachment"]>;
     };
     GetMailboxMailMessageAttachment: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessageAttachment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxMailMessageAttachment"]>;
     };
     ListMailboxMailMessages: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of mail messages */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxMailMessage"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxMailMessage"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxMailMessage"]>;
     };
     CreateMailboxMailMessage: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MailboxMailMessage"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessage"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["MailboxMailMessage"]>;
     };
     GetMailboxMailMessage: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessage"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxMailMessage"]>;
     };
     UpdateMailboxMailMessage: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MailboxMailMessage"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteMailboxMailMessage: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListMailboxMailMessagesSent: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sent mail messages */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxMailMessageSent"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxMailMessageSent"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxMailMessageSent"]>;
     };
     CreateMailboxMailMessageSent: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["MailboxMailMessageSent"], "RecipientMailboxID" | "SenderMailboxID" | "Subject">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessageSent"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["MailboxMailMessageSent"]>;
     };
     GetMailboxMailMessageSent: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailMessageSent"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxMailMessageSent"]>;
     };
     ListMailboxMailboxes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of mailboxes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxMailbox"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxMailbox"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxMailbox"]>;
     };
     CreateMailboxMailbox: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["MailboxMailbox"], "Mailbox">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailbox"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["MailboxMailbox"]>;
     };
     GetMailboxMailbox: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxMailbox"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxMailbox"]>;
     };
     UpdateMailboxMailbox: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MailboxMailbox"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteMailboxMailbox: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListMailboxPreferredMailbox: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of preferred mailboxes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxPreferredMailbox"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxPreferredMailbox"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["MailboxPreferredMailbox"]>;
     };
     GetMailboxPreferredMailbox: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["MailboxPreferredMailbox"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["MailboxPreferredMailbox"]>;
     };
     GetMailboxPreferredMailboxForOperation: {
         parameters: {
@@ -1178,33 +746,9 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["MailboxPreferredMailboxForOperation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["MailboxPreferredMailboxForOperation"][] | components["schemas"]["MailboxPreferredMailboxForOperation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers7<components["schemas"]["MailboxPreferredMailboxForOperation"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -1216,7 +760,7 @@ export interface records {
     MailboxMailMessageAttachment: { row: components["schemas"]["MailboxMailMessageAttachment"]; key: "ID"; create: "ID" | "Attachment" | "AttachmentFileName" | "MailMessageID" | "MailMessageOrigin" | "Type"; update: never };
     MailboxMailMessage: { row: components["schemas"]["MailboxMailMessage"]; key: "ID"; create: never; update: never };
     MailboxMailMessageSent: { row: components["schemas"]["MailboxMailMessageSent"]; key: "ID"; create: "ID" | "Bank" | "BankAccount" | "Country" | "ForDivision" | "Operation" | "OriginalMessage" | "PartnerKey" | "Quantity" | "RecipientDeleted" | "RecipientMailboxID" | "RecipientStatus" | "SenderDateSent" | "SenderDeleted" | "SenderIPAddress" | "SenderMailboxID" | "SkipRecipientMailBoxAddressOverride" | "Subject" | "SynchronizationCode" | "Type"; update: never };
-    MailboxMailbox: { row: components["schemas"]["MailboxMailbox"]; key: "ID"; create: "ID" | "Account" | "Description" | "ForDivision" | "Mailbox" | "Publish" | "Type" | "ValidFrom" | "ValidTo"; update: "ID" | "Account" | "Description" | "ForDivision" | "Mailbox" | "Publish" | "Type" | "ValidFrom" | "ValidTo" };
+    MailboxMailbox: { row: components["schemas"]["MailboxMailbox"]; key: "ID"; create: "ID" | "Account" | "Description" | "ForDivision" | "Mailbox" | "Publish" | "Type" | "ValidFrom" | "ValidTo"; update: records["MailboxMailbox"]["create"] };
     MailboxPreferredMailbox: { row: components["schemas"]["MailboxPreferredMailbox"]; key: "ID"; create: never; update: never };
     MailboxPreferredMailboxForOperation: { row: components["schemas"]["MailboxPreferredMailboxForOperation"]; key: "ID"; create: never; update: never };
 }

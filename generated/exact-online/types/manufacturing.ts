@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": {
         /**
@@ -631,21 +632,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
             /**
@@ -4678,534 +4665,139 @@ export interface components {
             Type?: number | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters6 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListManufacturingBillOfMaterialMaterials: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of bill of material lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingBillOfMaterialMaterial"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingBillOfMaterialMaterial"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingBillOfMaterialMaterial"]>;
     };
     CreateManufacturingBillOfMaterialMaterial: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialMaterial"], "ItemVersion" | "PartItem">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialMaterial"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingBillOfMaterialMaterial"]>;
     };
     GetManufacturingBillOfMaterialMaterial: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialMaterial"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingBillOfMaterialMaterial"]>;
     };
     UpdateManufacturingBillOfMaterialMaterial: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingBillOfMaterialMaterial"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingBillOfMaterialMaterial: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingBillOfMaterialRoutings: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of bill of material routing steps */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingBillOfMaterialRouting"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingBillOfMaterialRouting"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingBillOfMaterialRouting"]>;
     };
     CreateManufacturingBillOfMaterialRouting: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialRouting"], "ItemVersion" | "Operation">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialRouting"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingBillOfMaterialRouting"]>;
     };
     GetManufacturingBillOfMaterialRouting: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialRouting"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingBillOfMaterialRouting"]>;
     };
     UpdateManufacturingBillOfMaterialRouting: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingBillOfMaterialRouting"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingBillOfMaterialRouting: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingBillOfMaterialVersions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of bill of material versions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingBillOfMaterialVersion"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingBillOfMaterialVersion"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingBillOfMaterialVersion"]>;
     };
     CreateManufacturingBillOfMaterialVersion: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialVersion"], "Description" | "Item">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingBillOfMaterialVersion"]>;
     };
     GetManufacturingBillOfMaterialVersion: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingBillOfMaterialVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingBillOfMaterialVersion"]>;
     };
     UpdateManufacturingBillOfMaterialVersion: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingBillOfMaterialVersion"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingBillOfMaterialVersion: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingByProductReceipts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of by-product receipts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingByProductReceipt"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingByProductReceipt"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingByProductReceipt"]>;
     };
     CreateManufacturingByProductReceipt: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingByProductReceipt"], "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingByProductReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingByProductReceipt"]>;
     };
     GetManufacturingByProductReceipt: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -5213,76 +4805,26 @@ export interface operations {
                 StockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingByProductReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingByProductReceipt"]>;
     };
     ListManufacturingByProductReversals: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of by-product reversals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingByProductReversal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingByProductReversal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingByProductReversal"]>;
     };
     CreateManufacturingByProductReversal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingByProductReversal"], "OriginalStockTransactionId" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingByProductReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingByProductReversal"]>;
     };
     GetManufacturingByProductReversal: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -5290,53 +4832,15 @@ export interface operations {
                 ReversalStockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingByProductReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingByProductReversal"]>;
     };
     ListManufacturingManufacturingSettings: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of manufacturing settings */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingManufacturingSettings"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingManufacturingSettings"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingManufacturingSettings"]>;
     };
     GetManufacturingManufacturingSettings: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -5344,76 +4848,26 @@ export interface operations {
                 Division: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingManufacturingSettings"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingManufacturingSettings"]>;
     };
     ListManufacturingMaterialIssues: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of material issues */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingMaterialIssue"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingMaterialIssue"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingMaterialIssue"]>;
     };
     CreateManufacturingMaterialIssue: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingMaterialIssue"], "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingMaterialIssue"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingMaterialIssue"]>;
     };
     GetManufacturingMaterialIssue: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -5421,78 +4875,26 @@ export interface operations {
                 StockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingMaterialIssue"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingMaterialIssue"]>;
     };
     ListManufacturingMaterialReversals: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of material reversals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingMaterialReversal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingMaterialReversal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ManufacturingMaterialReversal"]>;
     };
     CreateManufacturingMaterialReversal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingMaterialReversal"], "OriginalStockTransactionId" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingMaterialReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingMaterialReversal"]>;
     };
     GetManufacturingMaterialReversal: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
+            query?: Query4;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -5500,629 +4902,205 @@ export interface operations {
                 ReversalStockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingMaterialReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingMaterialReversal"]>;
     };
     ListManufacturingOperationResources: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of operation resources */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingOperationResource"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingOperationResource"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingOperationResource"]>;
     };
     CreateManufacturingOperationResource: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingOperationResource"], "Operation">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingOperationResource"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingOperationResource"]>;
     };
     GetManufacturingOperationResource: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingOperationResource"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingOperationResource"]>;
     };
     UpdateManufacturingOperationResource: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingOperationResource"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingOperationResource: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingOperations: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of operations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingOperation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingOperation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingOperation"]>;
     };
     CreateManufacturingOperation: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingOperation"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingOperation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingOperation"]>;
     };
     GetManufacturingOperation: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingOperation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingOperation"]>;
     };
     UpdateManufacturingOperation: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingOperation"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingOperation: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingProductionAreas: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of production areas */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingProductionArea"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingProductionArea"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingProductionArea"]>;
     };
     CreateManufacturingProductionArea: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingProductionArea"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingProductionArea"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingProductionArea"]>;
     };
     GetManufacturingProductionArea: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingProductionArea"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingProductionArea"]>;
     };
     UpdateManufacturingProductionArea: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingProductionArea"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingProductionArea: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingRecentTimeTransactions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of recent time transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingRecentTimeTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingRecentTimeTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingRecentTimeTransaction"]>;
     };
     GetManufacturingRecentTimeTransaction: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingRecentTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingRecentTimeTransaction"]>;
     };
     ListManufacturingShopOrderMaterialPlanDetails: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of material plan details of shop orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"]>;
     };
     GetManufacturingShopOrderMaterialPlanDetail: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"]>;
     };
     ListManufacturingShopOrderMaterialPlans: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order material plans */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderMaterialPlan"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderMaterialPlan"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderMaterialPlan"]>;
     };
     CreateManufacturingShopOrderMaterialPlan: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderMaterialPlan"], "Item" | "ShopOrder">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderMaterialPlan"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingShopOrderMaterialPlan"]>;
     };
     GetManufacturingShopOrderMaterialPlan: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderMaterialPlan"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderMaterialPlan"]>;
     };
     UpdateManufacturingShopOrderMaterialPlan: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingShopOrderMaterialPlan"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingShopOrderMaterialPlan: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingShopOrderPriorities: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order priorities */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderPriority"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderPriority"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderPriority"]>;
     };
     GetManufacturingShopOrderPriority: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderPriority"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderPriority"]>;
     };
     UpdateManufacturingShopOrderPriority: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingShopOrderPriority"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListManufacturingShopOrderReceipts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order receipts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderReceipt"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderReceipt"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderReceipt"]>;
     };
     CreateManufacturingShopOrderReceipt: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderReceipt"], "Quantity" | "ShopOrder" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingShopOrderReceipt"]>;
     };
     GetManufacturingShopOrderReceipt: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6130,76 +5108,26 @@ export interface operations {
                 StockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderReceipt"]>;
     };
     ListManufacturingShopOrderReversals: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order reversals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderReversal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderReversal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderReversal"]>;
     };
     CreateManufacturingShopOrderReversal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderReversal"], "OriginalStockTransactionId" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingShopOrderReversal"]>;
     };
     GetManufacturingShopOrderReversal: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6207,154 +5135,51 @@ export interface operations {
                 ReversalStockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderReversal"]>;
     };
     ListManufacturingShopOrderRoutingStepPlans: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of shop order routing step plans */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]>;
     };
     CreateManufacturingShopOrderRoutingStepPlan: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderRoutingStepPlan"], "Operation" | "ShopOrder">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]>;
     };
     GetManufacturingShopOrderRoutingStepPlan: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]>;
     };
     UpdateManufacturingShopOrderRoutingStepPlan: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingShopOrderRoutingStepPlan: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingShopOrderRoutingStepPlansAvailableToWork: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of routing steps available to work */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"]>;
     };
     GetManufacturingShopOrderRoutingStepPlanAvailableToWork: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6362,177 +5187,62 @@ export interface operations {
                 RoutingStep: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"]>;
     };
     ListManufacturingShopOrders: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of shop orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingShopOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingShopOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ManufacturingShopOrder"]>;
     };
     CreateManufacturingShopOrder: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingShopOrder"], "Item" | "PlannedQuantity">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingShopOrder"]>;
     };
     GetManufacturingShopOrder: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingShopOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ManufacturingShopOrder"]>;
     };
     UpdateManufacturingShopOrder: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingShopOrder"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingShopOrder: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingStageForDeliveryReceipts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of stage-for-delivery receipts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingStageForDeliveryReceipt"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingStageForDeliveryReceipt"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingStageForDeliveryReceipt"]>;
     };
     CreateManufacturingStageForDeliveryReceipt: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingStageForDeliveryReceipt"], "Quantity" | "ShopOrder" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingStageForDeliveryReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingStageForDeliveryReceipt"]>;
     };
     GetManufacturingStageForDeliveryReceipt: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6540,76 +5250,26 @@ export interface operations {
                 Id: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingStageForDeliveryReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingStageForDeliveryReceipt"]>;
     };
     ListManufacturingStageForDeliveryReversals: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of stage-for-delivery reversals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingStageForDeliveryReversal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingStageForDeliveryReversal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingStageForDeliveryReversal"]>;
     };
     CreateManufacturingStageForDeliveryReversal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingStageForDeliveryReversal"], "Quantity" | "RelatedId" | "ShopOrder" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingStageForDeliveryReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingStageForDeliveryReversal"]>;
     };
     GetManufacturingStageForDeliveryReversal: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6617,119 +5277,34 @@ export interface operations {
                 Id: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingStageForDeliveryReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingStageForDeliveryReversal"]>;
     };
     ListManufacturingStartedTimedTimeTransactions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of started timed time transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingStartedTimedTimeTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingStartedTimedTimeTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingStartedTimedTimeTransaction"]>;
     };
     GetManufacturingStartedTimedTimeTransaction: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingStartedTimedTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingStartedTimedTimeTransaction"]>;
     };
     ListManufacturingSubOrderReceipts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sub-order receipts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingSubOrderReceipt"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingSubOrderReceipt"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingSubOrderReceipt"]>;
     };
     CreateManufacturingSubOrderReceipt: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingSubOrderReceipt"], "Quantity" | "SubShopOrder" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingSubOrderReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingSubOrderReceipt"]>;
     };
     GetManufacturingSubOrderReceipt: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6737,76 +5312,26 @@ export interface operations {
                 ShopOrderReceiptStockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingSubOrderReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingSubOrderReceipt"]>;
     };
     ListManufacturingSubOrderReversals: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sub-order reversals */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingSubOrderReversal"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingSubOrderReversal"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingSubOrderReversal"]>;
     };
     CreateManufacturingSubOrderReversal: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingSubOrderReversal"], "OriginalMaterialIssueStockTransactionId" | "TransactionDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingSubOrderReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingSubOrderReversal"]>;
     };
     GetManufacturingSubOrderReversal: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6814,325 +5339,115 @@ export interface operations {
                 MaterialReversalStockTransactionId: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingSubOrderReversal"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ManufacturingSubOrderReversal"]>;
     };
     ListManufacturingTimeTransactions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order time transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingTimeTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingTimeTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingTimeTransaction"]>;
     };
     CreateManufacturingTimeTransaction: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingTimeTransaction"], "Employee" | "Hours">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingTimeTransaction"]>;
     };
     GetManufacturingTimeTransaction: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingTimeTransaction"]>;
     };
     UpdateManufacturingTimeTransaction: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingTimeTransaction"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingTimeTransaction: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingTimedTimeTransactions: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of timed time transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingTimedTimeTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingTimedTimeTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingTimedTimeTransaction"]>;
     };
     CreateManufacturingTimedTimeTransaction: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingTimedTimeTransaction"], "Employee" | "ShopOrderRoutingStepPlan">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingTimedTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingTimedTimeTransaction"]>;
     };
     GetManufacturingTimedTimeTransaction: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingTimedTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingTimedTimeTransaction"]>;
     };
     UpdateManufacturingTimedTimeTransaction: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingTimedTimeTransaction"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingTimedTimeTransaction: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListManufacturingWorkcenters: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of work centers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ManufacturingWorkcenter"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ManufacturingWorkcenter"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["ManufacturingWorkcenter"]>;
     };
     CreateManufacturingWorkcenter: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ManufacturingWorkcenter"], "Code" | "Description" | "Status" | "Type">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingWorkcenter"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ManufacturingWorkcenter"]>;
     };
     GetManufacturingWorkcenter: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ManufacturingWorkcenter"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ManufacturingWorkcenter"]>;
     };
     UpdateManufacturingWorkcenter: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManufacturingWorkcenter"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteManufacturingWorkcenter: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -7140,38 +5455,38 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
     InventoryItemWarehouseStorageLocation: { row: components["schemas"]["InventoryItemWarehouseStorageLocation"]; key: "ID"; create: never; update: never };
-    ManufacturingBillOfMaterialMaterial: { row: components["schemas"]["ManufacturingBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "CostCenter" | "CostUnit" | "Description" | "DetailDrawing" | "ItemVersion" | "NetWeight" | "Notes" | "PartItem" | "Quantity" | "RoutingStepID" | "Type" | "WastePercentage"; update: "ID" | "Backflush" | "CalculatorType" | "CostCenter" | "CostUnit" | "Description" | "DetailDrawing" | "ItemVersion" | "NetWeight" | "Notes" | "PartItem" | "Quantity" | "RoutingStepID" | "Type" | "WastePercentage" };
-    ManufacturingBillOfMaterialRouting: { row: components["schemas"]["ManufacturingBillOfMaterialRouting"]; key: "ID"; create: "ID" | "AttendedPercentage" | "Backflush" | "EfficiencyPercentage" | "FactorType" | "ItemVersion" | "Notes" | "Operation" | "OperationDescription" | "OperationResource" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "Run" | "RunMethod" | "Setup" | "SubcontractedLeadDays"; update: "ID" | "AttendedPercentage" | "Backflush" | "EfficiencyPercentage" | "FactorType" | "ItemVersion" | "Notes" | "Operation" | "OperationDescription" | "OperationResource" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "Run" | "RunMethod" | "Setup" | "SubcontractedLeadDays" };
-    ManufacturingBillOfMaterialVersion: { row: components["schemas"]["ManufacturingBillOfMaterialVersion"]; key: "ID"; create: "ID" | "BatchQuantity" | "CadDrawingUrl" | "CalculatedCostPrice" | "Description" | "IsDefault" | "Item" | "Notes" | "OrderLeadDays" | "ProductionLeadDays" | "Status" | "Type" | "VersionDate" | "VersionNumber"; update: "ID" | "BatchQuantity" | "CadDrawingUrl" | "CalculatedCostPrice" | "Description" | "IsDefault" | "Item" | "Notes" | "OrderLeadDays" | "ProductionLeadDays" | "Status" | "Type" | "VersionDate" | "VersionNumber" };
+    ManufacturingBillOfMaterialMaterial: { row: components["schemas"]["ManufacturingBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "CostCenter" | "CostUnit" | "Description" | "DetailDrawing" | "ItemVersion" | "NetWeight" | "Notes" | "PartItem" | "Quantity" | "RoutingStepID" | "Type" | "WastePercentage"; update: records["ManufacturingBillOfMaterialMaterial"]["create"] };
+    ManufacturingBillOfMaterialRouting: { row: components["schemas"]["ManufacturingBillOfMaterialRouting"]; key: "ID"; create: "ID" | "AttendedPercentage" | "Backflush" | "EfficiencyPercentage" | "FactorType" | "ItemVersion" | "Notes" | "Operation" | "OperationDescription" | "OperationResource" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "Run" | "RunMethod" | "Setup" | "SubcontractedLeadDays"; update: records["ManufacturingBillOfMaterialRouting"]["create"] };
+    ManufacturingBillOfMaterialVersion: { row: components["schemas"]["ManufacturingBillOfMaterialVersion"]; key: "ID"; create: "ID" | "BatchQuantity" | "CadDrawingUrl" | "CalculatedCostPrice" | "Description" | "IsDefault" | "Item" | "Notes" | "OrderLeadDays" | "ProductionLeadDays" | "Status" | "Type" | "VersionDate" | "VersionNumber"; update: records["ManufacturingBillOfMaterialVersion"]["create"] };
     ManufacturingByProductReceipt: { row: components["schemas"]["ManufacturingByProductReceipt"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "ShopOrderMaterialPlan" | "StorageLocation" | "TransactionDate"; update: never };
     ManufacturingByProductReversal: { row: components["schemas"]["ManufacturingByProductReversal"]; key: "ReversalStockTransactionId"; create: "Note" | "OriginalStockTransactionId" | "TransactionDate"; update: never };
     ManufacturingManufacturingSettings: { row: components["schemas"]["ManufacturingManufacturingSettings"]; key: "Division"; create: never; update: never };
     ManufacturingMaterialIssue: { row: components["schemas"]["ManufacturingMaterialIssue"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Note" | "Quantity" | "ShopOrderMaterialPlan" | "StorageLocation" | "TransactionDate"; update: never };
     ManufacturingMaterialReversal: { row: components["schemas"]["ManufacturingMaterialReversal"]; key: "ReversalStockTransactionId"; create: "BatchNumbers" | "Note" | "OriginalStockTransactionId" | "Quantity" | "SerialNumbers" | "StorageLocation" | "TransactionDate"; update: never; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    ManufacturingOperationResource: { row: components["schemas"]["ManufacturingOperationResource"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Currency" | "EfficiencyPercentage" | "IsPrimary" | "Operation" | "PurchaseLeadDays" | "PurchaseUnit" | "PurchaseVATCode" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "Type" | "Workcenter"; update: "ID" | "Account" | "AttendedPercentage" | "Currency" | "EfficiencyPercentage" | "IsPrimary" | "Operation" | "PurchaseLeadDays" | "PurchaseUnit" | "PurchaseVATCode" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "Type" | "Workcenter" };
-    ManufacturingOperation: { row: components["schemas"]["ManufacturingOperation"]; key: "ID"; create: "ID" | "Code" | "Description" | "HasSuppliers" | "Item" | "Notes" | "Searchcode" | "Status"; update: "ID" | "Code" | "Description" | "HasSuppliers" | "Item" | "Notes" | "Searchcode" | "Status" };
-    ManufacturingProductionArea: { row: components["schemas"]["ManufacturingProductionArea"]; key: "ID"; create: "ID" | "Code" | "Costcenter" | "Costunit" | "Description" | "IsDefault" | "Notes"; update: "ID" | "Code" | "Costcenter" | "Costunit" | "Description" | "IsDefault" | "Notes" };
+    ManufacturingOperationResource: { row: components["schemas"]["ManufacturingOperationResource"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Currency" | "EfficiencyPercentage" | "IsPrimary" | "Operation" | "PurchaseLeadDays" | "PurchaseUnit" | "PurchaseVATCode" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "Type" | "Workcenter"; update: records["ManufacturingOperationResource"]["create"] };
+    ManufacturingOperation: { row: components["schemas"]["ManufacturingOperation"]; key: "ID"; create: "ID" | "Code" | "Description" | "HasSuppliers" | "Item" | "Notes" | "Searchcode" | "Status"; update: records["ManufacturingOperation"]["create"] };
+    ManufacturingProductionArea: { row: components["schemas"]["ManufacturingProductionArea"]; key: "ID"; create: "ID" | "Code" | "Costcenter" | "Costunit" | "Description" | "IsDefault" | "Notes"; update: records["ManufacturingProductionArea"]["create"] };
     ManufacturingRecentTimeTransaction: { row: components["schemas"]["ManufacturingRecentTimeTransaction"]; key: "ID"; create: never; update: never };
     ManufacturingShopOrderMaterialPlanDetail: { row: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"]; key: "ID"; create: never; update: never; nested: { "StockLocations": "InventoryItemWarehouseStorageLocation" } };
-    ManufacturingShopOrderMaterialPlan: { row: components["schemas"]["ManufacturingShopOrderMaterialPlan"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage"; update: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage" };
+    ManufacturingShopOrderMaterialPlan: { row: components["schemas"]["ManufacturingShopOrderMaterialPlan"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage"; update: records["ManufacturingShopOrderMaterialPlan"]["create"] };
     ManufacturingShopOrderPriority: { row: components["schemas"]["ManufacturingShopOrderPriority"]; key: "ID"; create: never; update: "Mode" | "Priority" };
     ManufacturingShopOrderReceipt: { row: components["schemas"]["ManufacturingShopOrderReceipt"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "ShopOrder" | "StorageLocation" | "TransactionDate"; update: never };
     ManufacturingShopOrderReversal: { row: components["schemas"]["ManufacturingShopOrderReversal"]; key: "ReversalStockTransactionId"; create: "Note" | "OriginalStockTransactionId" | "TransactionDate"; update: never };
-    ManufacturingTimeTransaction: { row: components["schemas"]["ManufacturingTimeTransaction"]; key: "ID"; create: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter"; update: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter" };
-    ManufacturingShopOrderRoutingStepPlan: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; update: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; nested: { "TimeTransactions": "ManufacturingTimeTransaction" } };
+    ManufacturingTimeTransaction: { row: components["schemas"]["ManufacturingTimeTransaction"]; key: "ID"; create: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter"; update: records["ManufacturingTimeTransaction"]["create"] };
+    ManufacturingShopOrderRoutingStepPlan: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; update: records["ManufacturingShopOrderRoutingStepPlan"]["create"]; nested: { "TimeTransactions": "ManufacturingTimeTransaction" } };
     ManufacturingShopOrderRoutingStepPlanAvailableToWork: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"]; key: "RoutingStep"; create: never; update: never };
-    SalesOrderSalesOrderLine: { row: components["schemas"]["SalesOrderSalesOrderLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage"; update: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage" };
-    ManufacturingShopOrder: { row: components["schemas"]["ManufacturingShopOrder"]; key: "ID"; create: "ID" | "CADDrawingURL" | "Costcenter" | "Costunit" | "Description" | "EntryDate" | "IsInPlanning" | "IsOnHold" | "IsReleased" | "Item" | "ItemVersion" | "Notes" | "PlannedDate" | "PlannedQuantity" | "PlannedStartDate" | "ProductionLeadDays" | "Project" | "ReadyToShipQuantity" | "SelectionCode" | "Warehouse" | "YourRef"; update: "ID" | "CADDrawingURL" | "Costcenter" | "Costunit" | "Description" | "EntryDate" | "IsInPlanning" | "IsOnHold" | "IsReleased" | "Item" | "ItemVersion" | "Notes" | "PlannedDate" | "PlannedQuantity" | "PlannedStartDate" | "ProductionLeadDays" | "Project" | "ReadyToShipQuantity" | "SelectionCode" | "Warehouse" | "YourRef"; nested: { "SalesOrderLines": "SalesOrderSalesOrderLine"; "ShopOrderMaterialPlans": "ManufacturingShopOrderMaterialPlan"; "ShopOrderRoutingStepPlans": "ManufacturingShopOrderRoutingStepPlan" } };
+    SalesOrderSalesOrderLine: { row: components["schemas"]["SalesOrderSalesOrderLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage"; update: records["SalesOrderSalesOrderLine"]["create"] };
+    ManufacturingShopOrder: { row: components["schemas"]["ManufacturingShopOrder"]; key: "ID"; create: "ID" | "CADDrawingURL" | "Costcenter" | "Costunit" | "Description" | "EntryDate" | "IsInPlanning" | "IsOnHold" | "IsReleased" | "Item" | "ItemVersion" | "Notes" | "PlannedDate" | "PlannedQuantity" | "PlannedStartDate" | "ProductionLeadDays" | "Project" | "ReadyToShipQuantity" | "SelectionCode" | "Warehouse" | "YourRef"; update: records["ManufacturingShopOrder"]["create"]; nested: { "SalesOrderLines": "SalesOrderSalesOrderLine"; "ShopOrderMaterialPlans": "ManufacturingShopOrderMaterialPlan"; "ShopOrderRoutingStepPlans": "ManufacturingShopOrderRoutingStepPlan" } };
     ManufacturingStageForDeliveryReceipt: { row: components["schemas"]["ManufacturingStageForDeliveryReceipt"]; key: "Id"; create: "Quantity" | "ShopOrder" | "TransactionDate"; update: never };
     ManufacturingStageForDeliveryReversal: { row: components["schemas"]["ManufacturingStageForDeliveryReversal"]; key: "Id"; create: "Quantity" | "RelatedId" | "ShopOrder" | "TransactionDate"; update: never };
     ManufacturingStartedTimedTimeTransaction: { row: components["schemas"]["ManufacturingStartedTimedTimeTransaction"]; key: "ID"; create: never; update: never };
     ManufacturingSubOrderReceipt: { row: components["schemas"]["ManufacturingSubOrderReceipt"]; key: "ShopOrderReceiptStockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "SubShopOrder" | "TransactionDate"; update: never };
     ManufacturingSubOrderReversal: { row: components["schemas"]["ManufacturingSubOrderReversal"]; key: "MaterialReversalStockTransactionId"; create: "Note" | "OriginalMaterialIssueStockTransactionId" | "TransactionDate"; update: never };
-    ManufacturingTimedTimeTransaction: { row: components["schemas"]["ManufacturingTimedTimeTransaction"]; key: "ID"; create: "ID" | "Employee" | "EndTime" | "IsOperationFinished" | "LaborHours" | "MachineHours" | "Notes" | "PercentComplete" | "ProducedQuantity" | "ProductionArea" | "ProductionAreaCode" | "ProductionAreaDescription" | "ShopOrderRoutingStepPlan" | "ShopOrderRoutingStepPlanRemainingRunHours" | "ShopOrderRoutingStepPlanRemainingSetupHours" | "Source" | "StartTime" | "Status" | "Type" | "Workcenter"; update: "ID" | "Employee" | "EndTime" | "IsOperationFinished" | "LaborHours" | "MachineHours" | "Notes" | "PercentComplete" | "ProducedQuantity" | "ProductionArea" | "ProductionAreaCode" | "ProductionAreaDescription" | "ShopOrderRoutingStepPlan" | "ShopOrderRoutingStepPlanRemainingRunHours" | "ShopOrderRoutingStepPlanRemainingSetupHours" | "Source" | "StartTime" | "Status" | "Type" | "Workcenter" };
-    ManufacturingWorkcenter: { row: components["schemas"]["ManufacturingWorkcenter"]; key: "ID"; create: "ID" | "Capacity" | "Code" | "Costcenter" | "Costunit" | "Description" | "GeneralBurdenRate" | "IsLaborBurdenPercent" | "LaborBurdenRate" | "MachineBurdenRate" | "Notes" | "ProductionArea" | "RunLaborRate" | "SearchCode" | "SetupLaborRate" | "Status" | "Type"; update: "ID" | "Capacity" | "Code" | "Costcenter" | "Costunit" | "Description" | "GeneralBurdenRate" | "IsLaborBurdenPercent" | "LaborBurdenRate" | "MachineBurdenRate" | "Notes" | "ProductionArea" | "RunLaborRate" | "SearchCode" | "SetupLaborRate" | "Status" | "Type" };
+    ManufacturingTimedTimeTransaction: { row: components["schemas"]["ManufacturingTimedTimeTransaction"]; key: "ID"; create: "ID" | "Employee" | "EndTime" | "IsOperationFinished" | "LaborHours" | "MachineHours" | "Notes" | "PercentComplete" | "ProducedQuantity" | "ProductionArea" | "ProductionAreaCode" | "ProductionAreaDescription" | "ShopOrderRoutingStepPlan" | "ShopOrderRoutingStepPlanRemainingRunHours" | "ShopOrderRoutingStepPlanRemainingSetupHours" | "Source" | "StartTime" | "Status" | "Type" | "Workcenter"; update: records["ManufacturingTimedTimeTransaction"]["create"] };
+    ManufacturingWorkcenter: { row: components["schemas"]["ManufacturingWorkcenter"]; key: "ID"; create: "ID" | "Capacity" | "Code" | "Costcenter" | "Costunit" | "Description" | "GeneralBurdenRate" | "IsLaborBurdenPercent" | "LaborBurdenRate" | "MachineBurdenRate" | "Notes" | "ProductionArea" | "RunLaborRate" | "SearchCode" | "SetupLaborRate" | "Status" | "Type"; update: records["ManufacturingWorkcenter"]["create"] };
 }
 /** What each path lets a client do. */
 export interface calls {

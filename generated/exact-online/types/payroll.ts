@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/payroll/ActiveEmployments": {
         /**
@@ -210,21 +211,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description An employment that is in force today, with its contract, organisation, salary and schedule. */
         PayrollActiveEmployment: {
             /**
@@ -1746,283 +1733,44 @@ export interface components {
             Value?: number | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListPayrollActiveEmployments: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of active employments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollActiveEmployment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollActiveEmployment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollActiveEmployment"]>;
     };
     GetPayrollActiveEmployment: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollActiveEmployment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollActiveEmployment"]>;
     };
     ListPayrollEmployees: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employees */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmployee"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmployee"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmployee"]>;
     };
     GetPayrollEmployee: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmployee"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmployee"]>;
     };
     ListPayrollEmploymentConditionGroups: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment condition groups */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentConditionGroup"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentConditionGroup"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentConditionGroup"]>;
     };
     GetPayrollEmploymentConditionGroup: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentConditionGroup"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentConditionGroup"]>;
     };
     ListPayrollEmploymentContractFlexPhases: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment contract flex phases */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentContractFlexPhase"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentContractFlexPhase"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentContractFlexPhase"]>;
     };
     GetPayrollEmploymentContractFlexPhase: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -2030,121 +1778,27 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentContractFlexPhase"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentContractFlexPhase"]>;
     };
     GetPayrollEmploymentContractFlexPhasesOnFocusDate: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentContractFlexPhaseOnFocusDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentContractFlexPhaseOnFocusDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["PayrollEmploymentContractFlexPhaseOnFocusDate"]>;
     };
     ListPayrollEmploymentContracts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment contracts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentContract"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentContract"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentContract"]>;
     };
     GetPayrollEmploymentContract: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentContract"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentContract"]>;
     };
     ListPayrollEmploymentEndReasons: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment end reasons */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentEndReason"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentEndReason"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentEndReason"]>;
     };
     GetPayrollEmploymentEndReason: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -2152,410 +1806,89 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentEndReason"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentEndReason"]>;
     };
     GetPayrollEmploymentEndReasonsOnFocusDate: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentEndReasonOnFocusDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentEndReasonOnFocusDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["PayrollEmploymentEndReasonOnFocusDate"]>;
     };
     ListPayrollEmploymentOrganizations: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment organizations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentOrganization"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentOrganization"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentOrganization"]>;
     };
     GetPayrollEmploymentOrganization: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentOrganization"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentOrganization"]>;
     };
     ListPayrollEmploymentSalaries: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment salaries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentSalary"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentSalary"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentSalary"]>;
     };
     GetPayrollEmploymentSalary: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentSalary"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentSalary"]>;
     };
     ListPayrollEmploymentTaxAuthoritiesGeneral: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employment tax records */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmploymentTaxAuthoritiesGeneral"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmploymentTaxAuthoritiesGeneral"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmploymentTaxAuthoritiesGeneral"]>;
     };
     GetPayrollEmploymentTaxAuthoritiesGeneral: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmploymentTaxAuthoritiesGeneral"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmploymentTaxAuthoritiesGeneral"]>;
     };
     ListPayrollEmployments: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of employments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollEmployment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollEmployment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollEmployment"]>;
     };
     GetPayrollEmployment: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollEmployment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollEmployment"]>;
     };
     GetPayrollPayrollComponents: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollPayrollComponent"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollPayrollComponent"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["PayrollPayrollComponent"]>;
     };
     GetPayrollPayrollTransactionsByPayrollYear: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollPayrollTransactionByPayrollYear"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollPayrollTransactionByPayrollYear"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["PayrollPayrollTransactionByPayrollYear"]>;
     };
     ListPayrollTaxEmploymentEndFlexCodes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of tax employment end flex codes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollTaxEmploymentEndFlexCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollTaxEmploymentEndFlexCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollTaxEmploymentEndFlexCode"]>;
     };
     GetPayrollTaxEmploymentEndFlexCode: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollTaxEmploymentEndFlexCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollTaxEmploymentEndFlexCode"]>;
     };
     ListPayrollVariableMutations: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of variable mutations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PayrollVariableMutation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PayrollVariableMutation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["PayrollVariableMutation"]>;
     };
     CreatePayrollVariableMutation: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PayrollVariableMutation"], "EmployeeHID" | "PayrollPeriod" | "PayrollYear" | "Type" | "Value">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollVariableMutation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PayrollVariableMutation"]>;
     };
     GetPayrollVariableMutation: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PayrollVariableMutation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PayrollVariableMutation"]>;
     };
     UpdatePayrollVariableMutation: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
+            path: Path2;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PayrollVariableMutation"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -2578,7 +1911,7 @@ export interface records {
     PayrollPayrollComponent: { row: components["schemas"]["PayrollPayrollComponent"]; key: "ID"; create: never; update: never };
     PayrollPayrollTransactionByPayrollYear: { row: components["schemas"]["PayrollPayrollTransactionByPayrollYear"]; key: "ID"; create: never; update: never };
     PayrollTaxEmploymentEndFlexCode: { row: components["schemas"]["PayrollTaxEmploymentEndFlexCode"]; key: "ID"; create: never; update: never };
-    PayrollVariableMutation: { row: components["schemas"]["PayrollVariableMutation"]; key: "ID"; create: "ID" | "Description" | "EmployeeHID" | "EntryFieldType" | "Notes" | "PayrollComponent" | "PayrollPeriod" | "PayrollYear" | "Type" | "Value"; update: "ID" | "Description" | "EmployeeHID" | "EntryFieldType" | "Notes" | "PayrollComponent" | "PayrollPeriod" | "PayrollYear" | "Type" | "Value" };
+    PayrollVariableMutation: { row: components["schemas"]["PayrollVariableMutation"]; key: "ID"; create: "ID" | "Description" | "EmployeeHID" | "EntryFieldType" | "Notes" | "PayrollComponent" | "PayrollPeriod" | "PayrollYear" | "Type" | "Value"; update: records["PayrollVariableMutation"]["create"] };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query2, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters8, Parameters11 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
         /**
@@ -1036,21 +1037,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description The expense elements of a project on which costs can be entered. */
         ProjectCostEntryExpenseByProject: {
             /**
@@ -5088,1394 +5075,386 @@ export interface components {
             UpdateAction?: number | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query: {
-        /** @description ID of the project. */
-        projectId: string;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query11 {
+    /** @description ID of the project. */
+    projectId: string;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query12 {
+    /** @description The date, in the server's wall-clock time. */
+    checkDate: string;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters3 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query13 {
+    /** @description ID of the project. */
+    projectId: string;
+    /** @description The date, in the server's wall-clock time. */
+    checkDate: string;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters4 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
+interface Query14 {
+    /** @description ID of the entry. */
+    entryId: string;
+    /** @description Fields to answer with; without it, all of them. */
+    $select?: components["parameters"]["select"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description One field to sort by, optionally followed by asc or desc. */
+    $orderby?: components["parameters"]["orderby"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+    /** @description With allpages the answer tells the number of all rows in __count. */
+    $inlinecount?: components["parameters"]["inlinecount"];
 }
-interface Parameters5 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
+interface Path11 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the item. */
+    ItemId: string;
 }
-interface Parameters6 {
-    query: {
-        /** @description The date, in the server's wall-clock time. */
-        checkDate: string;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Path12 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the project. */
+    ProjectId: string;
 }
-interface Parameters7 {
-    query: {
-        /** @description ID of the project. */
-        projectId: string;
-        /** @description The date, in the server's wall-clock time. */
-        checkDate: string;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Parameters14 {
+    query: Query11;
+    path: Path1;
 }
-interface Parameters8 {
-    query: {
-        /** @description ID of the entry. */
-        entryId: string;
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Parameters15 {
+    query: Query12;
+    path: Path1;
 }
-interface Parameters9 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the item. */
-        ItemId: string;
-    };
+interface Parameters16 {
+    query: Query13;
+    path: Path1;
 }
-interface Parameters10 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the account. */
-        AccountId: string;
-    };
+interface Parameters17 {
+    query: Query14;
+    path: Path1;
 }
-interface Parameters11 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the project. */
-        ProjectId: string;
-    };
+interface Parameters18 {
+    query?: Query2;
+    path: Path11;
+}
+interface Parameters19 {
+    query?: Query2;
+    path: Path12;
 }
 export interface operations {
     GetProjectCostEntryExpensesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryExpenseByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryExpenseByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectCostEntryExpenseByProject"]>;
     };
     GetProjectCostEntryRecentAccounts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentAccount"]>;
     };
     GetProjectCostEntryRecentAccountsByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentAccountByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentAccountByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentAccountByProject"]>;
     };
     GetProjectCostEntryRecentCostTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentCostType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentCostType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentCostType"]>;
     };
     GetProjectCostEntryRecentCostTypesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentCostTypeByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentCostTypeByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentCostTypeByProject"]>;
     };
     GetProjectCostEntryRecentExpensesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentExpenseByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentExpenseByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentExpenseByProject"]>;
     };
     GetProjectCostEntryRecentProjects: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostEntryRecentProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostEntryRecentProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectCostEntryRecentProject"]>;
     };
     ListProjectCostTransactions: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of cost transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectCostTransaction"]>;
     };
     CreateProjectCostTransaction: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectCostTransaction"], "Item" | "Quantity">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectCostTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectCostTransaction"]>;
     };
     GetProjectCostTransaction: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectCostTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectCostTransaction"]>;
     };
     UpdateProjectCostTransaction: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectCostTransaction"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectCostTransaction: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     GetProjectCostTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectCostType"]>;
     };
     GetProjectCostTypesByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostTypeByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostTypeByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectCostTypeByDate"]>;
     };
     GetProjectCostTypesByProjectAndDate: {
-        parameters: Parameters7;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostTypeByProjectAndDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostTypeByProjectAndDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters16;
+        responses: Answers5<components["schemas"]["ProjectCostTypeByProjectAndDate"]>;
     };
     GetProjectCostsByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectCostByDate"]>;
     };
     GetProjectCostsById: {
-        parameters: Parameters8;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectCostById"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectCostById"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters17;
+        responses: Answers5<components["schemas"]["ProjectCostById"]>;
     };
     ListProjectEmployeeRestrictionItems: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of employee item restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectEmployeeRestrictionItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectEmployeeRestrictionItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectEmployeeRestrictionItem"]>;
     };
     CreateProjectEmployeeRestrictionItem: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectEmployeeRestrictionItem"], "Employee" | "Item">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectEmployeeRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectEmployeeRestrictionItem"]>;
     };
     GetProjectEmployeeRestrictionItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectEmployeeRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectEmployeeRestrictionItem"]>;
     };
     UpdateProjectEmployeeRestrictionItem: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectEmployeeRestrictionItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectEmployeeRestrictionItem: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectEmploymentInternalRates: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of employment internal rates */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectEmploymentInternalRate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectEmploymentInternalRate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectEmploymentInternalRate"]>;
     };
     GetProjectEmploymentInternalRate: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectEmploymentInternalRate"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectEmploymentInternalRate"]>;
     };
     ListProjectHourCostTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of hour and cost types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourCostType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourCostType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectHourCostType"]>;
     };
     GetProjectHourCostType: {
-        parameters: Parameters9;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectHourCostType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters18;
+        responses: Answers3<components["schemas"]["ProjectHourCostType"]>;
     };
     GetProjectHourEntryActivitiesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryActivityByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryActivityByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectHourEntryActivityByProject"]>;
     };
     GetProjectHourEntryRecentAccounts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentAccount"]>;
     };
     GetProjectHourEntryRecentAccountsByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentAccountByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentAccountByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentAccountByProject"]>;
     };
     GetProjectHourEntryRecentActivitiesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentActivityByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentActivityByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentActivityByProject"]>;
     };
     GetProjectHourEntryRecentHourTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentHourType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentHourType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentHourType"]>;
     };
     GetProjectHourEntryRecentHourTypesByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentHourTypeByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentHourTypeByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentHourTypeByProject"]>;
     };
     GetProjectHourEntryRecentProjects: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourEntryRecentProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourEntryRecentProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectHourEntryRecentProject"]>;
     };
     GetProjectHourTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectHourType"]>;
     };
     GetProjectHourTypesByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourTypeByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourTypeByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectHourTypeByDate"]>;
     };
     GetProjectHourTypesByProjectAndDate: {
-        parameters: Parameters7;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourTypeByProjectAndDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourTypeByProjectAndDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters16;
+        responses: Answers5<components["schemas"]["ProjectHourTypeByProjectAndDate"]>;
     };
     GetProjectHoursByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectHourByDate"]>;
     };
     GetProjectHoursById: {
-        parameters: Parameters8;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectHourById"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectHourById"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters17;
+        responses: Answers5<components["schemas"]["ProjectHourById"]>;
     };
     ListProjectInvoiceTerms: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of invoice terms */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectInvoiceTerm"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectInvoiceTerm"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectInvoiceTerm"]>;
     };
     CreateProjectInvoiceTerm: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectInvoiceTerm"], "Amount" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectInvoiceTerm"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectInvoiceTerm"]>;
     };
     GetProjectInvoiceTerm: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectInvoiceTerm"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectInvoiceTerm"]>;
     };
     UpdateProjectInvoiceTerm: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectInvoiceTerm"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectInvoiceTerm: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectAccountMutations: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project account mutations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectAccountMutation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectAccountMutation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectAccountMutation"]>;
     };
     CreateProjectProjectAccountMutation: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectAccountMutation"], "Account" | "Project" | "StartDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectAccountMutation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectAccountMutation"]>;
     };
     GetProjectProjectAccountMutation: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectAccountMutation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectAccountMutation"]>;
     };
     UpdateProjectProjectAccountMutation: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectAccountMutation"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectAccountMutation: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectBudgetTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project budget types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectBudgetType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectBudgetType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectBudgetType"]>;
     };
     GetProjectProjectBudgetType: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -6483,956 +5462,335 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectBudgetType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ProjectProjectBudgetType"]>;
     };
     ListProjectProjectClassifications: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project classifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectClassification"]>;
     };
     CreateProjectProjectClassification: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectClassification"], "Code" | "Description">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectClassification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectClassification"]>;
     };
     GetProjectProjectClassification: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectClassification"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectClassification"]>;
     };
     UpdateProjectProjectClassification: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectClassification"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectClassification: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectHourBudgets: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project hour budgets */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectHourBudget"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectHourBudget"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectHourBudget"]>;
     };
     CreateProjectProjectHourBudget: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectHourBudget"], "Budget" | "Item" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectHourBudget"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectHourBudget"]>;
     };
     GetProjectProjectHourBudget: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectHourBudget"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectHourBudget"]>;
     };
     UpdateProjectProjectHourBudget: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectHourBudget"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectHourBudget: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectPlanning: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project planning entries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectPlanning"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectPlanning"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectPlanning"]>;
     };
     CreateProjectProjectPlanning: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectPlanning"], "Description" | "Employee" | "EndDate" | "HourType" | "StartDate" | "Status">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectPlanning"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectPlanning"]>;
     };
     GetProjectProjectPlanning: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectPlanning"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectPlanning"]>;
     };
     UpdateProjectProjectPlanning: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectPlanning"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectPlanning: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectPlanningRecurring: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of recurring project plannings */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectPlanningRecurring"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectPlanningRecurring"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectPlanningRecurring"]>;
     };
     CreateProjectProjectPlanningRecurring: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectPlanningRecurring"], "Description" | "Employee" | "HourType" | "StartDate" | "Status">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectPlanningRecurring"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectPlanningRecurring"]>;
     };
     GetProjectProjectPlanningRecurring: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectPlanningRecurring"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectPlanningRecurring"]>;
     };
     UpdateProjectProjectPlanningRecurring: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectPlanningRecurring"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectPlanningRecurring: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectProgressReports: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project progress reports */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectProgressReport"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectProgressReport"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectProgressReport"]>;
     };
     CreateProjectProjectProgressReport: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectProgressReport"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectProgressReport"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectProgressReport"]>;
     };
     GetProjectProjectProgressReport: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectProgressReport"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectProgressReport"]>;
     };
     UpdateProjectProjectProgressReport: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectProgressReport"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectProgressReport: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectRestrictionEmployeeItems: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project employee item restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectRestrictionEmployeeItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectRestrictionEmployeeItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectRestrictionEmployeeItem"]>;
     };
     CreateProjectProjectRestrictionEmployeeItem: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployeeItem"], "Employee" | "Item" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectRestrictionEmployeeItem"]>;
     };
     GetProjectProjectRestrictionEmployeeItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectRestrictionEmployeeItem"]>;
     };
     UpdateProjectProjectRestrictionEmployeeItem: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectRestrictionEmployeeItem: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectRestrictionEmployees: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project employee restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectRestrictionEmployee"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectRestrictionEmployee"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectRestrictionEmployee"]>;
     };
     CreateProjectProjectRestrictionEmployee: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployee"], "Employee" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionEmployee"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectRestrictionEmployee"]>;
     };
     GetProjectProjectRestrictionEmployee: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionEmployee"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectRestrictionEmployee"]>;
     };
     UpdateProjectProjectRestrictionEmployee: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionEmployee"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectRestrictionEmployee: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectRestrictionItems: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project item restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectRestrictionItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectRestrictionItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectRestrictionItem"]>;
     };
     CreateProjectProjectRestrictionItem: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionItem"], "Item" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectRestrictionItem"]>;
     };
     GetProjectProjectRestrictionItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectRestrictionItem"]>;
     };
     UpdateProjectProjectRestrictionItem: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionItem"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectRestrictionItem: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectProjectRestrictionRebillings: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of project rebilling restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectRestrictionRebilling"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectRestrictionRebilling"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectProjectRestrictionRebilling"]>;
     };
     CreateProjectProjectRestrictionRebilling: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionRebilling"], "CostTypeRebill" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionRebilling"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProjectRestrictionRebilling"]>;
     };
     GetProjectProjectRestrictionRebilling: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProjectRestrictionRebilling"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectProjectRestrictionRebilling"]>;
     };
     UpdateProjectProjectRestrictionRebilling: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionRebilling"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProjectRestrictionRebilling: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     GetProjectProjectWBSByProject: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectWBSByProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectWBSByProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters14;
+        responses: Answers5<components["schemas"]["ProjectProjectWBSByProject"]>;
     };
     GetProjectProjectWBSByProjectAndWBS: {
         parameters: {
@@ -7458,201 +5816,53 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProjectWBSByProjectAndWBS"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProjectWBSByProjectAndWBS"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["ProjectProjectWBSByProjectAndWBS"]>;
     };
     ListProjectProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description One page of projects */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["ProjectProject"]>;
     };
     CreateProjectProject: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProject"], "Code" | "Description" | "Type">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProject"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectProject"]>;
     };
     GetProjectProject: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectProject"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["ProjectProject"]>;
     };
     UpdateProjectProject: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProject"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectProject: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectRecentCosts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of recent costs */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentCost"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentCost"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectRecentCost"]>;
     };
     GetProjectRecentCost: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -7660,22 +5870,7 @@ export interface operations {
                 Id: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectRecentCost"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ProjectRecentCost"]>;
     };
     GetProjectRecentCostsByNumberOfWeeks: {
         parameters: {
@@ -7697,89 +5892,21 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentCostByNumberOfWeeks"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentCostByNumberOfWeeks"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["ProjectRecentCostByNumberOfWeeks"]>;
     };
     GetProjectRecentCostsByNumberOfWeeksByDate: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"]>;
     };
     ListProjectRecentHours: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of recent hours */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentHour"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentHour"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectRecentHour"]>;
     };
     GetProjectRecentHour: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -7787,115 +5914,23 @@ export interface operations {
                 Id: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectRecentHour"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["ProjectRecentHour"]>;
     };
     GetProjectRecentHoursByNumberOfWeeks: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentHourByNumberOfWeeks"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentHourByNumberOfWeeks"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectRecentHourByNumberOfWeeks"]>;
     };
     GetProjectRecentHoursByNumberOfWeeksByDate: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"]>;
     };
     ListProjectTimeAndBillingAccountDetails: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time and billing accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingAccountDetails"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingAccountDetails"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingAccountDetails"]>;
     };
     GetProjectTimeAndBillingAccountDetails: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingAccountDetails"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingAccountDetails"]>;
     };
     GetProjectTimeAndBillingAccountDetailsByID: {
         parameters: {
@@ -7905,212 +5940,41 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers7<components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"]>;
     };
     ListProjectTimeAndBillingActivitiesAndExpenses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time and billing activities and expenses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingActivityOrExpense"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingActivityOrExpense"]>;
     };
     GetProjectTimeAndBillingActivityOrExpense: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingActivityOrExpense"]>;
     };
     ListProjectTimeAndBillingEntryAccounts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of accounts for time and cost entry */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryAccount"]>;
     };
     GetProjectTimeAndBillingEntryAccount: {
-        parameters: Parameters10;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters8;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryAccount"]>;
     };
     GetProjectTimeAndBillingEntryAccountsByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"]>;
     };
     GetProjectTimeAndBillingEntryAccountsByProjectAndDate: {
-        parameters: Parameters7;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters16;
+        responses: Answers5<components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"]>;
     };
     ListProjectTimeAndBillingEntryProjects: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of projects for time and cost entry */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryProject"]>;
     };
     GetProjectTimeAndBillingEntryProject: {
-        parameters: Parameters11;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryProject"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters19;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryProject"]>;
     };
     GetProjectTimeAndBillingEntryProjectsByAccountAndDate: {
         parameters: {
@@ -8134,352 +5998,65 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers5<components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"]>;
     };
     GetProjectTimeAndBillingEntryProjectsByDate: {
-        parameters: Parameters6;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters15;
+        responses: Answers5<components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"]>;
     };
     ListProjectTimeAndBillingEntryRecentAccounts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of accounts recently used for time and billing */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"]>;
     };
     GetProjectTimeAndBillingEntryRecentAccount: {
-        parameters: Parameters10;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters8;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"]>;
     };
     ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of recently used activities and expenses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"]>;
     };
     GetProjectTimeAndBillingEntryRecentActivityOrExpense: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"]>;
     };
     ListProjectTimeAndBillingEntryRecentHourCostTypes: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of recently used hour and cost types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"]>;
     };
     GetProjectTimeAndBillingEntryRecentHourCostType: {
-        parameters: Parameters9;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters18;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"]>;
     };
     ListProjectTimeAndBillingEntryRecentProjects: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of projects recently used for time and billing */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingEntryRecentProject"]>;
     };
     GetProjectTimeAndBillingEntryRecentProject: {
-        parameters: Parameters11;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters19;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingEntryRecentProject"]>;
     };
     ListProjectTimeAndBillingItemDetails: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time and billing items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingItemDetails"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingItemDetails"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingItemDetails"]>;
     };
     GetProjectTimeAndBillingItemDetails: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingItemDetails"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingItemDetails"]>;
     };
     GetProjectTimeAndBillingItemDetailsByID: {
-        parameters: {
-            query: {
-                /** @description ID of the item. */
-                itemId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingItemDetailsByID"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingItemDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingItemDetailsByID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters11;
+        responses: Answers7<components["schemas"]["ProjectTimeAndBillingItemDetailsByID"]>;
     };
     ListProjectTimeAndBillingProjectDetails: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time and billing projects */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingProjectDetails"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingProjectDetails"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeAndBillingProjectDetails"]>;
     };
     GetProjectTimeAndBillingProjectDetails: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeAndBillingProjectDetails"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeAndBillingProjectDetails"]>;
     };
     GetProjectTimeAndBillingProjectDetailsByID: {
         parameters: {
@@ -8489,563 +6066,193 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers7<components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"]>;
     };
     GetProjectTimeAndBillingRecentProjects: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of rows */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeAndBillingRecentProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeAndBillingRecentProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers5<components["schemas"]["ProjectTimeAndBillingRecentProject"]>;
     };
     ListProjectTimeCorrections: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time corrections */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeCorrection"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeCorrection"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeCorrection"]>;
     };
     CreateProjectTimeCorrection: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeCorrection"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeCorrection"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectTimeCorrection"]>;
     };
     GetProjectTimeCorrection: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeCorrection"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeCorrection"]>;
     };
     UpdateProjectTimeCorrection: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeCorrection"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectTimeCorrection: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectTimeTransactions: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of time transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectTimeTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectTimeTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectTimeTransaction"]>;
     };
     CreateProjectTimeTransaction: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectTimeTransaction"], "Item" | "Quantity">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectTimeTransaction"]>;
     };
     GetProjectTimeTransaction: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectTimeTransaction"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectTimeTransaction"]>;
     };
     UpdateProjectTimeTransaction: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeTransaction"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectTimeTransaction: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectWBSActivities: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of WBS activities */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectWBSActivity"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectWBSActivity"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectWBSActivity"]>;
     };
     CreateProjectWBSActivity: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSActivity"], "Description" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSActivity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectWBSActivity"]>;
     };
     GetProjectWBSActivity: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSActivity"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectWBSActivity"]>;
     };
     UpdateProjectWBSActivity: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSActivity"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectWBSActivity: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectWBSDeliverables: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of WBS deliverables */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectWBSDeliverable"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectWBSDeliverable"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectWBSDeliverable"]>;
     };
     CreateProjectWBSDeliverable: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSDeliverable"], "Description" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSDeliverable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectWBSDeliverable"]>;
     };
     GetProjectWBSDeliverable: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSDeliverable"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectWBSDeliverable"]>;
     };
     UpdateProjectWBSDeliverable: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSDeliverable"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectWBSDeliverable: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListProjectWBSExpenses: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of WBS expenses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["ProjectWBSExpense"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["ProjectWBSExpense"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ProjectWBSExpense"]>;
     };
     CreateProjectWBSExpense: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSExpense"], "Description" | "Project">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSExpense"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["ProjectWBSExpense"]>;
     };
     GetProjectWBSExpense: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["ProjectWBSExpense"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["ProjectWBSExpense"]>;
     };
     UpdateProjectWBSExpense: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSExpense"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteProjectWBSExpense: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -9060,7 +6267,7 @@ export interface records {
     ProjectCostEntryRecentCostTypeByProject: { row: components["schemas"]["ProjectCostEntryRecentCostTypeByProject"]; key: "ItemId"; create: never; update: never };
     ProjectCostEntryRecentExpenseByProject: { row: components["schemas"]["ProjectCostEntryRecentExpenseByProject"]; key: "ID"; create: never; update: never };
     ProjectCostEntryRecentProject: { row: components["schemas"]["ProjectCostEntryRecentProject"]; key: "ProjectId"; create: never; update: never };
-    ProjectCostTransaction: { row: components["schemas"]["ProjectCostTransaction"]; key: "ID"; create: "ID" | "Account" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EntryNumber" | "ErrorText" | "Expense" | "ExpenseDescription" | "HourStatus" | "Item" | "Notes" | "Price" | "PriceFC" | "Project" | "Quantity" | "SkipValidation" | "Subscription" | "SubscriptionAccount"; update: "ID" | "Account" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EntryNumber" | "ErrorText" | "Expense" | "ExpenseDescription" | "HourStatus" | "Item" | "Notes" | "Price" | "PriceFC" | "Project" | "Quantity" | "SkipValidation" | "Subscription" | "SubscriptionAccount" };
+    ProjectCostTransaction: { row: components["schemas"]["ProjectCostTransaction"]; key: "ID"; create: "ID" | "Account" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EntryNumber" | "ErrorText" | "Expense" | "ExpenseDescription" | "HourStatus" | "Item" | "Notes" | "Price" | "PriceFC" | "Project" | "Quantity" | "SkipValidation" | "Subscription" | "SubscriptionAccount"; update: records["ProjectCostTransaction"]["create"] };
     ProjectCostType: { row: components["schemas"]["ProjectCostType"]; key: "ItemId"; create: never; update: never };
     ProjectCostTypeByDate: { row: components["schemas"]["ProjectCostTypeByDate"]; key: "ItemId"; create: never; update: never };
     ProjectCostTypeByProjectAndDate: { row: components["schemas"]["ProjectCostTypeByProjectAndDate"]; key: "ItemId"; create: never; update: never };
@@ -9081,13 +6288,13 @@ export interface records {
     ProjectHourTypeByProjectAndDate: { row: components["schemas"]["ProjectHourTypeByProjectAndDate"]; key: "ItemId"; create: never; update: never };
     ProjectHourByDate: { row: components["schemas"]["ProjectHourByDate"]; key: "Id"; create: never; update: never };
     ProjectHourById: { row: components["schemas"]["ProjectHourById"]; key: "Id"; create: never; update: never };
-    ProjectInvoiceTerm: { row: components["schemas"]["ProjectInvoiceTerm"]; key: "ID"; create: "ID" | "Amount" | "Description" | "ExecutionFromDate" | "ExecutionToDate" | "InvoiceDate" | "Item" | "Notes" | "Project" | "VATCode"; update: "ID" | "Amount" | "Description" | "ExecutionFromDate" | "ExecutionToDate" | "InvoiceDate" | "Item" | "Notes" | "Project" | "VATCode" };
-    ProjectProjectAccountMutation: { row: components["schemas"]["ProjectProjectAccountMutation"]; key: "ID"; create: "ID" | "Account" | "Notes" | "Project" | "StartDate"; update: "ID" | "Account" | "Notes" | "Project" | "StartDate" };
+    ProjectInvoiceTerm: { row: components["schemas"]["ProjectInvoiceTerm"]; key: "ID"; create: "ID" | "Amount" | "Description" | "ExecutionFromDate" | "ExecutionToDate" | "InvoiceDate" | "Item" | "Notes" | "Project" | "VATCode"; update: records["ProjectInvoiceTerm"]["create"] };
+    ProjectProjectAccountMutation: { row: components["schemas"]["ProjectProjectAccountMutation"]; key: "ID"; create: "ID" | "Account" | "Notes" | "Project" | "StartDate"; update: records["ProjectProjectAccountMutation"]["create"] };
     ProjectProjectBudgetType: { row: components["schemas"]["ProjectProjectBudgetType"]; key: "ID"; create: never; update: never };
-    ProjectProjectClassification: { row: components["schemas"]["ProjectProjectClassification"]; key: "ID"; create: "ID" | "Code" | "CostCenter" | "CostUnit" | "Description" | "UseEmployeeCostCenter"; update: "ID" | "Code" | "CostCenter" | "CostUnit" | "Description" | "UseEmployeeCostCenter" };
+    ProjectProjectClassification: { row: components["schemas"]["ProjectProjectClassification"]; key: "ID"; create: "ID" | "Code" | "CostCenter" | "CostUnit" | "Description" | "UseEmployeeCostCenter"; update: records["ProjectProjectClassification"]["create"] };
     ProjectProjectHourBudget: { row: components["schemas"]["ProjectProjectHourBudget"]; key: "ID"; create: "ID" | "Budget" | "Item" | "Project"; update: "ID" | "Budget" | "Item" | "Project" };
-    ProjectProjectPlanning: { row: components["schemas"]["ProjectProjectPlanning"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "Hours" | "HourType" | "Notes" | "OverAllocate" | "Project" | "ProjectWBS" | "StartDate" | "Status"; update: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "Hours" | "HourType" | "Notes" | "OverAllocate" | "Project" | "ProjectWBS" | "StartDate" | "Status" };
-    ProjectProjectPlanningRecurring: { row: components["schemas"]["ProjectProjectPlanningRecurring"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "EndTime" | "Hours" | "HourType" | "MonthPatternDay" | "MonthPatternOrdinalDay" | "MonthPatternOrdinalWeek" | "Notes" | "NumberOfRecurrences" | "OverAllocate" | "PatternFrequency" | "Project" | "ProjectPlanningRecurringType" | "ProjectWBS" | "StartDate" | "StartTime" | "Status" | "WeekPatternFriday" | "WeekPatternMonday" | "WeekPatternSaturday" | "WeekPatternSunday" | "WeekPatternThursday" | "WeekPatternTuesday" | "WeekPatternWednesday"; update: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "EndTime" | "Hours" | "HourType" | "MonthPatternDay" | "MonthPatternOrdinalDay" | "MonthPatternOrdinalWeek" | "Notes" | "NumberOfRecurrences" | "OverAllocate" | "PatternFrequency" | "Project" | "ProjectPlanningRecurringType" | "ProjectWBS" | "StartDate" | "StartTime" | "Status" | "WeekPatternFriday" | "WeekPatternMonday" | "WeekPatternSaturday" | "WeekPatternSunday" | "WeekPatternThursday" | "WeekPatternTuesday" | "WeekPatternWednesday" };
+    ProjectProjectPlanning: { row: components["schemas"]["ProjectProjectPlanning"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "Hours" | "HourType" | "Notes" | "OverAllocate" | "Project" | "ProjectWBS" | "StartDate" | "Status"; update: records["ProjectProjectPlanning"]["create"] };
+    ProjectProjectPlanningRecurring: { row: components["schemas"]["ProjectProjectPlanningRecurring"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "EndTime" | "Hours" | "HourType" | "MonthPatternDay" | "MonthPatternOrdinalDay" | "MonthPatternOrdinalWeek" | "Notes" | "NumberOfRecurrences" | "OverAllocate" | "PatternFrequency" | "Project" | "ProjectPlanningRecurringType" | "ProjectWBS" | "StartDate" | "StartTime" | "Status" | "WeekPatternFriday" | "WeekPatternMonday" | "WeekPatternSaturday" | "WeekPatternSunday" | "WeekPatternThursday" | "WeekPatternTuesday" | "WeekPatternWednesday"; update: records["ProjectProjectPlanningRecurring"]["create"] };
     ProjectProjectProgressReport: { row: components["schemas"]["ProjectProjectProgressReport"]; key: "ID"; create: never; update: never };
     ProjectProjectRestrictionEmployeeItem: { row: components["schemas"]["ProjectProjectRestrictionEmployeeItem"]; key: "ID"; create: "ID" | "Employee" | "Item" | "Project"; update: "ID" | "Employee" | "Item" | "Project" };
     ProjectProjectRestrictionEmployee: { row: components["schemas"]["ProjectProjectRestrictionEmployee"]; key: "ID"; create: "ID" | "Employee" | "Project"; update: "ID" | "Employee" | "Project" };
@@ -9095,7 +6302,7 @@ export interface records {
     ProjectProjectRestrictionRebilling: { row: components["schemas"]["ProjectProjectRestrictionRebilling"]; key: "ID"; create: "ID" | "CostTypeRebill" | "Project"; update: "ID" | "CostTypeRebill" | "Project" };
     ProjectProjectWBSByProject: { row: components["schemas"]["ProjectProjectWBSByProject"]; key: "ID"; create: never; update: never };
     ProjectProjectWBSByProjectAndWBS: { row: components["schemas"]["ProjectProjectWBSByProjectAndWBS"]; key: "ID"; create: never; update: never };
-    ProjectProject: { row: components["schemas"]["ProjectProject"]; key: "ID"; create: "ID" | "Account" | "AccountContact" | "AllowAdditionalInvoicing" | "AllowMemberEntryOnly" | "BlockEntry" | "BlockInvoicing" | "BlockPlanning" | "BlockPurchasing" | "BlockRebilling" | "BudgetedAmount" | "BudgetedCosts" | "BudgetedRevenue" | "BudgetOverrunHours" | "BudgetType" | "Classification" | "Code" | "CustomerPOnumber" | "Description" | "EnableWorkInProgress" | "EndDate" | "FixedPriceItem" | "IncludeInvoiceSpecification" | "IncludeSpecificationInInvoicePdf" | "InternalNotes" | "InvoiceAddress" | "InvoiceDescription" | "IsWBSRequiredForEntry" | "Manager" | "MarkupPercentage" | "Notes" | "PaymentCondition" | "PrepaidItem" | "PrepaidType" | "SalesTimeQuantity" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UseBillingMilestones"; update: "ID" | "Account" | "AccountContact" | "AllowAdditionalInvoicing" | "AllowMemberEntryOnly" | "BlockEntry" | "BlockInvoicing" | "BlockPlanning" | "BlockPurchasing" | "BlockRebilling" | "BudgetedAmount" | "BudgetedCosts" | "BudgetedRevenue" | "BudgetOverrunHours" | "BudgetType" | "Classification" | "Code" | "CustomerPOnumber" | "Description" | "EnableWorkInProgress" | "EndDate" | "FixedPriceItem" | "IncludeInvoiceSpecification" | "IncludeSpecificationInInvoicePdf" | "InternalNotes" | "InvoiceAddress" | "InvoiceDescription" | "IsWBSRequiredForEntry" | "Manager" | "MarkupPercentage" | "Notes" | "PaymentCondition" | "PrepaidItem" | "PrepaidType" | "SalesTimeQuantity" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UseBillingMilestones"; nested: { "InvoiceTerms": "ProjectInvoiceTerm"; "ProjectRestrictionEmployees": "ProjectProjectRestrictionEmployee"; "ProjectRestrictionItems": "ProjectProjectRestrictionItem"; "ProjectRestrictionRebillings": "ProjectProjectRestrictionRebilling" } };
+    ProjectProject: { row: components["schemas"]["ProjectProject"]; key: "ID"; create: "ID" | "Account" | "AccountContact" | "AllowAdditionalInvoicing" | "AllowMemberEntryOnly" | "BlockEntry" | "BlockInvoicing" | "BlockPlanning" | "BlockPurchasing" | "BlockRebilling" | "BudgetedAmount" | "BudgetedCosts" | "BudgetedRevenue" | "BudgetOverrunHours" | "BudgetType" | "Classification" | "Code" | "CustomerPOnumber" | "Description" | "EnableWorkInProgress" | "EndDate" | "FixedPriceItem" | "IncludeInvoiceSpecification" | "IncludeSpecificationInInvoicePdf" | "InternalNotes" | "InvoiceAddress" | "InvoiceDescription" | "IsWBSRequiredForEntry" | "Manager" | "MarkupPercentage" | "Notes" | "PaymentCondition" | "PrepaidItem" | "PrepaidType" | "SalesTimeQuantity" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UseBillingMilestones"; update: records["ProjectProject"]["create"]; nested: { "InvoiceTerms": "ProjectInvoiceTerm"; "ProjectRestrictionEmployees": "ProjectProjectRestrictionEmployee"; "ProjectRestrictionItems": "ProjectProjectRestrictionItem"; "ProjectRestrictionRebillings": "ProjectProjectRestrictionRebilling" } };
     ProjectRecentCost: { row: components["schemas"]["ProjectRecentCost"]; key: "Id"; create: never; update: never };
     ProjectRecentCostByNumberOfWeeks: { row: components["schemas"]["ProjectRecentCostByNumberOfWeeks"]; key: "Id"; create: never; update: never };
     ProjectRecentCostByNumberOfWeeksByDate: { row: components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"]; key: "Id"; create: never; update: never };
@@ -9120,11 +6327,11 @@ export interface records {
     ProjectTimeAndBillingProjectDetails: { row: components["schemas"]["ProjectTimeAndBillingProjectDetails"]; key: "ID"; create: never; update: never };
     ProjectTimeAndBillingProjectDetailsByID: { row: components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"]; key: "ID"; create: never; update: never };
     ProjectTimeAndBillingRecentProject: { row: components["schemas"]["ProjectTimeAndBillingRecentProject"]; key: "ProjectId"; create: never; update: never };
-    ProjectTimeCorrection: { row: components["schemas"]["ProjectTimeCorrection"]; key: "ID"; create: "ID" | "Notes" | "OriginalEntryId" | "Quantity"; update: "ID" | "Notes" | "OriginalEntryId" | "Quantity" };
-    ProjectTimeTransaction: { row: components["schemas"]["ProjectTimeTransaction"]; key: "ID"; create: "ID" | "Account" | "Activity" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EndTime" | "EntryNumber" | "ErrorText" | "HourStatus" | "Item" | "Notes" | "Price" | "Project" | "Quantity" | "SkipValidation" | "StartTime" | "Subscription" | "SubscriptionAccount"; update: "ID" | "Account" | "Activity" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EndTime" | "EntryNumber" | "ErrorText" | "HourStatus" | "Item" | "Notes" | "Price" | "Project" | "Quantity" | "SkipValidation" | "StartTime" | "Subscription" | "SubscriptionAccount" };
-    ProjectWBSActivity: { row: components["schemas"]["ProjectWBSActivity"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BudgetedCost" | "BudgetedHours" | "BudgetedRevenue" | "BudgetOverrunHours" | "Completed" | "DefaultItem" | "DefaultItemIsMandatory" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UpdateAction"; update: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BudgetedCost" | "BudgetedHours" | "BudgetedRevenue" | "BudgetOverrunHours" | "Completed" | "DefaultItem" | "DefaultItemIsMandatory" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UpdateAction" };
-    ProjectWBSDeliverable: { row: components["schemas"]["ProjectWBSDeliverable"]; key: "ID"; create: "ID" | "Completed" | "Description" | "Milestone" | "Notes" | "PartOf" | "Project" | "ProjectTerm" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "Type" | "UpdateAction"; update: "ID" | "Completed" | "Description" | "Milestone" | "Notes" | "PartOf" | "Project" | "ProjectTerm" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "Type" | "UpdateAction" };
-    ProjectWBSExpense: { row: components["schemas"]["ProjectWBSExpense"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BlockRebilling" | "BudgetedCost" | "BudgetedRevenue" | "Completed" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Item" | "MarkupPercentage" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "PurchasePrice" | "Quantity" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "Supplier" | "Type" | "UpdateAction"; update: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BlockRebilling" | "BudgetedCost" | "BudgetedRevenue" | "Completed" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Item" | "MarkupPercentage" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "PurchasePrice" | "Quantity" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "Supplier" | "Type" | "UpdateAction" };
+    ProjectTimeCorrection: { row: components["schemas"]["ProjectTimeCorrection"]; key: "ID"; create: "ID" | "Notes" | "OriginalEntryId" | "Quantity"; update: records["ProjectTimeCorrection"]["create"] };
+    ProjectTimeTransaction: { row: components["schemas"]["ProjectTimeTransaction"]; key: "ID"; create: "ID" | "Account" | "Activity" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EndTime" | "EntryNumber" | "ErrorText" | "HourStatus" | "Item" | "Notes" | "Price" | "Project" | "Quantity" | "SkipValidation" | "StartTime" | "Subscription" | "SubscriptionAccount"; update: records["ProjectTimeTransaction"]["create"] };
+    ProjectWBSActivity: { row: components["schemas"]["ProjectWBSActivity"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BudgetedCost" | "BudgetedHours" | "BudgetedRevenue" | "BudgetOverrunHours" | "Completed" | "DefaultItem" | "DefaultItemIsMandatory" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UpdateAction"; update: records["ProjectWBSActivity"]["create"] };
+    ProjectWBSDeliverable: { row: components["schemas"]["ProjectWBSDeliverable"]; key: "ID"; create: "ID" | "Completed" | "Description" | "Milestone" | "Notes" | "PartOf" | "Project" | "ProjectTerm" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "Type" | "UpdateAction"; update: records["ProjectWBSDeliverable"]["create"] };
+    ProjectWBSExpense: { row: components["schemas"]["ProjectWBSExpense"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BlockRebilling" | "BudgetedCost" | "BudgetedRevenue" | "Completed" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Item" | "MarkupPercentage" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "PurchasePrice" | "Quantity" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "Supplier" | "Type" | "UpdateAction"; update: records["ProjectWBSExpense"]["create"] };
 }
 /** What each path lets a client do. */
 export interface calls {

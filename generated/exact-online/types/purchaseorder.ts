@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines": {
         /**
@@ -153,21 +154,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
             /**
@@ -1803,690 +1790,202 @@ export interface components {
             YourRef?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the purchase order. */
-        PurchaseOrderID: string;
-    };
+interface Path14 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the purchase order. */
+    PurchaseOrderID: string;
 }
 export interface operations {
     ListPurchaseOrderGoodsReceiptLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods receipt lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderGoodsReceiptLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderGoodsReceiptLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderGoodsReceiptLine"]>;
     };
     CreatePurchaseOrderGoodsReceiptLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderGoodsReceiptLine"], "PurchaseOrderLineID" | "QuantityReceived">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderGoodsReceiptLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderGoodsReceiptLine"]>;
     };
     GetPurchaseOrderGoodsReceiptLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderGoodsReceiptLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["PurchaseOrderGoodsReceiptLine"]>;
     };
     ListPurchaseOrderGoodsReceipts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods receipts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderGoodsReceipt"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderGoodsReceipt"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderGoodsReceipt"]>;
     };
     CreatePurchaseOrderGoodsReceipt: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderGoodsReceipt"], "GoodsReceiptLines" | "ReceiptDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderGoodsReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderGoodsReceipt"]>;
     };
     GetPurchaseOrderGoodsReceipt: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderGoodsReceipt"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["PurchaseOrderGoodsReceipt"]>;
     };
     UpdatePurchaseOrderGoodsReceipt: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderGoodsReceipt"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListPurchaseOrderPurchaseOrderLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase order lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderPurchaseOrderLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderPurchaseOrderLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderPurchaseOrderLine"]>;
     };
     CreatePurchaseOrderPurchaseOrderLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderPurchaseOrderLine"], "Item" | "PurchaseOrderID" | "QuantityInPurchaseUnits">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseOrderLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderPurchaseOrderLine"]>;
     };
     GetPurchaseOrderPurchaseOrderLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseOrderLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["PurchaseOrderPurchaseOrderLine"]>;
     };
     UpdatePurchaseOrderPurchaseOrderLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderPurchaseOrderLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeletePurchaseOrderPurchaseOrderLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListPurchaseOrderPurchaseOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderPurchaseOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderPurchaseOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderPurchaseOrder"]>;
     };
     CreatePurchaseOrderPurchaseOrder: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderPurchaseOrder"], "PurchaseOrderLines" | "Supplier">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderPurchaseOrder"]>;
     };
     GetPurchaseOrderPurchaseOrder: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the purchase order. */
-                PurchaseOrderID: string;
-            };
+            query?: Query4;
+            path: Path14;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["PurchaseOrderPurchaseOrder"]>;
     };
     UpdatePurchaseOrderPurchaseOrder: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path14;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderPurchaseOrder"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeletePurchaseOrderPurchaseOrder: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path14;
         };
+        responses: Answers4;
     };
     ListPurchaseOrderPurchaseReturnLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase return lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderPurchaseReturnLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderPurchaseReturnLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderPurchaseReturnLine"]>;
     };
     CreatePurchaseOrderPurchaseReturnLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderPurchaseReturnLine"], "GoodsReceiptLineID" | "PurchaseOrderLineID" | "ReturnQuantity">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseReturnLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderPurchaseReturnLine"]>;
     };
     GetPurchaseOrderPurchaseReturnLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseReturnLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["PurchaseOrderPurchaseReturnLine"]>;
     };
     UpdatePurchaseOrderPurchaseReturnLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderPurchaseReturnLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListPurchaseOrderPurchaseReturns: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase returns */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["PurchaseOrderPurchaseReturn"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["PurchaseOrderPurchaseReturn"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["PurchaseOrderPurchaseReturn"]>;
     };
     CreatePurchaseOrderPurchaseReturn: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderPurchaseReturn"], "PurchaseReturnLines" | "ReturnDate">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["PurchaseOrderPurchaseReturn"]>;
     };
     GetPurchaseOrderPurchaseReturn: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["PurchaseOrderPurchaseReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["PurchaseOrderPurchaseReturn"]>;
     };
     UpdatePurchaseOrderPurchaseReturn: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderPurchaseReturn"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -2494,17 +1993,17 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    ManufacturingShopOrderMaterialPlan: { row: components["schemas"]["ManufacturingShopOrderMaterialPlan"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage"; update: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage" };
-    ManufacturingTimeTransaction: { row: components["schemas"]["ManufacturingTimeTransaction"]; key: "ID"; create: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter"; update: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter" };
-    ManufacturingShopOrderRoutingStepPlan: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; update: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; nested: { "TimeTransactions": "ManufacturingTimeTransaction" } };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
+    ManufacturingShopOrderMaterialPlan: { row: components["schemas"]["ManufacturingShopOrderMaterialPlan"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage"; update: records["ManufacturingShopOrderMaterialPlan"]["create"] };
+    ManufacturingTimeTransaction: { row: components["schemas"]["ManufacturingTimeTransaction"]; key: "ID"; create: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter"; update: records["ManufacturingTimeTransaction"]["create"] };
+    ManufacturingShopOrderRoutingStepPlan: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; update: records["ManufacturingShopOrderRoutingStepPlan"]["create"]; nested: { "TimeTransactions": "ManufacturingTimeTransaction" } };
     PurchaseOrderGoodsReceiptLine: { row: components["schemas"]["PurchaseOrderGoodsReceiptLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "Location" | "Notes" | "PurchaseOrderLineID" | "QuantityReceived" | "SerialNumbers"; update: never; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    PurchaseOrderGoodsReceipt: { row: components["schemas"]["PurchaseOrderGoodsReceipt"]; key: "ID"; create: "Description" | "Document" | "GoodsReceiptLines" | "ReceiptDate" | "Remarks" | "YourRef"; update: "Description" | "Document" | "GoodsReceiptLines" | "ReceiptDate" | "Remarks" | "YourRef"; nested: { "GoodsReceiptLines": "PurchaseOrderGoodsReceiptLine" } };
-    PurchaseOrderPurchaseOrderLine: { row: components["schemas"]["PurchaseOrderPurchaseOrderLine"]; key: "ID"; create: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Project" | "PurchaseOrderID" | "QuantityInPurchaseUnits" | "Rebill" | "ReceiptDate" | "UnitPrice" | "VATCode" | "VATPercentage"; update: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Project" | "PurchaseOrderID" | "QuantityInPurchaseUnits" | "Rebill" | "ReceiptDate" | "UnitPrice" | "VATCode" | "VATPercentage"; nested: { "ShopOrderMaterialPlans": "ManufacturingShopOrderMaterialPlan"; "ShopOrderRoutingStepPlans": "ManufacturingShopOrderRoutingStepPlan" } };
-    PurchaseOrderPurchaseOrder: { row: components["schemas"]["PurchaseOrderPurchaseOrder"]; key: "PurchaseOrderID"; create: "PurchaseOrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "Description" | "Discount" | "Document" | "ExchangeRate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "OrderDate" | "OrderNumber" | "PaymentCondition" | "PurchaseAgent" | "PurchaseOrderLines" | "ReceiptDate" | "Remarks" | "SelectionCode" | "ShippingMethod" | "Supplier" | "SupplierContact" | "SupplierContactPersonFullName" | "Warehouse" | "YourRef"; update: "PurchaseOrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "Description" | "Discount" | "Document" | "ExchangeRate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "OrderDate" | "OrderNumber" | "PaymentCondition" | "PurchaseAgent" | "PurchaseOrderLines" | "ReceiptDate" | "Remarks" | "SelectionCode" | "ShippingMethod" | "Supplier" | "SupplierContact" | "SupplierContactPersonFullName" | "Warehouse" | "YourRef"; nested: { "PurchaseOrderLines": "PurchaseOrderPurchaseOrderLine" } };
-    PurchaseOrderPurchaseReturnLine: { row: components["schemas"]["PurchaseOrderPurchaseReturnLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CreateCredit" | "EntryID" | "GoodsReceiptLineID" | "Location" | "Notes" | "PurchaseOrderLineID" | "ReturnQuantity" | "SerialNumbers"; update: "ID" | "BatchNumbers" | "CreateCredit" | "EntryID" | "GoodsReceiptLineID" | "Location" | "Notes" | "PurchaseOrderLineID" | "ReturnQuantity" | "SerialNumbers"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    PurchaseOrderPurchaseReturn: { row: components["schemas"]["PurchaseOrderPurchaseReturn"]; key: "ID"; create: "ID" | "Description" | "Document" | "PurchaseReturnLines" | "Remarks" | "ReturnDate" | "TrackingNumber" | "YourRef"; update: "ID" | "Description" | "Document" | "PurchaseReturnLines" | "Remarks" | "ReturnDate" | "TrackingNumber" | "YourRef"; nested: { "PurchaseReturnLines": "PurchaseOrderPurchaseReturnLine" } };
+    PurchaseOrderGoodsReceipt: { row: components["schemas"]["PurchaseOrderGoodsReceipt"]; key: "ID"; create: "Description" | "Document" | "GoodsReceiptLines" | "ReceiptDate" | "Remarks" | "YourRef"; update: records["PurchaseOrderGoodsReceipt"]["create"]; nested: { "GoodsReceiptLines": "PurchaseOrderGoodsReceiptLine" } };
+    PurchaseOrderPurchaseOrderLine: { row: components["schemas"]["PurchaseOrderPurchaseOrderLine"]; key: "ID"; create: "ID" | "CostCenter" | "CostUnit" | "Description" | "Discount" | "Item" | "NetPrice" | "Notes" | "Project" | "PurchaseOrderID" | "QuantityInPurchaseUnits" | "Rebill" | "ReceiptDate" | "UnitPrice" | "VATCode" | "VATPercentage"; update: records["PurchaseOrderPurchaseOrderLine"]["create"]; nested: { "ShopOrderMaterialPlans": "ManufacturingShopOrderMaterialPlan"; "ShopOrderRoutingStepPlans": "ManufacturingShopOrderRoutingStepPlan" } };
+    PurchaseOrderPurchaseOrder: { row: components["schemas"]["PurchaseOrderPurchaseOrder"]; key: "PurchaseOrderID"; create: "PurchaseOrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "Description" | "Discount" | "Document" | "ExchangeRate" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "OrderDate" | "OrderNumber" | "PaymentCondition" | "PurchaseAgent" | "PurchaseOrderLines" | "ReceiptDate" | "Remarks" | "SelectionCode" | "ShippingMethod" | "Supplier" | "SupplierContact" | "SupplierContactPersonFullName" | "Warehouse" | "YourRef"; update: records["PurchaseOrderPurchaseOrder"]["create"]; nested: { "PurchaseOrderLines": "PurchaseOrderPurchaseOrderLine" } };
+    PurchaseOrderPurchaseReturnLine: { row: components["schemas"]["PurchaseOrderPurchaseReturnLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CreateCredit" | "EntryID" | "GoodsReceiptLineID" | "Location" | "Notes" | "PurchaseOrderLineID" | "ReturnQuantity" | "SerialNumbers"; update: records["PurchaseOrderPurchaseReturnLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    PurchaseOrderPurchaseReturn: { row: components["schemas"]["PurchaseOrderPurchaseReturn"]; key: "ID"; create: "ID" | "Description" | "Document" | "PurchaseReturnLines" | "Remarks" | "ReturnDate" | "TrackingNumber" | "YourRef"; update: records["PurchaseOrderPurchaseReturn"]["create"]; nested: { "PurchaseReturnLines": "PurchaseOrderPurchaseReturnLine" } };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/sales/OrderCharges": {
         /**
@@ -149,21 +150,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A kind of extra charge on orders and invoices, such as shipping, with its amount and ledger account. */
         SalesOrderCharge: {
             /**
@@ -770,588 +757,119 @@ export interface components {
             VATPercentage?: number | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters3 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
 export interface operations {
     ListSalesOrderCharges: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of order charges */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderCharge"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderCharge"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesOrderCharge"]>;
     };
     GetSalesOrderCharge: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderCharge"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderCharge"]>;
     };
     ListSalesPriceLists: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of price lists */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesPriceList"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesPriceList"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesPriceList"]>;
     };
     GetSalesPriceList: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesPriceList"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesPriceList"]>;
     };
     ListSalesSalesChannels: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales channels */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesChannel"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesChannel"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesChannel"]>;
     };
     CreateSalesSalesChannel: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesSalesChannel"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesChannel"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesSalesChannel"]>;
     };
     GetSalesSalesChannel: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesChannel"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesChannel"]>;
     };
     UpdateSalesSalesChannel: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesSalesChannel"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesSalesChannel: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesSalesPriceListDetails: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales price list details */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesPriceListDetail"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesPriceListDetail"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesPriceListDetail"]>;
     };
     GetSalesSalesPriceListDetail: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesPriceListDetail"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesPriceListDetail"]>;
     };
     ListSalesSalesPriceListLinkedAccounts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of price list accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesPriceListLinkedAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesPriceListLinkedAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesPriceListLinkedAccount"]>;
     };
     GetSalesSalesPriceListLinkedAccount: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesPriceListLinkedAccount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesPriceListLinkedAccount"]>;
     };
     ListSalesSalesPriceListPeriods: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales price list periods */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesPriceListPeriod"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesPriceListPeriod"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesPriceListPeriod"]>;
     };
     GetSalesSalesPriceListPeriod: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesPriceListPeriod"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesPriceListPeriod"]>;
     };
     ListSalesSalesPriceListVolumeDiscounts: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales price list volume discounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesPriceListVolumeDiscount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesPriceListVolumeDiscount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesPriceListVolumeDiscount"]>;
     };
     GetSalesSalesPriceListVolumeDiscount: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesPriceListVolumeDiscount"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesPriceListVolumeDiscount"]>;
     };
     ListSalesSalesPriceLists: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of sales price lists */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesSalesPriceList"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesSalesPriceList"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesSalesPriceList"]>;
     };
     GetSalesSalesPriceList: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesSalesPriceList"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesSalesPriceList"]>;
     };
     ListSalesShippingMethods: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of shipping methods */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesShippingMethod"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesShippingMethod"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SalesShippingMethod"]>;
     };
     GetSalesShippingMethod: {
         parameters: Parameters2;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesShippingMethod"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesShippingMethod"]>;
     };
 }
 /** What may be done with the fields of each record. */
 export interface records {
     SalesOrderCharge: { row: components["schemas"]["SalesOrderCharge"]; key: "ID"; create: never; update: never };
     SalesPriceList: { row: components["schemas"]["SalesPriceList"]; key: "ID"; create: never; update: never };
-    SalesSalesChannel: { row: components["schemas"]["SalesSalesChannel"]; key: "ID"; create: "ID" | "Active" | "Code" | "Description" | "Notes"; update: "ID" | "Active" | "Code" | "Description" | "Notes" };
+    SalesSalesChannel: { row: components["schemas"]["SalesSalesChannel"]; key: "ID"; create: "ID" | "Active" | "Code" | "Description" | "Notes"; update: records["SalesSalesChannel"]["create"] };
     SalesSalesPriceListDetail: { row: components["schemas"]["SalesSalesPriceListDetail"]; key: "ID"; create: never; update: never };
     SalesSalesPriceListLinkedAccount: { row: components["schemas"]["SalesSalesPriceListLinkedAccount"]; key: "ID"; create: never; update: never };
     SalesSalesPriceListPeriod: { row: components["schemas"]["SalesSalesPriceListPeriod"]; key: "ID"; create: never; update: never };

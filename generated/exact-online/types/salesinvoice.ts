@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": {
         /**
@@ -126,21 +127,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description Points at a sales order that is to be invoiced. */
         SalesInvoiceSalesOrderID: {
             /**
@@ -890,598 +877,170 @@ export interface components {
             InvoiceStatusInformation?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the sales invoice. */
-        InvoiceID: string;
-    };
+interface Path16 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the sales invoice. */
+    InvoiceID: string;
 }
 export interface operations {
     InvoiceSalesOrders: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceInvoiceSalesOrders"], "CreateMode" | "InvoiceMode" | "JournalCode" | "SalesOrderIDs">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceInvoiceSalesOrders"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoiceInvoiceSalesOrders"]>;
     };
     ListSalesInvoiceLayouts: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales invoice layouts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesInvoiceLayout"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesInvoiceLayout"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesInvoiceLayout"]>;
     };
     GetSalesInvoiceLayout: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceLayout"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesInvoiceLayout"]>;
     };
     PrintSalesInvoice: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoicePrintedSalesInvoice"], "InvoiceID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoicePrintedSalesInvoice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoicePrintedSalesInvoice"]>;
     };
     ListSalesInvoiceSalesInvoiceLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales invoice lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesInvoiceSalesInvoiceLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesInvoiceSalesInvoiceLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesInvoiceSalesInvoiceLine"]>;
     };
     CreateSalesInvoiceSalesInvoiceLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoiceLine"], "GLAccount" | "InvoiceID" | "Item">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoiceLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoiceSalesInvoiceLine"]>;
     };
     GetSalesInvoiceSalesInvoiceLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoiceLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesInvoiceSalesInvoiceLine"]>;
     };
     UpdateSalesInvoiceSalesInvoiceLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoiceLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesInvoiceSalesInvoiceLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesInvoiceSalesInvoiceOrderChargeLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales invoice order charge lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"]>;
     };
     CreateSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"], "InvoiceID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"]>;
     };
     GetSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"]>;
     };
     UpdateSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesInvoiceSalesInvoices: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description One page of sales invoices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesInvoiceSalesInvoice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesInvoiceSalesInvoice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesInvoiceSalesInvoice"]>;
     };
     CreateSalesInvoiceSalesInvoice: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoice"], "Journal" | "OrderedBy" | "SalesInvoiceLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoiceSalesInvoice"]>;
     };
     GetSalesInvoiceSalesInvoice: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales invoice. */
-                InvoiceID: string;
-            };
+            query?: Query4;
+            path: Path16;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesInvoice"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesInvoiceSalesInvoice"]>;
     };
     UpdateSalesInvoiceSalesInvoice: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path16;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoice"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesInvoiceSalesInvoice: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path16;
         };
+        responses: Answers4;
     };
     CreateSalesInvoiceSalesOrderID: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesOrderID"], "ID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesInvoiceSalesOrderID"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesInvoiceSalesOrderID"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -1493,9 +1052,9 @@ export interface records {
     SalesInvoiceInvoiceSalesOrders: { row: components["schemas"]["SalesInvoiceInvoiceSalesOrders"]; key: "ID"; create: "ID" | "CreateMode" | "DeliveryNumber" | "EndDate" | "InvoiceMode" | "JournalCode" | "SalesOrderIDs" | "StartDate" | "UserInvoiceDate"; update: never; nested: { "SalesOrderIDs": "SalesInvoiceSalesOrderID" } };
     SalesInvoiceLayout: { row: components["schemas"]["SalesInvoiceLayout"]; key: "ID"; create: never; update: never };
     SalesInvoicePrintedSalesInvoice: { row: components["schemas"]["SalesInvoicePrintedSalesInvoice"]; key: "InvoiceID"; create: "InvoiceID" | "Division" | "Document" | "DocumentCreationError" | "DocumentCreationSuccess" | "DocumentLayout" | "EmailCreationError" | "EmailCreationSuccess" | "EmailLayout" | "ExtraText" | "InvoiceDate" | "PeppolCreationError" | "PeppolCreationSuccess" | "PostboxMessageCreationError" | "PostboxMessageCreationSuccess" | "PostboxSender" | "ReportingPeriod" | "ReportingYear" | "SendEmailToCustomer" | "SenderEmailAddress" | "SendInvoiceToCustomerPostbox" | "SendInvoiceViaPeppol" | "SendOutputBasedOnAccount"; update: never };
-    SalesInvoiceSalesInvoiceLine: { row: components["schemas"]["SalesInvoiceSalesInvoiceLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Employee" | "EndTime" | "ExtraDutyAmountFC" | "ExtraDutyPercentage" | "GLAccount" | "InvoiceID" | "Item" | "NetPrice" | "Notes" | "Pricelist" | "Project" | "ProjectWBS" | "Quantity" | "StartTime" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "VATAmountDC" | "VATAmountFC" | "VATCode" | "VATPercentage"; update: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Employee" | "EndTime" | "ExtraDutyAmountFC" | "ExtraDutyPercentage" | "GLAccount" | "InvoiceID" | "Item" | "NetPrice" | "Notes" | "Pricelist" | "Project" | "ProjectWBS" | "Quantity" | "StartTime" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "VATAmountDC" | "VATAmountFC" | "VATCode" | "VATPercentage" };
-    SalesInvoiceSalesInvoiceOrderChargeLine: { row: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "InvoiceID" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "VATCode"; update: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "InvoiceID" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "VATCode" };
-    SalesInvoiceSalesInvoice: { row: components["schemas"]["SalesInvoiceSalesInvoice"]; key: "InvoiceID"; create: "InvoiceID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "DeliverTo" | "DeliverToAddress" | "DeliverToContactPerson" | "Description" | "Discount" | "Document" | "DueDate" | "ExtraDutyAmountFC" | "GAccountAmountFC" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "IsExtraDuty" | "Journal" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesInvoiceLines" | "SalesInvoiceOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "Type" | "Warehouse" | "WithholdingTaxAmountFC" | "WithholdingTaxBaseAmount" | "WithholdingTaxPercentage" | "YourRef" | "InvoiceDate" | "Status"; update: "InvoiceID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "DeliverTo" | "DeliverToAddress" | "DeliverToContactPerson" | "Description" | "Discount" | "Document" | "DueDate" | "ExtraDutyAmountFC" | "GAccountAmountFC" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "IsExtraDuty" | "Journal" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesInvoiceLines" | "SalesInvoiceOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "Type" | "Warehouse" | "WithholdingTaxAmountFC" | "WithholdingTaxBaseAmount" | "WithholdingTaxPercentage" | "YourRef"; nested: { "SalesInvoiceLines": "SalesInvoiceSalesInvoiceLine"; "SalesInvoiceOrderChargeLines": "SalesInvoiceSalesInvoiceOrderChargeLine" } };
+    SalesInvoiceSalesInvoiceLine: { row: components["schemas"]["SalesInvoiceSalesInvoiceLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Employee" | "EndTime" | "ExtraDutyAmountFC" | "ExtraDutyPercentage" | "GLAccount" | "InvoiceID" | "Item" | "NetPrice" | "Notes" | "Pricelist" | "Project" | "ProjectWBS" | "Quantity" | "StartTime" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "VATAmountDC" | "VATAmountFC" | "VATCode" | "VATPercentage"; update: records["SalesInvoiceSalesInvoiceLine"]["create"] };
+    SalesInvoiceSalesInvoiceOrderChargeLine: { row: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "InvoiceID" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "VATCode"; update: records["SalesInvoiceSalesInvoiceOrderChargeLine"]["create"] };
+    SalesInvoiceSalesInvoice: { row: components["schemas"]["SalesInvoiceSalesInvoice"]; key: "InvoiceID"; create: "InvoiceID" | "AmountDiscount" | "AmountDiscountExclVat" | "Currency" | "DeliverTo" | "DeliverToAddress" | "DeliverToContactPerson" | "Description" | "Discount" | "Document" | "DueDate" | "ExtraDutyAmountFC" | "GAccountAmountFC" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "IsExtraDuty" | "Journal" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesInvoiceLines" | "SalesInvoiceOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "Type" | "Warehouse" | "WithholdingTaxAmountFC" | "WithholdingTaxBaseAmount" | "WithholdingTaxPercentage" | "YourRef"; update: records["SalesInvoiceSalesInvoice"]["create"]; nested: { "SalesInvoiceLines": "SalesInvoiceSalesInvoiceLine"; "SalesInvoiceOrderChargeLines": "SalesInvoiceSalesInvoiceOrderChargeLine" } };
 }
 /** What each path lets a client do. */
 export interface calls {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/salesorder/CompleteSalesOrder": {
         /**
@@ -344,21 +345,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A quantity of a batch that a stock movement takes in or gives out. */
         InventoryStockBatchNumber: {
             /**
@@ -2211,1424 +2198,464 @@ export interface components {
             ServicePoint?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Path17 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the digital order picking. */
+    EntryID: string;
 }
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Path18 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the drop shipment. */
+    EntryID: string;
 }
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
+interface Path19 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the goods delivery. */
+    EntryID: string;
 }
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
+interface Path20 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the planned sales return. */
+    PlannedSalesReturnID: string;
 }
-interface Parameters5 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters6 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters7 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the planned sales return. */
-        PlannedSalesReturnID: string;
-    };
-}
-interface Parameters8 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the sales order. */
-        OrderID: string;
-    };
+interface Path21 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the sales order. */
+    OrderID: string;
 }
 export interface operations {
     CompleteSalesOrder: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderCompleteSalesOrder"], "OrderID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderCompleteSalesOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderCompleteSalesOrder"]>;
     };
     CompleteSalesOrderLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderCompleteSalesOrderLine"], "ID">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderCompleteSalesOrderLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderCompleteSalesOrderLine"]>;
     };
     ListSalesOrderDigitalOrderPickingLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of digital order picking lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderDigitalOrderPickingLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderDigitalOrderPickingLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderDigitalOrderPickingLine"]>;
     };
     GetSalesOrderDigitalOrderPickingLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDigitalOrderPickingLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["SalesOrderDigitalOrderPickingLine"]>;
     };
     UpdateSalesOrderDigitalOrderPickingLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDigitalOrderPickingLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderDigitalOrderPickingLocations: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of digital order picking locations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderDigitalOrderPickingLocation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderDigitalOrderPickingLocation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesOrderDigitalOrderPickingLocation"]>;
     };
     CreateSalesOrderDigitalOrderPickingLocation: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDigitalOrderPickingLocation"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDigitalOrderPickingLocation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderDigitalOrderPickingLocation"]>;
     };
     GetSalesOrderDigitalOrderPickingLocation: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDigitalOrderPickingLocation"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesOrderDigitalOrderPickingLocation"]>;
     };
     UpdateSalesOrderDigitalOrderPickingLocation: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDigitalOrderPickingLocation"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderDigitalOrderPickingLocation: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesOrderDigitalOrderPickings: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of digital order pickings */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderDigitalOrderPicking"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderDigitalOrderPicking"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderDigitalOrderPicking"]>;
     };
     GetSalesOrderDigitalOrderPicking: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the digital order picking. */
-                EntryID: string;
-            };
+            query?: Query4;
+            path: Path17;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDigitalOrderPicking"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderDigitalOrderPicking"]>;
     };
     UpdateSalesOrderDigitalOrderPicking: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the digital order picking. */
-                EntryID: string;
-            };
+            path: Path17;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDigitalOrderPicking"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderDropShipmentLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of drop shipment lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderDropShipmentLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderDropShipmentLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderDropShipmentLine"]>;
     };
     CreateSalesOrderDropShipmentLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderDropShipmentLine"], "PurchaseOrderLineID" | "QuantityDelivered" | "SalesOrderLineID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDropShipmentLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderDropShipmentLine"]>;
     };
     GetSalesOrderDropShipmentLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDropShipmentLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["SalesOrderDropShipmentLine"]>;
     };
     UpdateSalesOrderDropShipmentLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDropShipmentLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderDropShipments: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of drop shipments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderDropShipment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderDropShipment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderDropShipment"]>;
     };
     CreateSalesOrderDropShipment: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderDropShipment"], "DeliveryDate" | "DropShipmentLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDropShipment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderDropShipment"]>;
     };
     GetSalesOrderDropShipment: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the drop shipment. */
-                EntryID: string;
-            };
+            query?: Query4;
+            path: Path18;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderDropShipment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderDropShipment"]>;
     };
     UpdateSalesOrderDropShipment: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the drop shipment. */
-                EntryID: string;
-            };
+            path: Path18;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderDropShipment"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderGoodsDeliveries: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of goods deliveries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderGoodsDelivery"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderGoodsDelivery"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderGoodsDelivery"]>;
     };
     CreateSalesOrderGoodsDelivery: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderGoodsDelivery"], "DeliveryDate" | "GoodsDeliveryLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderGoodsDelivery"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderGoodsDelivery"]>;
     };
     GetSalesOrderGoodsDelivery: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the goods delivery. */
-                EntryID: string;
-            };
+            query?: Query4;
+            path: Path19;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderGoodsDelivery"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderGoodsDelivery"]>;
     };
     UpdateSalesOrderGoodsDelivery: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the goods delivery. */
-                EntryID: string;
-            };
+            path: Path19;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderGoodsDelivery"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderGoodsDeliveryLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of goods delivery lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderGoodsDeliveryLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderGoodsDeliveryLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderGoodsDeliveryLine"]>;
     };
     CreateSalesOrderGoodsDeliveryLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderGoodsDeliveryLine"], "QuantityDelivered" | "SalesOrderLineID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderGoodsDeliveryLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderGoodsDeliveryLine"]>;
     };
     GetSalesOrderGoodsDeliveryLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderGoodsDeliveryLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["SalesOrderGoodsDeliveryLine"]>;
     };
     UpdateSalesOrderGoodsDeliveryLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderGoodsDeliveryLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSalesOrderPlannedSalesReturnLines: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of planned sales return lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderPlannedSalesReturnLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderPlannedSalesReturnLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderPlannedSalesReturnLine"]>;
     };
     CreateSalesOrderPlannedSalesReturnLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderPlannedSalesReturnLine"], "CreateCredit" | "GoodDeliveryLineID" | "Item" | "PlannedReturnQuantity" | "ReceivedQuantity">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderPlannedSalesReturnLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderPlannedSalesReturnLine"]>;
     };
     GetSalesOrderPlannedSalesReturnLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderPlannedSalesReturnLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters4;
+        responses: Answers3<components["schemas"]["SalesOrderPlannedSalesReturnLine"]>;
     };
     UpdateSalesOrderPlannedSalesReturnLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderPlannedSalesReturnLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderPlannedSalesReturnLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesOrderPlannedSalesReturns: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of planned sales returns */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderPlannedSalesReturn"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderPlannedSalesReturn"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderPlannedSalesReturn"]>;
     };
     CreateSalesOrderPlannedSalesReturn: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderPlannedSalesReturn"], "DeliveredTo" | "PlannedSalesReturnLines" | "Warehouse">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderPlannedSalesReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderPlannedSalesReturn"]>;
     };
     GetSalesOrderPlannedSalesReturn: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the planned sales return. */
-                PlannedSalesReturnID: string;
-            };
+            query?: Query4;
+            path: Path20;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderPlannedSalesReturn"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderPlannedSalesReturn"]>;
     };
     UpdateSalesOrderPlannedSalesReturn: {
-        parameters: Parameters7;
+        parameters: {
+            path: Path20;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderPlannedSalesReturn"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderPlannedSalesReturn: {
-        parameters: Parameters7;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path20;
         };
+        responses: Answers4;
     };
     PrintSalesOrder: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderPrintedSalesOrder"], "OrderId">;
             };
         };
-        responses: {
-            /** @description The outcome */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderPrintedSalesOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderPrintedSalesOrder"]>;
     };
     ListSalesOrderSalesOrderLines: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of sales order lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderSalesOrderLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderSalesOrderLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesOrderSalesOrderLine"]>;
     };
     CreateSalesOrderSalesOrderLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderSalesOrderLine"], "Item" | "OrderID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrderLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderSalesOrderLine"]>;
     };
     GetSalesOrderSalesOrderLine: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrderLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesOrderSalesOrderLine"]>;
     };
     UpdateSalesOrderSalesOrderLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderSalesOrderLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderSalesOrderLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesOrderSalesOrderOrderChargeLines: {
-        parameters: Parameters5;
-        responses: {
-            /** @description One page of sales order charge lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderSalesOrderOrderChargeLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["SalesOrderSalesOrderOrderChargeLine"]>;
     };
     CreateSalesOrderSalesOrderOrderChargeLine: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderSalesOrderOrderChargeLine"], "OrderID">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderSalesOrderOrderChargeLine"]>;
     };
     GetSalesOrderSalesOrderOrderChargeLine: {
-        parameters: Parameters6;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SalesOrderSalesOrderOrderChargeLine"]>;
     };
     UpdateSalesOrderSalesOrderOrderChargeLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderSalesOrderOrderChargeLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderSalesOrderOrderChargeLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSalesOrderSalesOrders: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of sales orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SalesOrderSalesOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SalesOrderSalesOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SalesOrderSalesOrder"]>;
     };
     CreateSalesOrderSalesOrder: {
-        parameters: Parameters1;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderSalesOrder"], "OrderedBy" | "SalesOrderLines">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SalesOrderSalesOrder"]>;
     };
     GetSalesOrderSalesOrder: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales order. */
-                OrderID: string;
-            };
+            query?: Query4;
+            path: Path21;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SalesOrderSalesOrder"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SalesOrderSalesOrder"]>;
     };
     UpdateSalesOrderSalesOrder: {
-        parameters: Parameters8;
+        parameters: {
+            path: Path21;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderSalesOrder"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSalesOrderSalesOrder: {
-        parameters: Parameters8;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path21;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -3636,23 +2663,23 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** What may be done with the fields of each record. */
 export interface records {
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    SalesOrderSalesOrderLine: { row: components["schemas"]["SalesOrderSalesOrderLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage"; update: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage" };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
+    SalesOrderSalesOrderLine: { row: components["schemas"]["SalesOrderSalesOrderLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage"; update: records["SalesOrderSalesOrderLine"]["create"] };
     SalesOrderCompleteSalesOrder: { row: components["schemas"]["SalesOrderCompleteSalesOrder"]; key: "OrderID"; create: "OrderID" | "CompleteDelivery" | "CompleteInvoice" | "Division" | "ErrorMessage" | "SuccessMessage"; update: never };
     SalesOrderCompleteSalesOrderLine: { row: components["schemas"]["SalesOrderCompleteSalesOrderLine"]; key: "ID"; create: "ID" | "CompleteDelivery" | "CompleteInvoice" | "Division" | "ErrorMessage" | "SuccessMessage"; update: never };
     SalesOrderDigitalOrderPickingLocation: { row: components["schemas"]["SalesOrderDigitalOrderPickingLocation"]; key: "ID"; create: never; update: never };
-    SalesOrderDigitalOrderPickingLine: { row: components["schemas"]["SalesOrderDigitalOrderPickingLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "QuantityPicked" | "SerialNumbers" | "StorageLocation"; update: "ID" | "BatchNumbers" | "QuantityPicked" | "SerialNumbers" | "StorageLocation"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "PickingLocations": "SalesOrderDigitalOrderPickingLocation"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    SalesOrderDigitalOrderPickingLine: { row: components["schemas"]["SalesOrderDigitalOrderPickingLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "QuantityPicked" | "SerialNumbers" | "StorageLocation"; update: records["SalesOrderDigitalOrderPickingLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "PickingLocations": "SalesOrderDigitalOrderPickingLocation"; "SerialNumbers": "InventoryStockSerialNumber" } };
     SalesOrderDigitalOrderPicking: { row: components["schemas"]["SalesOrderDigitalOrderPicking"]; key: "EntryID"; create: "EntryID" | "Remarks" | "Status"; update: "EntryID" | "Remarks" | "Status"; nested: { "DigitalOrderPickingLines": "SalesOrderDigitalOrderPickingLine" } };
-    SalesOrderDropShipmentLine: { row: components["schemas"]["SalesOrderDropShipmentLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "PurchaseOrderLineID" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "TrackingNumber"; update: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "PurchaseOrderLineID" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "TrackingNumber"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    SalesOrderDropShipment: { row: components["schemas"]["SalesOrderDropShipment"]; key: "EntryID"; create: "EntryID" | "DeliveryDate" | "Description" | "Document" | "DropShipmentLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; update: "EntryID" | "DeliveryDate" | "Description" | "Document" | "DropShipmentLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; nested: { "DropShipmentLines": "SalesOrderDropShipmentLine" } };
-    SalesOrderGoodsDeliveryLine: { row: components["schemas"]["SalesOrderGoodsDeliveryLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "StorageLocation" | "StorageLocationCode" | "StorageLocationDescription" | "TrackingNumber"; update: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "StorageLocation" | "StorageLocationCode" | "StorageLocationDescription" | "TrackingNumber"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    SalesOrderGoodsDelivery: { row: components["schemas"]["SalesOrderGoodsDelivery"]; key: "EntryID"; create: "EntryID" | "DeliveryDate" | "Description" | "Document" | "GoodsDeliveryLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; update: "EntryID" | "DeliveryDate" | "Description" | "Document" | "GoodsDeliveryLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; nested: { "GoodsDeliveryLines": "SalesOrderGoodsDeliveryLine" } };
-    SalesOrderPlannedSalesReturnLine: { row: components["schemas"]["SalesOrderPlannedSalesReturnLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CreateCredit" | "GoodDeliveryLineID" | "Item" | "Notes" | "PlannedReturnQuantity" | "ReceivedQuantity" | "SerialNumbers" | "StorageLocation"; update: "ID" | "BatchNumbers" | "CreateCredit" | "GoodDeliveryLineID" | "Item" | "Notes" | "PlannedReturnQuantity" | "ReceivedQuantity" | "SerialNumbers" | "StorageLocation"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
-    SalesOrderPlannedSalesReturn: { row: components["schemas"]["SalesOrderPlannedSalesReturn"]; key: "PlannedSalesReturnID"; create: "PlannedSalesReturnID" | "DeliveredTo" | "DeliveredToContactPerson" | "Description" | "PlannedSalesReturnLines" | "Remarks" | "ReturnDate" | "Status" | "Warehouse"; update: "PlannedSalesReturnID" | "DeliveredTo" | "DeliveredToContactPerson" | "Description" | "PlannedSalesReturnLines" | "Remarks" | "ReturnDate" | "Status" | "Warehouse"; nested: { "PlannedSalesReturnLines": "SalesOrderPlannedSalesReturnLine" } };
+    SalesOrderDropShipmentLine: { row: components["schemas"]["SalesOrderDropShipmentLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "PurchaseOrderLineID" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "TrackingNumber"; update: records["SalesOrderDropShipmentLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    SalesOrderDropShipment: { row: components["schemas"]["SalesOrderDropShipment"]; key: "EntryID"; create: "EntryID" | "DeliveryDate" | "Description" | "Document" | "DropShipmentLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; update: records["SalesOrderDropShipment"]["create"]; nested: { "DropShipmentLines": "SalesOrderDropShipmentLine" } };
+    SalesOrderGoodsDeliveryLine: { row: components["schemas"]["SalesOrderGoodsDeliveryLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "EntryID" | "Notes" | "QuantityDelivered" | "SalesOrderLineID" | "SerialNumbers" | "StorageLocation" | "StorageLocationCode" | "StorageLocationDescription" | "TrackingNumber"; update: records["SalesOrderGoodsDeliveryLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    SalesOrderGoodsDelivery: { row: components["schemas"]["SalesOrderGoodsDelivery"]; key: "EntryID"; create: "EntryID" | "DeliveryDate" | "Description" | "Document" | "GoodsDeliveryLines" | "Remarks" | "ShippingMethod" | "TrackingNumber"; update: records["SalesOrderGoodsDelivery"]["create"]; nested: { "GoodsDeliveryLines": "SalesOrderGoodsDeliveryLine" } };
+    SalesOrderPlannedSalesReturnLine: { row: components["schemas"]["SalesOrderPlannedSalesReturnLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CreateCredit" | "GoodDeliveryLineID" | "Item" | "Notes" | "PlannedReturnQuantity" | "ReceivedQuantity" | "SerialNumbers" | "StorageLocation"; update: records["SalesOrderPlannedSalesReturnLine"]["create"]; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    SalesOrderPlannedSalesReturn: { row: components["schemas"]["SalesOrderPlannedSalesReturn"]; key: "PlannedSalesReturnID"; create: "PlannedSalesReturnID" | "DeliveredTo" | "DeliveredToContactPerson" | "Description" | "PlannedSalesReturnLines" | "Remarks" | "ReturnDate" | "Status" | "Warehouse"; update: records["SalesOrderPlannedSalesReturn"]["create"]; nested: { "PlannedSalesReturnLines": "SalesOrderPlannedSalesReturnLine" } };
     SalesOrderPrintedSalesOrder: { row: components["schemas"]["SalesOrderPrintedSalesOrder"]; key: "OrderId"; create: "OrderId" | "Division" | "Document" | "DocumentCreationError" | "DocumentCreationSuccess" | "DocumentLayout" | "EmailCreationError" | "EmailCreationSuccess" | "EmailLayout" | "ExtraText" | "SendEmailToCustomer" | "SenderEmailAddress"; update: never };
-    SalesOrderSalesOrderOrderChargeLine: { row: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "OrderID" | "VATCode"; update: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "OrderID" | "VATCode" };
-    SalesOrderSalesOrder: { row: components["schemas"]["SalesOrderSalesOrder"]; key: "OrderID"; create: "OrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "ApprovalStatus" | "Currency" | "DeliverTo" | "DeliverToContactPerson" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Discount" | "Document" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesOrderLines" | "SalesOrderOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "WarehouseID" | "YourRef"; update: "OrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "ApprovalStatus" | "Currency" | "DeliverTo" | "DeliverToContactPerson" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Discount" | "Document" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesOrderLines" | "SalesOrderOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "WarehouseID" | "YourRef"; nested: { "SalesOrderLines": "SalesOrderSalesOrderLine"; "SalesOrderOrderChargeLines": "SalesOrderSalesOrderOrderChargeLine" } };
+    SalesOrderSalesOrderOrderChargeLine: { row: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"]; key: "ID"; create: "ID" | "AmountFCExclVAT" | "AmountFCInclVAT" | "IsShippingCost" | "OrderCharge" | "OrderChargesLineDescription" | "OrderID" | "VATCode"; update: records["SalesOrderSalesOrderOrderChargeLine"]["create"] };
+    SalesOrderSalesOrder: { row: components["schemas"]["SalesOrderSalesOrder"]; key: "OrderID"; create: "OrderID" | "AmountDiscount" | "AmountDiscountExclVat" | "ApprovalStatus" | "Currency" | "DeliverTo" | "DeliverToContactPerson" | "DeliveryAddress" | "DeliveryDate" | "Description" | "Discount" | "Document" | "IncotermAddress" | "IncotermCode" | "IncotermVersion" | "InvoiceTo" | "InvoiceToContactPerson" | "OrderDate" | "OrderedBy" | "OrderedByContactPerson" | "OrderNumber" | "PaymentCondition" | "PaymentReference" | "Remarks" | "SalesChannel" | "SalesOrderLines" | "SalesOrderOrderChargeLines" | "Salesperson" | "SelectionCode" | "ShippingMethod" | "TaxSchedule" | "WarehouseID" | "YourRef"; update: records["SalesOrderSalesOrder"]["create"]; nested: { "SalesOrderLines": "SalesOrderSalesOrderLine"; "SalesOrderOrderChargeLines": "SalesOrderSalesOrderOrderChargeLine" } };
 }
 /** What each path lets a client do. */
 export interface calls {

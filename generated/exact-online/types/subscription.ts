@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/subscription/SubscriptionLineTypes": {
         /**
@@ -152,21 +153,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A kind of line that a subscription can hold. */
         SubscriptionSubscriptionLineType: {
             /**
@@ -745,178 +732,26 @@ export interface components {
             SubscriptionTypeDescription?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters2 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters4 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the record. */
-        ID: components["parameters"]["ID"];
-    };
-}
-interface Parameters5 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the subscription. */
-        EntryID: string;
-    };
+interface Path22 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the subscription. */
+    EntryID: string;
 }
 export interface operations {
     ListSubscriptionSubscriptionLineTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription line types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionLineType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionLineType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionLineType"]>;
     };
     GetSubscriptionSubscriptionLineType: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -924,508 +759,148 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionLineType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionLineType"]>;
     };
     ListSubscriptionSubscriptionLines: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionLine"]>;
     };
     CreateSubscriptionSubscriptionLine: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionLine"], "EntryID" | "Item">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SubscriptionSubscriptionLine"]>;
     };
     GetSubscriptionSubscriptionLine: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionLine"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionLine"]>;
     };
     UpdateSubscriptionSubscriptionLine: {
-        parameters: Parameters4;
+        parameters: {
+            path: Path2;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubscriptionSubscriptionLine"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSubscriptionSubscriptionLine: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSubscriptionSubscriptionReasonCodes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription reason codes */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionReasonCode"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionReasonCode"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionReasonCode"]>;
     };
     GetSubscriptionSubscriptionReasonCode: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionReasonCode"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionReasonCode"]>;
     };
     ListSubscriptionSubscriptionRestrictionEmployees: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription employee restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"]>;
     };
     CreateSubscriptionSubscriptionRestrictionEmployee: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"], "Employee" | "Subscription">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"]>;
     };
     GetSubscriptionSubscriptionRestrictionEmployee: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"]>;
     };
     DeleteSubscriptionSubscriptionRestrictionEmployee: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSubscriptionSubscriptionRestrictionItems: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription item restrictions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionRestrictionItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionRestrictionItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionRestrictionItem"]>;
     };
     CreateSubscriptionSubscriptionRestrictionItem: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionRestrictionItem"], "Subscription">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SubscriptionSubscriptionRestrictionItem"]>;
     };
     GetSubscriptionSubscriptionRestrictionItem: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionRestrictionItem"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionRestrictionItem"]>;
     };
     DeleteSubscriptionSubscriptionRestrictionItem: {
-        parameters: Parameters4;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path2;
         };
+        responses: Answers4;
     };
     ListSubscriptionSubscriptionTypes: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription types */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscriptionType"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscriptionType"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SubscriptionSubscriptionType"]>;
     };
     GetSubscriptionSubscriptionType: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscriptionType"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SubscriptionSubscriptionType"]>;
     };
     ListSubscriptionSubscriptions: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-        };
-        responses: {
-            /** @description One page of subscriptions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SubscriptionSubscription"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SubscriptionSubscription"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SubscriptionSubscription"]>;
     };
     CreateSubscriptionSubscription: {
-        parameters: Parameters2;
+        parameters: {
+            path: Path1;
+        };
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SubscriptionSubscription"], "Description" | "OrderedBy" | "SubscriptionLines" | "SubscriptionType">;
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscription"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SubscriptionSubscription"]>;
     };
     GetSubscriptionSubscription: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the subscription. */
-                EntryID: string;
-            };
+            query?: Query4;
+            path: Path22;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SubscriptionSubscription"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SubscriptionSubscription"]>;
     };
     UpdateSubscriptionSubscription: {
-        parameters: Parameters5;
+        parameters: {
+            path: Path22;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubscriptionSubscription"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSubscriptionSubscription: {
-        parameters: Parameters5;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path22;
         };
+        responses: Answers4;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -1434,12 +909,12 @@ type WithRequired<T, K extends keyof T> = T & {
 /** What may be done with the fields of each record. */
 export interface records {
     SubscriptionSubscriptionLineType: { row: components["schemas"]["SubscriptionSubscriptionLineType"]; key: "ID"; create: never; update: never };
-    SubscriptionSubscriptionLine: { row: components["schemas"]["SubscriptionSubscriptionLine"]; key: "ID"; create: "ID" | "AmountDC" | "AmountFC" | "Costcenter" | "Costunit" | "Description" | "Discount" | "EntryID" | "FromDate" | "Item" | "LineType" | "NetPrice" | "Notes" | "Quantity" | "ToDate" | "UnitCode" | "UnitPrice" | "VATAmountFC" | "VATCode"; update: "ID" | "AmountDC" | "AmountFC" | "Costcenter" | "Costunit" | "Description" | "Discount" | "EntryID" | "FromDate" | "Item" | "LineType" | "NetPrice" | "Notes" | "Quantity" | "ToDate" | "UnitCode" | "UnitPrice" | "VATAmountFC" | "VATCode" };
+    SubscriptionSubscriptionLine: { row: components["schemas"]["SubscriptionSubscriptionLine"]; key: "ID"; create: "ID" | "AmountDC" | "AmountFC" | "Costcenter" | "Costunit" | "Description" | "Discount" | "EntryID" | "FromDate" | "Item" | "LineType" | "NetPrice" | "Notes" | "Quantity" | "ToDate" | "UnitCode" | "UnitPrice" | "VATAmountFC" | "VATCode"; update: records["SubscriptionSubscriptionLine"]["create"] };
     SubscriptionSubscriptionReasonCode: { row: components["schemas"]["SubscriptionSubscriptionReasonCode"]; key: "ID"; create: never; update: never };
     SubscriptionSubscriptionRestrictionEmployee: { row: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"]; key: "ID"; create: "ID" | "Employee" | "Subscription"; update: never };
     SubscriptionSubscriptionRestrictionItem: { row: components["schemas"]["SubscriptionSubscriptionRestrictionItem"]; key: "ID"; create: "ID" | "Item" | "Subscription"; update: never };
     SubscriptionSubscriptionType: { row: components["schemas"]["SubscriptionSubscriptionType"]; key: "ID"; create: never; update: never };
-    SubscriptionSubscription: { row: components["schemas"]["SubscriptionSubscription"]; key: "EntryID"; create: "EntryID" | "BlockEntry" | "CancellationDate" | "Classification" | "Currency" | "CustomerPONumber" | "Description" | "EndDate" | "InvoiceDay" | "InvoiceTo" | "InvoiceToContactPerson" | "InvoicingStartDate" | "Notes" | "OrderedBy" | "OrderedByContactPerson" | "PaymentCondition" | "Printed" | "Project" | "ReasonCancelled" | "StartDate" | "SubscriptionLines" | "SubscriptionType"; update: "EntryID" | "BlockEntry" | "CancellationDate" | "Classification" | "Currency" | "CustomerPONumber" | "Description" | "EndDate" | "InvoiceDay" | "InvoiceTo" | "InvoiceToContactPerson" | "InvoicingStartDate" | "Notes" | "OrderedBy" | "OrderedByContactPerson" | "PaymentCondition" | "Printed" | "Project" | "ReasonCancelled" | "StartDate" | "SubscriptionLines" | "SubscriptionType"; nested: { "SubscriptionLines": "SubscriptionSubscriptionLine"; "SubscriptionRestrictionEmployees": "SubscriptionSubscriptionRestrictionEmployee"; "SubscriptionRestrictionItems": "SubscriptionSubscriptionRestrictionItem" } };
+    SubscriptionSubscription: { row: components["schemas"]["SubscriptionSubscription"]; key: "EntryID"; create: "EntryID" | "BlockEntry" | "CancellationDate" | "Classification" | "Currency" | "CustomerPONumber" | "Description" | "EndDate" | "InvoiceDay" | "InvoiceTo" | "InvoiceToContactPerson" | "InvoicingStartDate" | "Notes" | "OrderedBy" | "OrderedByContactPerson" | "PaymentCondition" | "Printed" | "Project" | "ReasonCancelled" | "StartDate" | "SubscriptionLines" | "SubscriptionType"; update: records["SubscriptionSubscription"]["create"]; nested: { "SubscriptionLines": "SubscriptionSubscriptionLine"; "SubscriptionRestrictionEmployees": "SubscriptionSubscriptionRestrictionEmployee"; "SubscriptionRestrictionItems": "SubscriptionSubscriptionRestrictionItem" } };
 }
 /** What each path lets a client do. */
 export interface calls {

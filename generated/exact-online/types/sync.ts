@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers7, Path1 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/sync/CRM/Accounts": {
         /**
@@ -437,21 +438,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description A bank account of a customer or supplier, used to pay or to recognise who paid. */
         CrmBankAccount: {
             /**
@@ -10551,1537 +10538,266 @@ export interface components {
             TimeStampAsBigInt?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-        selectRequired: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query: {
-        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-        $select: components["parameters"]["selectRequired"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Query15 {
+    /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+    $select: components["parameters"]["selectRequired"];
+    /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+    $filter?: components["parameters"]["filter"];
+    /** @description Number of rows to answer at most. */
+    $top?: components["parameters"]["top"];
+    /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+    $skiptoken?: components["parameters"]["skiptoken"];
+}
+interface Parameters20 {
+    query: Query15;
+    path: Path1;
 }
 export interface operations {
     ListSyncCrmAccounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmAccount"]>;
     };
     ListSyncCrmAddresses: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of addresses */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmAddress"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmAddress"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmAddress"]>;
     };
     ListSyncCrmContacts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of contacts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmContact"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmContact"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmContact"]>;
     };
     ListSyncCrmQuotationHeaders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of quotation headers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmQuotationHeader"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmQuotationHeader"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmQuotationHeader"]>;
     };
     ListSyncCrmQuotationLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of quotation lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmQuotationLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmQuotationLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmQuotationLine"]>;
     };
     ListSyncCrmQuotations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of quotations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCrmQuotation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCrmQuotation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCrmQuotation"]>;
     };
     ListSyncCashflowPaymentTerms: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of payment terms */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncCashflowPaymentTerm"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncCashflowPaymentTerm"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncCashflowPaymentTerm"]>;
     };
     ListSyncDeleted: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of deleted records */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncDeleted"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncDeleted"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncDeleted"]>;
     };
     ListSyncDocumentsDocumentAttachments: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of document attachments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncDocumentsDocumentAttachment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncDocumentsDocumentAttachment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncDocumentsDocumentAttachment"]>;
     };
     ListSyncDocumentsDocuments: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of documents */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncDocumentsDocument"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncDocumentsDocument"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncDocumentsDocument"]>;
     };
     ListSyncFinancialGLAccounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of GL accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncFinancialGLAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncFinancialGLAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncFinancialGLAccount"]>;
     };
     ListSyncFinancialGLClassifications: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of GL classifications */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncFinancialGLClassification"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncFinancialGLClassification"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncFinancialGLClassification"]>;
     };
     ListSyncFinancialTransactionLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of transaction lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncFinancialTransactionLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncFinancialTransactionLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncFinancialTransactionLine"]>;
     };
     ListSyncHrmAbsenceRegistrationTransactions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of absence registration transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmAbsenceRegistrationTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmAbsenceRegistrationTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmAbsenceRegistrationTransaction"]>;
     };
     ListSyncHrmAbsenceRegistrations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of absence registrations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmAbsenceRegistration"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmAbsenceRegistration"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmAbsenceRegistration"]>;
     };
     ListSyncHrmLeaveAbsenceHoursByDay: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of leave and absence hours by day */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmLeaveAbsenceHoursByDay"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmLeaveAbsenceHoursByDay"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmLeaveAbsenceHoursByDay"]>;
     };
     ListSyncHrmLeaveBuildUpRegistrations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of leave build-up registrations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmLeaveBuildUpRegistration"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmLeaveBuildUpRegistration"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmLeaveBuildUpRegistration"]>;
     };
     ListSyncHrmLeaveRegistrations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of leave registrations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmLeaveRegistration"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmLeaveRegistration"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmLeaveRegistration"]>;
     };
     ListSyncHrmScheduleEntries: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of schedule entries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmScheduleEntry"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmScheduleEntry"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmScheduleEntry"]>;
     };
     ListSyncHrmSchedules: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of schedules */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncHrmSchedule"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncHrmSchedule"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncHrmSchedule"]>;
     };
     ListSyncInventoryItemStorageLocations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of item storage locations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventoryItemStorageLocation"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventoryItemStorageLocation"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventoryItemStorageLocation"]>;
     };
     ListSyncInventoryItemWarehouses: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of items by warehouse */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventoryItemWarehouse"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventoryItemWarehouse"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventoryItemWarehouse"]>;
     };
     ListSyncInventorySerialBatchNumbers: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of serial and batch numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventorySerialBatchNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventorySerialBatchNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventorySerialBatchNumber"]>;
     };
     ListSyncInventoryStockPositions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of stock positions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventoryStockPosition"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventoryStockPosition"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventoryStockPosition"]>;
     };
     ListSyncInventoryStockSerialBatchNumbers: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of stock serial and batch numbers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventoryStockSerialBatchNumber"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventoryStockSerialBatchNumber"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventoryStockSerialBatchNumber"]>;
     };
     ListSyncInventoryStorageLocationStockPositions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of storage location stock positions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncInventoryStorageLocationStockPosition"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncInventoryStorageLocationStockPosition"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncInventoryStorageLocationStockPosition"]>;
     };
     ListSyncLogisticsItems: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncLogisticsItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncLogisticsItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncLogisticsItem"]>;
     };
     ListSyncLogisticsPurchaseItemPrices: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase item prices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncLogisticsPurchaseItemPrice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncLogisticsPurchaseItemPrice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncLogisticsPurchaseItemPrice"]>;
     };
     ListSyncLogisticsSalesItemPrices: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales item prices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncLogisticsSalesItemPrice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncLogisticsSalesItemPrice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncLogisticsSalesItemPrice"]>;
     };
     ListSyncLogisticsSupplierItem: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of supplier items */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncLogisticsSupplierItem"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncLogisticsSupplierItem"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncLogisticsSupplierItem"]>;
     };
     ListSyncManufacturingBillOfMaterialMaterials: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of bill of material lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingBillOfMaterialMaterial"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingBillOfMaterialMaterial"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingBillOfMaterialMaterial"]>;
     };
     ListSyncManufacturingBillOfMaterialVersions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of bill of material versions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingBillOfMaterialVersion"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingBillOfMaterialVersion"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingBillOfMaterialVersion"]>;
     };
     ListSyncManufacturingMaterialIssues: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of material issues */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingMaterialIssue"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingMaterialIssue"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingMaterialIssue"]>;
     };
     ListSyncManufacturingShopOrderMaterialPlans: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order material plans */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingShopOrderMaterialPlan"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingShopOrderMaterialPlan"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingShopOrderMaterialPlan"]>;
     };
     ListSyncManufacturingShopOrderPurchasePlanning: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order purchase plans */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingShopOrderPurchasePlanning"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingShopOrderPurchasePlanning"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingShopOrderPurchasePlanning"]>;
     };
     ListSyncManufacturingShopOrderRoutingStepPlans: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order routing step plans */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingShopOrderRoutingStepPlan"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingShopOrderRoutingStepPlan"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingShopOrderRoutingStepPlan"]>;
     };
     ListSyncManufacturingShopOrderSubOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of shop order sub orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingShopOrderSubOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingShopOrderSubOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingShopOrderSubOrder"]>;
     };
     ListSyncManufacturingShopOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of shop orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncManufacturingShopOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncManufacturingShopOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncManufacturingShopOrder"]>;
     };
     ListSyncPayrollBankAccounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employee bank accounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollBankAccount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollBankAccount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollBankAccount"]>;
     };
     ListSyncPayrollEmployees: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employees */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmployee"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmployee"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmployee"]>;
     };
     ListSyncPayrollEmploymentCLAs: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employment CLAs */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmploymentCLA"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmploymentCLA"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmploymentCLA"]>;
     };
     ListSyncPayrollEmploymentContracts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employment contracts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmploymentContract"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmploymentContract"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmploymentContract"]>;
     };
     ListSyncPayrollEmploymentOrganizations: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employment organizations */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmploymentOrganization"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmploymentOrganization"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmploymentOrganization"]>;
     };
     ListSyncPayrollEmploymentSalaries: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employment salaries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmploymentSalary"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmploymentSalary"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmploymentSalary"]>;
     };
     ListSyncPayrollEmploymentTaxAuthoritiesGeneral: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employment tax records */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmploymentTaxAuthoritiesGeneral"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmploymentTaxAuthoritiesGeneral"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmploymentTaxAuthoritiesGeneral"]>;
     };
     ListSyncPayrollEmployments: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of employments */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPayrollEmployment"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPayrollEmployment"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPayrollEmployment"]>;
     };
     ListSyncProjectProjectPlanning: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of project planning entries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncProjectProjectPlanning"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncProjectProjectPlanning"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncProjectProjectPlanning"]>;
     };
     ListSyncProjectProjectWBS: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of project WBS elements */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncProjectProjectWBS"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncProjectProjectWBS"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncProjectProjectWBS"]>;
     };
     ListSyncProjectProjects: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of projects */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncProjectProject"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncProjectProject"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncProjectProject"]>;
     };
     ListSyncProjectTimeCostTransactions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of time and cost transactions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncProjectTimeCostTransaction"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncProjectTimeCostTransaction"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncProjectTimeCostTransaction"]>;
     };
     ListSyncPurchaseOrderPurchaseOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of purchase orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncPurchaseOrderPurchaseOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncPurchaseOrderPurchaseOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncPurchaseOrderPurchaseOrder"]>;
     };
     ListSyncSalesSalesPriceListVolumeDiscounts: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales price list volume discounts */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesSalesPriceListVolumeDiscount"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesSalesPriceListVolumeDiscount"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesSalesPriceListVolumeDiscount"]>;
     };
     ListSyncSalesInvoiceSalesInvoices: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales invoices */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesInvoiceSalesInvoice"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesInvoiceSalesInvoice"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesInvoiceSalesInvoice"]>;
     };
     ListSyncSalesOrderGoodsDeliveries: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods deliveries */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesOrderGoodsDelivery"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesOrderGoodsDelivery"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesOrderGoodsDelivery"]>;
     };
     ListSyncSalesOrderGoodsDeliveryLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of goods delivery lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesOrderGoodsDeliveryLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesOrderGoodsDeliveryLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesOrderGoodsDeliveryLine"]>;
     };
     ListSyncSalesOrderSalesOrderHeaders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales order headers */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesOrderSalesOrderHeader"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesOrderSalesOrderHeader"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesOrderSalesOrderHeader"]>;
     };
     ListSyncSalesOrderSalesOrderLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales order lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesOrderSalesOrderLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesOrderSalesOrderLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesOrderSalesOrderLine"]>;
     };
     ListSyncSalesOrderSalesOrders: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of sales orders */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSalesOrderSalesOrder"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSalesOrderSalesOrder"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSalesOrderSalesOrder"]>;
     };
     ListSyncSubscriptionSubscriptionLines: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of subscription lines */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSubscriptionSubscriptionLine"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSubscriptionSubscriptionLine"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSubscriptionSubscriptionLine"]>;
     };
     ListSyncSubscriptionSubscriptions: {
-        parameters: Parameters1;
-        responses: {
-            /** @description One page of subscriptions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncSubscriptionSubscription"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncSubscriptionSubscription"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters20;
+        responses: Answers1<components["schemas"]["SyncSubscriptionSubscription"]>;
     };
     GetSyncTimestamp: {
         parameters: {
@@ -12091,40 +10807,16 @@ export interface operations {
                 /** @description Name of the sync entity, for example TransactionLines. */
                 endPoint: string;
             };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SyncTimestamp"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SyncTimestamp"][] | components["schemas"]["SyncTimestamp"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers7<components["schemas"]["SyncTimestamp"]>;
     };
 }
 /** What may be done with the fields of each record. */
 export interface records {
-    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main" };
-    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
-    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    CrmBankAccount: { row: components["schemas"]["CrmBankAccount"]; key: "ID"; create: "ID" | "Account" | "BankAccount" | "BankAccountHolderName" | "BICCode" | "Blocked" | "Description" | "Main"; update: records["CrmBankAccount"]["create"] };
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockBatchNumber"]["create"] };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: records["InventoryStockSerialNumber"]["create"] };
     SyncCrmAccount: { row: components["schemas"]["SyncCrmAccount"]; key: "Timestamp"; create: never; update: never; filterOnly: "Timestamp"; nested: { "BankAccounts": "CrmBankAccount" } };
     SyncCrmAddress: { row: components["schemas"]["SyncCrmAddress"]; key: "Timestamp"; create: never; update: never; filterOnly: "Timestamp" };
     SyncCrmContact: { row: components["schemas"]["SyncCrmContact"]; key: "Timestamp"; create: never; update: never; filterOnly: "Timestamp" };

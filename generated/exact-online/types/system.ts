@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
     "/api/v1/{division}/system/AccountantInfo": {
         /**
@@ -127,21 +128,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
-        Error: {
-            /** @description What went wrong, wrapped as OData version 2 does. */
-            error?: {
-                /** @description Short name of the failure, a text or a number; mostly empty. */
-                code?: string | number | null;
-                /** @description Explanation of the failure, with the language it is in. */
-                message?: {
-                    /** @description Code of the language of the text; mostly empty. */
-                    lang?: string | null;
-                    /** @description What went wrong, in the language of the user. */
-                    value?: string | null;
-                };
-            };
-        };
+        Error: shared["schemas"]["Error"];
         /** @description Name, address and logo of the accountant that serves the company. */
         SystemAccountantInfo: {
             /**
@@ -911,232 +898,40 @@ export interface components {
             UserTypeCode?: string | null;
         };
     };
-    responses: {
-        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
-        Unauthorized: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
-        Forbidden: {
-            headers: {
-                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
-                Reason?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
-        TooManyRequests: {
-            headers: {
-                /** @description Requests left in this minute */
-                "X-RateLimit-Minutely-Remaining"?: number;
-                /** @description End of the minute as milliseconds since 1970 in UTC */
-                "X-RateLimit-Minutely-Reset"?: number;
-                /** @description Requests left today */
-                "X-RateLimit-Remaining"?: number;
-                /** @description End of the day as milliseconds since 1970 in UTC */
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
-        ServerError: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no record with this key. */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Code of the division, that is, the company. */
-        division: number;
-        /** @description Fields to answer with; without it, all of them. */
-        select: string[];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        filter: string;
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        orderby: string;
-        /** @description Number of rows to answer at most. */
-        top: number;
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        skip: number;
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        skiptoken: string;
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        inlinecount: "allpages" | "none";
-        /** @description ID of the record. */
-        ID: string;
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        expand: string[];
-    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-interface Parameters1 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
+interface Path23 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description Code of the accessible division. */
+    Code: number;
 }
-interface Parameters2 {
-    query?: {
-        /** @description Fields to answer with; without it, all of them. */
-        $select?: components["parameters"]["select"];
-        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-        $filter?: components["parameters"]["filter"];
-        /** @description One field to sort by, optionally followed by asc or desc. */
-        $orderby?: components["parameters"]["orderby"];
-        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-        $expand?: components["parameters"]["expand"];
-        /** @description Number of rows to answer at most. */
-        $top?: components["parameters"]["top"];
-        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-        $skip?: components["parameters"]["skip"];
-        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-        $skiptoken?: components["parameters"]["skiptoken"];
-        /** @description With allpages the answer tells the number of all rows in __count. */
-        $inlinecount?: components["parameters"]["inlinecount"];
-    };
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-    };
-}
-interface Parameters3 {
-    path: {
-        /** @description Code of the division, that is, the company. */
-        division: components["parameters"]["division"];
-        /** @description ID of the system user. */
-        UserID: string;
-    };
+interface Path24 {
+    /** @description Code of the division, that is, the company. */
+    division: components["parameters"]["division"];
+    /** @description ID of the system user. */
+    UserID: string;
 }
 export interface operations {
     ListSystemAccountantInfo: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of accountants */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemAccountantInfo"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemAccountantInfo"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SystemAccountantInfo"]>;
     };
     GetSystemAccountantInfo: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemAccountantInfo"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters2;
+        responses: Answers3<components["schemas"]["SystemAccountantInfo"]>;
     };
     ListSystemAllDivisions: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of divisions of the licence */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemDivisionOfLicence"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemDivisionOfLicence"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SystemDivisionOfLicence"]>;
     };
     GetSystemDivisionOfLicence: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
+            query?: Query4;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -1144,53 +939,15 @@ export interface operations {
                 Code: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemDivisionOfLicence"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SystemDivisionOfLicence"]>;
     };
     ListSystemAvailableFeatures: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of available features */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemAvailableFeature"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemAvailableFeature"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SystemAvailableFeature"]>;
     };
     GetSystemAvailableFeature: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -1198,133 +955,32 @@ export interface operations {
                 ID: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemAvailableFeature"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SystemAvailableFeature"]>;
     };
     ListSystemDivisions: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of accessible divisions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemDivision"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemDivision"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SystemDivision"]>;
     };
     GetSystemDivision: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description Code of the accessible division. */
-                Code: number;
-            };
+            query?: Query4;
+            path: Path23;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemDivision"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SystemDivision"]>;
     };
     DeleteSystemDivision: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description Code of the accessible division. */
-                Code: number;
-            };
+            path: Path23;
         };
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     ListSystemMostRecentlyUsedDivisions: {
-        parameters: Parameters2;
-        responses: {
-            /** @description One page of most recently used divisions */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemMostRecentlyUsedDivision"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemMostRecentlyUsedDivision"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        parameters: Parameters3;
+        responses: Answers1<components["schemas"]["SystemMostRecentlyUsedDivision"]>;
     };
     GetSystemMostRecentlyUsedDivision: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
+            query?: Query4;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
@@ -1332,196 +988,62 @@ export interface operations {
                 Code: number;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemMostRecentlyUsedDivision"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SystemMostRecentlyUsedDivision"]>;
     };
     GetCurrentMe: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
         };
-        responses: {
-            /** @description The user */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["CurrentMe"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["CurrentMe"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["CurrentMe"]>;
     };
     GetCurrentMeByUserID: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
+            query?: Query2;
             path: {
                 /** @description ID of the current user. */
                 UserID: string;
             };
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["CurrentMe"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["CurrentMe"]>;
     };
     ListSystemUsers: {
         parameters: Parameters1;
-        responses: {
-            /** @description One page of system users */
-            200: {
-                content: {
-                    "application/json": {
-                        d: {
-                            results: components["schemas"]["SystemUser"][];
-                            /** Format: uri */
-                            __next?: string;
-                            /** Format: int64 */
-                            __count?: string;
-                        } | components["schemas"]["SystemUser"][];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers1<components["schemas"]["SystemUser"]>;
     };
     CreateSystemUser: {
         parameters: {
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
+            path: Path1;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SystemUser"];
             };
         };
-        responses: {
-            /** @description The stored record */
-            201: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemUser"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers2<components["schemas"]["SystemUser"]>;
     };
     GetSystemUser: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the system user. */
-                UserID: string;
-            };
+            query?: Query2;
+            path: Path24;
         };
-        responses: {
-            /** @description The record */
-            200: {
-                content: {
-                    "application/json": {
-                        d: components["schemas"]["SystemUser"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers3<components["schemas"]["SystemUser"]>;
     };
     UpdateSystemUser: {
-        parameters: Parameters3;
+        parameters: {
+            path: Path24;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SystemUser"];
             };
         };
-        responses: {
-            /** @description The change is stored */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
+        responses: Answers4;
     };
     DeleteSystemUser: {
-        parameters: Parameters3;
-        responses: {
-            /** @description The record is gone */
-            204: {
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+        parameters: {
+            path: Path24;
         };
+        responses: Answers4;
     };
 }
 /** What may be done with the fields of each record. */

@@ -29,7 +29,7 @@ function relink(text: string): string {
   );
 }
 
-const isTypes = (path: string): boolean => path === "types.ts" || path.startsWith("types/");
+const isTypes = (path: string): boolean => /^(?:types\/.*|(?:shared-)?types\.ts)$/.test(path);
 
 /** Tables are read by the client alone, which loads them by the index: only the index and the codes are imported by people. */
 const isImported = (path: string): boolean => path === "operations.ts" || path.startsWith("codes/");

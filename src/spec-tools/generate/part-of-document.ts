@@ -11,11 +11,9 @@ function collectReferences(node: unknown, found: Set<string>): void {
   for (const inner of Object.values(node)) collectReferences(inner, found);
 }
 
-/** The document with some of its paths, and of its components only what these need, in their old order. */
-export function partOfDocument(document: SpecDocument, paths: ReadonlySet<string>): SpecDocument {
-  const own = Object.fromEntries(Object.entries(document.paths).filter(([path]) => paths.has(path)));
-  const needed = new Set<string>();
-  collectReferences(own, needed);
+/** Of the components of a document those that some references need, in their old order. */
+function neededComponents(document: SpecDocument, references: ReadonlySet<string>): SpecDocument["components"] {
+  const needed = new Set(references);
   // A Set that grows while it is walked is walked to its end.
   for (const reference of needed) {
     const [kind, name = ""] = reference.split("/");
@@ -29,5 +27,24 @@ export function partOfDocument(document: SpecDocument, paths: ReadonlySet<string
       ),
     ]),
   );
-  return { ...document, paths: own, components: { schemas: {}, ...components } };
+  return { schemas: {}, ...components };
+}
+
+/** The document with some of its paths, and of its components only what these need. */
+export function partOfDocument(document: SpecDocument, paths: ReadonlySet<string>): SpecDocument {
+  const own = Object.fromEntries(Object.entries(document.paths).filter(([path]) => paths.has(path)));
+  const needed = new Set<string>();
+  collectReferences(own, needed);
+  return { ...document, paths: own, components: neededComponents(document, needed) };
+}
+
+/** The document without its paths: all responses and parameters, and of its schemas some and what all of these need. */
+export function commonPart(document: SpecDocument, schemas: readonly string[]): SpecDocument {
+  const { responses = {}, parameters = {} } = document.components;
+  const needed = new Set([
+    ...Object.keys(responses).map((name) => `responses/${name}`),
+    ...Object.keys(parameters).map((name) => `parameters/${name}`),
+    ...schemas.map((name) => `schemas/${name}`),
+  ]);
+  return { ...document, paths: {}, components: neededComponents(document, needed) };
 }

@@ -16,6 +16,9 @@ function join(...lists: readonly (string | undefined)[]): string {
   return lists.filter(Boolean).join(" ");
 }
 
+/** What a record's creation may set, by name: most of the fields can be changed as well, and there are many. */
+const sameCreate = (name: string): string => `records[${JSON.stringify(name)}]["create"]`;
+
 /** Prints what may be done with the fields of one entity. */
 function printRecord(name: string, entity: EntityFacts): string {
   const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(
@@ -24,11 +27,14 @@ function printRecord(name: string, entity: EntityFacts): string {
   // A key that has other spellings on the wire is mandatory only in what a client gives.
   const keys = (entity.key ?? "").split(" ").filter((field) => entity.spelled?.[field] !== undefined);
   const row = `components["schemas"][${JSON.stringify(name)}]`;
+  const create = union(join(entity.write, entity.writeOnce));
+  const update = union(join(entity.write, entity.writeLater));
+  const same = create === update && create.length > sameCreate(name).length;
   const lines = [
     `row: ${row}${keys.length > 0 ? ` & Required<Pick<${row}, ${union(keys.join(" "))}>>` : ""}`,
     `key: ${union(entity.key)}`,
-    `create: ${union(join(entity.write, entity.writeOnce))}`,
-    `update: ${union(join(entity.write, entity.writeLater))}`,
+    `create: ${create}`,
+    `update: ${same ? sameCreate(name) : update}`,
     entity.filterOnly === undefined ? undefined : `filterOnly: ${union(entity.filterOnly)}`,
     entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
     nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,

@@ -1,12 +1,15 @@
 import openapiTypescript, { astToString, NULL, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { fileHeader } from "./file-header.ts";
-import { partOfDocument } from "./part-of-document.ts";
+import { commonPart, partOfDocument } from "./part-of-document.ts";
 import { printCodes } from "./print-codes.ts";
 import { printRights } from "./print-rights.ts";
 import { serviceName } from "./service-name.ts";
+import { shareResponses, withoutShared } from "./share-components.ts";
+import { shareOperations } from "./share-operations.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { exportInterface } from "./type-members.ts";
 
 /** The types that `type` names, without null. */
 function typesOf(schema: SchemaObject): readonly string[] {
@@ -34,8 +37,8 @@ function codeUnion(schema: SchemaObject): ts.TypeNode | undefined {
   return ts.factory.createUnionTypeNode(types.includes("null") ? [...union, NULL] : union);
 }
 
-/** Prints the types of some paths: `paths`, `components` and `operations`, as openapi-fetch takes them. */
-async function printDocument(document: SpecDocument): Promise<string> {
+/** The types of some paths: `paths`, `components` and `operations`, as openapi-fetch takes them. */
+async function typesOfDocument(document: SpecDocument): Promise<ts.Node[]> {
   // openapi-typescript changes the document that it is given.
   const nodes = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
     alphabetize: false,
@@ -43,23 +46,11 @@ async function printDocument(document: SpecDocument): Promise<string> {
     transform: codeUnion,
     silent: true,
   });
-  return astToString(slimTypes(nodes));
+  return slimTypes(nodes);
 }
 
 /** The interfaces of a service's file, which the file of the API puts together. */
 const interfaces = ["paths", "operations", "records", "calls"];
-
-const componentKinds = ["schemas", "parameters", "responses"] as const;
-
-/** A service with the kinds of components that it has: openapi-typescript prints `never` for the others, which nothing can extend. */
-interface TypedService {
-  readonly service: string;
-  readonly kinds: ReadonlySet<string>;
-}
-
-function kindsOf({ components }: SpecDocument): Set<string> {
-  return new Set(componentKinds.filter((kind) => Object.keys(components[kind] ?? {}).length > 0));
-}
 
 /** A service's name in types: `authorised-apps` is AuthorisedApps. */
 function typeName(service: string): string {
@@ -77,54 +68,87 @@ export interface ${typeName(service)}Types {
 `;
 }
 
+/** A service, and whether it has schemas: without any openapi-typescript prints `never`, which nothing can extend. */
+interface TypedService {
+  readonly service: string;
+  readonly hasSchemas: boolean;
+}
+
 /** Prints the file of an API: the interfaces of all its services in one. */
 function printWhole(services: readonly TypedService[], source: string): string {
-  const named = services.map(({ service, kinds }) => ({ service, kinds, name: typeName(service) }));
+  const named = services.map(({ service, hasSchemas }) => ({ service, hasSchemas, name: typeName(service) }));
   const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
   const whole = interfaces.map(
     (part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`,
   );
-  const having = (kind: string): string[] => named.flatMap(({ name, kinds }) => (kinds.has(kind) ? [name] : []));
   // An interface may extend an alias, but not the indexed type that the alias stands for.
-  const aliases = componentKinds.flatMap((kind) =>
-    having(kind).map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`),
-  );
-  const kinds = componentKinds.map((kind) => {
-    const names = having(kind);
-    return `interface ${kind} ${names.length > 0 ? `extends ${names.map((name) => `${name}_${kind}`).join(", ")} ` : ""}{}\n`;
-  });
-  const components = `export interface components {\n${componentKinds.map((kind) => `  ${kind}: ${kind};\n`).join("")}}\n`;
-  return `${fileHeader(source)}\n${[...imports, "\n", ...whole, ...aliases, ...kinds, components].join("")}`;
+  const typed = named.filter(({ hasSchemas }) => hasSchemas);
+  const aliases = typed.map(({ name }) => `type ${name}_schemas = ${name}.components["schemas"];\n`);
+  const schemas = typed.length > 0 ? `extends ${typed.map(({ name }) => `${name}_schemas`).join(", ")} ` : "";
+  return `${fileHeader(source)}
+${imports.join("")}import type { components as shared } from "./shared-types.ts";
+
+${[...whole, ...aliases].join("")}interface schemas ${schemas}{}
+export interface components {
+  schemas: schemas;
+  parameters: shared["parameters"];
+  responses: shared["responses"];
+}
+`;
+}
+
+/** Names of the schemas that printed types name. */
+function schemasIn(text: string): string[] {
+  return [...text.matchAll(/components\["schemas"\]\["([^"]+)"\]/g)].map(([, name = ""]) => name);
+}
+
+/** The import of what a service's types name of those that it shares with others. */
+function printImport(text: string, common: readonly ts.InterfaceDeclaration[]): string {
+  const words = new Set(text.match(/\b[A-Z][a-z]+\d+\b/g));
+  const names = common.map(({ name }) => name.text).filter((name) => words.has(name));
+  return `import type { ${["components as shared", ...names].join(", ")} } from "../shared-types.ts";\n`;
 }
 
 /**
  * Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no
- * other; beside them `codes/<service>.ts`, the constants of its code lists.
+ * other; what the services share in `shared-types.ts`; beside them `codes/<service>.ts`, the constants of its code lists.
  */
 export async function printTypes(document: SpecDocument, source: string): Promise<Map<string, string>> {
-  const services = new Map<string, Set<string>>();
+  const paths = new Map<string, Set<string>>();
   for (const [path, item] of Object.entries(document.paths)) {
     const service = serviceName(path, item);
-    services.set(service, (services.get(service) ?? new Set()).add(path));
+    paths.set(service, (paths.get(service) ?? new Set()).add(path));
   }
-  const names = [...services.keys()].sort();
+  const names = [...paths.keys()].sort();
   const parts = names.map((service) => ({
     service,
-    part: partOfDocument(document, services.get(service) ?? new Set()),
+    part: partOfDocument(document, paths.get(service) ?? new Set()),
   }));
+  const types = new Map<string, ts.Node[]>();
+  for (const { service, part } of parts) types.set(service, await typesOfDocument(part));
+  const { services, common } = shareOperations(types);
+  const shared = commonPart(document, schemasIn(astToString([...common])));
+  const components = (await typesOfDocument(shared)).filter(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === "components",
+  );
+  const exported = common.map((node) => exportInterface(node));
+  const header = `${fileHeader(source)}\n`;
   const files = new Map([
     [
       "types.ts",
       printWhole(
-        parts.map(({ service, part }) => ({ service, kinds: kindsOf(part) })),
+        parts.map(({ service, part }) => ({ service, hasSchemas: Object.keys(part.components.schemas).length > 0 })),
         source,
       ),
     ],
+    ["shared-types.ts", `${header}${astToString([...shareResponses(components), ...exported])}`],
   ]);
+  const sharedSchemas = new Set(Object.keys(shared.components.schemas));
   for (const { service, part } of parts) {
+    const text = astToString(withoutShared(services.get(service) ?? [], sharedSchemas));
     files.set(
       `types/${service}.ts`,
-      `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}${printServiceTypes(service)}`,
+      `${header}${printImport(text, common)}${text}${printRights(part)}${printServiceTypes(service)}`,
     );
     const codes = printCodes(part, source);
     if (codes !== undefined) files.set(`codes/${service}.ts`, codes);

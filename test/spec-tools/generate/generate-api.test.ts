@@ -13,6 +13,7 @@ test("makes one document, types, an index and a table a service", async () => {
   expect([...made.files.keys()]).toEqual([
     "openapi.json",
     "types.ts",
+    "shared-types.ts",
     "types/stock.ts",
     "codes/stock.ts",
     "operations.ts",
@@ -118,6 +119,7 @@ test("the types of the API are those of its services together", async () => {
   ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 import type * as Stock from "./types/stock.ts";
+import type { components as shared } from "./shared-types.ts";
 
 export interface paths extends Stock.paths {}
 export interface operations extends Stock.operations {}
@@ -125,12 +127,10 @@ export interface records extends Stock.records {}
 export interface calls extends Stock.calls {}
 type Stock_schemas = Stock.components["schemas"];
 interface schemas extends Stock_schemas {}
-interface parameters {}
-interface responses {}
 export interface components {
   schemas: schemas;
-  parameters: parameters;
-  responses: responses;
+  parameters: shared["parameters"];
+  responses: shared["responses"];
 }
 `);
 });

@@ -87,31 +87,3 @@ test.each([
 ])("keeps %s", (_what, text) => {
   expect(slim(text)).toBe(text);
 });
-
-test("parameters that operations share have a name", () => {
-  const parameters = "parameters: { path: { id: string } }";
-  expect(
-    slim(
-      `export interface operations { One: { ${parameters} }; Two: { ${parameters} }; Three: { parameters: { path: { key: string } } } }`,
-    ),
-  ).toBe(`interface Parameters1 {
-    path: {
-        id: string;
-    };
-}
-export interface operations {
-    One: {
-        parameters: Parameters1;
-    };
-    Two: {
-        parameters: Parameters1;
-    };
-    Three: {
-        parameters: {
-            path: {
-                key: string;
-            };
-        };
-    };
-}`);
-});

@@ -36,7 +36,7 @@ test.each(Object.entries(samples))("%s generates types that compile", { timeout:
   writeImported(join(folder, name), importMetadata(text, options), { replace: true });
   const { files, operations } = await generateApi(folder, name);
   expect(operations).toBeGreaterThan(15);
-  const types = new Map([...files].filter(([path]) => path.startsWith("types")));
+  const types = new Map([...files].filter(([path]) => /^(shared-)?types/.test(path)));
   writeImported(join(folder, `${name}-types`), types, { replace: true });
   const roots = [...types.keys()].map((path) => join(folder, `${name}-types`, path));
   const program = ts.createProgram(roots, {
