@@ -3,11 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { JsonObject } from "../src/kit/json-access.ts";
 import { listApis } from "../src/spec-tools/generate/list-apis.ts";
 import { bundleScripts } from "./package/bundle-scripts.ts";
 import { packagesOf, printLicenses } from "./package/bundled-packages.ts";
 import { printSbom } from "./package/print-sbom.ts";
 import { rollDeclarations } from "./package/roll-declarations.ts";
+import { shareFields } from "./package/share-fields.ts";
 
 const root = process.cwd();
 const declarations = join(root, ".tmp", "declarations");
@@ -25,10 +27,8 @@ const packages = packagesOf(await bundleScripts(root, fresh));
 writeFileSync(join(fresh, "src", "third-party-licenses.txt"), printLicenses(packages));
 writeFileSync(join(fresh, "src", "sbom.cdx.json"), printSbom(root, packages));
 for (const api of listApis(join(root, "specs"))) {
-  const document: unknown = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
-  // Of 120 kB of references the package's own commands read none yet: they stand in the repository's documents.
-  const shipped = JSON.stringify(document, (name, value: unknown) => (name === "x-reference" ? undefined : value));
-  writeFileSync(join(fresh, "generated", api, "openapi.json"), shipped);
+  const document: JsonObject = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
+  writeFileSync(join(fresh, "generated", api, "openapi.json"), JSON.stringify(shareFields(document)));
 }
 // Beside the code stand connectors and documentation, which other commands make.
 mkdirSync(join(root, "dist"), { recursive: true });

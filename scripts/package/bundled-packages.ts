@@ -42,11 +42,19 @@ export function packagesOf(files: readonly string[]): BundledPackage[] {
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }
 
-/** The file that says whose work is in the package; a text that several have stands once. */
+/** Where the terms begin that many packages have alike; in front of them stands whose work it is. */
+const terms = /^(?:Permission (?:is hereby granted|to use)|Redistribution and use)/m;
+
+/** The file that says whose work is in the package: whose it is by package, terms that several have once. */
 export function printLicenses(packages: readonly BundledPackage[]): string {
-  const texts = new Map<string, string[]>();
-  for (const { name, version, license, text } of packages)
-    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version} (${license})`]);
-  const parts = [...texts].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
+  const byTerms = new Map<string, { text: string; notices: string[] }>();
+  for (const { name, version, license, text } of packages) {
+    const start = Math.max(0, text.search(terms));
+    const known = text.slice(start).replace(/\s+/g, " ").trim();
+    const group = byTerms.get(known) ?? { text: text.slice(start).trim(), notices: [] };
+    group.notices.push(`${name} ${version} (${license})\n${text.slice(0, start)}`.replace(/\n\s*\n/g, "\n").trimEnd());
+    byTerms.set(known, group);
+  }
+  const parts = [...byTerms.values()].map(({ text, notices }) => `${notices.join("\n\n")}\n\n${text}\n`);
   return `Parts of these packages are in the files of erp-openapi.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

@@ -7,7 +7,7 @@ import { slashed } from "./slashed.ts";
 
 /** Types of an API stay files of their own: whoever uses one service loads one, and a compiler reads no more than that. */
 const isApart = (id: string): boolean =>
-  /\/generated\/[^/]+\/(?:types|codes)(?:\/[^/]+)?\.(?:js|ts|d\.ts)$/.test(slashed(id));
+  /\/generated\/[^/]+\/(?:types|codes|shared-types)(?:\/[^/]+)?\.(?:js|ts|d\.ts)$/.test(slashed(id));
 
 /** What stays apart is found from where the rolled file lies. */
 const relink: Plugin = {
@@ -54,7 +54,7 @@ export async function rollDeclarations(root: string, from: string, outDir: strin
 
 /** Puts an object of one member on the line of the member that has it. */
 function joinLines(text: string): string {
-  const joined = text.replace(/\{\n\t+([^\n/*][^\n]*;)\n\t*\}/g, "{ $1 }");
+  const joined = text.replace(/\{\n\t+((?!\/\*)[^\n*][^\n]*;)\n\t*\}/g, "{ $1 }");
   return joined === text ? text : joinLines(joined);
 }
 
@@ -74,10 +74,15 @@ function shorten(text: string): string {
     // An editor shows the text of a comment as it shows a description's, and without the word.
     .replace(/\/\*\*\n\s*\* Format: (\S+)\n\s*\* @description (.*)\n\s*\*\//g, "/** $2 Format: $1 */")
     .replaceAll("/** @description ", "/** ")
+    // A summary has no full stop; the description goes on from there.
+    .replace(/\/\*\*\n\s*\* ([^@\s][^\n]*)\n\s*\* @description /g, "/** $1. ")
     // What the type says already, or nobody asks: how wide a number is, that an ID is a uuid.
     .replace(/\/\*\* Format: (?:uint8|int16|int32|double|uuid|uri) \*\/\n\t*/g, "")
+    .replace(/ Format: (?:uint8|int16|int32|double|uuid|uri) \*\//g, " */")
     // What every envelope has alike: an address and a number in text.
     .replace(/\/\*\* Format: (?:uri|int64) \*\/\n\t*(?=__(?:next|count)\?)/g, "")
+    // A text of one line stands in front of what it is about.
+    .replace(/(\/\*\* [^\n]* \*\/)\n\t*(?=\S)/g, "$1 ")
     // A text of several lines begins and ends beside its marks.
     .replace(/\/\*\*\n\t*( \* )/g, "/** ")
     .replace(/\n\t* \*\//g, " */")
@@ -87,9 +92,9 @@ function shorten(text: string): string {
 
 /** Writes the types and the codes of the APIs, a file a service. */
 function copyApart(from: string, outDir: string): void {
-  for (const file of globSync("generated/*/{types,codes}{.d.ts,/*.d.ts}", { cwd: from })) {
+  for (const file of globSync("generated/*/{types,codes,shared-types}{.d.ts,/*.d.ts}", { cwd: from })) {
     const text = readFileSync(join(from, file), "utf8");
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
-    writeFileSync(join(outDir, file), /\/types\//.test(slashed(file)) ? shorten(text) : text);
+    writeFileSync(join(outDir, file), /\/(?:types\/|shared-types)/.test(slashed(file)) ? shorten(text) : text);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { SpecInvalid } from "../errors/spec-invalid.ts";
+import { expandFields } from "../kit/expand-fields.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
@@ -43,7 +44,10 @@ async function readFile(file: string): Promise<SpecDocument> {
       "this is no OpenAPI document: openapi, paths or servers are missing",
       "Give a folder with an openapi.yaml, or a file that is one.",
     );
-  return { ...document, components: { ...document.components, schemas: document.components?.schemas ?? {} } };
+  return expandFields({
+    ...document,
+    components: { ...document.components, schemas: document.components?.schemas ?? {} },
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { expandFields } from "../../kit/expand-fields.ts";
 import type { JsonObject } from "../../kit/json-access.ts";
 import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
@@ -40,7 +41,7 @@ export function documentsOf(collection: string, generated: readonly string[]): D
         ...generated.map((folder) => join(folder, api, "openapi.json")),
         join(collection, `${api}.openapi.json`),
       ].find((path) => existsSync(path));
-      read.set(api, file === undefined ? undefined : readJsonObject(file));
+      read.set(api, file === undefined ? undefined : expandFields(readJsonObject(file)));
     }
     return read.get(api);
   };

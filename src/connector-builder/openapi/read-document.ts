@@ -3,6 +3,7 @@ import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { ErpError } from "../../errors/erp-error.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
+import { expandFields } from "../../kit/expand-fields.ts";
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 
@@ -217,5 +218,5 @@ export function readDocument(file: string): JsonObject {
   if (typeof root["openapi"] !== "string" || !isObject(root["paths"]))
     throw unreadable(`${shownPath(path)} is no OpenAPI 3 document: it has no openapi or no paths.`);
   const { components: _components, ...rest } = root;
-  return bundle.whole(rest, path);
+  return expandFields(bundle.whole(rest, path));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SandboxBundled } from "../../errors/sandbox-bundled.ts";
+import { expandFields } from "../../kit/expand-fields.ts";
 import { folderAbove } from "../../kit/folder-above.ts";
 
 /** A schema as the bundled documents have it; only what the sandbox reads. */
@@ -90,7 +91,7 @@ function readSpec(api: ApiName): string {
 export function loadSpec(api: ApiName): SpecDocument {
   let document = loaded.get(api);
   if (!document) {
-    document = JSON.parse(readSpec(api)) as SpecDocument;
+    document = expandFields(JSON.parse(readSpec(api)) as SpecDocument);
     loaded.set(api, document);
   }
   return document;
