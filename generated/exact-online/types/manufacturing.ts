@@ -2092,14 +2092,14 @@ export interface components {
              * @description Key of the record, given out by the service.
              */
             ID?: string;
-            /** @description Code of the account that buys, or that holds the licence. */
+            /** @description Code of the account that buys. */
             CustomerCode?: string | null;
             /**
              * Format: int32
              * @description How many customers wait for what the shop order makes.
              */
             CustomerCount?: number | null;
-            /** @description Name of the account that buys, or that holds the licence. */
+            /** @description Name of the account that buys. */
             CustomerName?: string | null;
             /**
              * Format: int16
@@ -3148,14 +3148,14 @@ export interface components {
              * @description ID of the step of work in the shop order.
              */
             RoutingStep?: string;
-            /** @description Code of the account that buys, or that holds the licence. */
+            /** @description Code of the account that buys. */
             CustomerCode?: string | null;
             /**
              * Format: int32
              * @description How many customers wait for what the shop order makes.
              */
             CustomerCount?: number | null;
-            /** @description Name of the account that buys, or that holds the licence. */
+            /** @description Name of the account that buys. */
             CustomerName?: string | null;
             /**
              * Format: int16
@@ -4021,14 +4021,14 @@ export interface components {
             Creator?: string | null;
             /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** @description Code of the account that buys, or that holds the licence. */
+            /** @description Code of the account that buys. */
             CustomerCode?: string | null;
             /**
              * Format: int32
              * @description How many customers wait for what the shop order makes.
              */
             CustomerCount?: number | null;
-            /** @description Name of the account that buys, or that holds the licence. */
+            /** @description Name of the account that buys. */
             CustomerName?: string | null;
             /**
              * Format: int16

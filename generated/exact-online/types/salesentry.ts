@@ -291,7 +291,7 @@ export interface components {
              * @description ID of the account that buys.
              */
             Customer?: string | null;
-            /** @description Name of the account that buys, or that holds the licence. */
+            /** @description Name of the account that buys. */
             CustomerName?: string | null;
             /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;

@@ -698,7 +698,7 @@ export interface components {
              * @description The company last opened in the user interface; not necessarily the one an app should write to.
              */
             CurrentDivision?: number | null;
-            /** @description Code of the account that buys, or that holds the licence. */
+            /** @description Code of the account that holds the licence. */
             CustomerCode?: string | null;
             /**
              * Format: uuid
