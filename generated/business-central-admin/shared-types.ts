@@ -5,11 +5,6 @@ interface Body1 {
         "application/json": components["schemas"]["GatewayError"];
     };
 }
-interface Body2 {
-    content: {
-        "application/json": components["schemas"]["Error"];
-    };
-}
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -27,8 +22,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
-        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
-        GatewayError: components["schemas"]["Error"] | {
+        /** @description An error that is a text alone. */
+        TextError: {
+            /** @description What went wrong, in one word or in a sentence. */
+            error: string;
+        };
+        /** @description What stands in front of the API may answer: its own bare error, one wrapped in `error` as the other Business Central services do, or a text in `error`. */
+        GatewayError: components["schemas"]["Error"] | components["schemas"]["TextError"] | {
             /** @description What went wrong, wrapped as the other Business Central services do. */
             error: {
                 /** @description Short name of the failure, meant for programs. */
@@ -67,42 +67,42 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        /** @description The token is missing, expired, or not for this API, or the application is not authorised in the admin center of the tenant. The body may be empty or of another shape than this. */
         Unauthorized: Body1;
-        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
-        Forbidden: Body2;
-        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        /** @description The caller may not do this: a permission, the consent or a partner's role (GDAP) is missing, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: Body1;
+        /** @description Too many requests. Nothing says for how long to wait, so slow down by a rule of your own. */
         TooManyRequests: Body1;
-        /** @description Refused. No code is documented for this operation besides the general one. */
+        /** @description Refused. The code says why. */
         Refused: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
-        ServerError: Body2;
+        ServerError: Body1;
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "environmentNotFound" | "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
         /** @description Other apps have to be installed, updated or uninstalled first; `data.requirements` names them. Any other refusal has the usual shape. */
         RequirementsMissing: {
             content: {
-                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"];
+                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"] | components["schemas"]["TextError"];
             };
         };
         /** @description Refused. The code tells whether the tenant of the token is unknown to the service. */
         TenantNotFound: {
             content: {
-                "application/json": {
+                "application/json": ({
                     code?: "tenantNotFound" | "Unknown";
-                } & components["schemas"]["Error"];
+                } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
         };
     };
@@ -115,7 +115,7 @@ export interface components {
         newEnvironmentName: string;
         /** @description Name of the environment to be copied. */
         sourceEnvironmentName: string;
-        /** @description Id of the Power Platform environment; its type is not documented. */
+        /** @description Id of the Power Platform environment. */
         powerPlatformEnvironmentId: string;
         /** @description `id` of an operation. */
         operationId: string;
@@ -147,7 +147,7 @@ export interface components {
         startDateUtc: string;
         /** @description End of the span, in UTC; may be absent, but the answer is then hard to handle. */
         endDateUtc: string;
-        /** @description Category of the entries. Only `All`, also written `0`, is documented. */
+        /** @description Category of the entries, `All` or its number `0`. */
         logCategory: "0" | "All";
     };
     requestBodies: never;
@@ -190,19 +190,19 @@ export interface Answers3<T> extends Refusals2 {
         };
     };
 }
-export interface Answers4<T> extends Refusals2 {
+export interface Answers5<T> extends Refusals2 {
     200: {
         content: {
             "application/json": T[];
         };
     };
 }
-export interface Answers5 extends Refusals2 {
+export interface Answers6 extends Refusals2 {
     "2XX": {
         content?: never;
     };
 }
-export interface Answers7<T> extends Refusals3 {
+export interface Answers8<T> extends Refusals3 {
     200: {
         content: {
             "application/json": T;

@@ -40,7 +40,7 @@ export interface components {
     responses: {
         /** @description The request is wrong or a business rule refuses it; `error.code` tells which. Sending it again unchanged does not help. */
         BadRequest: Body1;
-        /** @description The token is missing, expired or meant for something else, or the user or application was disabled. Get a new token once, then give up. */
+        /** @description The token is missing, expired or meant for something else, the user or application was disabled, or the application is not on the environment's page Microsoft Entra Applications. The body may be empty. Get a new token once, then give up. */
         Unauthorized: Body1;
         /** @description The caller is known but may not do this: a permission set or an application permission is missing. */
         Forbidden: Body1;
@@ -50,7 +50,7 @@ export interface components {
         RequestTimeout: Body1;
         /** @description The body is larger than 350 MB, or the page larger than 20000 rows. */
         PayloadTooLarge: Body1;
-        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. Wait before the next try, longer each time. */
         TooManyRequests: Body1;
         /** @description The service failed. Worth another try only for reads and for writes that are harmless when repeated. */
         InternalServerError: Body1;

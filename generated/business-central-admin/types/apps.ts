@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
+import type { components as shared, Refusals2, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": {
         /**
@@ -69,6 +69,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description How to install a global app. */
         InstallAppRequest: {
@@ -101,14 +102,14 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Empty for an uninstallation. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last four values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** @description How far the work is; the last five values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the work was asked for.
              */
             createdOn?: string;
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
@@ -132,7 +133,7 @@ export interface components {
              * Format: uuid
              * @description Id of the dependent app, the same in all its versions.
              */
-            appId: string;
+            appId?: string;
             /** @description Name of the dependent app, as in its manifest. */
             name?: string;
             /** @description Who published the dependent app. */
@@ -150,29 +151,29 @@ export interface components {
              * Format: uuid
              * @description Id of the app, the same in all its versions.
              */
-            appId: string;
+            appId?: string;
             /** @description Name of the app, as in its manifest. */
             name?: string;
             /** @description Who published the app, as in its manifest. */
             publisher?: string;
             /** @description Version that is installed, four numbers with dots. */
             version?: string;
-            /** @description Whether the app is at rest or an update of it waits or runs. */
-            state?: "Installed" | "UpdatePending" | "Updating";
+            /** @description Whether the app is at rest or something waits or runs; compare without case. */
+            state?: "installed" | "updatePending" | "updating" | "uninstallPending" | "Installed" | "UpdatePending" | "Updating";
             /**
              * Format: uuid
              * @description Id of the last attempt to update the app.
              */
             lastOperationId?: string;
             /** @description How the last attempt to update the app ended. */
-            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
             /**
              * Format: uuid
              * @description Id of the last attempt to uninstall it.
              */
             lastUninstallOperationId?: string;
             /** @description How the last attempt to uninstall the app ended. */
-            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
             /** @description Where the app came from, AppSource, an upload or a developer. */
             appType?: "global" | "tenant" | "dev";
             /** @description Whether the app can be taken out of the environment. */
@@ -252,14 +253,14 @@ export interface components {
              */
             completedOn?: string;
             /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
-            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Skipped";
+            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Cancelled" | "Skipped";
             /** @description Version of the app before; empty for an installation. */
             sourceVersion?: string;
             /** @description Version of the app afterwards; empty for an uninstallation. */
             targetVersion?: string;
             /** @description What is done with the app. */
             type?: "install" | "uninstall" | "update";
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
         };
     };
@@ -281,6 +282,16 @@ interface Answers1<T> extends Refusals1 {
     200: {
         content: {
             "application/json": T;
+        };
+    };
+}
+interface Answers4 extends Refusals2 {
+    /** @description The operation as it stands now, alone or in a list that may hold others of the same app. */
+    200: {
+        content: {
+            "application/json": components["schemas"]["AppOperationSummary"] | {
+                value: components["schemas"]["AppOperationSummary"][];
+            };
         };
     };
 }
@@ -366,7 +377,7 @@ export interface operations {
                 operationId: components["parameters"]["operationId"];
             };
         };
-        responses: Answers3<components["schemas"]["AppOperationSummary"]>;
+        responses: Answers4;
     };
 }
 /** What may be done with the fields of each record. */
@@ -374,8 +385,8 @@ export interface records {
     InstallAppRequest: { row: components["schemas"]["InstallAppRequest"]; key: never; create: never; update: never };
     AppOperation: { row: components["schemas"]["AppOperation"]; key: "id"; create: never; update: never };
     UninstallAppRequest: { row: components["schemas"]["UninstallAppRequest"]; key: never; create: never; update: never };
-    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"]; key: "appId"; create: never; update: never };
-    InstalledApp: { row: components["schemas"]["InstalledApp"]; key: "appId"; create: never; update: never };
+    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"] & Required<Pick<components["schemas"]["UninstallRequirement"], "appId">>; key: "appId"; create: never; update: never };
+    InstalledApp: { row: components["schemas"]["InstalledApp"] & Required<Pick<components["schemas"]["InstalledApp"], "appId">>; key: "appId"; create: never; update: never };
     AppUpdateRequirement: { row: components["schemas"]["AppUpdateRequirement"]; key: never; create: never; update: never };
     AvailableAppUpdate: { row: components["schemas"]["AvailableAppUpdate"]; key: "appId"; create: never; update: never; nested: { "requirements": "AppUpdateRequirement" } };
     UpdateAppRequest: { row: components["schemas"]["UpdateAppRequest"]; key: never; create: never; update: never };

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Answers2, Answers3, Answers4, Answers5 } from "../shared-types.ts";
+import type { components as shared, Answers2, Answers3, Answers5, Answers6 } from "../shared-types.ts";
 export interface paths {
     "/authorizedAadApps/manageableTenants": {
         /**
@@ -32,6 +32,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A tenant that authorised the calling application. */
         ManageableTenant: {
@@ -69,7 +70,7 @@ export interface operations {
     };
     ListAuthorizedApps: {
         parameters: {};
-        responses: Answers4<components["schemas"]["AuthorizedApp"]>;
+        responses: Answers5<components["schemas"]["AuthorizedApp"]>;
     };
     AuthorizeApp: {
         parameters: {
@@ -81,7 +82,7 @@ export interface operations {
         parameters: {
             path: Path3;
         };
-        responses: Answers5;
+        responses: Answers6;
     };
 }
 /** What may be done with the fields of each record. */

@@ -20,6 +20,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A release ring, such as the production ring or a preview. */
         Ring: {
@@ -51,7 +52,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers6 extends Refusals2 {
+interface Answers7 extends Refusals2 {
     /** @description The versions. */
     200: {
         content: {
@@ -77,7 +78,7 @@ export interface operations {
                 ringName: components["parameters"]["ringName"];
             };
         };
-        responses: Answers6;
+        responses: Answers7;
     };
 }
 /** What may be done with the fields of each record. */

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Refusals4, Answers4, Answers7, Path2 } from "../shared-types.ts";
+import type { components as shared, Refusals4, Answers2, Answers5, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
         /**
@@ -12,7 +12,7 @@ export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
         /**
          * Export the database of an environment
-         * @description Starts writing the database as a `.bacpac` file to the storage account in the body and uses up one of the exports of the month. No answer is documented, so look for the export in ListEnvironmentOperations.
+         * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in ListEnvironmentOperations.
          */
         post: operations["StartDatabaseExport"];
     };
@@ -20,7 +20,13 @@ export interface paths {
         /**
          * List the database exports of a period
          * @deprecated
-         * @description Reads only, although the method is POST. Deprecated from v2.30 on in favour of the operations: ListOperations, ListEnvironmentOperations, GetOperation and GetEnvironmentOperation.
+         * @description Gives one row for each export of an environment's database in the tenant, with the file that it wrote. From v2.30 on, ask for the operations instead.
+         */
+        get: operations["ListDatabaseExports"];
+        /**
+         * List the database exports of a period by POST
+         * @deprecated
+         * @description Reads the same as ListDatabaseExports in the way that older guides describe. Try that one first.
          */
         post: operations["ListDatabaseExportHistory"];
     };
@@ -28,6 +34,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description How many database exports a month allows, and how many are left. */
         ExportMetrics: {
@@ -85,8 +92,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers8 extends Refusals4 {
-    /** @description No body. The documentation states neither status nor content, and no operation id. */
+interface Answers9 extends Refusals4 {
+    /** @description The export has begun; the answer has no body. */
     "2XX": {
         content?: never;
     };
@@ -99,12 +106,18 @@ interface Answers8 extends Refusals4 {
         };
     };
 }
+interface Query1 {
+    /** @description Start of the period, in UTC. */
+    start: components["parameters"]["start"];
+    /** @description End of the period, in UTC. */
+    end: components["parameters"]["end"];
+}
 export interface operations {
     GetDatabaseExportMetrics: {
         parameters: {
             path: Path2;
         };
-        responses: Answers7<components["schemas"]["ExportMetrics"]>;
+        responses: Answers8<components["schemas"]["ExportMetrics"]>;
     };
     StartDatabaseExport: {
         parameters: {
@@ -115,18 +128,19 @@ export interface operations {
                 "application/json": components["schemas"]["DatabaseExportRequest"];
             };
         };
-        responses: Answers8;
+        responses: Answers9;
+    };
+    ListDatabaseExports: {
+        parameters: {
+            query: Query1;
+        };
+        responses: Answers2<components["schemas"]["DatabaseExportRecord"]>;
     };
     ListDatabaseExportHistory: {
         parameters: {
-            query: {
-                /** @description Start of the period, in UTC. */
-                start: components["parameters"]["start"];
-                /** @description End of the period, in UTC. */
-                end: components["parameters"]["end"];
-            };
+            query: Query1;
         };
-        responses: Answers4<components["schemas"]["DatabaseExportRecord"]>;
+        responses: Answers5<components["schemas"]["DatabaseExportRecord"]>;
     };
 }
 /** What may be done with the fields of each record. */
@@ -139,7 +153,7 @@ export interface records {
 export interface calls {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { get: "ExportMetrics" };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { create: { body: "DatabaseExportRequest"; demands: "storageAccountSasUri" | "container" | "blob"; answer: never } };
-    "/exports/history": { run: { answer: "DatabaseExportRecord" } };
+    "/exports/history": { list: "DatabaseExportRecord"; run: { answer: "DatabaseExportRecord" } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface DatabaseExportsTypes {

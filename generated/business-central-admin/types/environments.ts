@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Refusals2, Refusals4, Answers2, Answers7, Path2 } from "../shared-types.ts";
+import type { components as shared, Refusals2, Refusals4, Answers2, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/environments": {
         /**
@@ -65,7 +65,7 @@ export interface components {
              */
             enforcedUpdatePeriodStartDate?: string;
         };
-        /** @description One environment of the tenant. The four properties that start with a capital letter are spelled that way on the wire. */
+        /** @description One environment of the tenant. The four properties that start with a capital letter come with a small one too. */
         Environment: {
             /** @description Name of the environment as the admin center shows it. */
             friendlyName?: string;
@@ -112,8 +112,17 @@ export interface components {
             AppSourceAppsUpdateCadence?: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
             /** @description Version that is installed, with the dates by which it has to be updated. */
             versionDetails?: components["schemas"]["EnvironmentVersionDetails"];
+            /** @description Version of Business Central that the environment runs, four numbers with dots. */
+            applicationVersion?: string;
+            /** @description Version of the platform below the application. */
+            platformVersion?: string;
+            /** @description Id of the Power Platform environment that this one is linked to. */
+            linkedPowerPlatformEnvironmentId?: string;
+            /** @description Short name of the release ring, for programs. */
+            ringNameIdentifier?: string;
         };
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Type, country and version of the new environment. Its name stands in the path. */
         CreateEnvironmentRequest: {
@@ -269,7 +278,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -279,7 +288,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -303,8 +312,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App";
-            /** @description Empty unless the operation failed. */
+            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -362,7 +371,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers9 extends Refusals4 {
+interface Answers10 extends Refusals4 {
     /** @description The environments of the family. */
     200: {
         content: {
@@ -380,7 +389,7 @@ interface Answers9 extends Refusals4 {
         };
     };
 }
-interface Answers10 extends Refusals4 {
+interface Answers11 extends Refusals4 {
     /** @description Creation has started. Up to v2.8 the answer was 201 with the environment. */
     202: {
         content: {
@@ -396,7 +405,7 @@ interface Answers10 extends Refusals4 {
         };
     };
 }
-interface Answers11 extends Refusals4 {
+interface Answers12 extends Refusals4 {
     /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with ListOperations. */
     202: {
         content: {
@@ -412,7 +421,7 @@ interface Answers11 extends Refusals4 {
         };
     };
 }
-interface Answers12 extends Refusals4 {
+interface Answers13 extends Refusals4 {
     /** @description The copy has started. Up to v2.8 the answer was 201 with the environment. */
     202: {
         content: {
@@ -429,7 +438,7 @@ interface Answers12 extends Refusals4 {
         };
     };
 }
-interface Answers13 extends Refusals2 {
+interface Answers14 extends Refusals2 {
     /** @description The rename has started. */
     202: {
         content: {
@@ -449,13 +458,13 @@ export interface operations {
                 applicationFamily: components["parameters"]["applicationFamily"];
             };
         };
-        responses: Answers9;
+        responses: Answers10;
     };
     GetEnvironment: {
         parameters: {
             path: Path2;
         };
-        responses: Answers7<components["schemas"]["Environment"]>;
+        responses: Answers8<components["schemas"]["Environment"]>;
     };
     CreateEnvironment: {
         parameters: {
@@ -471,13 +480,13 @@ export interface operations {
                 "application/json": components["schemas"]["CreateEnvironmentRequest"];
             };
         };
-        responses: Answers10;
+        responses: Answers11;
     };
     DeleteEnvironment: {
         parameters: {
             path: Path2;
         };
-        responses: Answers11;
+        responses: Answers12;
     };
     CopyEnvironment: {
         parameters: {
@@ -493,7 +502,7 @@ export interface operations {
                 "application/json": components["schemas"]["CopyEnvironmentRequest"];
             };
         };
-        responses: Answers12;
+        responses: Answers13;
     };
     RenameEnvironment: {
         parameters: {
@@ -504,7 +513,7 @@ export interface operations {
                 "application/json": components["schemas"]["RenameEnvironmentRequest"];
             };
         };
-        responses: Answers13;
+        responses: Answers14;
     };
 }
 /** What may be done with the fields of each record. */

@@ -27,6 +27,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Form fields with the package of a per-tenant extension and the time of its installation. */
         PteInstallRequest: {
@@ -76,8 +77,8 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Version of the extension that is installed. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last four values are final. */
-            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** @description How far the work is; the last five values are final. */
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
              * @description Moment at which the extension was uploaded.
@@ -93,14 +94,14 @@ export interface components {
              * @description Absent until the work has ended.
              */
             completedOn?: string;
-            /** @description Empty unless the operation failed. */
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description E-mail address of the user or id of the application. */
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension. */
-            creatorPrincipalType?: "User" | "App";
+            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -111,7 +112,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
         };
         /** @description What was asked for when the extension was uploaded. */
@@ -131,7 +132,7 @@ export interface components {
             name?: string;
             /** @description Who published the extension, as in its manifest. */
             publisher?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description Platform release that the extension waits for. */
             targetRelease?: string;
@@ -174,8 +175,8 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension. */
-            creatorPrincipalType?: "User" | "App";
+            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
              * @description Id of the extension, the same in all its versions.
@@ -186,7 +187,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or with a later update. */
+            /** @description When the extension is installed, at once or later; compare without case. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description What was asked for when the extension was uploaded. */
             parameters?: components["schemas"]["ScheduledPteParameters"];
@@ -208,7 +209,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers14 extends Refusals4 {
+interface Answers15 extends Refusals4 {
     /** @description The installation that was cancelled, with the status `canceled`. */
     200: {
         content: {
@@ -259,7 +260,7 @@ export interface operations {
                 "application/json": components["schemas"]["RemoveScheduledPteVersionRequest"];
             };
         };
-        responses: Answers14;
+        responses: Answers15;
     };
 }
 /** What may be done with the fields of each record. */

@@ -32,6 +32,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Somebody who receives the notifications of the tenant. */
         NotificationRecipient: {
@@ -76,7 +77,7 @@ interface Refusals5 {
     "4XX": components["responses"]["TenantNotFound"];
     "5XX": components["responses"]["ServerError"];
 }
-interface Answers15 extends Refusals5 {
+interface Answers16 extends Refusals5 {
     /** @description The recipients. */
     200: {
         content: {
@@ -86,7 +87,7 @@ interface Answers15 extends Refusals5 {
         };
     };
 }
-interface Answers16 extends Refusals4 {
+interface Answers17 extends Refusals4 {
     /** @description The new recipient. */
     200: {
         content: {
@@ -102,8 +103,8 @@ interface Answers16 extends Refusals4 {
         };
     };
 }
-interface Answers17 extends Refusals4 {
-    /** @description No body. The documentation states neither status nor content. */
+interface Answers18 extends Refusals4 {
+    /** @description Done; the answer has no body. */
     "2XX": {
         content?: never;
     };
@@ -116,7 +117,7 @@ interface Answers17 extends Refusals4 {
         };
     };
 }
-interface Answers18 extends Refusals5 {
+interface Answers19 extends Refusals5 {
     /** @description The settings. */
     200: {
         content: {
@@ -127,7 +128,7 @@ interface Answers18 extends Refusals5 {
 export interface operations {
     ListNotificationRecipients: {
         parameters: {};
-        responses: Answers15;
+        responses: Answers16;
     };
     CreateNotificationRecipient: {
         parameters: {};
@@ -136,7 +137,7 @@ export interface operations {
                 "application/json": components["schemas"]["CreateNotificationRecipientRequest"];
             };
         };
-        responses: Answers16;
+        responses: Answers17;
     };
     DeleteNotificationRecipient: {
         parameters: {
@@ -145,11 +146,11 @@ export interface operations {
                 id: components["parameters"]["recipientId"];
             };
         };
-        responses: Answers17;
+        responses: Answers18;
     };
     GetNotificationSettings: {
         parameters: {};
-        responses: Answers18;
+        responses: Answers19;
     };
 }
 /** What may be done with the fields of each record. */

@@ -5,14 +5,14 @@ export interface paths {
     "/environments/operations/{operationId}": {
         /**
          * Get one operation of any environment
-         * @description Finds an operation by its id alone, which keeps working after a rename or a deletion. The documentation shows no answer; its shape is taken from the lists of operations.
+         * @description Finds an operation by its id alone, which keeps working after a rename or a deletion of the environment.
          */
         get: operations["GetOperation"];
     };
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": {
         /**
          * Get one operation of an environment
-         * @description The address to poll after a call that answered with an operation. No interval is documented and no Retry-After is promised; the documentation shows no answer either, its shape is taken from the lists of operations.
+         * @description Tells how far the work is that another action has started. Ask again until it has ended; a few seconds between two looks are enough at first, half a minute later.
          */
         get: operations["GetEnvironmentOperation"];
     };
@@ -34,6 +34,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description `parameters` of a `create` or `copy` operation. */
         CreateCopyOperationParameters: {
@@ -175,7 +176,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -185,7 +186,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -209,8 +210,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App";
-            /** @description Empty unless the operation failed. */
+            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {

@@ -34,6 +34,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A kind of outage that can be reported. */
         OutageType: {
@@ -137,7 +138,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers19 extends Refusals4 {
+interface Answers20 extends Refusals4 {
     /** @description The kinds of outage. */
     200: {
         content: {
@@ -155,7 +156,7 @@ interface Answers19 extends Refusals4 {
         };
     };
 }
-interface Answers20 extends Refusals4 {
+interface Answers21 extends Refusals4 {
     /** @description The questions. */
     200: {
         content: {
@@ -173,7 +174,7 @@ interface Answers20 extends Refusals4 {
         };
     };
 }
-interface Answers21 extends Refusals4 {
+interface Answers22 extends Refusals4 {
     /** @description The reports. */
     200: {
         content: {
@@ -191,7 +192,7 @@ interface Answers21 extends Refusals4 {
         };
     };
 }
-interface Answers22 extends Refusals4 {
+interface Answers23 extends Refusals4 {
     /** @description What became of the report; `creationStatus` may be `Error` although the call succeeded. */
     200: {
         content: {
@@ -210,7 +211,7 @@ interface Answers22 extends Refusals4 {
 export interface operations {
     ListOutageTypes: {
         parameters: {};
-        responses: Answers19;
+        responses: Answers20;
     };
     ListOutageQuestions: {
         parameters: {
@@ -219,11 +220,11 @@ export interface operations {
                 outageType: components["parameters"]["outageType"];
             };
         };
-        responses: Answers20;
+        responses: Answers21;
     };
     ListReportedOutages: {
         parameters: {};
-        responses: Answers21;
+        responses: Answers22;
     };
     ReportOutage: {
         parameters: {
@@ -234,7 +235,7 @@ export interface operations {
                 "application/json": components["schemas"]["ReportOutageRequest"];
             };
         };
-        responses: Answers22;
+        responses: Answers23;
     };
 }
 /** What may be done with the fields of each record. */

@@ -20,6 +20,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
     };
     responses: shared["responses"];
@@ -28,7 +29,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers23 extends Refusals4 {
+interface Answers24 extends Refusals4 {
     /** @description No body. The environments are linked. */
     200: {
         content?: never;
@@ -42,7 +43,7 @@ interface Answers23 extends Refusals4 {
         };
     };
 }
-interface Answers24 extends Refusals4 {
+interface Answers25 extends Refusals4 {
     /** @description No body. The environments are no longer linked. */
     200: {
         content?: never;
@@ -56,22 +57,22 @@ interface Answers24 extends Refusals4 {
         };
     };
 }
-interface Query1 {
-    /** @description Id of the Power Platform environment; its type is not documented. */
+interface Query2 {
+    /** @description Id of the Power Platform environment. */
     powerPlatformEnvironmentId: components["parameters"]["powerPlatformEnvironmentId"];
 }
 interface Parameters1 {
-    query: Query1;
+    query: Query2;
     path: Path2;
 }
 export interface operations {
     LinkPowerPlatformEnvironment: {
         parameters: Parameters1;
-        responses: Answers23;
+        responses: Answers24;
     };
     UnlinkPowerPlatformEnvironment: {
         parameters: Parameters1;
-        responses: Answers24;
+        responses: Answers25;
     };
 }
 /** What may be done with the fields of each record. */

@@ -27,6 +27,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description `parameters` of a `create` or `copy` operation. */
         CreateCopyOperationParameters: {
@@ -168,7 +169,7 @@ export interface components {
              */
             runAt?: string;
         };
-        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled, cancelled or skipped; any other value, known or not, means that it is still running. */
         EnvironmentOperation: {
             /**
              * Format: uuid
@@ -178,7 +179,7 @@ export interface components {
             /** @description Kind of work. Upper and lower case vary, so compare without case. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
             /** @description How far the work is. Upper and lower case vary, so compare without case. */
-            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: uuid
              * @description The tenant that the operation belongs to.
@@ -202,8 +203,8 @@ export interface components {
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
             /** @description Whether a user or an application asked for the work; compare without case. */
-            creatorPrincipalType?: "User" | "App";
-            /** @description Empty unless the operation failed. */
+            creatorPrincipalType?: "User" | "App" | "app";
+            /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
             /** @description Depends on `type`; other types bring other properties. */
             parameters?: {
@@ -268,7 +269,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers25 extends Refusals4 {
+interface Answers26 extends Refusals4 {
     /** @description Recovery has started. */
     202: {
         content: {
@@ -284,7 +285,7 @@ interface Answers25 extends Refusals4 {
         };
     };
 }
-interface Answers26 extends Refusals4 {
+interface Answers27 extends Refusals4 {
     /** @description The restore has started, with the status `queued` where other operations begin as `scheduled`. */
     202: {
         content: {
@@ -305,7 +306,7 @@ export interface operations {
         parameters: {
             path: Path2;
         };
-        responses: Answers25;
+        responses: Answers26;
     };
     RestoreEnvironment: {
         parameters: {
@@ -316,7 +317,7 @@ export interface operations {
                 "application/json": components["schemas"]["RestoreEnvironmentRequest"];
             };
         };
-        responses: Answers26;
+        responses: Answers27;
     };
     ListAvailableRestorePeriods: {
         parameters: {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Answers2, Answers3, Answers5, Path2 } from "../shared-types.ts";
+import type { components as shared, Answers2, Answers3, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/sessions": {
         /**
@@ -25,6 +25,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A session of a user or a background task in the environment. */
         Session: {
@@ -98,7 +99,7 @@ export interface operations {
         parameters: {
             path: Path4;
         };
-        responses: Answers5;
+        responses: Answers6;
     };
 }
 /** What may be done with the fields of each record. */

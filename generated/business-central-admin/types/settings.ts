@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Refusals2, Refusals3, Refusals4, Answers2, Answers3, Answers5, Path2 } from "../shared-types.ts";
+import type { components as shared, Refusals2, Refusals3, Refusals4, Answers2, Answers3, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
         /**
@@ -80,12 +80,13 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Time of day in which updates may start, as wall-clock times of a time zone and as UTC instants. */
         UpdateSettings: {
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredStartTime?: string;
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime?: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId?: string;
@@ -102,9 +103,9 @@ export interface components {
         };
         /** @description Update window in wall-clock times of a time zone. */
         UpdateSettingsWallTime: {
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredStartTime: string;
-            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime: string;
             /** @description Windows time zone, an `id` of ListTimeZones. */
             timeZoneId: string;
@@ -185,16 +186,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers27 extends Refusals3 {
-    /** @description The update window, or null if none was set. */
+interface Answers28 extends Refusals3 {
+    /** @description The update window; null or an empty body if none was set. */
     200: {
         content: {
             "application/json": components["schemas"]["UpdateSettings"] | null;
         };
     };
 }
-interface Answers28 extends Refusals4 {
-    /** @description The new update window. The sample shows the UTC values only. */
+interface Answers29 extends Refusals4 {
+    /** @description The new update window, at least its UTC values. */
     200: {
         content: {
             "application/json": components["schemas"]["UpdateSettings"];
@@ -209,8 +210,8 @@ interface Answers28 extends Refusals4 {
         };
     };
 }
-interface Answers29 extends Refusals4 {
-    /** @description No body. The documentation states neither status nor content. */
+interface Answers30 extends Refusals4 {
+    /** @description Done; the answer has no body. */
     "2XX": {
         content?: never;
     };
@@ -223,7 +224,7 @@ interface Answers29 extends Refusals4 {
         };
     };
 }
-interface Answers30 extends Refusals2 {
+interface Answers31 extends Refusals2 {
     /** @description The group. */
     200: {
         content: {
@@ -235,17 +236,17 @@ interface Answers30 extends Refusals2 {
         content?: never;
     };
 }
-interface Answers31 extends Refusals2 {
+interface Answers32 extends Refusals2 {
     /** @description No body. Access is limited to the group. */
     200: {
         content?: never;
     };
-    /** @description The group does not exist in Entra. No body is documented. */
+    /** @description No body. The group does not exist in Entra. */
     404: {
         content?: never;
     };
 }
-interface Answers32 extends Refusals2 {
+interface Answers33 extends Refusals2 {
     /** @description No body. The setting is made. */
     200: {
         content?: never;
@@ -256,7 +257,7 @@ export interface operations {
         parameters: {
             path: Path2;
         };
-        responses: Answers27;
+        responses: Answers28;
     };
     SetUpdateSettings: {
         parameters: {
@@ -267,7 +268,7 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateSettingsWallTime"] | components["schemas"]["UpdateSettingsUtc"];
             };
         };
-        responses: Answers28;
+        responses: Answers29;
     };
     ListTimeZones: {
         parameters: {};
@@ -282,13 +283,13 @@ export interface operations {
                 "application/json": components["schemas"]["AppInsightsKeyRequest"];
             };
         };
-        responses: Answers29;
+        responses: Answers30;
     };
     GetSecurityGroup: {
         parameters: {
             path: Path2;
         };
-        responses: Answers30;
+        responses: Answers31;
     };
     SetSecurityGroup: {
         parameters: {
@@ -299,13 +300,13 @@ export interface operations {
                 "application/json": components["schemas"]["SetSecurityGroupRequest"];
             };
         };
-        responses: Answers31;
+        responses: Answers32;
     };
     ClearSecurityGroup: {
         parameters: {
             path: Path2;
         };
-        responses: Answers5;
+        responses: Answers6;
     };
     GetPartnerAccess: {
         parameters: {
@@ -325,7 +326,7 @@ export interface operations {
                 } & components["schemas"]["PartnerAccess"];
             };
         };
-        responses: Answers5;
+        responses: Answers6;
     };
     GetAccessWithM365Licenses: {
         parameters: {
@@ -342,7 +343,7 @@ export interface operations {
                 "application/json": components["schemas"]["M365LicenseAccess"];
             };
         };
-        responses: Answers32;
+        responses: Answers33;
     };
     SetAppSourceAppsUpdateCadence: {
         parameters: {
@@ -353,7 +354,7 @@ export interface operations {
                 "application/json": components["schemas"]["AppUpdateCadenceRequest"];
             };
         };
-        responses: Answers32;
+        responses: Answers33;
     };
 }
 /** What may be done with the fields of each record. */
@@ -370,7 +371,7 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; orNone: true; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
     "/applications/settings/timezones": { list: "TimeZone" };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { create: { body: "AppInsightsKeyRequest"; demands: "key"; answer: never } };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { get: "SecurityGroup"; create: { body: "SetSecurityGroupRequest"; demands: "Value"; answer: never }; remove: { answer: never } };

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Answers2, Answers3, Answers7, Path2 } from "../shared-types.ts";
+import type { components as shared, Answers2, Answers3, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": {
         /**
@@ -27,6 +27,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Database size of one environment. */
         UsedStorage: {
@@ -93,7 +94,7 @@ export interface operations {
         parameters: {
             path: Path2;
         };
-        responses: Answers7<components["schemas"]["UsedStorage"]>;
+        responses: Answers8<components["schemas"]["UsedStorage"]>;
     };
     ListUsedStorage: {
         parameters: {};

@@ -18,6 +18,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description Name and address of whoever helps the users of the environment. */
         SupportContact: {
@@ -35,7 +36,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers33 extends Refusals4 {
+interface Answers34 extends Refusals4 {
     /** @description The support contact. */
     200: {
         content: {
@@ -51,7 +52,7 @@ interface Answers33 extends Refusals4 {
         };
     };
 }
-interface Answers34 extends Refusals4 {
+interface Answers35 extends Refusals4 {
     /** @description The new support contact. */
     200: {
         content: {
@@ -72,7 +73,7 @@ export interface operations {
         parameters: {
             path: Path2;
         };
-        responses: Answers33;
+        responses: Answers34;
     };
     SetSupportContact: {
         parameters: {
@@ -83,7 +84,7 @@ export interface operations {
                 "application/json": WithRequired<components["schemas"]["SupportContact"], "name" | "email" | "url">;
             };
         };
-        responses: Answers34;
+        responses: Answers35;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {

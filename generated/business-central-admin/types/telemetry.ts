@@ -13,6 +13,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A column of the result. `dataType` and `expectations` come as a word or as its number. */
         TelemetryColumn: {
@@ -42,7 +43,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers35 extends Refusals4 {
+interface Answers36 extends Refusals4 {
     /** @description Columns and rows. */
     200: {
         content: {
@@ -66,12 +67,12 @@ export interface operations {
                 startDateUtc?: components["parameters"]["startDateUtc"];
                 /** @description End of the span, in UTC; may be absent, but the answer is then hard to handle. */
                 endDateUtc?: components["parameters"]["endDateUtc"];
-                /** @description Category of the entries. Only `All`, also written `0`, is documented. */
+                /** @description Category of the entries, `All` or its number `0`. */
                 logCategory: components["parameters"]["logCategory"];
             };
             path: Path2;
         };
-        responses: Answers35;
+        responses: Answers36;
     };
 }
 /** What may be done with the fields of each record. */

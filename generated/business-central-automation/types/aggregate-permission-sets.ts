@@ -5,14 +5,14 @@ export interface paths {
     "/companies({companyId})/aggregatePermissionSets": {
         /**
          * List permission set records
-         * @description Returns all permission sets with a GUID as key, which suits tools that store references. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns all permission sets with a GUID as key, which suits tools that store references.
          */
         get: operations["ListAggregatePermissionSets"];
     };
     "/companies({companyId})/aggregatePermissionSets({id})": {
         /**
          * Get a permission set record
-         * @description Reads one permission set by its row id instead of the three-part key. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one permission set by its row id instead of the three-part key.
          */
         get: operations["GetAggregatePermissionSet"];
     };

@@ -12,7 +12,7 @@ export interface paths {
     "/companies({companyId})": {
         /**
          * Get a company
-         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment. Not in the vendor's documentation of this API; follows from the general page on calling the APIs, since the platform serves companies in every route.
+         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment.
          */
         get: operations["GetCompany"];
     };

@@ -27,21 +27,21 @@ export interface paths {
         delete: operations["DeleteConfigurationPackage"];
         /**
          * Change a configuration package's properties
-         * @description Sets the name, language, version or order of a package; the data in it stays as imported. The vendor's page on this verb shows only the file upload, which has a path of its own. Not in the vendor's documentation; follows from the page's source.
+         * @description Sets the name, language, version or order of a package; the data in it stays as imported.
          */
         patch: operations["UpdateConfigurationPackage"];
     };
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.import": {
         /**
          * Import the uploaded file into the package
-         * @description Starts reading the uploaded file in the background and answers at once without a body. Read the package until `importStatus` is `Completed` or `Error`. Refused while an import or an application of this package is scheduled or running, and before any file was uploaded. Send no body and `Content-Length: 0`.
+         * @description Starts reading the uploaded file in the background and answers at once without a body. Read the package until `importStatus` is `Completed` or `Error`. Refused while an import or an application of this package is scheduled or running, and before any file was uploaded.
          */
         post: operations["ImportConfigurationPackage"];
     };
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.apply": {
         /**
          * Apply the imported data to the company
-         * @description Starts writing the package's records to the company's tables in the background and answers at once without a body. Read the package until `applyStatus` is `Completed` or `Error`. Refused unless the last import is `Completed`, and while another import or application of this package is under way. Send no body and `Content-Length: 0`.
+         * @description Starts writing the package's records to the company's tables in the background and answers at once without a body. Read the package until `applyStatus` is `Completed` or `Error`. Refused unless the last import is `Completed`, and while another import or application of this package is under way.
          */
         post: operations["ApplyConfigurationPackage"];
     };

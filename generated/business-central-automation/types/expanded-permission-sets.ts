@@ -5,14 +5,14 @@ export interface paths {
     "/companies({companyId})/expandedPermissionSets": {
         /**
          * List permission lines
-         * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`.
          */
         get: operations["ListExpandedPermissionSets"];
     };
     "/companies({companyId})/expandedPermissionSets({id})": {
         /**
          * Get a permission line
-         * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way.
          */
         get: operations["GetExpandedPermissionSet"];
     };

@@ -5,14 +5,14 @@ export interface paths {
     "/companies({companyId})/extensionDeploymentStatus": {
         /**
          * List extension deployments
-         * @description Returns deployments, latest start first; reading also refreshes the state of those in progress. The set's name is singular on the wire. Only `status` and `startedOn` can be filtered on, so compare the app's name, publisher and version yourself.
+         * @description Returns deployments, latest start first; reading also refreshes the state of those in progress. Only `status` and `startedOn` can be filtered on, so compare the app's name, publisher and version yourself.
          */
         get: operations["ListExtensionDeploymentStatuses"];
     };
     "/companies({companyId})/extensionDeploymentStatus({operationId})": {
         /**
          * Get an extension deployment
-         * @description Reads one deployment again once its operation id is known from the list. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one deployment again once its operation id is known from the list.
          */
         get: operations["GetExtensionDeploymentStatus"];
     };

@@ -6,7 +6,7 @@ export interface paths {
         /**
          * List pending extension uploads
          * @deprecated
-         * @description Returns the pending upload record, if there is one. Look here before creating one: a record left behind by a failed deployment makes every creation fail until it is changed instead. Not in the vendor's documentation; follows from the page's source and from Microsoft's own tooling, which starts this way. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
+         * @description Returns the pending upload record, if there is one. Look here before creating one: a record left behind by a failed deployment makes every creation fail until it is changed instead. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         get: operations["ListExtensionUploads"];
         /**
@@ -26,7 +26,7 @@ export interface paths {
         /**
          * Change an extension upload
          * @deprecated
-         * @description Sets schedule and schema mode of the record that is already there, which is the way to reuse one left behind by a failed deployment. The resource page names the verb without showing it. Not in the vendor's documentation; follows from the page's source. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
+         * @description Sets schedule and schema mode of the record that is already there, which is the way to reuse one left behind by a failed deployment. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         patch: operations["UpdateExtensionUpload"];
     };
@@ -34,7 +34,7 @@ export interface paths {
         /**
          * Download an uploaded app file
          * @deprecated
-         * @description Returns the app file that waits in the upload record, for instance to see what an abandoned record holds. Not in the vendor's documentation; follows from the media read link of the record. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
+         * @description Returns the app file that waits in the upload record, for instance to see what an abandoned record holds. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         get: operations["DownloadExtensionContent"];
         /**
@@ -48,7 +48,7 @@ export interface paths {
         /**
          * Deploy the uploaded extension
          * @deprecated
-         * @description Starts the deployment of the uploaded app file and answers without a body and without an id. Find the deployment among the deployment statuses by the `publisher`, `name` and `version` of the app's manifest; only a row that started after this call counts. Refused if no content was uploaded. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Send no body and `Content-Length: 0`.
+         * @description Starts the deployment of the uploaded app file and answers without a body and without an id. Find the deployment among the deployment statuses by the `publisher`, `name` and `version` of the app's manifest; only a row that started after this call counts. Refused if no content was uploaded. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         post: operations["DeployExtensionUpload"];
     };

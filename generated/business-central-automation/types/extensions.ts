@@ -19,28 +19,28 @@ export interface paths {
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": {
         /**
          * Install a published extension
-         * @description Installs the package for the environment before it answers, without a body. Refused if the package is installed already. If the call times out, read the extension instead of sending it again. Send no body and `Content-Length: 0`.
+         * @description Installs the package for the environment before it answers, without a body. Refused if the package is installed already. If the call times out, read the extension instead of sending it again.
          */
         post: operations["InstallExtension"];
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": {
         /**
          * Uninstall an extension and keep its data
-         * @description Uninstalls the package and, as others have observed, every installed app that depends on it. The data in its tables stays for a later installation. Refused if it is not installed. Send no body and `Content-Length: 0`.
+         * @description Uninstalls the package and every installed app that depends on it. The data in its tables stays for a later installation. Refused if it is not installed.
          */
         post: operations["UninstallExtension"];
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": {
         /**
          * Uninstall an extension and delete its data
-         * @description Uninstalls the package and drops the tables and columns that belong to it, with all their data. This cannot be undone. Refused if the package is not installed. Send no body and `Content-Length: 0`.
+         * @description Uninstalls the package and drops the tables and columns that belong to it, with all their data. This cannot be undone. Refused if the package is not installed.
          */
         post: operations["UninstallExtensionAndDeleteData"];
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": {
         /**
          * Unpublish an extension
-         * @description Removes a per-tenant package that is no longer installed. Refused with `Application_DialogException` while it is installed, and with `Unknown` while another published app depends on it. Send no body and `Content-Length: 0`.
+         * @description Removes a per-tenant package that is no longer installed. Refused with `Application_DialogException` while it is installed, and with `Unknown` while another published app depends on it.
          */
         post: operations["UnpublishExtension"];
     };

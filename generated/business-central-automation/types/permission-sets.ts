@@ -12,7 +12,7 @@ export interface paths {
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": {
         /**
          * Get a permission set
-         * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead.
          */
         get: operations["GetPermissionSet"];
     };

@@ -5,14 +5,14 @@ export interface paths {
     "/companies({companyId})/profiles": {
         /**
          * List profiles
-         * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled. The vendor describes them only below user groups, which are gone. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled.
          */
         get: operations["ListProfiles"];
     };
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": {
         /**
          * Get a profile
-         * @description Reads one profile by the three parts of its key. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one profile by the three parts of its key.
          */
         get: operations["GetProfile"];
     };

@@ -5,7 +5,7 @@ export interface paths {
     "/companies({companyId})/scheduledJobs": {
         /**
          * List scheduled jobs
-         * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error.
          */
         get: operations["ListScheduledJobs"];
     };
@@ -19,7 +19,7 @@ export interface paths {
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": {
         /**
          * List the jobs that fetch users
-         * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path.
          */
         get: operations["ListUserScheduledJobs"];
     };

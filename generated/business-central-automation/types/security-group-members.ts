@@ -5,7 +5,7 @@ export interface paths {
     "/companies({companyId})/securityGroupMembers": {
         /**
          * List security group members
-         * @description Returns all memberships of all linked groups. Rows are gathered anew for each request, which can take a while. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns all memberships of all linked groups. Rows are gathered anew for each request, which can take a while.
          */
         get: operations["ListSecurityGroupMembers"];
     };
@@ -19,14 +19,14 @@ export interface paths {
     "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": {
         /**
          * List the members of a security group
-         * @description Returns the members of one group, without the need for a filter on its code. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the members of one group, without the need for a filter on its code.
          */
         get: operations["ListMembersOfSecurityGroup"];
     };
     "/companies({companyId})/users({userSecurityId})/securityGroupMembers": {
         /**
          * List a user's security group memberships
-         * @description Returns the groups that one user belongs to, one membership a row. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the groups that one user belongs to, one membership a row.
          */
         get: operations["ListUserSecurityGroupMembers"];
     };

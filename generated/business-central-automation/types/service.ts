@@ -12,7 +12,7 @@ export interface paths {
     "/$metadata": {
         /**
          * Get the data model
-         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has. Not in the vendor's documentation of this API; follows from the general page on calling the APIs.
+         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
          */
         get: operations["GetMetadata"];
     };

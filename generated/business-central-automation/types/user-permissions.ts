@@ -34,19 +34,19 @@ export interface paths {
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": {
         /**
          * List a security group's permission assignments
-         * @description Returns the permission sets that every member has through the group. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Returns the permission sets that every member has through the group.
          */
         get: operations["ListSecurityGroupUserPermissions"];
         /**
          * Assign a permission set to a security group
-         * @description Gives a permission set to all present and future members of the group, in one company or in all. Ambiguity of `roleId` is refused as for a user. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Gives a permission set to all present and future members of the group, in one company or in all. Ambiguity of `roleId` is refused as for a user.
          */
         post: operations["CreateSecurityGroupUserPermission"];
     };
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": {
         /**
          * Take a permission set away from a security group
-         * @description Removes the assignment, and with it the permission of every member who has it from nowhere else. Not in the vendor's documentation; follows from the navigation part in the page's source.
+         * @description Removes the assignment, and with it the permission of every member who has it from nowhere else.
          */
         delete: operations["DeleteSecurityGroupUserPermission"];
     };

@@ -5,14 +5,14 @@ export interface paths {
     "/companies({companyId})/usersPermissions": {
         /**
          * List users for permission inspection
-         * @description Returns users with licence type, addresses and Windows or application identity. Named in the vendor's introduction without fields; those follow from the page's source.
+         * @description Returns users with licence type, addresses and Windows or application identity.
          */
         get: operations["ListUsersPermissions"];
     };
     "/companies({companyId})/usersPermissions({id})": {
         /**
          * Get a user for permission inspection
-         * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`. Not in the vendor's documentation; follows from the page's source.
+         * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`.
          */
         get: operations["GetUsersPermission"];
     };

@@ -24,14 +24,14 @@ export interface paths {
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
         /**
          * Fetch new users from Microsoft 365 and wait
-         * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending. Send no body and `Content-Length: 0`.
+         * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending.
          */
         post: operations["GetNewUsersFromOffice365"];
     };
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": {
         /**
          * Fetch new users from Microsoft 365 in the background
-         * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running. Send no body and `Content-Length: 0`.
+         * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running.
          */
         post: operations["GetNewUsersFromOffice365Async"];
     };

@@ -255,7 +255,10 @@ export interface components {
              * @description ID of the account that the other one owns a part of.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -293,7 +296,10 @@ export interface components {
              * @description ID of the account that owns a part of the other one.
              */
             OwnerAccount?: string | null;
-            /** @description Code of the account that owns a part of the other one. */
+            /**
+             * Format: code18
+             * @description Code of the account that owns a part of the other one.
+             */
             OwnerAccountCode?: string | null;
             /** @description Name of the account that owns a part of the other one. */
             OwnerAccountName?: string | null;
@@ -363,7 +369,10 @@ export interface components {
             Account?: string | null;
             /** @description Place where the client of the practice is located. */
             AccountCity?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Whether the account behind this record sells to the company. */
             AccountIsSupplier?: boolean | null;

@@ -523,7 +523,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /** @description Name of the account that gets the invoices, when it is another one. */
             InvoiceAccountName?: string | null;
@@ -536,7 +539,7 @@ export interface components {
              * Format: int32
              * @description How the customer wants its invoices, such as on paper or by e-mail.
              */
-            InvoicingMethod?: 1 | 2 | 4 | null;
+            InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
              * Format: uint8
              * @description Whether the account is an accountant, with 1 and 2 for two kinds.
@@ -689,7 +692,10 @@ export interface components {
              * @description ID of the account through which the company sells.
              */
             Reseller?: string | null;
-            /** @description Code of the account through which the company sells. */
+            /**
+             * Format: code18
+             * @description Code of the account through which the company sells.
+             */
             ResellerCode?: string | null;
             /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
@@ -1322,7 +1328,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /**
              * Format: uuid
@@ -1376,7 +1385,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /**
              * Format: uuid
@@ -1411,7 +1423,10 @@ export interface components {
              * @description ID of the customer who orders.
              */
             OrderAccount?: string | null;
-            /** @description Code of the customer who orders. */
+            /**
+             * Format: code18
+             * @description Code of the customer who orders.
+             */
             OrderAccountCode?: string | null;
             /**
              * Format: uuid
@@ -1518,7 +1533,10 @@ export interface components {
             AccountBankAccountID?: string | null;
             /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1795,7 +1813,10 @@ export interface components {
             AccountBankAccountID?: string | null;
             /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2129,7 +2150,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -2604,7 +2628,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -4415,7 +4442,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;

@@ -557,7 +557,10 @@ export interface components {
             AccountBankAccountID?: string | null;
             /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -855,7 +858,10 @@ export interface components {
             AccountBankAccountID?: string | null;
             /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid

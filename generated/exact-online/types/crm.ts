@@ -1342,7 +1342,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /** @description Name of the account that gets the invoices, when it is another one. */
             InvoiceAccountName?: string | null;
@@ -1355,7 +1358,7 @@ export interface components {
              * Format: int32
              * @description How the customer wants its invoices, such as on paper or by e-mail.
              */
-            InvoicingMethod?: 1 | 2 | 4 | null;
+            InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
              * Format: uint8
              * @description Whether the account is an accountant, with 1 and 2 for two kinds.
@@ -1508,7 +1511,10 @@ export interface components {
              * @description ID of the account through which the company sells.
              */
             Reseller?: string | null;
-            /** @description Code of the account through which the company sells. */
+            /**
+             * Format: code18
+             * @description Code of the account through which the company sells.
+             */
             ResellerCode?: string | null;
             /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
@@ -2465,11 +2471,17 @@ export interface components {
              * @description ID of the account that keeps the books of this one.
              */
             Accountant?: string | null;
-            /** @description Code of the accountant who takes part in the opportunity. */
+            /**
+             * Format: code18
+             * @description Code of the accountant who takes part in the opportunity.
+             */
             AccountantCode?: string | null;
             /** @description Name of the accountant who takes part in the opportunity. */
             AccountantName?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -2655,7 +2667,10 @@ export interface components {
              * @description ID of the account through which the company sells.
              */
             Reseller?: string | null;
-            /** @description Code of the account through which the company sells. */
+            /**
+             * Format: code18
+             * @description Code of the account through which the company sells.
+             */
             ResellerCode?: string | null;
             /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
@@ -2708,11 +2723,17 @@ export interface components {
              * @description ID of the account that keeps the books of this one.
              */
             Accountant?: string | null;
-            /** @description Code of the accountant who takes part in the opportunity. */
+            /**
+             * Format: code18
+             * @description Code of the accountant who takes part in the opportunity.
+             */
             AccountantCode?: string | null;
             /** @description Name of the accountant who takes part in the opportunity. */
             AccountantName?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -2872,7 +2893,10 @@ export interface components {
              * @description ID of the account through which the company sells.
              */
             Reseller?: string | null;
-            /** @description Code of the account through which the company sells. */
+            /**
+             * Format: code18
+             * @description Code of the account through which the company sells.
+             */
             ResellerCode?: string | null;
             /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
@@ -3496,7 +3520,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /**
              * Format: uuid
@@ -3550,7 +3577,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /**
              * Format: uuid
@@ -3585,7 +3615,10 @@ export interface components {
              * @description ID of the customer who orders.
              */
             OrderAccount?: string | null;
-            /** @description Code of the customer who orders. */
+            /**
+             * Format: code18
+             * @description Code of the customer who orders.
+             */
             OrderAccountCode?: string | null;
             /**
              * Format: uuid

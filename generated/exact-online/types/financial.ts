@@ -600,7 +600,10 @@ export interface components {
              * @description ID of the customer or supplier that the row is about.
              */
             AccountId?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -667,7 +670,10 @@ export interface components {
              * @description ID of the customer or supplier that the row is about.
              */
             AccountId?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -734,7 +740,10 @@ export interface components {
              * @description ID of the customer or supplier that the row is about.
              */
             AccountId?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -801,7 +810,10 @@ export interface components {
              * @description ID of the customer or supplier that the row is about.
              */
             AccountId?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -1645,7 +1657,10 @@ export interface components {
              * @description Number of the payable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1714,7 +1729,10 @@ export interface components {
              * @description Number of the payable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1783,7 +1801,10 @@ export interface components {
              * @description Number of the payable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1852,7 +1873,10 @@ export interface components {
              * @description Number of the payable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2021,7 +2045,10 @@ export interface components {
              * @description Number of the receivable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2085,7 +2112,10 @@ export interface components {
              * @description Number of the receivable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2149,7 +2179,10 @@ export interface components {
              * @description Number of the receivable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2213,7 +2246,10 @@ export interface components {
              * @description Number of the receivable, shorter than its ID.
              */
             HID?: string;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid

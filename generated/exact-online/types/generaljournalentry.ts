@@ -61,7 +61,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;

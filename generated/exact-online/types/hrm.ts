@@ -792,7 +792,10 @@ export interface components {
              * @description ID of the account that holds the licence.
              */
             Customer?: string | null;
-            /** @description Code of the account that holds the licence. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence.
+             */
             CustomerCode?: string | null;
             /** @description Name of the account that holds the licence. */
             CustomerName?: string | null;

@@ -521,7 +521,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -1843,7 +1846,10 @@ export interface components {
              * @description ID of the account that the goods or services come from.
              */
             Supplier?: string | null;
-            /** @description Code of the account that the goods come from. */
+            /**
+             * Format: code18
+             * @description Code of the account that the goods come from.
+             */
             SupplierCode?: string | null;
             /** @description Name of the account that delivers the item. */
             SupplierDescription?: string | null;

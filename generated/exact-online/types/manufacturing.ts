@@ -2092,7 +2092,10 @@ export interface components {
              * @description Key of the record, given out by the service.
              */
             ID?: string;
-            /** @description Code of the account that buys. */
+            /**
+             * Format: code18
+             * @description Code of the account that buys.
+             */
             CustomerCode?: string | null;
             /**
              * Format: int32
@@ -3148,7 +3151,10 @@ export interface components {
              * @description ID of the step of work in the shop order.
              */
             RoutingStep?: string;
-            /** @description Code of the account that buys. */
+            /**
+             * Format: code18
+             * @description Code of the account that buys.
+             */
             CustomerCode?: string | null;
             /**
              * Format: int32
@@ -4021,7 +4027,10 @@ export interface components {
             Creator?: string | null;
             /** @description First and last name of the user who made the record. */
             CreatorFullName?: string | null;
-            /** @description Code of the account that buys. */
+            /**
+             * Format: code18
+             * @description Code of the account that buys.
+             */
             CustomerCode?: string | null;
             /**
              * Format: int32

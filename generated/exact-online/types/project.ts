@@ -1294,7 +1294,10 @@ export interface components {
              * @description ID of the account for which the project is carried out.
              */
             ProjectAccount?: string | null;
-            /** @description Code of the account for which the project is carried out. */
+            /**
+             * Format: code18
+             * @description Code of the account for which the project is carried out.
+             */
             ProjectAccountCode?: string | null;
             /** @description Name of the account for which the project is carried out. */
             ProjectAccountName?: string | null;
@@ -1317,7 +1320,10 @@ export interface components {
              * @description ID of the customer who has the subscription.
              */
             SubscriptionAccount?: string | null;
-            /** @description Code of the customer who has the subscription. */
+            /**
+             * Format: code18
+             * @description Code of the customer who has the subscription.
+             */
             SubscriptionAccountCode?: string | null;
             /** @description Name of the customer who has the subscription. */
             SubscriptionAccountName?: string | null;
@@ -1377,7 +1383,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1478,7 +1487,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -1901,7 +1913,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2000,7 +2015,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2210,7 +2228,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -2402,7 +2423,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -2535,7 +2559,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -3348,7 +3375,10 @@ export interface components {
              * @description ID of the account for which the project is carried out and invoiced.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -3565,7 +3595,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -3666,7 +3699,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -3767,7 +3803,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -3868,7 +3907,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -3967,7 +4009,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -4066,7 +4111,10 @@ export interface components {
              * @description Number of the row within the list that the call answers.
              */
             Id?: number;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -4628,7 +4676,10 @@ export interface components {
              * @description ID of the account for which the project is carried out.
              */
             ProjectAccount?: string | null;
-            /** @description Code of the account for which the project is carried out. */
+            /**
+             * Format: code18
+             * @description Code of the account for which the project is carried out.
+             */
             ProjectAccountCode?: string | null;
             /** @description Name of the account for which the project is carried out. */
             ProjectAccountName?: string | null;
@@ -4658,7 +4709,10 @@ export interface components {
              * @description ID of the customer who has the subscription.
              */
             SubscriptionAccount?: string | null;
-            /** @description Code of the customer who has the subscription. */
+            /**
+             * Format: code18
+             * @description Code of the customer who has the subscription.
+             */
             SubscriptionAccountCode?: string | null;
             /** @description Name of the customer who has the subscription. */
             SubscriptionAccountName?: string | null;

@@ -1049,7 +1049,10 @@ export interface components {
              * @description ID of the account that the goods or services come from.
              */
             Supplier?: string | null;
-            /** @description Code of the account that the goods come from. */
+            /**
+             * Format: code18
+             * @description Code of the account that the goods come from.
+             */
             SupplierCode?: string | null;
             /**
              * Format: uuid
@@ -1385,7 +1388,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
@@ -1536,7 +1542,10 @@ export interface components {
              * @description ID of the account that the goods or services come from.
              */
             Supplier?: string | null;
-            /** @description Code of the account that the goods come from. */
+            /**
+             * Format: code18
+             * @description Code of the account that the goods come from.
+             */
             SupplierCode?: string | null;
             /**
              * Format: uuid

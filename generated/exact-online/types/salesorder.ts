@@ -1107,7 +1107,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
@@ -1318,7 +1321,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
@@ -1524,7 +1530,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;

@@ -1090,7 +1090,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /** @description Name of the account that gets the invoices, when it is another one. */
             InvoiceAccountName?: string | null;
@@ -1103,7 +1106,7 @@ export interface components {
              * Format: int32
              * @description How the customer wants its invoices, such as on paper or by e-mail.
              */
-            InvoicingMethod?: 1 | 2 | 4 | null;
+            InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
              * Format: uint8
              * @description Whether the account is an accountant, with 1 and 2 for two kinds.
@@ -1256,7 +1259,10 @@ export interface components {
              * @description ID of the account through which the company sells.
              */
             Reseller?: string | null;
-            /** @description Code of the account through which the company sells. */
+            /**
+             * Format: code18
+             * @description Code of the account through which the company sells.
+             */
             ResellerCode?: string | null;
             /** @description Name of the account through which the company sells. */
             ResellerName?: string | null;
@@ -1793,7 +1799,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /**
              * Format: uuid
@@ -1857,7 +1866,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /**
              * Format: uuid
@@ -1894,7 +1906,10 @@ export interface components {
              * @description ID of the customer who orders.
              */
             OrderAccount?: string | null;
-            /** @description Code of the customer who orders. */
+            /**
+             * Format: code18
+             * @description Code of the customer who orders.
+             */
             OrderAccountCode?: string | null;
             /**
              * Format: uuid
@@ -2180,7 +2195,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /**
              * Format: uuid
@@ -2239,7 +2257,10 @@ export interface components {
              * @description ID of the account that gets the invoices, when it is another one.
              */
             InvoiceAccount?: string | null;
-            /** @description Code of the account that gets the invoices, when it is another one. */
+            /**
+             * Format: code18
+             * @description Code of the account that gets the invoices, when it is another one.
+             */
             InvoiceAccountCode?: string | null;
             /**
              * Format: uuid
@@ -2293,7 +2314,10 @@ export interface components {
              * @description ID of the customer who orders.
              */
             OrderAccount?: string | null;
-            /** @description Code of the customer who orders. */
+            /**
+             * Format: code18
+             * @description Code of the customer who orders.
+             */
             OrderAccountCode?: string | null;
             /**
              * Format: uuid
@@ -2419,7 +2443,10 @@ export interface components {
             AccountBankAccountID?: string | null;
             /** @description Number of the other party's bank account, from or to which the money goes. */
             AccountBankAccountNumber?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -2828,7 +2855,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -3258,7 +3288,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -5467,7 +5500,10 @@ export interface components {
              * @description ID of the account that the goods or services come from.
              */
             Supplier?: string | null;
-            /** @description Code of the account that the goods come from. */
+            /**
+             * Format: code18
+             * @description Code of the account that the goods come from.
+             */
             SupplierCode?: string | null;
             /** @description Name of the account that delivers the item. */
             SupplierDescription?: string | null;
@@ -7516,7 +7552,10 @@ export interface components {
              * @description ID of the customer, supplier or other relation concerned.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /** @description Name of the account, repeated here so that it need not be looked up. */
             AccountName?: string | null;
@@ -7833,7 +7872,10 @@ export interface components {
              * @description ID of the account for which the project is carried out and invoiced.
              */
             Account?: string | null;
-            /** @description Code by which users know the account; it can have blanks on the left, up to 18 characters. */
+            /**
+             * Format: code18
+             * @description Code by which users know the account; it can have blanks on the left, up to 18 characters.
+             */
             AccountCode?: string | null;
             /**
              * Format: uuid
@@ -8155,7 +8197,10 @@ export interface components {
              * @description ID of the account for which the project is carried out.
              */
             ProjectAccount?: string | null;
-            /** @description Code of the account for which the project is carried out. */
+            /**
+             * Format: code18
+             * @description Code of the account for which the project is carried out.
+             */
             ProjectAccountCode?: string | null;
             /** @description Name of the account for which the project is carried out. */
             ProjectAccountName?: string | null;
@@ -8183,7 +8228,10 @@ export interface components {
              * @description ID of the customer who has the subscription.
              */
             SubscriptionAccount?: string | null;
-            /** @description Code of the customer who has the subscription. */
+            /**
+             * Format: code18
+             * @description Code of the customer who has the subscription.
+             */
             SubscriptionAccountCode?: string | null;
             /** @description Name of the customer who has the subscription. */
             SubscriptionAccountName?: string | null;
@@ -8297,7 +8345,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;
@@ -8544,7 +8595,10 @@ export interface components {
              * @description ID of the account that the goods or services come from.
              */
             Supplier?: string | null;
-            /** @description Code of the account that the goods come from. */
+            /**
+             * Format: code18
+             * @description Code of the account that the goods come from.
+             */
             SupplierCode?: string | null;
             /**
              * Format: uuid
@@ -9148,7 +9202,10 @@ export interface components {
              * @description ID of the account at whose place the goods are to arrive.
              */
             DeliveryAccount?: string | null;
-            /** @description Code of the account at whose place the goods are to arrive. */
+            /**
+             * Format: code18
+             * @description Code of the account at whose place the goods are to arrive.
+             */
             DeliveryAccountCode?: string | null;
             /** @description Name of the account at whose place the goods are to arrive. */
             DeliveryAccountName?: string | null;

@@ -234,7 +234,10 @@ export interface components {
              * @description ID of the account that holds the licence.
              */
             Customer?: string | null;
-            /** @description Code of the account that holds the licence. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence.
+             */
             CustomerCode?: string | null;
             /** @description Name of the account that holds the licence. */
             CustomerName?: string | null;
@@ -413,7 +416,10 @@ export interface components {
              * @description ID of the account that holds the licence.
              */
             Customer?: string | null;
-            /** @description Code of the account that holds the licence. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence.
+             */
             CustomerCode?: string | null;
             /** @description Name of the account that holds the licence. */
             CustomerName?: string | null;
@@ -582,7 +588,10 @@ export interface components {
              * @description ID of the account that holds the licence.
              */
             Customer?: string | null;
-            /** @description Code of the account that holds the licence. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence.
+             */
             CustomerCode?: string | null;
             /** @description Name of the account that holds the licence. */
             CustomerName?: string | null;
@@ -698,14 +707,20 @@ export interface components {
              * @description The company last opened in the user interface; not necessarily the one an app should write to.
              */
             CurrentDivision?: number | null;
-            /** @description Code of the account that holds the licence. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence.
+             */
             CustomerCode?: string | null;
             /**
              * Format: uuid
              * @description ID of the account that holds the licence of the current company.
              */
             DivisionCustomer?: string | null;
-            /** @description Code of the account that holds the licence of the current company. */
+            /**
+             * Format: code18
+             * @description Code of the account that holds the licence of the current company.
+             */
             DivisionCustomerCode?: string | null;
             /** @description Name of the account that holds the licence of the current company. */
             DivisionCustomerName?: string | null;

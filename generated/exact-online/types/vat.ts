@@ -128,7 +128,10 @@ export interface components {
              * @description ID of the tax authority to which the VAT is paid.
              */
             Account?: string | null;
-            /** @description Code of the tax authority to which the VAT is paid. */
+            /**
+             * Format: code18
+             * @description Code of the tax authority to which the VAT is paid.
+             */
             AccountCode?: string | null;
             /** @description Name of the tax authority to which the VAT is paid. */
             AccountName?: string | null;
