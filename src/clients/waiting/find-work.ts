@@ -5,7 +5,6 @@ import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { SharedSettings } from "../calls/call-settings.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { readOne } from "../reading/read-one.ts";
-import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { WorkHandle } from "./work-handle.ts";
 
@@ -35,6 +34,7 @@ async function newestRow(
 ): Promise<DecodedRow | undefined> {
   let newest: DecodedRow | undefined;
   const timeOf = (row: DecodedRow): string => String(async.newest === undefined ? "" : (row[async.newest] ?? ""));
+  const { readRows } = await import("../reading/read-rows.ts");
   for await (const row of readRows(context, poll.path, { ...settings, arguments: handle.arguments })) {
     if (!Object.entries(handle.match).every(([field, value]) => row[field] === value)) continue;
     if (Object.values(row).some((value) => typeof value === "string" && handle.before.includes(value))) continue;
@@ -55,6 +55,7 @@ export async function findWork(context: ClientContext, work: WatchedWork): Promi
     if (!pollMoved || !isApiError(error) || error.code !== "API_NOT_FOUND") throw error;
     // A renamed or deleted environment took its address away: the list of the tenant still has the operation (fact 143).
     const list = await pollOperation(context, work, pollMoved.operationId);
+    const { readRows } = await import("../reading/read-rows.ts");
     for await (const row of readRows(context, list.path, { ...settings, arguments: {} }))
       if (row[pollMoved.match] === handle.id) return row;
     throw new WorkNotFound(work.operation.row.id, "neither its address nor the list of operations shows it");
