@@ -3,6 +3,9 @@ import { isObject } from "../kit/json-access.ts";
 import type { ClockMode } from "./core/clock.ts";
 import type { FaultRule } from "./core/fault-rule.ts";
 import type { Scale } from "./core/service.ts";
+import { checkMoods } from "./moods/check-moods.ts";
+import { defaultMoods } from "./moods/default-moods.ts";
+import type { MoodChoice } from "./moods/moods.ts";
 import type { ODataServiceOptions } from "./odata-service/odata-service.ts";
 
 /** How a sandbox is started. Everything has a default. */
@@ -19,6 +22,8 @@ export interface SandboxOptions {
   readonly scale?: Partial<Scale>;
   /** Fault rules that apply from the start; more can be added later. @default [] */
   readonly faults?: readonly FaultRule[];
+  /** What the services do where sources disagree (facts with moods, in `src/sandbox/README.md`): `believed`, `documented`, `seen`, drawn under a seed, or chosen by fact: `{ 180: "documented" }`. @default "believed" */
+  readonly moods?: MoodChoice;
   /** OData services to imitate from their `$metadata`, each at `sandbox.odata.urls[name]`. @default none */
   readonly services?: readonly ODataServiceOptions[];
   /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control; a seventh with `services`. @default ports of the system's choice */
@@ -33,11 +38,12 @@ export interface ResolvedOptions {
   readonly rows: Readonly<Record<string, number>>;
   readonly scale: Scale;
   readonly faults: readonly FaultRule[];
+  readonly moods: MoodChoice;
   readonly port: number | undefined;
   readonly services: readonly ODataServiceOptions[];
 }
 
-const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "port", "services"];
+const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "moods", "port", "services"];
 const lastFirstPort = 65_530;
 
 /**
@@ -46,7 +52,16 @@ const lastFirstPort = 65_530;
  */
 export function resolveOptions(options: SandboxOptions, machineNowMs: number): ResolvedOptions {
   refuseUnknown(options, names, "");
-  const { seed = 1, clock = "manual", rows = {}, scale = {}, faults = [], port, services = [] } = options;
+  const {
+    seed = 1,
+    clock = "manual",
+    rows = {},
+    scale = {},
+    faults = [],
+    moods = defaultMoods,
+    port,
+    services = [],
+  } = options;
   if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "give a whole number");
   if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
   if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort))
@@ -63,6 +78,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
     rows,
     scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 },
     faults,
+    moods: checkMoods(moods),
     port,
     services,
   };

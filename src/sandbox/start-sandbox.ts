@@ -13,6 +13,8 @@ import { standingServiceNames } from "./core/service-names.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
+import type { Mood } from "./moods/fact-moods.ts";
+import { Moods } from "./moods/moods.ts";
 import { createODataService } from "./odata-service/odata-service.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
@@ -32,6 +34,8 @@ export interface Sandbox {
   readonly odata?: { readonly origin: string; readonly urls: Readonly<Record<string, string>> };
   readonly clock: Pick<SandboxClock, "now" | "advance" | "sleep">;
   readonly faults: Pick<FaultTable, "add" | "remove" | "clear" | "list">;
+  /** The mood of each fact that sources disagree on, by its number. */
+  readonly moods: Readonly<Record<string, Mood>>;
   /** The latest 2000 requests. */
   readonly log: Pick<RequestLog, "entries" | "clear">;
   /** The controls over HTTP, for other processes: every request carries the key in `x-sandbox-key`. */
@@ -67,9 +71,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     rows,
     scale,
     faults: rules,
+    moods: choice,
     port,
     services: imported,
   } = resolveOptions(options, Date.now());
+  const moods = new Moods(choice);
   const random = (stream: string): Random => createRandom(seed, stream);
   checkRowNames(rows);
   const faults = new FaultTable(random, isOperation);
@@ -107,6 +113,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       origins,
       tokens: new TokenRegistry(),
       rows,
+      moods,
       random,
       deliver: createDeliver(stopping.signal),
     };
@@ -115,7 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
     odata?.answerWith(serveService("odata", createODataService(world, imported), serving));
     const key = randomBytes(24).toString("base64url");
-    control.answerWith(serveControl({ clock, faults, log, signal: stopping.signal }, key, control.port));
+    control.answerWith(serveControl({ clock, faults, log, moods, signal: stopping.signal }, key, control.port));
     const { handle, operationOf, ...exact } = made.exact;
     return {
       entra: made.entra.details,
@@ -131,6 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }),
       clock,
       faults,
+      moods: moods.list(),
       log,
       control: { url: control.origin, key },
       stop,

@@ -12,6 +12,7 @@ describe("options", () => {
       rows: {},
       scale: { quota: 1, lifetime: 1 },
       faults: [],
+      moods: "believed",
       port: undefined,
       services: [],
     });
@@ -24,6 +25,9 @@ describe("options", () => {
     ["a start as a date", { startAt: new Date(5) }, { startMs: 5 }],
     ["a start as a number", { startAt: 7.9 }, { startMs: 7 }],
     ["rows", { rows: { CrmAccount: 5 } }, { rows: { CrmAccount: 5 } }],
+    ["one mood for all", { moods: "seen" }, { moods: "seen" }],
+    ["moods drawn under a seed", { moods: { seed: -7 } }, { moods: { seed: -7 } }],
+    ["moods by fact", { moods: { 180: "seen", 181: undefined } }, { moods: { 180: "seen" } }],
     ["a negative seed", { seed: -3 }, { seed: -3 }],
   ])("take %s", (_name, given, want) => {
     expect(resolveOptions(given, nowMs)).toMatchObject(want);
@@ -34,7 +38,7 @@ describe("options", () => {
       "an unknown one",
       { clok: "manual" },
       "clok",
-      /is unknown. There are seed, clock, startAt, rows, scale, faults, port/,
+      /is unknown. There are seed, clock, startAt, rows, scale, faults, moods, port/,
     ],
     ["no object", null, "options", /give an object/],
     ["half a seed", { seed: 1.5 }, "seed", /is 1.5: give a whole number/],
@@ -49,6 +53,19 @@ describe("options", () => {
     ["an unknown scale", { scale: { time: 1 } }, "scale.time", /is unknown. There are quota, lifetime/],
     ["a scale of 0", { scale: { quota: 0 } }, "scale.quota", /above 0/],
     ["faults that are no list", { faults: {} }, "faults", /list/],
+    [
+      "a mood by another name",
+      { moods: "dcoumented" },
+      "moods",
+      /is "dcoumented": give "believed", "documented", "seen"/,
+    ],
+    ["no moods", { moods: null }, "moods", /is null: give/],
+    ["a fact that nobody disputes", { moods: { 1: "seen" } }, "moods.1", /There are .*180, 181/],
+    ["a fact that is no number", { moods: { "1e2": "seen" } }, "moods.1e2", /names no fact/],
+    ["an inherited name as a fact", { moods: { toString: "seen" } }, "moods.toString", /names no fact/],
+    ["a fact in no mood", { moods: { 180: "wire" } }, "moods.180", /is "wire": give/],
+    ["half a seed of moods", { moods: { seed: 0.5 } }, "moods.seed", /is 0.5: give a whole number/],
+    ["a seed beside facts", { moods: { seed: 1, 180: "seen" } }, "moods.180", /cannot go with seed/],
     ["port 0", { port: 0 }, "port", /1 to 65530/],
     ["a port without room for six", { port: 65_531 }, "port", /1 to 65530/],
   ])("refuse %s", (_name, given, option, message) => {

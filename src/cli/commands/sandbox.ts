@@ -30,17 +30,29 @@ function clockMode(text: string): ClockMode {
   return { rate };
 }
 
+/** `documented`, `seed:7` or `180=documented`, which may be given again. */
+function moodsText(text: string, before?: string): string {
+  return before === undefined ? text : `${before},${text}`;
+}
+
 interface Flags {
   port?: number;
   seed: number;
   clock: ClockMode;
   rows?: Record<string, number>;
+  moods?: string;
   save?: true;
   json?: true;
 }
 
+/** The facts that are not as they are without `--moods`. */
+function moodLines(moods: Sandbox["moods"]): string[] {
+  const chosen = Object.entries(moods).filter(([, mood]) => mood !== "believed");
+  return chosen.length === 0 ? [] : [`Moods: ${chosen.map(([fact, mood]) => `${fact}=${mood}`).join(",")}`];
+}
+
 /** What a person needs to point a client at the sandbox. */
-function describe({ entra, businessCentral, dataverse, graph, exact, control }: Sandbox, saved = false): string {
+function describe({ entra, businessCentral, dataverse, graph, exact, control, moods }: Sandbox, saved = false): string {
   return [
     printTable([
       ["in place of", "use"],
@@ -57,6 +69,7 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
       ["Exact Online", exact.clientId, exact.clientSecret, exact.redirectUri],
     ]),
     `Exact Online divisions: ${exact.divisions.join(", ")}. Control key: ${control.key}`,
+    ...moodLines(moods),
     ...(saved
       ? [
           `In another window:\n  erp-openapi login exact --sandbox --as you@example.com\n  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`,
@@ -83,26 +96,34 @@ export function sandboxCommand(): Command {
       "rows of an entity set, by its schema: CrmAccount=100000; may be given again",
       rowCount,
     )
+    .option(
+      "--moods <choice>",
+      "where sources disagree: believed (unless given), documented, seen, seed:7, or by fact: 180=documented; may be given again",
+      moodsText,
+    )
     .option("--save", "store its addresses and test secrets, so that other commands find it by --sandbox")
     .option("--json", "print one line of JSON for programs")
-    .action(async ({ port, seed, clock, rows, save, json }: Flags) => {
+    .action(async ({ port, seed, clock, rows, moods, save, json }: Flags) => {
       if (save && clock !== "real")
         throw new UsageInvalid("--save goes with --clock real: other commands go by the time of the machine.");
       const home = homeOf({ sandbox: true });
       if (save) refuseSecondSandbox(home);
-      const { startSandbox } = await import("../../sandbox/index.ts");
+      const { readMoods, startSandbox } = await import("../../sandbox/index.ts");
       const options: SandboxOptions = {
         seed,
         clock,
         ...(port === undefined ? {} : { port }),
         ...(rows === undefined ? {} : { rows }),
+        ...(moods === undefined ? {} : { moods: readMoods(moods) }),
       };
       const sandbox = await startSandbox(options);
       try {
-        const { entra, businessCentral, dataverse, graph, exact, control } = sandbox;
+        const { entra, businessCentral, dataverse, graph, exact, control, moods: drawn } = sandbox;
         if (save) saveSandboxHome(home, sandbox);
         print(
-          json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox, save),
+          json
+            ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control, moods: drawn })
+            : describe(sandbox, save),
         );
         await untilInterrupted();
       } finally {
@@ -113,5 +134,6 @@ export function sandboxCommand(): Command {
   return withExamples(command, [
     "erp-openapi sandbox --save",
     "erp-openapi sandbox --port 8700 --seed 7 --rows CrmAccount=100000 --json",
+    "erp-openapi sandbox --moods documented --save",
   ]);
 }

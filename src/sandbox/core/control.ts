@@ -4,6 +4,7 @@ import type { HonoRequest } from "hono";
 import { isErpError } from "../../errors/erp-error.ts";
 import { valueAt } from "../../kit/json-access.ts";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
+import type { Moods } from "../moods/moods.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -14,6 +15,7 @@ export interface Controlled {
   readonly clock: SandboxClock;
   readonly faults: FaultTable;
   readonly log: RequestLog;
+  readonly moods: Moods;
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ const longestPollMs = 20_000;
  * the Host header must name this very listener, so that no web page reaches it through a DNS name of its own.
  */
 export function serveControl(controlled: Controlled, key: string, port: number): RequestListener {
-  const { clock, faults, log, signal } = controlled;
+  const { clock, faults, log, moods, signal } = controlled;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const router = new ServiceRouter();
   const { app } = router;
@@ -62,6 +64,7 @@ export function serveControl(controlled: Controlled, key: string, port: number):
     faults.clear();
     return { removed: true };
   });
+  on("GET", "/moods", () => moods.list());
   on("GET", "/log", (_body, request) => log.entries(Number(request.query("afterId") ?? 0)));
   on("DELETE", "/log", () => {
     log.clear();

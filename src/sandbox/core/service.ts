@@ -1,3 +1,4 @@
+import type { Moods } from "../moods/moods.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { Random } from "./random.ts";
 import type { TokenRegistry } from "./token-registry.ts";
@@ -32,6 +33,8 @@ export interface World {
   readonly tokens: TokenRegistry;
   /** Rows wanted per entity set, by its schema's name (`ProjectProject`, `CrmAccount`, `companies`); others keep their default. */
   readonly rows: Readonly<Record<string, number>>;
+  /** What to do where sources disagree: `moods.of(180)`. */
+  readonly moods: Moods;
   /** A generator that depends on the seed and the name of the stream alone, never on the order of calls. */
   random(stream: string): Random;
   /** Sends a webhook from the sandbox; tracked, so that stopping the sandbox ends it. Resolves to the status, or 0 when nothing answered. */

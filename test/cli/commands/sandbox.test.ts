@@ -24,6 +24,31 @@ test("runs until it is asked to end, and ends with 0", async () => {
   await expect(fetch(entra.authority)).rejects.toThrow();
 });
 
+test("shows the moods that were chosen, as --moods takes them again", async () => {
+  const child = spawn(process.execPath, [main, "sandbox", "--moods", "180=documented", "--moods", "181=seen"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let text = "";
+  for await (const line of createInterface(child.stdout)) {
+    text += `${line}\n`;
+    if (line.startsWith("Stop it")) break;
+  }
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  expect(text).toMatch(/^Moods: 180=documented,181=seen$/m);
+});
+
+test.each([
+  [["--moods", "believd"], /option moods is "believd": give "believed", "documented", "seen", \{ seed/],
+  [["--moods", "1=seen"], /option moods\.1 names no fact that sources disagree on\. There are .*180, /],
+  [["--moods", "seed:x"], /option moods\.seed is "x": give a whole number/],
+  [["--moods", "180=seen", "--moods", "180=believed"], /option moods\.180 is given twice/],
+])("%j is refused in one line", (args, message) => {
+  const { status, stdout, stderr } = run(...args);
+  expect({ status, stdout, lines: stderr.trimEnd().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 1 });
+  expect(stderr).toMatch(message);
+});
+
 test.each([
   [
     ["--port", "x"],

@@ -9,6 +9,7 @@ import { RequestLog } from "../../../src/sandbox/core/request-log.ts";
 import { serveService } from "../../../src/sandbox/core/serve-service.ts";
 import type { World } from "../../../src/sandbox/core/service.ts";
 import { TokenRegistry } from "../../../src/sandbox/core/token-registry.ts";
+import { Moods } from "../../../src/sandbox/moods/moods.ts";
 
 const startMs = Date.parse("2026-03-01T00:00:00Z");
 const servers: LoopbackServer[] = [];
@@ -37,6 +38,7 @@ async function serveCounter() {
     tokens,
     random,
     rows: {},
+    moods: new Moods(),
     scale: { quota: 1, lifetime: 1 },
     origins: { entra: "", "business-central": "", dataverse: "", graph: server.origin, exact: "" },
     deliver: async () => ({ status: 0, body: "" }),

@@ -6,6 +6,7 @@ import { TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
 import type { ExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import { createExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import type { AppRegistration } from "../../../../src/sandbox/exact/registration.ts";
+import { Moods } from "../../../../src/sandbox/moods/moods.ts";
 
 /** A delivery that the service made. */
 export interface Delivery {
@@ -46,6 +47,7 @@ export class ExactWorld {
       origins: { entra: at(4001), "business-central": at(4002), dataverse: at(4003), graph: at(4004), exact: origin },
       tokens: new TokenRegistry(),
       rows: options.rows ?? {},
+      moods: new Moods(),
       random: (stream) => createRandom(seed, stream),
       deliver: (url, { body }) => {
         const delivery = { url, body };

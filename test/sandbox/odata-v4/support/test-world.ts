@@ -2,6 +2,7 @@ import { createClock, type SandboxClock } from "../../../../src/sandbox/core/clo
 import { createRandom } from "../../../../src/sandbox/core/random.ts";
 import type { World } from "../../../../src/sandbox/core/service.ts";
 import { type IssuedToken, TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
+import { Moods } from "../../../../src/sandbox/moods/moods.ts";
 
 /** A webhook that left the sandbox. */
 export interface Delivery {
@@ -45,6 +46,7 @@ export function createTestWorld(
       exact: "http://127.0.0.1:1005",
     },
     rows: options.rows ?? {},
+    moods: new Moods(),
     random: (stream) => createRandom(options.seed ?? 1, stream),
     receive: (url) => ({ status: 200, body: new URL(url).searchParams.get("validationToken") ?? "" }),
     deliver(url, { headers = {}, body }) {

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { readMoods } from "./src/sandbox/moods/read-moods.ts";
+
+/** `documented`, `seen`, `seed:7` or `180=documented,181=seen`: the moods of every sandbox that a test starts without choosing. */
+const moods = readMoods(process.env.ERP_OPENAPI_TEST_MOODS ?? "documented");
+const file = fileURLToPath(new URL("src/sandbox/moods/default-moods.ts", import.meta.url));
+
+/** Client tests and whole ways. What processes of their own and built packages do is believed: this reaches no other process. */
+const include = ["test/clients/**/*.test.ts", "test/e2e/**/*.test.ts", "test/sandbox/moods/default-moods.test.ts"];
+
+export default defineConfig({
+  plugins: [
+    {
+      name: "default-moods",
+      enforce: "pre",
+      load: (id) => (id === file ? `export const defaultMoods = ${JSON.stringify(moods)};` : undefined),
+    },
+  ],
+  test: {
+    passWithNoTests: false,
+    maxWorkers: 2,
+    setupFiles: ["test/support/loopback-only.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    isolate: false,
+    include,
+    exclude: ["test/e2e/docs-site.test.ts", "test/clients/writing/body-types.test.ts"],
+  },
+});
