@@ -15,6 +15,8 @@ export interface WriteRules {
   readonly verb: "create" | "update";
   /** Read-only fields that the service passes over in silence. */
   readonly ignored?: readonly string[];
+  /** Whether names and members come in any case, and names that the type does not have are passed over (Business Central, fact 192). @default false */
+  readonly anyCase?: boolean;
   readonly refuse: RefuseValue;
 }
 
@@ -33,13 +35,18 @@ export function parseJsonObject(text: string): Readonly<Record<string, unknown>>
 /** Takes the writable values out of a body; the first that does not fit is refused. */
 export function writableValues(body: Readonly<Record<string, unknown>>, type: EntityType, rules: WriteRules): Row {
   const values: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(body)) {
+  for (const [sent, value] of Object.entries(body)) {
+    const name = rules.anyCase ? nameIn(type, sent) : sent;
+    // Of two spellings the right one counts.
+    if (name !== sent && Object.hasOwn(body, name)) continue;
     if (name.includes("@") || rules.ignored?.includes(name)) continue;
     if (type.navigations.has(name)) rules.refuse("deep", name);
     const field = type.fields.get(name);
+    if (!field && rules.anyCase) continue;
     if (!field) return rules.refuse("unknown", name);
     if (!(rules.verb === "create" ? field.create : field.update)) rules.refuse("read-only", name);
-    values[name] = valueOf(field, value, rules.refuse);
+    const taken = valueOf(field, value, rules.refuse);
+    values[name] = rules.anyCase && field.type === "enum" ? memberOf(field, taken) : taken;
   }
   return values;
 }
@@ -58,6 +65,20 @@ function valueOf(field: Field, value: unknown, refuse: RefuseValue): Value {
     return refuse("not-a-member", field.name);
   if (field.maxLength !== undefined && value.length > field.maxLength) return refuse("too-long", field.name);
   return value;
+}
+
+/** The name of the type that a sent one means, whatever its case; else as it was sent. */
+function nameIn(type: EntityType, sent: string): string {
+  if (type.fields.has(sent) || type.navigations.has(sent)) return sent;
+  const wanted = sent.toLowerCase();
+  const names = [...type.fields.keys(), ...type.navigations.keys()];
+  return names.find((name) => name.toLowerCase() === wanted) ?? sent;
+}
+
+/** The member that a value means, as the type spells it. */
+function memberOf({ members }: Field, value: Value): Value {
+  if (typeof value !== "string" || members.includes(value)) return value;
+  return members.find((member) => sameMember(member, value)) ?? value;
 }
 
 /** Members may be sent plain or encoded (fact 122). */

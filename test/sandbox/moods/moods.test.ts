@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type FactWithMoods, factMoods, factsWithMoods, moodNames } from "../../../src/sandbox/moods/fact-moods.ts";
+import { factMoods, factsWithMoods, moodNames } from "../../../src/sandbox/moods/fact-moods.ts";
 import { Moods } from "../../../src/sandbox/moods/moods.ts";
 import { readMoods } from "../../../src/sandbox/moods/read-moods.ts";
 import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
@@ -53,10 +53,9 @@ test("the control endpoint and the sandbox show the mood of each fact", async ()
 });
 
 test("each mood of a fact is described in words of its own", () => {
-  const same = factsWithMoods.filter((fact: FactWithMoods) => {
-    const { believed, documented, seen } = factMoods[fact];
-    return believed === documented && documented === seen;
-  });
+  const same = factsWithMoods.filter(
+    (fact) => new Set(moodNames.map((mood): string => factMoods[fact][mood])).size < 2,
+  );
   expect(same).toEqual([]);
 });
 

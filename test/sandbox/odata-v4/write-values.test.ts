@@ -53,3 +53,15 @@ describe("values of a body", () => {
     expect(() => parseJsonObject(text)).toThrow(expect.objectContaining({ kind: "bad-body" }));
   });
 });
+
+test.each([
+  ["a name in another case", { NAME: "Cleo" }, { name: "Cleo" }],
+  ["a member in another case", { size: "very SMALL" }, { size: "Very small" }],
+  ["the right spelling of two", { Name: "no", name: "yes" }, { name: "yes" }],
+  ["no name that the type lacks", { shoe: 1, name: "Cleo" }, { name: "Cleo" }],
+])("in any case it takes %s (fact 192)", (_, body, want) => {
+  const refuse = (fault: string, field: string): never => {
+    throw new Error(`${field} ${fault}`);
+  };
+  expect(writableValues(body, personType, { verb: "create", anyCase: true, refuse })).toEqual(want);
+});

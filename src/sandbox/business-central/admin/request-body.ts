@@ -2,6 +2,7 @@ import { isObject } from "../../../kit/json-access.ts";
 import { deref, type OperationObject, type SpecDocument } from "../../core/spec.ts";
 import { checkValue } from "./check-value.ts";
 import { Refusal } from "./refusal.ts";
+import { spellBody } from "./spell-body.ts";
 
 /** A file of a form. */
 export class UploadedFile {
@@ -99,8 +100,9 @@ export function checkBody(document: SpecDocument, operation: OperationObject, pa
   const schema = Object.values(content ?? {})[0]?.schema;
   if (!schema || !isObject(payload))
     throw new Refusal(["requestBodyRequired"], "The request has no body, or one that is not an object.");
-  const problem = checkValue(document, schema, payload);
-  if (!problem) return new RequestBody(payload);
+  const spelled = spellBody(document, schema, payload);
+  const problem = checkValue(document, schema, spelled);
+  if (!problem) return new RequestBody(isObject(spelled) ? spelled : {});
   const nameOfEnvironment = problem.kind === "shape" && problem.target.toLowerCase() === "environmentname";
   throw new Refusal(
     nameOfEnvironment ? ["environmentNameNotValid"] : ["invalidInput"],

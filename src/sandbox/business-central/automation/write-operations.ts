@@ -106,6 +106,7 @@ function valuesOf(call: RequestCall, target: Target, verb: "create" | "update"):
   return writableValues(body, target.set.type, {
     verb,
     ignored: target.set.ignoredOnWrite ?? [],
+    anyCase: true,
     refuse: (fault, field) => refuseValue(fault, field, target.set.type.name),
   });
 }

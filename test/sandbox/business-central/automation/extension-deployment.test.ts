@@ -53,6 +53,17 @@ describe("deploying an extension", () => {
   });
 
   test.each([
+    [{ schedule: "Current Version", SchemaSyncMode: "Add" }],
+    [{ Schedule: "current_x0020_version", schemaSyncMode: "force sync" }],
+    [{ schedule: "Current version", deployedBy: "a field that nobody knows" }],
+  ])("fact 192: an upload with %j makes the extension appear", async (settings) => {
+    const bench = await createAutomationBench();
+    await deployApp(bench, { name: "Labels" }, settings);
+    bench.world.clock.advance(60_000);
+    expect(await installed(bench, "Labels")).toEqual([[1, true]]);
+  });
+
+  test.each([
     ["is no app", "not an app"],
     [
       "needs an app that is not installed",
