@@ -27,7 +27,7 @@ export interface InstalledApp {
   readonly appType: "global" | "tenant" | "dev";
   readonly canBeUninstalled: boolean;
   version: string;
-  state: "Installed" | "UpdatePending" | "Updating";
+  state: "Installed" | "UpdatePending" | "Updating" | "UninstallPending";
   lastOperationId?: string;
   lastUpdateAttemptResult?: string;
   lastUninstallOperationId?: string;

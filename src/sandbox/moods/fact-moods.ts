@@ -12,16 +12,70 @@ export interface FactMoods extends Readonly<Record<Mood, string>> {
 /** The facts of `specs/behaviour.md` that sources disagree on, by number. Services ask `world.moods.of(number)`. */
 export const factMoods = {
   180: {
-    about: "id of installed apps",
-    believed: "`id`; requirements and available updates have `appId`",
-    documented: "`appId` everywhere",
-    seen: "`id`, in requirements too",
+    about: "id of an app",
+    believed: "`id` of installed apps, `appId` of updates and requirements",
+    documented: "`appId`",
+    seen: "`id` of installed apps and requirements, `appId` of updates",
   },
   181: {
-    about: "an operation that was cancelled",
+    about: "work that was cancelled",
     believed: "`canceled`",
     documented: "`canceled`",
     seen: "`cancelled`",
+  },
+  182: {
+    about: "one operation of an app",
+    believed: "the operation",
+    documented: "the operation",
+    seen: "the history of the app in `value`",
+  },
+  183: {
+    about: "an app that the tenant did not authorise",
+    believed: "401 with a code",
+    documented: "403",
+    seen: "401 without a body",
+  },
+  184: {
+    about: "`softDeletedOn`, `hardDeletePendingOn`, `deleteReason`, `appSourceAppsUpdateCadence`",
+    believed: "camel case; `applicationVersion`, `platformVersion` as well",
+    documented: "Pascal case",
+    seen: "Pascal case but for the cadence; both versions and `ringNameIdentifier` as well",
+  },
+  185: {
+    about: "the export history",
+    believed: "GET with `value`, and POST with a bare array",
+    documented: "POST with a bare array",
+    seen: "GET with `value`",
+  },
+  186: {
+    about: "an operation that is read by its id",
+    believed: "before v2.28 too, its words in camel case there; from then on in Pascal case",
+    documented: "from v2.28 on, in Pascal case",
+    seen: "in every version, in camel case",
+  },
+  187: {
+    about: "an app that was uninstalled, and `state`",
+    believed: "camel case; `uninstallPending` for 30 to 60 s after the operation succeeded",
+    documented: "Pascal case; gone with the operation",
+    seen: "camel case; gone with the operation",
+  },
+  188: {
+    about: "`creatorPrincipalType`, `scheduleKind`",
+    believed: "lower case",
+    documented: "Pascal case",
+    seen: "`app`, and the kind in camel case",
+  },
+  189: {
+    about: "update settings",
+    believed: "`null` without a window; `09:30`",
+    documented: "`null` without a window; `09:30`",
+    seen: "no body without a window; `9:30`",
+  },
+  190: {
+    about: "refusals, and the message of a failed app operation",
+    believed: "an object with `code`; a sentence in the environment's language with JSON in it",
+    documented: "an object with `code`; a plain sentence",
+    seen: '`{"error":"…"}` where there is no code, 400 in place of 404; a sentence with JSON in it',
   },
 } as const satisfies Readonly<Record<number, FactMoods>>;
 

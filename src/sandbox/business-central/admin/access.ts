@@ -1,6 +1,8 @@
 import { isObject } from "../../../kit/json-access.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
+import type { Mood } from "../../moods/fact-moods.ts";
+import type { Moods } from "../../moods/moods.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Mail domain of the people who act as delegated administrators (GDAP): a token does not tell them from those of the tenant. */
@@ -25,6 +27,7 @@ export function callerName(token: IssuedToken): string {
 
 /** Refuses a caller that `x-access` of the operation shuts out (facts 101, 136, 138, 139). */
 export function checkAccess(
+  moods: Moods,
   operation: OperationObject,
   token: IssuedToken,
   isAuthorized: (clientId: string) => boolean,
@@ -44,7 +47,21 @@ export function checkAccess(
   }
   // ListManageableTenants asks in which tenants the app is authorised, so it cannot demand it of this one.
   if (kind === "application" && access.callers === "both" && !isAuthorized(token.clientId)) {
-    throw forbidden(`The application ${token.clientId} is not authorised in the admin center of this tenant.`);
+    throw new NotAuthorizedApp(moods.of(183), token.clientId);
+  }
+}
+
+/** The application is not among those that the tenant authorised (fact 183): 401, by the documents 403. */
+export class NotAuthorizedApp extends Refusal {
+  /** What the answer says beside its status; undefined when it has no body. */
+  readonly mood: Mood;
+
+  constructor(mood: Mood, clientId: string) {
+    const status = mood === "documented" ? 403 : 401;
+    super(["Forbidden"], `The application ${clientId} is not authorised in the admin center of this tenant.`, {
+      status,
+    });
+    this.mood = mood;
   }
 }
 

@@ -2,10 +2,11 @@ import type { SandboxService, World } from "../../core/service.ts";
 import { loadSpec } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import { EnvironmentStore } from "../environments.ts";
-import { checkAccess } from "./access.ts";
+import { checkAccess, NotAuthorizedApp } from "./access.ts";
 import { adminHandlers } from "./admin-handlers.ts";
 import { answerBody, answerRefusal, gatewayRefusal } from "./answers.ts";
-import { apiVersion, existsIn } from "./api-version.ts";
+import { apiVersion } from "./api-version.ts";
+import { isOffered, takesMethod } from "./offered-operations.ts";
 import { Refusal } from "./refusal.ts";
 import { checkBody, readPayload } from "./request-body.ts";
 import { matchRoute, type Route, readRoutes } from "./routes.ts";
@@ -49,9 +50,9 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
     if (version === undefined || !match) return { status: 404, allowed: [] };
     const { route, path, allowed } = match;
     if (!route) return { status: 405, allowed };
-    return existsIn(version, route.operation["x-since"], route.operation["x-until"])
-      ? { route, version, path }
-      : { status: 404, allowed: [] };
+    if (!takesMethod(world.moods, route.operation))
+      return { status: 405, allowed: allowed.filter((name) => name !== route.method) };
+    return isOffered(world.moods, route.operation, version) ? { route, version, path } : { status: 404, allowed: [] };
   };
 
   const signedIn = (request: Request): IssuedToken | Response => {
@@ -93,7 +94,7 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
       apps.seed(options.authorizedApps);
       const payload = operation.requestBody ? await readPayload(request) : undefined;
       try {
-        checkAccess(operation, token, (clientId) => apps.admits(clientId));
+        checkAccess(world.moods, operation, token, (clientId) => apps.admits(clientId));
         if (!token.user) apps.see(token.clientId);
         checkParameters(route, url.searchParams, path);
         const body = adminHandlers[operation.operationId]?.({
@@ -112,6 +113,10 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
         });
         return answerBody(world, document, operation, request.method, version, body);
       } catch (error) {
+        if (error instanceof NotAuthorizedApp && error.mood !== "documented") {
+          const code = error.mood === "seen" ? undefined : "Authentication_InvalidCredentials";
+          return gatewayRefusal(world, 401, code, error.message);
+        }
         if (error instanceof Refusal) return answerRefusal(world, document, operation, error);
         throw error;
       }

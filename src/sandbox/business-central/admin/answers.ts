@@ -6,6 +6,7 @@ import { OlderAnswer } from "./admin-call.ts";
 import { existsIn } from "./api-version.ts";
 import { documentedCode, documentedCodes } from "./documented-codes.ts";
 import type { Refusal } from "./refusal.ts";
+import { spellAnswer } from "./spell-answer.ts";
 
 /** The answer of an operation that was done: the status that the spec documents, without what the version did not have yet. */
 export function answerBody(
@@ -16,12 +17,13 @@ export function answerBody(
   version: number,
   body: unknown,
 ): Response {
-  if (body instanceof OlderAnswer) return respond(world, body.status, body.body);
+  if (body instanceof OlderAnswer) return respond(world, body.status, spellAnswer(world.moods, body.body));
   const statuses = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
   const documented = (body === undefined && statuses.includes("204") ? "204" : statuses[0]) ?? "200";
   const status = documented === "2XX" ? (method === "DELETE" ? 204 : 200) : Number(documented);
   const schema = deref(document, operation.responses[documented] ?? {}).content?.["application/json"]?.schema;
-  return respond(world, status, schema ? withoutNewer(document, schema, version, body) : body);
+  const spelled = spellAnswer(world.moods, body);
+  return respond(world, status, schema ? withoutNewer(document, schema, version, spelled) : spelled);
 }
 
 /** The answer of the service itself that says no: a bare object, never inside `error` (fact 140). */
@@ -33,11 +35,14 @@ export function answerRefusal(
 ): Response {
   const { target, extensionData, data, empty } = refusal.details;
   if (empty) return respond(world, refusal.details.status ?? 400, undefined);
-  const status = carriesBody(document, operation, refusal.details.status) ? refusal.details.status : 400;
+  const seen = world.moods.of(190) === "seen";
+  const wanted = seen && refusal.details.status === 404 ? 400 : refusal.details.status;
+  const status = carriesBody(document, operation, wanted) ? wanted : 400;
   const code =
     status === 403
       ? (refusal.codes[0] ?? "Unknown")
       : documentedCode(documentedCodes(document, operation), refusal.codes);
+  if (seen && code === "Unknown" && !data && !extensionData) return respond(world, status, { error: refusal.message });
   return respond(world, status, {
     code,
     message: refusal.message,

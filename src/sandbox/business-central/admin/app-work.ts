@@ -1,6 +1,7 @@
 import type { AppWork, Environment, InstalledApp, OperationRecord, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { type CatalogApp, catalogApp, installedApp } from "./app-catalog.ts";
+import { withAppId } from "./app-names.ts";
 import { isFinal, operationRandom, record } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 import { runOperation } from "./run-operation.ts";
@@ -36,9 +37,21 @@ export function appOperations(call: AdminCall, environment: Environment, appId: 
   );
 }
 
-/** Refuses work on an app while other work on it waits or runs. */
-export function checkAppFree(call: AdminCall, environment: Environment, appId: string): void {
-  const other = appOperations(call, environment, appId).find((entry) => !isFinal(entry));
+/** Whether work is a version of an extension that is scheduled. Uninstalling does not take it off (fact 191), nor wait for it. */
+export function isScheduledVersion({ status, parameters }: OperationRecord): boolean {
+  return status === "scheduled" && "syncMode" in parameters;
+}
+
+/** Refuses work on an app while other work on it waits or runs; `counts` says which of it is in the way. */
+export function checkAppFree(
+  call: AdminCall,
+  environment: Environment,
+  appId: string,
+  counts: (entry: OperationRecord) => boolean = () => true,
+): void {
+  if (findApp(environment, appId)?.state === "UninstallPending")
+    throw new Refusal([], `The app ${appId} is still being uninstalled.`);
+  const other = appOperations(call, environment, appId).find((entry) => !isFinal(entry) && counts(entry));
   if (other) throw new Refusal([], `The operation ${other.id} (${other.app?.kind}) of this app has not ended yet.`);
 }
 
@@ -64,11 +77,11 @@ export function missingRequirements(environment: Environment, app: CatalogApp): 
 }
 
 /** Refuses a call because of other apps; the answer carries `data` where other errors carry `extensionData`. */
-export function checkRequirements(requirements: readonly Requirement[], solvedAlong: boolean): void {
+export function checkRequirements(call: AdminCall, requirements: readonly Requirement[], solvedAlong: boolean): void {
   if (requirements.length === 0 || solvedAlong) return;
   throw new Refusal(["EntityValidationFailed"], "Other apps have to be installed, updated or uninstalled first.", {
     status: 400,
-    data: { requirements },
+    data: { requirements: requirements.map((requirement) => withAppId(call.world.moods, "requirement", requirement)) },
   });
 }
 

@@ -12,10 +12,12 @@ export function enforcedUpdateMs(version: string): number {
   return releaseNumber((releaseOf(version)?.number ?? 0) + enforcedAfterReleases).releasedAtMs;
 }
 
-/** An environment as the service shows it, with the four names that begin with a capital letter. */
+/** An environment as the service shows it, with four names that sources spell in two ways (fact 184). */
 export function environmentView(world: World, environment: Environment): Record<string, unknown> {
   const { name, aadTenantId, version, softDeletedOnMs, hardDeletePendingOnMs, appInsightsKey } = environment;
   const release = releaseOf(version)?.number ?? 0;
+  const mood = world.moods.of(184);
+  const spell = (name: string): string => (mood === "believed" ? name.slice(0, 1).toLowerCase() + name.slice(1) : name);
   return {
     friendlyName: name,
     type: environment.type,
@@ -30,9 +32,16 @@ export function environmentView(world: World, environment: Environment): Record<
     geoName: environment.geoName,
     ringName: environment.ringName,
     ...(appInsightsKey === undefined ? {} : { appInsightsKey }),
-    ...(softDeletedOnMs === undefined ? {} : { SoftDeletedOn: iso(softDeletedOnMs), DeleteReason: "requestedByAdmin" }),
-    ...(hardDeletePendingOnMs === undefined ? {} : { HardDeletePendingOn: iso(hardDeletePendingOnMs) }),
-    AppSourceAppsUpdateCadence: environment.appSourceAppsUpdateCadence,
+    ...(softDeletedOnMs === undefined
+      ? {}
+      : { [spell("SoftDeletedOn")]: iso(softDeletedOnMs), [spell("DeleteReason")]: "requestedByAdmin" }),
+    ...(hardDeletePendingOnMs === undefined ? {} : { [spell("HardDeletePendingOn")]: iso(hardDeletePendingOnMs) }),
+    [mood === "documented" ? "AppSourceAppsUpdateCadence" : "appSourceAppsUpdateCadence"]:
+      environment.appSourceAppsUpdateCadence,
+    ...(mood === "documented"
+      ? {}
+      : { applicationVersion: version, platformVersion: `${version.split(".")[0] ?? ""}.0.${release}.0` }),
+    ...(mood === "seen" ? { ringNameIdentifier: environment.ringName.toLowerCase() } : {}),
     versionDetails: {
       version,
       gracePeriodStartDate: iso(releaseNumber(release + graceAfterReleases).releasedAtMs),

@@ -9,6 +9,7 @@ import {
   putApp,
   startAppWork,
 } from "./app-work.ts";
+import { failureText } from "./failure-text.ts";
 import { findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -29,7 +30,7 @@ export function installApp(call: AdminCall): unknown {
     });
   const requirements = missingRequirements(environment, app);
   const dependencies = body.flag("installOrUpdateNeededDependencies");
-  checkRequirements(requirements, dependencies);
+  checkRequirements(call, requirements, dependencies);
 
   const inWindow = body.flag("useEnvironmentUpdateWindow");
   const operation = startAppWork(call, environment, {
@@ -45,7 +46,8 @@ export function installApp(call: AdminCall): unknown {
       allowDependencyUpdate: dependencies,
     },
     finish() {
-      if (app.failure !== undefined) return { status: "failed", errorMessage: app.failure };
+      if (app.failure !== undefined)
+        return { status: "failed", errorMessage: failureText(call.world, environment, app.failure) };
       meetRequirements(environment, requirements);
       putApp(environment, installedApp(app, version));
       return undefined;

@@ -17,8 +17,11 @@ function one(call: AdminCall, records: readonly OperationRecord[]): Record<strin
   const id = call.path("operationId").toLowerCase();
   const record = records.find((candidate) => candidate.id === id);
   if (!record) throw new Refusal(["operationNotFound"], `There is no operation ${id} here.`, { status: 404 });
-  // The documents print no answer of these two, so the words come in the spelling of the tables (fact 142).
-  return operationView(record, "table");
+  // The documents print no answer of these two: the words come in the spelling of the tables (fact 142), and before
+  // v2.28 in that of the samples, which a client compares exactly (fact 186).
+  const mood = call.world.moods.of(186);
+  const table = mood === "documented" || (mood === "believed" && call.version >= 28);
+  return operationView(record, table ? "table" : "sample");
 }
 
 /** Long-running work, to be polled. */

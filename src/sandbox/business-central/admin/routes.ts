@@ -63,6 +63,6 @@ export function matchRoute(
 function fits(route: Route, segments: readonly string[]): boolean {
   return (
     route.segments.length === segments.length &&
-    route.segments.every((segment, i) => isHole(segment) || segment === segments[i])
+    route.segments.every((segment, i) => isHole(segment) || segment.toLowerCase() === segments[i]?.toLowerCase())
   );
 }

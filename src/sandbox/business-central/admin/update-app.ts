@@ -31,7 +31,7 @@ export function updateApp(call: AdminCall): unknown {
     });
   }
   const requirements = missingRequirements(environment, published);
-  checkRequirements(requirements, body.flag("installOrUpdateNeededDependencies"));
+  checkRequirements(call, requirements, body.flag("installOrUpdateNeededDependencies"));
 
   const operation = startAppWork(call, environment, {
     kind: "update",

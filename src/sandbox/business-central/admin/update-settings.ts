@@ -12,8 +12,8 @@ import { chooseWindow, chosenWindow, nextWindow, windowMinutes } from "./update-
 const shortestWindowMinutes = 6 * 60;
 const firstVersionWithWallTimes = 13;
 
-const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+const clockText = (minutes: number, digits: 1 | 2): string =>
+  `${String(Math.floor(minutes / 60)).padStart(digits, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** Minutes after midnight of `HH:mm`, or undefined. */
 function minutesOf(text: string): number | undefined {
@@ -75,11 +75,14 @@ function utcValues(window: UpdateWindow, nowMs: number): Record<string, unknown>
 export const updateSettingsHandlers: AdminHandlers = {
   GetUpdateSettings(call) {
     const window = chosenWindow(findEnvironment(call));
-    if (!window) return null;
+    // Seen without a window: null, and nothing at all (fact 189).
+    const seen = call.world.moods.of(189) === "seen";
+    if (!window) return seen ? undefined : null;
+    const digits = seen ? 1 : 2;
     const { startMinutes, endMinutes, timeZoneId } = window;
     return {
-      preferredStartTime: clockText(startMinutes),
-      preferredEndTime: clockText(endMinutes),
+      preferredStartTime: clockText(startMinutes, digits),
+      preferredEndTime: clockText(endMinutes, digits),
       timeZoneId,
       ...utcValues(window, call.world.clock.now()),
     };

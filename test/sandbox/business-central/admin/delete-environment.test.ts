@@ -10,7 +10,7 @@ const create = (environmentName: string, change: object = {}) => ({
 const sandbox = { path: { environmentName: "Sandbox" } };
 
 describe("deleting an environment (fact 144)", () => {
-  test("is soft, for 14 days, with names in PascalCase (facts 144, 145)", async () => {
+  test("is soft, for 14 days, with names in camel case (facts 144, 145, 184)", async () => {
     const bench = createBench();
     const started = await bench.done("DeleteEnvironment", sandbox);
     expect(started).toMatchObject({
@@ -21,9 +21,9 @@ describe("deleting an environment (fact 144)", () => {
     bench.advance(hourMs);
     expect(await bench.done("GetEnvironment", sandbox)).toMatchObject({
       status: "SoftDeleted",
-      SoftDeletedOn: "2026-07-14T09:30:00.000Z",
-      HardDeletePendingOn: "2026-07-28T09:30:00.000Z",
-      DeleteReason: "requestedByAdmin",
+      softDeletedOn: "2026-07-14T09:30:00.000Z",
+      hardDeletePendingOn: "2026-07-28T09:30:00.000Z",
+      deleteReason: "requestedByAdmin",
     });
   });
 

@@ -26,9 +26,9 @@ describe("the Application Insights key (fact 142)", () => {
 
 test("the update cadence of AppSource apps is read as a property of the environment", async () => {
   const bench = createBench();
-  expect(column(await bench.done("ListEnvironments"), "AppSourceAppsUpdateCadence")).toEqual(["Default", "Default"]);
+  expect(column(await bench.done("ListEnvironments"), "appSourceAppsUpdateCadence")).toEqual(["Default", "Default"]);
   await bench.done("SetAppSourceAppsUpdateCadence", { body: { value: "DuringMajorMinorUpgrade" } });
-  expect(column(await bench.done("ListEnvironments"), "AppSourceAppsUpdateCadence")).toEqual([
+  expect(column(await bench.done("ListEnvironments"), "appSourceAppsUpdateCadence")).toEqual([
     "DuringMajorMinorUpgrade",
     "Default",
   ]);

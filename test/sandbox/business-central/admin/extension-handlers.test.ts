@@ -10,7 +10,7 @@ const upload = (version: string, deploymentSchedule?: string) => ({
 });
 
 async function installed(bench: Bench): Promise<unknown> {
-  return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId)?.version;
+  return rows(await bench.done("ListInstalledApps")).find((row) => row.id === appId)?.version;
 }
 
 describe("uploading an extension (fact 142)", () => {
@@ -23,7 +23,7 @@ describe("uploading an extension (fact 142)", () => {
       type: "install",
       sourceAppVersion: "",
       targetAppVersion: "1.0.0.0",
-      scheduleKind: "Immediate",
+      scheduleKind: "immediate",
       createdBy: "kim@example.com",
     });
     bench.advance(hourMs);
@@ -51,7 +51,7 @@ describe("uploading an extension (fact 142)", () => {
           languageId: "en-US",
           syncMode: "Add",
           targetRelease: "",
-          scheduleKind: "UpdateWindow",
+          scheduleKind: "updatewindow",
         },
       },
     ]);

@@ -6,7 +6,7 @@ import { at, rows, text } from "./support/read-json.ts";
 const eula = { acceptIsvEula: true };
 
 async function app(bench: Bench, appId: string): Promise<Record<string, unknown> | undefined> {
-  return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId);
+  return rows(await bench.done("ListInstalledApps")).find((row) => row.id === appId);
 }
 
 describe("installing an app (fact 142)", () => {
@@ -28,7 +28,7 @@ describe("installing an app (fact 142)", () => {
     expect(await app(bench, rental)).toMatchObject({
       name: "Rental Contracts",
       version: "6.1.0.0",
-      state: "Installed",
+      state: "installed",
       appType: "global",
       canBeUninstalled: true,
     });

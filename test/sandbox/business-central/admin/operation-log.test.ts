@@ -24,7 +24,7 @@ describe("an operation", () => {
       aadTenantId: homeTenant,
       createdOn: "2026-07-14T09:30:00.000Z",
       createdBy: "kim@example.com",
-      creatorPrincipalType: "User",
+      creatorPrincipalType: "user",
       errorMessage: "",
       parameters: {
         sourceEnvironmentName: "Production",
@@ -44,7 +44,7 @@ describe("an operation", () => {
     const bench = createBench();
     expect(await bench.as(asApplication).done("CopyEnvironment", copy)).toMatchObject({
       createdBy: clientId,
-      creatorPrincipalType: "App",
+      creatorPrincipalType: "app",
     });
   });
 

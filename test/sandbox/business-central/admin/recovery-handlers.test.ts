@@ -96,7 +96,7 @@ describe("recovering (fact 144)", () => {
     bench.advance(3 * dayMs);
     const found = await bench.done("GetEnvironment", sandbox);
     expect(text(found, "status")).toBe("Active");
-    expect(found).not.toHaveProperty("SoftDeletedOn");
+    expect(found).not.toHaveProperty("softDeletedOn");
   });
 
   test("what is not deleted is refused", async () => {

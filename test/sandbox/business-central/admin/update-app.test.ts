@@ -4,7 +4,7 @@ import { slots, slotsForWebshops } from "./support/examples.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 
 async function app(bench: Bench, appId: string): Promise<Record<string, unknown> | undefined> {
-  return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId);
+  return rows(await bench.done("ListInstalledApps")).find((row) => row.id === appId);
 }
 
 describe("updating an app (fact 142)", () => {
@@ -43,7 +43,7 @@ describe("updating an app (fact 142)", () => {
       if (now !== seen.at(-1)) seen.push(now);
       bench.advance(2000);
     }
-    expect(seen).toEqual(["UpdatePending 2.0.0.0", "Updating 2.0.0.0", "Installed 2.4.1.0"]);
+    expect(seen).toEqual(["updatePending 2.0.0.0", "updating 2.0.0.0", "installed 2.4.1.0"]);
     expect(await app(bench, slots)).toMatchObject({ lastOperationId: id, lastUpdateAttemptResult: "Succeeded" });
     expect(column(await bench.done("ListAvailableAppUpdates"), "appId")).toEqual([slotsForWebshops]);
   });
@@ -52,9 +52,9 @@ describe("updating an app (fact 142)", () => {
     const bench = createBench();
     await bench.done("UpdateApp", { ...update, body: { targetVersion: "2.4.1.0", useEnvironmentUpdateWindow: true } });
     bench.advance(12 * hourMs);
-    expect(await app(bench, slots)).toMatchObject({ version: "2.0.0.0", state: "UpdatePending" });
+    expect(await app(bench, slots)).toMatchObject({ version: "2.0.0.0", state: "updatePending" });
     bench.advance(hourMs);
-    expect(await app(bench, slots)).toMatchObject({ version: "2.4.1.0", state: "Installed" });
+    expect(await app(bench, slots)).toMatchObject({ version: "2.4.1.0", state: "installed" });
   });
 
   test("needs the other app first, and then takes it along", async () => {
@@ -98,7 +98,7 @@ describe("updating an app (fact 142)", () => {
     bench.advance(24 * hourMs);
     expect(await app(bench, slots)).toMatchObject({
       version: "2.0.0.0",
-      state: "Installed",
+      state: "installed",
       lastUpdateAttemptResult: "Canceled",
     });
   });

@@ -141,7 +141,7 @@ describe("an update", () => {
     await bench.done("SetAppSourceAppsUpdateCadence", { body: { value } });
     await bench.done("SelectEnvironmentUpdate", select("28.3"));
     bench.advance(2 * hourMs);
-    expect(rows(await bench.done("ListInstalledApps")).find(({ appId }) => appId === slots)?.version).toBe(want);
+    expect(rows(await bench.done("ListInstalledApps")).find(({ id }) => id === slots)?.version).toBe(want);
   });
 
   test("of an environment that is gone is not waited for", async () => {

@@ -2,7 +2,7 @@ import { createClock, type SandboxClock } from "../../../../src/sandbox/core/clo
 import { createRandom } from "../../../../src/sandbox/core/random.ts";
 import type { World } from "../../../../src/sandbox/core/service.ts";
 import { type IssuedToken, TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
-import { Moods } from "../../../../src/sandbox/moods/moods.ts";
+import { type MoodChoice, Moods } from "../../../../src/sandbox/moods/moods.ts";
 
 /** A webhook that left the sandbox. */
 export interface Delivery {
@@ -27,7 +27,7 @@ export const tenantId = "6f1ed0a3-8f5e-4f0e-9d58-6f4c5f1f0a11";
 
 /** Makes a world with a manual clock. */
 export function createTestWorld(
-  options: { seed?: number; rows?: Record<string, number>; quota?: number } = {},
+  options: { seed?: number; rows?: Record<string, number>; quota?: number; moods?: MoodChoice } = {},
 ): TestWorld {
   const clock = createClock("manual", startMs);
   const tokens = new TokenRegistry();
@@ -46,7 +46,7 @@ export function createTestWorld(
       exact: "http://127.0.0.1:1005",
     },
     rows: options.rows ?? {},
-    moods: new Moods(),
+    moods: new Moods(options.moods),
     random: (stream) => createRandom(options.seed ?? 1, stream),
     receive: (url) => ({ status: 200, body: new URL(url).searchParams.get("validationToken") ?? "" }),
     deliver(url, { headers = {}, body }) {

@@ -77,7 +77,7 @@ export function tokenFor(world: World, change: Partial<IssuedToken> = {}): strin
 export const asApplication: Partial<IssuedToken> = { user: undefined, scopes: ["AdminCenter.ReadWrite.All"] };
 
 /** The service with a signed-in user; every answer of every test is held against the spec. */
-export function createBench(options: { seed?: number; startMs?: number } & AdminCenterOptions = {}): Bench {
+export function createBench(options: Parameters<typeof makeWorld>[0] & AdminCenterOptions = {}): Bench {
   const world = makeWorld(options);
   const service = createAdminCenterService(
     world,
