@@ -77,6 +77,18 @@ export const factMoods = {
     documented: "an object with `code`; a plain sentence",
     seen: '`{"error":"…"}` where there is no code, 400 in place of 404; a sentence with JSON in it',
   },
+  194: {
+    about: "an application at an address of the Automation API without the tenant",
+    believed: "served",
+    documented: "served",
+    seen: "401 without a body",
+  },
+  201: {
+    about: "comparisons with null, and options that nobody knows, in OData v4",
+    believed: "compared as the standard says, refused",
+    documented: "compared as the standard says, refused",
+    seen: "passed over: all rows come",
+  },
 } as const satisfies Readonly<Record<number, FactMoods>>;
 
 /** The number of a fact that sources disagree on. */

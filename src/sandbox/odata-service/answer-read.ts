@@ -3,7 +3,7 @@ import { readPage } from "../odata-v4/read-page.ts";
 import { QueryRefusal } from "../odata-v4/refusal.ts";
 import { jsonAnswer } from "./answer-json.ts";
 import { translateQuery } from "./older-query.ts";
-import { dialect, type Presentation, presentRecord } from "./present.ts";
+import { type Presentation, presentRecord } from "./present.ts";
 import { etagOf, type RecordSet, type StoredRecord, sourceOf } from "./record-set.ts";
 
 /** Options of the query as the engine reads them; a name that means nothing here is refused. */
@@ -18,12 +18,12 @@ export function answerList(records: readonly StoredRecord[], set: RecordSet, url
   const { model } = at.data;
   const older = model.version !== "v4";
   const query = optionsOf(url.searchParams, older);
-  const options = parseQueryOptions(query, set.entityType, dialect);
+  const options = parseQueryOptions(query, set.entityType, at.dialect);
   const page = readPage({
     source: sourceOf(records),
     type: set.entityType,
     options,
-    dialect,
+    dialect: at.dialect,
     pageSize: at.pageSize,
     token: query.get("$skiptoken") ?? undefined,
   });
@@ -78,7 +78,7 @@ export function answerRecord(
   const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => query.has(name));
   if (listOnly !== undefined)
     throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
-  const shown = presentRecord(record, parseQueryOptions(query, record.set.entityType, dialect), at);
+  const shown = presentRecord(record, parseQueryOptions(query, record.set.entityType, at.dialect), at);
   const body = older
     ? { d: shown }
     : { "@odata.context": `${at.root}/$metadata#${record.set.resource.name}/$entity`, ...shown };

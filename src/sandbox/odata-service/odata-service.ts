@@ -6,7 +6,7 @@ import { answerOperation, type OperationAnswer, streamOf } from "./answer-operat
 import { answerList, answerRecord } from "./answer-read.ts";
 import { changeRecord, createRecord, removeRecord, type WriteCall } from "./answer-write.ts";
 import { findTarget } from "./find-target.ts";
-import type { Presentation } from "./present.ts";
+import { type Presentation, plainDialect } from "./present.ts";
 import { readModel } from "./read-model.ts";
 import { type GivenRows, ServiceData } from "./service-data.ts";
 
@@ -64,7 +64,13 @@ export function createODataService(world: World, services: readonly ODataService
   };
 
   const answer = ({ options, data }: Played, path: string, call: WriteCall): Response => {
-    const at: Presentation = { data, root: `${world.origins.odata}/${options.name}`, pageSize: options.pageSize ?? 20 };
+    const passesOver = data.model.version === "v4" && world.moods.of(201) === "seen";
+    const at: Presentation = {
+      data,
+      root: `${world.origins.odata}/${options.name}`,
+      pageSize: options.pageSize ?? 20,
+      dialect: { ...plainDialect, passesOver },
+    };
     if (path === "/$metadata")
       return new Response(options.metadata, { headers: { "content-type": "application/xml" } });
     const target = findTarget(parseResourcePath(path), data, options.under);

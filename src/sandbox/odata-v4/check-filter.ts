@@ -8,7 +8,9 @@ import { QueryRefusal } from "./refusal.ts";
  */
 export function checkFilter(expression: Expression, dialect: Dialect): Expression | undefined {
   refuse(expression, dialect);
-  return dialect.lambdas === "ignored" ? withoutLambdas(expression) : expression;
+  const without = (node: Expression): boolean =>
+    (dialect.lambdas === "ignored" && node.kind === "lambda") || (dialect.passesOver === true && comparesNull(node));
+  return passOver(expression, without);
 }
 
 function refuse(node: Expression, dialect: Dialect): void {
@@ -48,15 +50,20 @@ function refuse(node: Expression, dialect: Dialect): void {
   }
 }
 
-/** Business Central answers as if the lambda were not there (fact 118), so more rows come back than asked for. */
-function withoutLambdas(node: Expression): Expression | undefined {
-  if (node.kind === "lambda") return undefined;
+function comparesNull(node: Expression): boolean {
+  if (node.kind !== "compare") return false;
+  return [node.left, node.right].some((side) => side.kind === "literal" && side.literal.value === null);
+}
+
+/** The service answers as if a part were not there (facts 118, 201), so more rows come back than asked for. */
+function passOver(node: Expression, without: (node: Expression) => boolean): Expression | undefined {
+  if (without(node)) return undefined;
   if (node.kind === "not") {
-    const operand = withoutLambdas(node.operand);
+    const operand = passOver(node.operand, without);
     return operand && { kind: "not", operand };
   }
   if (node.kind !== "and" && node.kind !== "or") return node;
-  const left = withoutLambdas(node.left);
-  const right = withoutLambdas(node.right);
+  const left = passOver(node.left, without);
+  const right = passOver(node.right, without);
   return left && right ? { kind: node.kind, left, right } : (left ?? right);
 }

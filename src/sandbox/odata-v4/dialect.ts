@@ -12,4 +12,6 @@ export interface Dialect {
   readonly nestedFunctions: boolean;
   /** Whether `$skip` exists. */
   readonly skip: boolean;
+  /** Whether comparisons with null and options that nobody knows are passed over, so that all rows come (fact 201). @default false */
+  readonly passesOver?: boolean;
 }

@@ -53,6 +53,7 @@ export function parseQueryOptions(query: URLSearchParams, type: EntityType, dial
   const options = new Map<string, string>();
   for (const [name, value] of query) {
     if (!name.startsWith("$")) continue;
+    if (!known.has(name) && dialect.passesOver) continue;
     if (!known.has(name)) throw new QueryRefusal("not-supported", `The query option '${name}' is not supported.`);
     if (options.has(name)) throw new QueryRefusal("bad-syntax", `The query option '${name}' stands twice.`);
     options.set(name, value);

@@ -280,3 +280,37 @@ test("an argument may stand behind a parameter alias (URL conventions 4.01, sect
   expect((await ask("GET /uni/Find(text=@t)")).status).toBe(400);
   expect((await ask("GET /uni/Find(text=@t)?@t=5")).status).toBe(400);
 });
+
+test.each([
+  ["believed", 0],
+  ["documented", 0],
+  ["seen", 1],
+] as const)("fact 201, %s: a comparison with null leaves %i rows", async (mood, want) => {
+  const one = await startSandbox({
+    moods: { 201: mood },
+    services: [
+      {
+        name: "uni",
+        metadata: metadataOf("university-v4"),
+        rows: { Teachers: [{ Id: 1, Name: "O'Neil" }], Students: 0 },
+      },
+    ],
+  });
+  try {
+    const { entra, odata } = one;
+    const body = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: entra.clientId,
+      client_secret: entra.clientSecret,
+      scope: `${odata?.origin}/.default`,
+    });
+    const granted: unknown = await (
+      await fetch(`${entra.authority}/oauth2/v2.0/token`, { method: "POST", body })
+    ).json();
+    const authorization = `Bearer ${Reflect.get(Object(granted), "access_token")}`;
+    const answer = await fetch(`${odata?.urls["uni"]}/Teachers?$filter=Name eq null`, { headers: { authorization } });
+    expect(Reflect.get(Object(await answer.json()), "value")).toHaveLength(want);
+  } finally {
+    await one.stop();
+  }
+});

@@ -1,3 +1,4 @@
+import type { Moods } from "../../moods/moods.ts";
 import type { Dialect } from "../../odata-v4/dialect.ts";
 
 const plain: Dialect = {
@@ -10,6 +11,7 @@ const plain: Dialect = {
 };
 
 /** How Business Central reads a query; `$schemaversion=2.1` brings `in` and nested functions (facts 118, 122). */
-export function automationDialect(query: URLSearchParams): Dialect {
-  return query.get("$schemaversion") === "2.1" ? { ...plain, nestedFunctions: true } : plain;
+export function automationDialect(query: URLSearchParams, moods: Moods): Dialect {
+  const dialect = moods.of(201) === "seen" ? { ...plain, passesOver: true } : plain;
+  return query.get("$schemaversion") === "2.1" ? { ...dialect, nestedFunctions: true } : dialect;
 }

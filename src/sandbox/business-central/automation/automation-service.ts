@@ -65,7 +65,7 @@ class AutomationService implements SandboxService {
 
   operationOf(method: string, url: URL): string | undefined {
     const place = parseServicePath(url.pathname);
-    if (place?.route !== "automation") return undefined;
+    if (!place || place.route === "runtime") return undefined;
     try {
       const match = matchOperation(this.#model, method, parseResourcePath(place.rest));
       return typeof match === "string" ? undefined : match.operation.operationId;
@@ -80,6 +80,8 @@ class AutomationService implements SandboxService {
       const place = parseServicePath(url.pathname);
       if (!place) throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
       const token = authenticate(this.#world, request.headers.get("authorization"), place.tenant);
+      if (!token.user && place.tenant === undefined && this.#world.moods.of(194) === "seen")
+        return new Response(null, { status: 401, headers: { "www-authenticate": "Bearer" } });
       const environment = this.#environment(place, token.tenantId);
       if (environment.isDisabled(token.user?.email)) throw unauthorized("The user is disabled.");
       const caller = {
@@ -131,7 +133,10 @@ class AutomationService implements SandboxService {
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     const segments = parseResourcePath(path);
     if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
-    const match = matchOperation(this.#model, method, segments);
+    const match =
+      place.route === "older-automation" && !isOfOlder(method, segments)
+        ? "unknown"
+        : matchOperation(this.#model, method, segments);
     if (match === "unknown")
       throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
     if (match === "other-method")
@@ -148,7 +153,7 @@ class AutomationService implements SandboxService {
       match,
       caller,
       query: parameters,
-      dialect: automationDialect(parameters),
+      dialect: automationDialect(parameters, this.#world.moods),
       headers,
       root,
       url: `${root}${path}${query}`,
@@ -216,6 +221,12 @@ async function readBody(request: Request): Promise<Uint8Array> {
   const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.length > largestBodyBytes) throw tooLarge;
   return bytes;
+}
+
+/** What published scripts read at version 1.0 (fact 193): companies and their extensions. What else is left there is unknown. */
+function isOfOlder(method: string, segments: ReturnType<typeof parseResourcePath>): boolean {
+  const names = segments.map(({ name }) => name).join("/");
+  return method === "GET" && (names === "companies" || names === "companies/extensions");
 }
 
 /** What the route beside this one says about notifications (fact 133). */

@@ -3,24 +3,24 @@ export interface ServicePath {
   /** As the address names it: an id, a domain, or undefined. */
   readonly tenant: string | undefined;
   readonly environment: string;
-  readonly route: "automation" | "runtime";
+  readonly route: "automation" | "older-automation" | "runtime";
   /** Everything up to the route, as it was sent: what links in answers begin with. */
   readonly base: string;
   /** What comes after the route, still encoded. */
   readonly rest: string;
 }
 
-/** Both documented forms of the address: with the tenant and without (fact 94). */
-const pattern = /^(\/v2\.0\/(?:([^/]+)\/)?([^/]+)\/api\/microsoft\/(?:(automation)\/v2\.0|(runtime)\/beta))(\/.*)?$/i;
+/** Both documented forms of the address: with the tenant and without (fact 94). Scripts still ask version 1.0 (fact 193). */
+const pattern = /^(\/v2\.0\/(?:([^/]+)\/)?([^/]+)\/api\/microsoft\/(?:automation\/v(1|2)\.0|(runtime)\/beta))(\/.*)?$/i;
 
 /** Takes an address of the service apart; undefined if it is none. */
 export function parseServicePath(pathname: string): ServicePath | undefined {
-  const [, base, tenant, environment, automation, , rest = "/"] = pattern.exec(pathname) ?? [];
+  const [, base, tenant, environment, version, , rest = "/"] = pattern.exec(pathname) ?? [];
   if (base === undefined || environment === undefined) return undefined;
   return {
     tenant: tenant === undefined ? undefined : decodeName(tenant),
     environment: decodeName(environment),
-    route: automation === undefined ? "runtime" : "automation",
+    route: version === undefined ? "runtime" : version === "1" ? "older-automation" : "automation",
     base,
     rest,
   };

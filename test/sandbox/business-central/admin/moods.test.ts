@@ -300,8 +300,8 @@ describe("refusals", () => {
     "what is not there",
     ["404 environmentNotFound", "404 environmentNotFound", "400 environmentNotFound"],
     async (bench) => {
-      const { status, body } = await bench.refused("ListAppUninstallRequirements", {
-        path: { appId: rental },
+      const { status, body } = await bench.refused("DeleteEnvironment", {
+        path: { environmentName: "Nowhere" },
         version,
       });
       return `${status} ${at(body, "code")}`;

@@ -19,7 +19,13 @@ describe("addresses", () => {
     ],
     ["of an environment that is not there", "/v2.0/Nowhere/api/microsoft/automation/v2.0/companies", 404],
     ["of another route", "/v2.0/Production/api/v2.0/companies", 404],
-    ["of another version", "/v2.0/Production/api/microsoft/automation/v1.0/companies", 404],
+    ["of the older version", "/v2.0/Production/api/microsoft/automation/v1.0/companies", 200],
+    [
+      "of the older version and a set that nobody was seen to read",
+      "/v2.0/Production/api/microsoft/automation/v1.0/$metadata",
+      404,
+    ],
+    ["of another version", "/v2.0/Production/api/microsoft/automation/v3.0/companies", 404],
     ["of no set", "/v2.0/Production/api/microsoft/automation/v2.0/customers", 404],
   ])("facts 94, 95: %s", async (_, path, status) => {
     const { get, world } = await createAutomationBench();
@@ -54,6 +60,40 @@ describe("addresses", () => {
     const { get } = await createAutomationBench();
     const answer = await get("/companies(11111111-2222-4333-8444-555555555555)/users");
     expect([answer.status, answer.code]).toEqual([404, "Internal_CompanyNotFound"]);
+  });
+});
+
+describe("moods", () => {
+  const withTenant = `/v2.0/${tenantId}/Production/api/microsoft/automation/v2.0/companies`;
+  const withoutTenant = "/v2.0/Production/api/microsoft/automation/v2.0/companies";
+
+  test.each([
+    ["believed", "an application", appToken, [200, 200]],
+    ["documented", "an application", appToken, [200, 200]],
+    ["seen", "an application", appToken, [401, 200]],
+    ["seen", "a user", {}, [200, 200]],
+  ] as const)("fact 194, %s: %s without and with the tenant in the address", async (mood, _who, token, want) => {
+    const { get, world } = await createAutomationBench({ moods: { 194: mood }, token });
+    const origin = world.origins["business-central"];
+    const answers = [await get(origin + withoutTenant), await get(origin + withTenant)];
+    expect(answers.map(({ status }) => status)).toEqual(want);
+    if (want[0] === 401) expect(answers[0]?.text).toBe("");
+  });
+
+  test.each([
+    ["believed", "$filter=displayName eq null", 0],
+    ["documented", "$filter=displayName eq null", 0],
+    ["seen", "$filter=displayName eq null", "all"],
+    ["seen", "$filter=displayName ne null", "all"],
+    ["seen", "$filter=null eq displayName and displayName ne 'x'", "all"],
+    ["seen", "$filter=displayName eq 'x' and displayName ne null", 0],
+    ["seen", "$colour=red", "all"],
+    ["believed", "$colour=red", "BadRequest_NotSupported"],
+  ] as const)("fact 201, %s: %s answers %s", async (mood, query, want) => {
+    const { get } = await createAutomationBench({ moods: { 201: mood } });
+    const all = (await get("~/users")).rows.length;
+    const answer = await get(`~/users?${query}`);
+    expect(answer.code ?? answer.rows.length).toBe(want === "all" ? all : want);
   });
 });
 
