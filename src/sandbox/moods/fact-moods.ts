@@ -11,6 +11,12 @@ export interface FactMoods extends Readonly<Record<Mood, string>> {
 
 /** The facts of `specs/behaviour.md` that sources disagree on, by number. Services ask `world.moods.of(number)`. */
 export const factMoods = {
+  44: {
+    about: "`d` of a list of Exact Online with a `$top` of at most a page",
+    believed: "a bare array, of sales invoices `results`",
+    documented: "`results`",
+    seen: "a bare array",
+  },
   180: {
     about: "id of an app",
     believed: "`id` of installed apps, `appId` of updates and requirements",

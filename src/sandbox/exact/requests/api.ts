@@ -106,6 +106,7 @@ export class Api {
       url,
       token,
       database: this.#database,
+      moods: this.#world.moods,
       place: { origin: url.origin, division: path.division ?? 0 },
       announce: (change) => {
         if (change.action === "Delete") logDeletion(change, token.user?.id ?? null);

@@ -1,4 +1,5 @@
 import type { IssuedToken } from "../../core/token-registry.ts";
+import type { Moods } from "../../moods/moods.ts";
 import type { Database } from "../data/database.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
@@ -26,6 +27,7 @@ export interface ApiCall {
   readonly token: IssuedToken;
   readonly database: Database;
   readonly place: AnswerPlace;
+  readonly moods: Moods;
   /** Tells of a change, before it happens when it is a deletion. */
   readonly announce: (change: Change) => void;
 }

@@ -24,8 +24,9 @@ const alwaysObject = new Set(["salesinvoice/SalesInvoices"]);
 function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
   const { rows, nextToken } = readPage(source, options, pageSize);
   const results = rows.map((row) => writeEntity(call.place, source, row, options.selection));
-  const bare =
-    options.top !== undefined && options.top <= pageSize && !options.inlineCount && !alwaysObject.has(source.set.path);
+  const mood = call.moods.of(44);
+  const small = options.top !== undefined && options.top <= pageSize && !options.inlineCount;
+  const bare = small && (mood === "seen" || (mood === "believed" && !alwaysObject.has(source.set.path)));
   if (bare || (source.set.answersObject && results.length !== 1)) return results;
   // Functions with a single result answer the object itself (fact 45).
   if (source.set.answersObject) return results[0];

@@ -17,6 +17,17 @@ describe("envelopes", () => {
     expect(Array.isArray(d) ? "array" : Object.keys(d)[0]).toBe(want);
   });
 
+  test.each([
+    ["believed", ["array", "results"]],
+    ["documented", ["results", "results"]],
+    ["seen", ["array", "array"]],
+  ] as const)("fact 44, %s: a small $top of accounts and of sales invoices", async (mood, want) => {
+    const exact = await signedIn({ moods: { 44: mood } });
+    const paths = ["crm/Accounts?$select=ID&$top=5", "salesinvoice/SalesInvoices?$select=InvoiceID&$top=5"];
+    const lists = await Promise.all(paths.map((path) => exact.get<Envelope | unknown[]>(path)));
+    expect(lists.map((d) => (Array.isArray(d) ? "array" : Object.keys(d)[0]))).toEqual(want);
+  });
+
   test("fact 44, 45: a key and a function with one row answer an object", async () => {
     const exact = await signedIn();
     const [account] = await exact.rows("crm/Accounts?$top=1");

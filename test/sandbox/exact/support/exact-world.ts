@@ -6,7 +6,7 @@ import { TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
 import type { ExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import { createExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import type { AppRegistration } from "../../../../src/sandbox/exact/registration.ts";
-import { Moods } from "../../../../src/sandbox/moods/moods.ts";
+import { type MoodChoice, Moods } from "../../../../src/sandbox/moods/moods.ts";
 
 /** A delivery that the service made. */
 export interface Delivery {
@@ -19,6 +19,7 @@ export interface ExactWorldOptions {
   clock?: ClockMode;
   scale?: Partial<Scale>;
   rows?: Record<string, number>;
+  moods?: MoodChoice;
   /** What the other end answers to a delivery. */
   receive?: (delivery: Delivery) => number;
 }
@@ -47,7 +48,7 @@ export class ExactWorld {
       origins: { entra: at(4001), "business-central": at(4002), dataverse: at(4003), graph: at(4004), exact: origin },
       tokens: new TokenRegistry(),
       rows: options.rows ?? {},
-      moods: new Moods(),
+      moods: new Moods(options.moods),
       random: (stream) => createRandom(seed, stream),
       deliver: (url, { body }) => {
         const delivery = { url, body };
