@@ -23,7 +23,9 @@ async function open() {
   const sandbox = await fastSandbox();
   const time = fastTime(sandbox);
   const settings = { origin: sandbox.businessCentral.origin, ...time };
-  const automation = createAutomationClient({ environmentName: "Production", auth: entraTokens(sandbox), ...settings });
+  const { tenantId } = sandbox.entra;
+  const auth = entraTokens(sandbox);
+  const automation = createAutomationClient({ tenantId, environmentName: "Production", auth, ...settings });
   const center = createAdminCenterClient({ auth: personTokens(sandbox), ...settings });
   let companyId = "";
   for await (const { id } of automation.list("/companies", { select: ["id"] })) companyId = id;

@@ -27,6 +27,7 @@ export async function openAutomation(
     origin: sandbox.businessCentral.origin,
     auth: entraTokens(sandbox),
     clock: sandboxClock(sandbox),
+    tenantId: sandbox.entra.tenantId,
     environmentName: "Production",
     log: { onAttempt: (event) => void events.push(event) },
     ...options,

@@ -6,6 +6,7 @@ import { createAutomationClient } from "../../../src/clients/business-central-au
 export interface Job {
   readonly api: "admin" | "automation";
   readonly origin: string;
+  readonly tenantId: string;
   readonly token: string;
   /** How the work is started. */
   readonly start?: {
@@ -26,7 +27,12 @@ const job: Job = JSON.parse(process.argv[2] ?? "");
 const auth = { token: async () => job.token, markStale: () => undefined };
 const client = (job.api === "admin"
   ? createAdminCenterClient({ origin: job.origin, auth })
-  : createAutomationClient({ origin: job.origin, auth, environmentName: "Production" })) as unknown as Loose;
+  : createAutomationClient({
+      origin: job.origin,
+      auth,
+      tenantId: job.tenantId,
+      environmentName: "Production",
+    })) as unknown as Loose;
 const say = (what: string, value: unknown): boolean => process.stdout.write(`${JSON.stringify({ what, value })}\n`);
 const onProgress = ({ status }: { status: string }): boolean => say("look", status);
 

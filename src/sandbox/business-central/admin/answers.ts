@@ -35,15 +35,15 @@ export function answerRefusal(
 ): Response {
   const { target, extensionData, data, empty } = refusal.details;
   if (empty) return respond(world, refusal.details.status ?? 400, undefined);
-  const seen = world.moods.of(190) === "seen";
-  const wanted = seen && refusal.details.status === 404 ? 400 : refusal.details.status;
-  const status = carriesBody(document, operation, wanted) ? wanted : 400;
+  const status = carriesBody(document, operation, refusal.details.status) ? refusal.details.status : 400;
   const code =
     status === 403
       ? (refusal.codes[0] ?? "Unknown")
       : documentedCode(documentedCodes(document, operation), refusal.codes);
+  const seen = world.moods.of(190) === "seen";
   if (seen && code === "Unknown" && !data && !extensionData) return respond(world, status, { error: refusal.message });
-  return respond(world, status, {
+  // Not-found codes come with other statuses too (fact 190); what has no code is known by its status alone.
+  return respond(world, seen && status === 404 && code !== "Unknown" ? 400 : status, {
     code,
     message: refusal.message,
     ...(target === undefined ? {} : { target }),

@@ -21,6 +21,7 @@ interface Place {
 async function open(): Promise<Place> {
   const sandbox = await fastSandbox();
   const client = createAutomationClient({
+    tenantId: sandbox.entra.tenantId,
     environmentName: "Production",
     origin: sandbox.businessCentral.origin,
     auth: entraTokens(sandbox),

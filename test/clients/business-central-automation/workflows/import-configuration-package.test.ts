@@ -16,6 +16,7 @@ import { entraTokens } from "../../support/signed-in.ts";
 async function open() {
   const sandbox = await fastSandbox();
   const client = createAutomationClient({
+    tenantId: sandbox.entra.tenantId,
     environmentName: "Production",
     origin: sandbox.businessCentral.origin,
     auth: entraTokens(sandbox),
@@ -123,6 +124,7 @@ it("a company whose create was not answered is looked for until it cannot be mad
   const before = posts();
   const looks: number[] = [];
   const watching = createAutomationClient({
+    tenantId: sandbox.entra.tenantId,
     environmentName: "Production",
     origin: sandbox.businessCentral.origin,
     auth: entraTokens(sandbox),
