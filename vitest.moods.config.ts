@@ -25,6 +25,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: "forks",
     isolate: false,
+    // What is kept on the disk does not know the moods: a run would read what another has left, and leave it to `npm test`.
+    fsModuleCache: false,
     include,
     // Nothing of these speaks to a sandbox: sites that are built, and types that are compiled.
     exclude: [
