@@ -2,16 +2,29 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scriptNames, scriptTwins } from "../../../src/connector-builder/script/script-twins.ts";
 import { finalStatuses } from "../../../src/connector-builder/script/wait-script.ts";
-import { jsonOf, type WireRequest, type WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
+import {
+  jsonOf,
+  textOf,
+  type WireRequest,
+  type WireResponse,
+} from "../../../src/connector-builder/simulator/wire-message.ts";
 import cases from "./script-exchanges.cases.json" with { type: "json" };
 
-function toResponse({ status, body }: { status: number; body?: unknown }): WireResponse {
-  const text = body === undefined ? "" : JSON.stringify(body);
+function toResponse({ status, body, text }: { status: number; body?: unknown; text?: string }): WireResponse {
+  const type = text === undefined ? "application/json; charset=utf-8" : "text/html; charset=utf-8";
   return {
     status,
-    headers: body === undefined ? {} : { "content-type": "application/json; charset=utf-8" },
-    body: new TextEncoder().encode(text),
+    headers: body === undefined && text === undefined ? {} : { "content-type": type },
+    body: new TextEncoder().encode(text ?? (body === undefined ? "" : JSON.stringify(body))),
   };
+}
+
+/** What an answer carries, as the cases write it. */
+function carried(response: WireResponse): object {
+  if (response.body.length === 0) return {};
+  return response.headers["content-type"]?.startsWith("text/html")
+    ? { text: textOf(response) }
+    : { body: jsonOf(response) };
 }
 
 /** What of a request the cases speak of. */
@@ -52,7 +65,7 @@ test.each(cases.map((one) => [one.script, one.name, one] as const))(
       status: response.status,
       ...(location === undefined ? {} : { location }),
       ...(retryAfter === undefined ? {} : { retryAfter }),
-      ...(response.body.length === 0 ? {} : { body: jsonOf(response) }),
+      ...carried(response),
     }).toEqual(want);
   },
 );

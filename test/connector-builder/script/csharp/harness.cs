@@ -61,7 +61,7 @@ public class Exchange : IScriptContext
         if (request.Content != null) sent.Add("body", Cases.Parse(await request.Content.ReadAsStringAsync()));
         this.Sent.Add(sent);
         var answer = (JObject)this.answers[this.Sent.Count - 1]["answer"];
-        return new HttpResponseMessage((HttpStatusCode)(int)answer["status"]) { Content = answer["body"] == null ? null : Json(answer["body"]) };
+        return new HttpResponseMessage((HttpStatusCode)(int)answer["status"]) { Content = answer["text"] != null ? new StringContent((string)answer["text"], Encoding.UTF8, "text/html") : answer["body"] == null ? null : Json(answer["body"]) };
     }
 
     private static StringContent Json(JToken body)
@@ -84,7 +84,11 @@ public static class Cases
         var got = new JObject(new JProperty("status", (int)response.StatusCode));
         if (response.Headers.Location != null) got.Add("location", response.Headers.Location.AbsoluteUri);
         if (response.Headers.Contains("Retry-After")) got.Add("retryAfter", string.Join(",", response.Headers.GetValues("Retry-After")));
-        if (response.Content != null) got.Add("body", Parse(response.Content.ReadAsStringAsync().Result));
+        if (response.Content != null)
+        {
+            var isJson = response.Content.Headers.ContentType.MediaType == "application/json";
+            got.Add(isJson ? "body" : "text", isJson ? Parse(response.Content.ReadAsStringAsync().Result) : response.Content.ReadAsStringAsync().Result);
+        }
         return new JObject(new JProperty("sent", exchange.Sent), new JProperty("got", got));
     }
 }
