@@ -124,7 +124,7 @@ async function findSubscription(
 
 /** The service stores one spelling of a resource, whichever it was given: the part from the company on tells them apart. */
 function sameResource(one: string, other: string): boolean {
-  const tail = (text: string): string => (/companies\(.*$/i.exec(text)?.[0] ?? text).toLowerCase();
+  const tail = (text: string): string => (/companies\(.*/i.exec(text)?.[0] ?? text).toLowerCase();
   return tail(one) === tail(other);
 }
 
