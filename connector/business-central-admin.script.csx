@@ -19,7 +19,10 @@ public class Script : ScriptBase
         if (body == null) return response;
         var rows = body["value"] as JArray;
         if (asked.AbsolutePath.EndsWith("/apps")) return WithAppIds(response, body, rows);
-        var operation = rows == null ? body : Find(rows, asked.AbsolutePath.Substring(asked.AbsolutePath.LastIndexOf('/') + 1));
+        var id = asked.AbsolutePath.Substring(asked.AbsolutePath.LastIndexOf('/') + 1);
+        var operation = rows == null ? body : Find(rows, id);
+        // A history can be a moment behind the work: what it does not have yet is waited for.
+        if (operation == null && asked.AbsolutePath.Contains("/script/")) operation = new JObject(new JProperty("id", id));
         if (operation == null)
         {
             operation = new JObject(new JProperty("error", new JObject(

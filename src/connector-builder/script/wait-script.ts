@@ -38,9 +38,12 @@ export const waitScript: ScriptTwin = async ({ originalUrl, request, send }) => 
   const path = new URL(request.url).pathname;
   if (path.endsWith("/apps"))
     return Array.isArray(rows) ? withJson(response, { ...body, value: rows.map(withAppId) }) : response;
-  const operation = Array.isArray(rows) ? rowWithId(rows, path.slice(path.lastIndexOf("/") + 1)) : body;
-  if (!operation) return { ...withJson(response, notFound), status: 404 };
-  if (!path.includes("/script/")) return withJson(response, operation);
+  const id = path.slice(path.lastIndexOf("/") + 1);
+  const found = Array.isArray(rows) ? rowWithId(rows, id) : body;
+  if (!path.includes("/script/"))
+    return found ? withJson(response, found) : { ...withJson(response, notFound), status: 404 };
+  // A history can be a moment behind the work: what it does not have yet is waited for.
+  const operation = found ?? { id };
   const status = (textAt(operation, "status") ?? "").toLowerCase();
   const ended = finalStatuses.includes(status);
   if (!ended) {
