@@ -38,7 +38,7 @@ test("writes files that build, with nothing to complain of", () => {
   expect(built.connectors[0]?.definition).toMatchObject({
     host: "books.com",
     info: { title: "The Books v2" },
-    securityDefinitions: { oauth2: flow },
+    securityDefinitions: { "oauth2-auth": flow },
   });
   expect(built.connectors[0]?.definition.paths["/v2/old"]?.get).toMatchObject({
     operationId: "ListOldRows",
