@@ -3,8 +3,10 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/j
 import type { LintInput, LintOperation, Rule, Severity } from "./rule.ts";
 import { consumerRules } from "./rules/consumer-rules.ts";
 import { documentRules } from "./rules/document-rules.ts";
+import { dynamicParameterRules } from "./rules/dynamic-parameters.ts";
 import { dynamicRules } from "./rules/dynamic-rules.ts";
 import { fileRules } from "./rules/file-rules.ts";
+import { mcpRules } from "./rules/mcp-rules.ts";
 import { operationRules } from "./rules/operation-rules.ts";
 import { ownRules } from "./rules/own-rules.ts";
 import { pagingRules } from "./rules/paging-rules.ts";
@@ -15,6 +17,8 @@ import { schemaRules } from "./rules/schema-rules.ts";
 import { signInRules } from "./rules/sign-in-rules.ts";
 import { solutionRules } from "./rules/solution-rules.ts";
 import { triggerRules } from "./rules/trigger-rules.ts";
+import { publishedNote } from "./published-breaches.ts";
+import { spellProperties } from "./spell-properties.ts";
 
 /** Every rule of the linter, those of the platform by their place in a connector, our own (`ERP-`) among them. */
 export const rules: readonly Rule[] = [
@@ -26,13 +30,30 @@ export const rules: readonly Rule[] = [
   ...responseRules,
   ...triggerRules,
   ...dynamicRules,
+  ...dynamicParameterRules,
   ...pagingRules,
   ...signInRules,
   ...policyRules,
   ...solutionRules,
   ...consumerRules,
+  ...mcpRules,
   ...ownRules,
 ];
+
+/** Rules that say something of a connector whose definition cannot be read. */
+const rulesWithoutDefinition: readonly Rule[] = [
+  ...fileRules.filter(({ id }) => id !== "PP-FILE-04"),
+  ...signInRules,
+  ...solutionRules,
+];
+
+/** Rules that look for policies, which nobody can say are missing when their file cannot be read. */
+const rulesOfPolicies = ["PP-TRG-05", "ERP-PAG-01"];
+
+function rulesFor({ definition, properties, unreadable = [] }: LintParts): readonly Rule[] {
+  if (!definition) return rulesWithoutDefinition;
+  return !properties && unreadable.length > 0 ? rules.filter(({ id }) => !rulesOfPolicies.includes(id)) : rules;
+}
 
 /** A rule that is broken somewhere. */
 export interface Finding {
@@ -65,27 +86,40 @@ function operationsOf(definition: JsonObject): LintOperation[] {
 }
 
 /** What there is to lint; what is left out is not looked at. */
-export type LintParts = Pick<LintInput, "text" | "definition"> &
-  Partial<Omit<LintInput, "text" | "definition" | "operations">>;
+export interface LintParts
+  extends Pick<LintInput, "text">,
+    Partial<Omit<LintInput, "text" | "definition" | "operations" | "writtenProperties">> {
+  /** Undefined when it is among what cannot be read. */
+  readonly definition: JsonObject | undefined;
+}
 
 /** Holds a definition, and what belongs to it, against every rule. Nothing is asked from any server. */
 export function lintConnector(file: string, parts: LintParts): Finding[] {
   const nothing = {
     oddities: [],
+    unreadable: [],
     properties: undefined,
     script: undefined,
     icon: undefined,
     solution: undefined,
     lock: undefined,
   };
-  const input: LintInput = { ...nothing, ...parts, operations: operationsOf(parts.definition) };
-  return rules.flatMap(({ id, severity, reason, source, check }) =>
+  const definition = parts.definition ?? {};
+  const input: LintInput = {
+    ...nothing,
+    ...parts,
+    definition,
+    operations: operationsOf(definition),
+    properties: parts.properties && spellProperties(parts.properties),
+    writtenProperties: parts.properties,
+  };
+  return rulesFor(parts).flatMap(({ id, severity, reason, source, check }) =>
     [...check(input)].map((breach) => ({
       rule: id,
       severity: breach.severity ?? severity,
       at: breach.at,
       message: breach.message,
-      reason,
+      reason: `${reason}${publishedNote(id, breach.severity ?? severity)}`,
       source,
       file,
     })),

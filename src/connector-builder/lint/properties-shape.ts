@@ -44,8 +44,6 @@ const oAuthSettings = objectOf(
     identityProvider: text,
     clientId: anything,
     clientSecret: anything,
-    ClientId: anything,
-    ClientSecret: anything,
     redirectMode: oneOf("Global", "GlobalPerConnector", "Direct"),
     redirectUrl: text,
     scopes: listOf(text),

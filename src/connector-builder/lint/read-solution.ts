@@ -2,7 +2,8 @@ import { isObject, type JsonObject, listAt, objectAt } from "../../kit/json-acce
 import { elementsNamed } from "../../kit/xml/find-elements.ts";
 import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
-import { type Oddity, readJson } from "./read-json.ts";
+import { JsonUnreadable, type Oddity, readJson } from "./read-json.ts";
+import type { UnreadableFile } from "./rule.ts";
 
 function readPart(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlElement | XmlUnreadable {
   try {
@@ -67,6 +68,8 @@ export interface SolutionContents {
   readonly text: string;
   readonly properties: JsonObject;
   readonly oddities: readonly (Oddity & { readonly file: string })[];
+  /** Parts that are there and cannot be read. */
+  readonly unreadable: readonly UnreadableFile[];
   readonly script: string | undefined;
   readonly icon: Uint8Array | undefined;
 }
@@ -95,12 +98,22 @@ export function readSolution(parts: ReadonlyMap<string, Uint8Array>): SolutionCo
   const text = textOf(find("openapidefinition.json"));
   if (text === undefined) return undefined;
   const oddities: (Oddity & { file: string })[] = [];
+  const unreadable: UnreadableFile[] = [];
+  const readPartOf = (file: string, own: string): unknown => {
+    try {
+      const { value, oddities: found } = readJson(own);
+      oddities.push(...found.map((oddity) => ({ ...oddity, file })));
+      return value;
+    } catch (error) {
+      if (!(error instanceof JsonUnreadable)) throw error;
+      unreadable.push({ file, problem: `is not JSON: ${error.message}` });
+      return undefined;
+    }
+  };
   const read = (suffix: string): unknown => {
     const own = textOf(find(suffix));
     if (own === undefined) return undefined;
-    const { value, oddities: found } = readJson(own);
-    oddities.push(...found.map((oddity) => ({ ...oddity, file: suffix })));
-    return value;
+    return readPartOf(suffix, own);
   };
   const sets = read("connectionparametersets.json");
   const properties: JsonObject = {
@@ -110,12 +123,13 @@ export function readSolution(parts: ReadonlyMap<string, Uint8Array>): SolutionCo
     policyTemplateInstances: listAt({ list: read("policytemplateinstances.json") }, "list").map(policy),
     ...(scriptOperations === ""
       ? {}
-      : { scriptOperations: listAt({ list: readJson(scriptOperations).value }, "list") }),
+      : { scriptOperations: listAt({ list: readPartOf("scriptoperations", scriptOperations) }, "list") }),
   };
   return {
     text,
     properties: objectAt({ properties }, "properties"),
     oddities,
+    unreadable,
     script: textOf(find("customcodeblobcontent.csx")),
     icon: find("iconblob.Png"),
   };

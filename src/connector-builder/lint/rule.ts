@@ -2,7 +2,10 @@ import type { JsonObject } from "../../kit/json-access.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import type { Oddity } from "./read-json.ts";
 
-/** `error` stops an import; `warning` is fixed or waived; the others concern certification, and Power Apps or Copilot. */
+/**
+ * `error` is what the import or the platform refuses; what connectors have that were certified and published is a
+ * `warning` at most, to be fixed or waived. The others concern certification, and Power Apps or Copilot.
+ */
 export type Severity = "error" | "warning" | "certification" | "consumer";
 
 /** Pages that rules come from. */
@@ -22,6 +25,7 @@ export const sources = {
   polling: "https://learn.microsoft.com/connectors/custom-connectors/create-polling-trigger",
   copilot: "https://learn.microsoft.com/microsoft-copilot-studio/advanced-connectors",
   branding: "https://learn.microsoft.com/connectors/custom-connectors/coding-standards",
+  mcp: "https://learn.microsoft.com/microsoft-copilot-studio/mcp-add-existing-server-to-agent",
   versioning: "https://learn.microsoft.com/connectors/custom-connectors/operational-versioning",
 } as const;
 
@@ -36,16 +40,26 @@ export interface LintOperation {
   readonly parameters: readonly JsonObject[];
 }
 
+/** A file, or a part of a solution, that cannot be read, and why. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly problem: string;
+}
+
 /** What is linted: the definition, and of the rest what there is. */
 export interface LintInput {
   /** The definition as it stands in the file. */
   readonly text: string;
   /** What its file, and that of the properties, have that strict JSON forbids. */
   readonly oddities: readonly (Oddity & { readonly file: string })[];
+  /** Files that could not be read; the rest is linted without them. */
+  readonly unreadable: readonly UnreadableFile[];
   readonly definition: JsonObject;
   readonly operations: readonly LintOperation[];
-  /** `properties` of `apiProperties.json`. */
+  /** `properties` of `apiProperties.json`, with names spelled as the published schema spells them. */
   readonly properties: JsonObject | undefined;
+  /** The same as they are spelled in the file. */
+  readonly writtenProperties: JsonObject | undefined;
   readonly script: string | undefined;
   /** A PNG. */
   readonly icon: Uint8Array | undefined;

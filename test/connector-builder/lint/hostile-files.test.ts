@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { JsonUnreadable, readJson } from "../../../src/connector-builder/lint/read-json.ts";
 import { solutionConnector } from "../../../src/connector-builder/lint/read-solution.ts";
+import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { titleOf } from "../../../src/connector-builder/swagger/title-of.ts";
 import { wordsOf } from "../../../src/spec-tools/import/naming.ts";
 import { documentWith, lintDocument, listOperation } from "../../support/lint-document.ts";
@@ -48,4 +49,35 @@ test("a line is told as before, at its first and its last character", () => {
     ["trailing comma", 4],
     ["trailing comma", 4],
   ]);
+});
+
+test("schemas that hold themselves twice, forty deep, are looked through once", async () => {
+  const definitions = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [
+      `Level${index}`,
+      {
+        type: "object",
+        properties: {
+          left: { $ref: `#/definitions/Level${(index + 1) % 40}` },
+          right: { $ref: `#/definitions/Level${(index + 1) % 40}` },
+          choice: { "x-ms-dynamic-values": { operationId: "AskServer", parameters: { colour: "red" } } },
+        },
+      },
+    ]),
+  );
+  const body = { name: "body", in: "body", schema: { $ref: "#/definitions/Level0" } };
+  const operation = { operationId: "AskServer", "x-ms-agentic-protocol": "mcp-streamable-1.0", parameters: [body] };
+  const definition = { paths: { "/mcp": { post: operation } }, definitions };
+  let found: string[] = [];
+  const time = await timeOf(() => {
+    const rules = ["PP-DYN-04", "PP-MCP-02"];
+    found = lintConnector("file", { text: "", definition })
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ rule, message }) => `${rule} ${message}`);
+  });
+  expect([found.filter((one) => one.startsWith("PP-DYN-04")).length, found.at(-1)]).toEqual([
+    40,
+    "PP-MCP-02 its input has a reference",
+  ]);
+  expect(time).toBeLessThan(5_000);
 });

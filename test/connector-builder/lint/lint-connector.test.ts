@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Finding, lintConnector, rules } from "../../../src/connector-builder/lint/lint-connector.ts";
-import { readJson } from "../../../src/connector-builder/lint/read-json.ts";
-import { isObject } from "../../../src/kit/json-access.ts";
-import * as good from "../support/good-connector.ts";
-import { type Change, ruleCases } from "./rule-cases.ts";
+import { rules } from "../../../src/connector-builder/lint/lint-connector.ts";
+import {
+  publishedBreaches,
+  publishedConnectors,
+  publishedNote,
+} from "../../../src/connector-builder/lint/published-breaches.ts";
+import { lintChanged as lint } from "./lint-changed.ts";
+import { ruleCases } from "./rule-cases.ts";
 
 /** The ids of the platform's rules and of our own, as the documentation of the linter counts them. */
 const ids = [
-  ...["01", "02", "03", "04", "05"].map((number) => `PP-FILE-${number}`),
+  ...["01", "02", "03", "04", "05", "06"].map((number) => `PP-FILE-${number}`),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => `PP-DOC-${number}`),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"].map(
     (number) => `PP-OP-${number}`,
   ),
-  ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => `PP-PAR-${number}`),
+  ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13"].map((number) => `PP-PAR-${number}`),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"].map((number) => `PP-SCH-${number}`),
   "PP-RES-01",
   "PP-RES-02",
@@ -25,6 +28,7 @@ const ids = [
   "PP-DYN-01",
   "PP-DYN-02",
   "PP-DYN-03",
+  "PP-DYN-04",
   "PP-PAG-01",
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((number) => `PP-AUTH-${number}`),
   "PP-POL-01",
@@ -40,6 +44,8 @@ const ids = [
   "PP-ICON-01",
   "PP-CS-01",
   "PP-PFX-01",
+  "PP-MCP-01",
+  "PP-MCP-02",
   "ERP-PAG-01",
   "ERP-PAG-02",
   "ERP-LOCK-01",
@@ -48,42 +54,6 @@ const ids = [
   "ERP-AUTH-03",
   "ERP-AUTH-04",
 ];
-
-/** A copy of `value` with other values at some paths. */
-function changed(value: object, changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const copy = JSON.parse(JSON.stringify(value));
-  for (const [path, wanted] of Object.entries(changes)) {
-    const names = path.split("|");
-    const last = names.pop() ?? "";
-    let place = copy;
-    for (const name of names) place = place[name] ??= {};
-    if (wanted === undefined && Array.isArray(place)) place.splice(Number(last), 1);
-    else if (wanted === undefined) delete place[last];
-    else place[last] = wanted;
-  }
-  return copy;
-}
-
-function lint(change: Change): Finding[] {
-  const unchanged = JSON.stringify(changed(good.definition, change.definition));
-  const text = change.text?.(unchanged) ?? unchanged;
-  const { value, oddities } = readJson(text);
-  const solution = new Map(good.solution);
-  for (const [path, edit] of Object.entries(change.part ?? {})) {
-    if (edit === null) solution.delete(path);
-    else solution.set(path, Buffer.from(edit(Buffer.from(solution.get(path) ?? []).toString("utf8"))));
-  }
-  return lintConnector("file", {
-    text,
-    definition: isObject(value) ? value : {},
-    oddities: oddities.map((oddity) => ({ ...oddity, file: "file" })),
-    properties: changed(good.properties, change.properties),
-    script: change.script === null ? undefined : (change.script ?? good.script),
-    icon: change.icon === null ? undefined : (change.icon ?? good.icon),
-    solution,
-    lock: change.lock && { GetRow: { method: "get", path: "/v1/rows/{id}", parameters: change.lock } },
-  });
-}
 
 test("a good connector breaks no rule", () => {
   expect(lint({})).toEqual([]);
@@ -106,11 +76,26 @@ describe.each(ruleCases)("$rule, $why", ({ rule, want, breaks, holds }) => {
 describe("the table of rules", () => {
   test("is this list", () => {
     expect(rules.map(({ id }) => id).sort()).toEqual([...ids].sort());
-    expect(rules.length).toBe(96);
+    expect(rules.length).toBe(101);
   });
 
   test("has a case for each", () => {
     expect([...new Set(ruleCases.map(({ rule }) => rule))].sort()).toEqual([...ids].sort());
+  });
+
+  test("calls no error what more than one in twenty certified connectors have", () => {
+    expect(Object.keys(publishedBreaches).filter((id) => !ids.includes(id))).toEqual([]);
+    const errors = Object.values(publishedBreaches).reduce((sum, { error = 0 }) => sum + error, 0);
+    expect([errors, errors / publishedConnectors < 0.05]).toEqual([26, true]);
+  });
+
+  test("says how many published ones do so, for the severity of the finding", () => {
+    expect(publishedNote("PP-FILE-01", "warning")).toBe(" 3 of 619 published certified connectors break this rule.");
+    expect(publishedNote("PP-PAR-01", "error")).toBe("");
+    const findings = lint({ definition: { basePath: "/v1/" } });
+    expect(findings.map(({ reason }) => reason)).toContain(
+      "A base path is literal. 49 of 619 published certified connectors break this rule.",
+    );
   });
 
   test("gives a reason and a source for each", () => {

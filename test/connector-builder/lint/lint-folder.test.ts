@@ -93,19 +93,61 @@ test("takes a solution, and says where it is wrong", () => {
   expect(rulesOf(zip("without-icon.zip"))).toEqual(["PP-SOL-01 customizations.xml"]);
 });
 
+test("one file that cannot be read is a finding, and hides nothing of the others", () => {
+  write("apiProperties.json", JSON.stringify({ properties: good.properties }).replace(":", " "));
+  write("icon.png", "no picture");
+  expect(lintFolder(folder).map(({ rule, at, message }) => `${rule} ${at}: ${message}`)).toEqual([
+    "PP-FILE-06 apiProperties.json: is not JSON: line 1: a colon was expected",
+    "PP-ICON-01 icon: is no PNG",
+  ]);
+});
+
+test.each([
+  ["no JSON", "{a}", 'is not JSON: line 1: a value or a name in quotes was expected instead of "a"'],
+  ["a list", "[]", "has to hold an object"],
+  ["missing", undefined, "is missing"],
+])("a definition that is %s leaves the sign-in, the script and the icon to be looked at", (_what, text, problem) => {
+  if (text === undefined) rmSync(join(folder, "apiDefinition.swagger.json"));
+  else write("apiDefinition.swagger.json", text);
+  write("apiProperties.json", JSON.stringify({ properties: { ...good.properties, colour: "red" } }));
+  write("icon.png", "no picture");
+  expect(lintFolder(folder).map(({ rule, at, message }) => `${rule} ${at}: ${message}`)).toEqual([
+    "PP-FILE-05 properties/colour: is not known here",
+    `PP-FILE-06 apiDefinition.swagger.json: ${problem}`,
+    "PP-ICON-01 icon: is no PNG",
+  ]);
+});
+
+test("a part of a solution that cannot be read is a finding", () => {
+  const parts = new Map([
+    ...good.solution,
+    ["Connector/tst_rows_openapidefinition.json", Buffer.from(JSON.stringify(good.definition))],
+    ["Connector/tst_rows_connectionparameters.json", Buffer.from("{,}")],
+  ]);
+  write("broken.zip", writeZip([...parts].map(([path, content]) => ({ path, content }))));
+  expect(lintFolder(join(folder, "broken.zip"))).toContainEqual(
+    expect.objectContaining({
+      rule: "PP-FILE-06",
+      severity: "error",
+      at: "connectionparameters.json",
+      message: 'is not JSON: line 1: a value or a name in quotes was expected instead of ","',
+    }),
+  );
+});
+
+test("names of files are found with other capitals, and the script by its name of before", () => {
+  rmSync(join(folder, "apiDefinition.swagger.json"));
+  rmSync(join(folder, "script.csx"));
+  write("apidefinition.swagger.json", JSON.stringify(good.definition));
+  write("Script.cs", good.script);
+  expect(rulesOf(folder)).toEqual([]);
+});
+
 test.each([
   ["nothing", "nothing/here", /there is no .*nothing\/here: name a folder/],
-  [
-    "no JSON",
-    "broken.json",
-    /broken\.json is not JSON: line 1: a value or a name in quotes was expected instead of "a"/,
-  ],
-  ["a list", "list.json", /list\.json has to hold an object/],
   ["no zip", "broken.zip", /broken\.zip cannot be read as a zip: it has no directory/],
   ["a zip of something else", "other.zip", /other\.zip holds no connector/],
 ])("%s is one clear error", (_, path, want) => {
-  write("broken.json", "{a}");
-  write("list.json", "[]");
   write("broken.zip", "PK");
   write("other.zip", writeZip([{ path: "a.txt", content: Buffer.from("a") }]));
   expect(() => lintFolder(join(folder, path))).toThrow(want);

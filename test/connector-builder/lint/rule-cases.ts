@@ -10,6 +10,8 @@ export interface Change {
   readonly text?: (text: string) => string;
   readonly script?: string | null;
   readonly icon?: Uint8Array | null;
+  /** A file that cannot be read. */
+  readonly unreadable?: string;
   /** A part of the solution as text; null takes it away. */
   readonly part?: Readonly<Record<string, ((text: string) => string) | null>>;
   /** An operation of the lock, and its inputs. */
@@ -30,6 +32,8 @@ const one = "paths|/rows/{id}|get";
 const note = `${row}|parameters|1`;
 const hook = "paths|/hooks|post";
 const values = `definitions|NewRow|properties|parent|x-ms-dynamic-values`;
+const fields = `definitions|NewRow|properties|more`;
+const asking = (parameters: object): object => ({ operationId: "ListChoices", parameters });
 const list = `definitions|NewRow|properties|parent|x-ms-dynamic-list`;
 const sets = "connectionParameterSets|values";
 const generic = `${sets}|0|parameters|token|oAuthSettings`;
@@ -50,6 +54,10 @@ const get = (operationId: string, more: object = {}): object => ({
   responses: { "200": { description: "It.", schema: { type: "string" } } },
   ...more,
 });
+const server = (more: object = {}): object =>
+  get("AskServer", { "x-ms-agentic-protocol": "mcp-streamable-1.0", ...more });
+const tools = (schema: string): string =>
+  `public class Script : ScriptBase { /* tools/list */ JObject tool = new JObject { ${schema} }; }`;
 const paths = (count: number): Record<string, unknown> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`paths|/r${index}`, { get: get(`R${index}`) }]));
 const xml =
@@ -87,7 +95,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-FILE-01",
     why: "a duplicate key",
-    want: "error",
+    want: "warning",
     breaks: { text: (text) => text.replace("{", '{"host":"x",') },
     holds: { text: (text) => text.replace("{", '{"x-host":"x",') },
   },
@@ -129,7 +137,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-FILE-04",
     why: "a member that nobody knows",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${row}|x-ms-colour`]: "red" } },
     holds: { definition: { [`${row}|x-colour`]: "red" } },
   },
@@ -154,6 +162,27 @@ export const ruleCases: readonly RuleCase[] = [
     breaks: { properties: { colour: "red" } },
     holds: { properties: { publisher: "Rows" } },
   },
+  {
+    rule: "PP-FILE-04",
+    why: "a text where a list belongs",
+    want: "error",
+    breaks: { definition: { [`${row}|tags`]: "rows" } },
+    holds: { definition: { [`${row}|tags`]: ["rows"] } },
+  },
+  {
+    rule: "PP-FILE-05",
+    why: "an unknown member farther down",
+    want: "warning",
+    breaks: { properties: { "connectionParameterSets|uiDefinition|colour": "red" } },
+    holds: { properties: { "connectionParameterSets|uiDefinition|tooltip": "Red." } },
+  },
+  {
+    rule: "PP-FILE-06",
+    why: "a file that is no JSON",
+    want: "error",
+    breaks: { unreadable: "apiProperties.json" },
+    holds: {},
+  },
   { rule: "PP-DOC-01", why: "version", want: "error", breaks: { definition: { swagger: "3.0" } }, holds: {} },
   {
     rule: "PP-DOC-02",
@@ -168,6 +197,13 @@ export const ruleCases: readonly RuleCase[] = [
     want: "error",
     breaks: { definition: { basePath: "/{version}" } },
     holds: { definition: { basePath: undefined } },
+  },
+  {
+    rule: "PP-DOC-03",
+    why: "a slash at the end",
+    want: "warning",
+    breaks: { definition: { basePath: "/v1/" } },
+    holds: { definition: { basePath: "/" } },
   },
   { rule: "PP-DOC-04", why: "no scheme", want: "error", breaks: { definition: { schemes: [] } }, holds: {} },
   {
@@ -187,7 +223,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-DOC-06",
     why: "a mail address that is none",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { "info|contact|email": "help" } },
     holds: { definition: { "info|contact|email": "a.b@c.example" } },
   },
@@ -229,7 +265,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-DOC-11",
     why: "another flow",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "securityDefinitions|oauth2|flow": "implicit" } },
     holds: { definition: { "securityDefinitions|oauth2": { type: "basic" } } },
   },
@@ -257,21 +293,21 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-OP-03",
     why: "a small letter first",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|operationId`]: "listRows" } },
     holds: { definition: { [`${row}|operationId`]: "ListRows_V12" } },
   },
   {
     rule: "PP-OP-04",
     why: "a sign in the title",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|summary`]: "List rows/columns" } },
     holds: { definition: { [`${row}|summary`]: "List rows (all)" } },
   },
   {
     rule: "PP-OP-04",
     why: "a capital in every word",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|summary`]: "List Sales Invoice Lines" } },
     holds: { definition: { [`${row}|summary`]: "List all rows of GLAccounts" } },
   },
@@ -285,28 +321,28 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-OP-06",
     why: "no full stop",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|description`]: "Reads all rows" } },
     holds: { definition: { [`${row}|description`]: "Reads all rows!" } },
   },
   {
     rule: "PP-OP-06",
     why: "the title again",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|description`]: "List rows." } },
     holds: { definition: { [`${row}|description`]: "List rows of a kind." } },
   },
   {
     rule: "PP-OP-07",
     why: "a trigger that does not say when",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${hook}|summary`]: "Row changes" } },
     holds: { definition: { [`${one}|summary`]: "Row with its fields" } },
   },
   {
     rule: "PP-OP-07",
     why: "a trigger described as an action",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${hook}|description`]: "Watches a row." } },
     holds: {},
   },
@@ -334,7 +370,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-OP-11",
     why: "a GET with a body",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${one}|parameters`]: [{ name: "body", in: "body", schema: { type: "string" } }] } },
     holds: {
       definition: { "paths|/rows/{id}|delete|parameters": [{ name: "body", in: "body", schema: { type: "string" } }] },
@@ -350,7 +386,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-OP-13",
     why: "no visibility",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${row}|x-ms-visibility`]: undefined } },
     holds: { definition: { [`${row}|x-ms-visibility`]: "advanced" } },
   },
@@ -416,7 +452,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-PAR-03",
     why: "encoding of a header",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "parameters|trace|x-ms-url-encoding": "single" } },
     holds: {},
   },
@@ -439,7 +475,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-PAR-04",
     why: "a file in a plain form",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "paths|/rows/{id}/file|put|consumes": ["application/x-www-form-urlencoded"] } },
     holds: {},
   },
@@ -467,23 +503,37 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-PAR-08",
     why: "a number for a text",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${note}|default`]: 7 } },
     holds: { definition: { [`${note}|default`]: "7" } },
   },
   {
     rule: "PP-PAR-08",
     why: "a choice of a field twice",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "definitions|NewRow|properties|size|enum": ["s", "s"] } },
     holds: { definition: { "definitions|NewRow|properties|size|enum": ["s", "S"] } },
   },
   {
     rule: "PP-PAR-08",
     why: "a name for no choice",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${row}|parameters|0|x-ms-enum-values|0|value`]: "huge" } },
     holds: {},
+  },
+  {
+    rule: "PP-PAR-13",
+    why: "a default that is no choice",
+    want: "warning",
+    breaks: { definition: { [`${row}|parameters|0|default`]: "huge" } },
+    holds: { definition: { [`${row}|parameters|0|default`]: 7 } },
+  },
+  {
+    rule: "PP-PAR-13",
+    why: "a field whose default is no choice",
+    want: "warning",
+    breaks: { definition: { "definitions|NewRow|properties|size|default": "xl" } },
+    holds: { definition: { "definitions|NewRow|properties|size|default": undefined } },
   },
   {
     rule: "PP-PAR-09",
@@ -495,14 +545,14 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-PAR-10",
     why: "no title",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${note}|x-ms-summary`]: undefined } },
     holds: { definition: { [`${note}|x-ms-summary`]: "Note of the Day" } },
   },
   {
     rule: "PP-PAR-10",
     why: "small letters in the title",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { [`${note}|x-ms-summary`]: "note text" } },
     holds: { definition: { [`${note}|x-ms-summary`]: undefined, [`${note}|x-ms-visibility`]: "internal" } },
   },
@@ -550,7 +600,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-SCH-01",
     why: "null",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "definitions|Row|properties|name|type": ["string", "null"] } },
     holds: { definition: { "definitions|Row|properties|name|x-nullable": true } },
   },
@@ -639,28 +689,28 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-SCH-07",
     why: "a format of OData",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "definitions|Row|properties|id|format": "guid" } },
     holds: { definition: { "definitions|Row|properties|id|format": "date-no-tz" } },
   },
   {
     rule: "PP-SCH-07",
     why: "a format of a parameter",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${note}|format`]: "phone" } },
     holds: { definition: { [`${note}|format`]: "uri" } },
   },
   {
     rule: "PP-SCH-08",
     why: "a list of nothing",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "definitions|Row|properties|name": { type: "array" } } },
     holds: { definition: { "definitions|Row|properties|name": { type: "array", items: {} } } },
   },
   {
     rule: "PP-SCH-08",
     why: "what does not exist is required",
-    want: "error",
+    want: "warning",
     breaks: { definition: { "definitions|NewRow|required": ["nope"] } },
     holds: { definition: { "definitions|NewRow|required": ["size"] } },
   },
@@ -699,16 +749,16 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-RES-01",
     why: "no responses",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${one}|responses`]: {} } },
     holds: {},
   },
   {
     rule: "PP-RES-02",
-    why: "two schemas",
+    why: "two successes with a schema",
     want: "warning",
-    breaks: { definition: { [`${one}|responses|404`]: { description: "None.", schema: { type: "string" } } } },
-    holds: { definition: { [`${one}|responses|404`]: { description: "None." } } },
+    breaks: { definition: { [`${one}|responses|201`]: { description: "New.", schema: { type: "string" } } } },
+    holds: { definition: { [`${one}|responses|404`]: { description: "None.", schema: { type: "string" } } } },
   },
   {
     rule: "PP-RES-02",
@@ -725,7 +775,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-RES-03",
     why: "a failure with a schema",
-    want: "warning",
+    want: "certification",
     breaks: { definition: { "paths|/rows/{id}|delete|responses|default|schema": { type: "string" } } },
     holds: {},
   },
@@ -779,7 +829,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-TRG-04",
     why: "a batch of one",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${hook}|x-ms-trigger`]: "batch" } },
     holds: { definition: { "paths|/changes|get|x-ms-trigger": "single" } },
   },
@@ -828,14 +878,14 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-DYN-01",
     why: "the value is not in a row",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${list}|itemValuePath`]: "nope" } },
     holds: { definition: { [`${list}|itemValuePath`]: "name" } },
   },
   {
     rule: "PP-DYN-01",
     why: "the list is not in the answer",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${values}|value-collection`]: "rows" } },
     holds: { definition: { "paths|/choices|get|responses|200|schema": { type: "object" } } },
   },
@@ -854,9 +904,51 @@ export const ruleCases: readonly RuleCase[] = [
     holds: {},
   },
   {
+    rule: "PP-DYN-04",
+    why: "a value of a drop-down that the asked operation does not take",
+    want: "warning",
+    breaks: { definition: { [`${values}|parameters`]: { kind: "big", colour: "red" } } },
+    holds: { definition: { [`${values}|parameters`]: { kind: "big", version: "2" } } },
+  },
+  {
+    rule: "PP-DYN-04",
+    why: "a value of a list that the asked operation does not take",
+    want: "warning",
+    breaks: { definition: { [`${list}|parameters|colour`]: { value: "red" } } },
+    holds: { definition: { [`${list}|parameters|version`]: { value: "2" } } },
+  },
+  {
+    rule: "PP-DYN-04",
+    why: "a shape that gives what the asked operation does not take",
+    want: "warning",
+    breaks: { definition: { [`${fields}|x-ms-dynamic-schema`]: asking({ colour: "red" }) } },
+    holds: { definition: { [`${fields}|x-ms-dynamic-schema`]: asking({ kind: "big" }) } },
+  },
+  {
+    rule: "PP-DYN-04",
+    why: "properties that give what the asked operation does not take",
+    want: "warning",
+    breaks: { definition: { [`${fields}|x-ms-dynamic-properties`]: asking({ colour: { value: "red" } }) } },
+    holds: { definition: { [`${fields}|x-ms-dynamic-properties`]: asking({ kind: { value: "big" } }) } },
+  },
+  {
+    rule: "PP-DYN-04",
+    why: "a value that comes from nowhere",
+    want: "warning",
+    breaks: { definition: { [`${values}|parameters`]: { kind: { parameter: "sort" } } } },
+    holds: { definition: { [`${values}|parameters`]: { kind: { parameter: "size" } } } },
+  },
+  {
+    rule: "PP-DYN-04",
+    why: "a reference into the body that leads nowhere",
+    want: "warning",
+    breaks: { definition: { [`${list}|parameters`]: { kind: { parameterReference: "body/sort" } } } },
+    holds: { definition: { [`${list}|parameters`]: { kind: { parameterReference: "body/size" } } } },
+  },
+  {
     rule: "PP-PAG-01",
     why: "another name",
-    want: "error",
+    want: "warning",
     breaks: { definition: { [`${row}|x-ms-pageable|nextLinkName`]: "next" } },
     holds: {},
   },
@@ -882,14 +974,14 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-AUTH-01",
     why: "a setting of another provider",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${person}|customParameters|tokenUrl`]: { value: "x" } } },
     holds: { properties: { [`${person}|customParameters|enableOnbehalfOfLogin`]: { value: "true" } } },
   },
   {
     rule: "PP-AUTH-01",
     why: "a placeholder that nothing fills",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${sets}|0|parameters|token:realm`]: undefined, [`${policies}|1`]: undefined } },
     holds: {},
   },
@@ -903,14 +995,14 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-AUTH-02",
     why: "no refresh address",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${generic}|customParameters|refreshUrlTemplate`]: undefined } },
     holds: {},
   },
   {
     rule: "PP-AUTH-02",
     why: "no offline_access at version 2.0",
-    want: "error",
+    want: "warning",
     breaks: {
       properties: {
         [`${generic}|customParameters|authorizationUrlTemplate|value`]:
@@ -935,21 +1027,21 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-AUTH-04",
     why: "a secret",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${generic}|clientSecret`]: "hunter2" } },
     holds: { properties: { [`${generic}|clientSecret`]: "" } },
   },
   {
     rule: "PP-AUTH-04",
     why: "a secret in the script",
-    want: "error",
+    want: "warning",
     breaks: { script: 'public class Script : ScriptBase { string clientSecret = "hunter22"; }' },
     holds: { script: 'public class Script : ScriptBase { string clientSecret = ""; }' },
   },
   {
     rule: "PP-AUTH-05",
     why: "another name",
-    want: "error",
+    want: "warning",
     breaks: {
       properties: {
         [`${sets}|1|parameters|login`]: {
@@ -963,7 +1055,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-AUTH-06",
     why: "true without quotes",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${app}|token:clientId|uiDefinition|constraints|required`]: true } },
     holds: { properties: { [`${app}|token:clientId|uiDefinition|constraints|clearText`]: true } },
   },
@@ -1008,28 +1100,28 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-POL-01",
     why: "an unknown template",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${policies}|0|templateId`]: "makecoffee" } },
     holds: { properties: { [`${policies}|1|templateId`]: "DynamicHostUrl" } },
   },
   {
     rule: "PP-POL-01",
     why: "a parameter is missing",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${policies}|0|parameters|${parameter}nextLinkPropertyName`]: undefined } },
     holds: {},
   },
   {
     rule: "PP-POL-01",
     why: "an operation that does not exist",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${policies}|0|parameters|x-ms-apimTemplate-operationName`]: ["ListRows", "Nope"] } },
     holds: {},
   },
   {
     rule: "PP-POL-02",
     why: "a parameter that one way to connect lacks",
-    want: "error",
+    want: "warning",
     breaks: {
       properties: {
         [`${policies}|1|parameters|${parameter}urlTemplate`]:
@@ -1100,7 +1192,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "PP-SOL-04",
     why: "a flow in the same solution",
-    want: "error",
+    want: "warning",
     breaks: { part: { "Workflows/Flow.json": () => "{}" } },
     holds: {},
   },
@@ -1155,6 +1247,13 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "PP-CS-01",
+    why: "more tools than an agent chooses well among",
+    want: "consumer",
+    breaks: { definition: paths(31) },
+    holds: { definition: paths(20) },
+  },
+  {
+    rule: "PP-CS-01",
     why: "a list without an end",
     want: "consumer",
     breaks: { definition: { [`${row}|parameters|2|default`]: undefined } },
@@ -1182,6 +1281,79 @@ export const ruleCases: readonly RuleCase[] = [
     holds: { definition: { [`${one}|produces`]: ["text/csv"] } },
   },
   {
+    rule: "PP-MCP-01",
+    why: "a protocol that agents do not speak",
+    want: "warning",
+    breaks: { definition: { "paths|/mcp": { post: server({ "x-ms-agentic-protocol": "mcp" }) } } },
+    holds: { definition: { "paths|/mcp": { post: server() } } },
+  },
+  {
+    rule: "PP-MCP-01",
+    why: "a server that is asked by GET",
+    want: "warning",
+    breaks: { definition: { "paths|/mcp": { get: server() } } },
+    holds: { definition: { "paths|/mcp": { post: server(), get: get("Wait", { "x-ms-visibility": "internal" }) } } },
+  },
+  {
+    rule: "PP-MCP-01",
+    why: "a server that agents do not see",
+    want: "warning",
+    breaks: { definition: { "paths|/mcp": { post: server({ "x-ms-visibility": "internal" }) } } },
+    holds: { definition: { "paths|/mcp": { post: server({ "x-ms-visibility": "important" }) } } },
+  },
+  {
+    rule: "PP-MCP-01",
+    why: "two servers",
+    want: "warning",
+    breaks: {
+      definition: { "paths|/mcp": { post: server() }, "paths|/mcp2": { post: server({ operationId: "AskOther" }) } },
+    },
+    holds: { definition: { "paths|/mcp": { post: server() }, "paths|/mcp2": { post: get("AskOther") } } },
+  },
+  ...[
+    ["a reference", { $ref: "#/definitions/Row" }],
+    ["several types", { type: "object", properties: { a: { type: ["string", "null"] } } }],
+    ["alternatives", { type: "object", properties: { a: { anyOf: [{ type: "string" }] } } }],
+    ["an enumeration", { type: "object", properties: { a: { type: "string", enum: ["s", "m"] } } }],
+  ].map(
+    ([what, schema]): RuleCase => ({
+      rule: "PP-MCP-02",
+      why: `${what} in the input of a server`,
+      want: "consumer",
+      breaks: {
+        definition: { "paths|/mcp": { post: server({ parameters: [{ name: "body", in: "body", schema }] }) } },
+      },
+      holds: {
+        definition: {
+          "paths|/mcp": {
+            post: server({
+              parameters: [
+                { name: "body", in: "body", schema: { type: "object", properties: { a: { type: "string" } } } },
+              ],
+            }),
+          },
+        },
+      },
+    }),
+  ),
+  {
+    rule: "PP-MCP-02",
+    why: "a tool of the script with several types",
+    want: "consumer",
+    breaks: {
+      definition: { "paths|/mcp": { post: server() } },
+      script: tools('["type"] = new JArray("string", "null")'),
+    },
+    holds: { definition: { "paths|/mcp": { post: server() } }, script: tools('["type"] = "string"') },
+  },
+  {
+    rule: "PP-MCP-02",
+    why: "a tool of the script with a reference",
+    want: "consumer",
+    breaks: { definition: { "paths|/mcp": { post: server() } }, script: tools('["$ref"] = "#/row"') },
+    holds: { script: tools('["$ref"] = "#/row"') },
+  },
+  {
     rule: "ERP-LOCK-01",
     why: "an input that is gone",
     want: "error",
@@ -1191,7 +1363,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "ERP-AUTH-01",
     why: "a refresh without the refresh token",
-    want: "error",
+    want: "warning",
     breaks: { properties: { [`${generic}|customParameters|refreshBodyTemplate|value`]: "grant_type=refresh_token" } },
     holds: {
       properties: {
@@ -1203,7 +1375,7 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "ERP-AUTH-01",
     why: "a refresh elsewhere",
-    want: "error",
+    want: "warning",
     breaks: {
       properties: { [`${generic}|customParameters|refreshUrlTemplate|value`]: "https://elsewhere.example.com/token" },
     },

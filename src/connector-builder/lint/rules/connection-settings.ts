@@ -46,6 +46,12 @@ export function valueOf(custom: JsonObject, name: string): string {
   return textAt(objectAt(custom, name), "value") ?? "";
 }
 
+/** Whether an object has a member of this name, without case: so does the platform look names up. */
+export function hasName(object: JsonObject, name: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  return Object.keys(object).some((own) => own.toLowerCase() === wanted);
+}
+
 /** Whether a connection parameter is shown and has to be filled in. */
 export function isAsked(parameters: JsonObject, name: string): boolean {
   const constraints = objectAt(objectAt(objectAt(parameters, name), "uiDefinition"), "constraints");

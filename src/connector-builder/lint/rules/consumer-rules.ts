@@ -4,6 +4,8 @@ import { eachParameter } from "./each.ts";
 import { bodiesOf, expandAll, rowsOf, schemasOf } from "./walk-schemas.ts";
 
 const maxTools = 128;
+/** With more, an agent chooses worse. */
+const advisedTools = 30;
 /** Rows that an agent can still read in one answer; `$top` above it does not help. */
 const lowTop = 100;
 const numberFormats = ["float", "double", "decimal", "currency", "integer", "int32", "byte", "number"];
@@ -49,12 +51,18 @@ export const consumerRules: readonly Rule[] = [
     id: "PP-CS-01",
     severity: "consumer",
     source: sources.copilot,
-    reason: "An agent reads answers of at most 500 KB and chooses among at most 128 tools, by their descriptions.",
+    reason:
+      "An agent reads answers of at most 500 KB and chooses among at most 128 tools by their descriptions, better among 30.",
     check: (input) => {
       const tools = input.operations.filter(isShown).length;
       return [
-        ...(tools > maxTools
-          ? [{ at: "paths", message: `${tools} operations are shown; choose those that an agent gets` }]
+        ...(tools > advisedTools
+          ? [
+              {
+                at: "paths",
+                message: `${tools} operations are shown, of which an agent ${tools > maxTools ? `takes ${maxTools}` : `is better given ${advisedTools}`} at most`,
+              },
+            ]
           : []),
         ...together(
           listsWithout(

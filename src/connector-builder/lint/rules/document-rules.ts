@@ -62,8 +62,18 @@ export const documentRules: readonly Rule[] = [
     severity: "error",
     source: sources.schemas,
     reason: "A base path is literal.",
-    check: ({ definition }) =>
-      breach("basePath", "begins with / and has no braces", !/^\/[^{}]*$/.test(textAt(definition, "basePath") ?? "/")),
+    check: ({ definition }) => [
+      ...breach(
+        "basePath",
+        "begins with / and has no braces",
+        !/^\/[^{}]*$/.test(textAt(definition, "basePath") ?? "/"),
+      ),
+      ...breach(
+        "basePath",
+        "ends with /, so two stand where a path begins",
+        /.\/$/.test(textAt(definition, "basePath") ?? "/"),
+      ).map((found): Breach => ({ ...found, severity: "warning" })),
+    ],
   },
   {
     id: "PP-DOC-04",
@@ -84,14 +94,17 @@ export const documentRules: readonly Rule[] = [
     severity: "error",
     source: sources.paconn,
     reason: "paconn stops when the description is missing.",
-    check: ({ definition }) =>
-      ["title", "version", "description"].flatMap((name) =>
+    check: ({ definition }) => [
+      ...["title", "version"].flatMap((name) =>
         breach(`info.${name}`, "is missing", (textAt(objectAt(definition, "info"), name) ?? "") === ""),
       ),
+      // An empty one, as the portal writes it, is read.
+      ...breach("info.description", "is missing", textAt(objectAt(definition, "info"), "description") === undefined),
+    ],
   },
   {
     id: "PP-DOC-06",
-    severity: "warning",
+    severity: "certification",
     source: sources.validator,
     reason: "Makers need somebody to ask.",
     check: ({ definition }) => {
@@ -193,7 +206,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: "PP-DOC-11",
-    severity: "error",
+    severity: "warning",
     source: "https://github.com/microsoft/PowerPlatformConnectors/issues/708",
     reason: "Every flow is turned into an authorization code flow on saving.",
     check: ({ definition }) =>

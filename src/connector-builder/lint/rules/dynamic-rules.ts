@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
+import { hasName } from "./connection-settings.ts";
 import { bodiesOf, schemaAt, schemasOf, successSchema } from "./walk-schemas.ts";
 
 const choices = ["x-ms-dynamic-values", "x-ms-dynamic-list"] as const;
@@ -47,25 +48,25 @@ function wrongPath(definition: JsonObject, target: LintOperation, form: string, 
   return missing === undefined ? undefined : `${missing} ${textAt(ask, missing)} is not in a row of ${target.id}`;
 }
 
-function wrongAsk(input: LintInput, { holder }: Asking): string | undefined {
-  for (const form of [...choices, ...shapes]) {
-    if (!(form in holder)) continue;
+function wrongAsk(input: LintInput, { at, holder }: Asking): Breach[] {
+  return [...choices, ...shapes].flatMap((form): Breach[] => {
+    if (!(form in holder)) return [];
     const ask = objectAt(holder, form);
-    if (form === "x-ms-dynamic-values" && ("builtInOperation" in ask || "capability" in ask)) continue;
+    if (form === "x-ms-dynamic-values" && ("builtInOperation" in ask || "capability" in ask)) return [];
     const target = input.operations.find(({ id }) => id === textAt(ask, "operationId"));
-    if (!target) return `${form} asks ${textAt(ask, "operationId")}, which does not exist`;
-    const missing = target.parameters.find(
-      (other) =>
-        other["required"] === true &&
-        !("default" in other) &&
-        other["in"] !== "body" &&
-        !(String(other["name"]) in objectAt(ask, "parameters")),
-    );
-    if (missing) return `${form} does not give ${textAt(missing, "name")} to ${target.id}`;
+    if (!target) return [{ at, message: `${form} asks ${textAt(ask, "operationId")}, which does not exist` }];
+    const missing = target.parameters
+      .filter(
+        (other) =>
+          other["required"] === true &&
+          !("default" in other) &&
+          other["in"] !== "body" &&
+          !hasName(objectAt(ask, "parameters"), String(other["name"])),
+      )
+      .map((other): Breach => ({ at, message: `${form} does not give ${textAt(other, "name")} to ${target.id}` }));
     const wrong = shapes.some((shape) => shape === form) ? undefined : wrongPath(input.definition, target, form, ask);
-    if (wrong !== undefined) return `${form}: ${wrong}`;
-  }
-  return undefined;
+    return wrong === undefined ? missing : [...missing, { at, message: `${form}: ${wrong}`, severity: "warning" }];
+  });
 }
 
 /** Whether the arguments of a drop-down come from other fields. */
@@ -83,11 +84,7 @@ export const dynamicRules: readonly Rule[] = [
     source: sources.extensions,
     reason:
       "A drop-down asks an operation of the same file, gives it what it requires, and finds its values in the answer.",
-    check: (input) =>
-      [...askingPlaces(input)].flatMap((asking) => {
-        const message = wrongAsk(input, asking);
-        return message === undefined ? [] : [{ at: asking.at, message }];
-      }),
+    check: (input) => [...askingPlaces(input)].flatMap((asking) => wrongAsk(input, asking)),
   },
   {
     id: "PP-DYN-02",

@@ -17,6 +17,11 @@ function oddities(input: LintInput, kinds: readonly OddityKind[]): Breach[] {
     }));
 }
 
+/** Whether a member of Swagger itself is missing or has another type; extensions, and names too many, are published. */
+function isRefused({ at, message }: Breach): boolean {
+  return !/\/x-[^/]*(\/|$)/.test(at) && !["is not known here", "holds something twice"].includes(message);
+}
+
 /** Rules on the files as such. */
 export const fileRules: readonly Rule[] = [
   {
@@ -24,7 +29,10 @@ export const fileRules: readonly Rule[] = [
     severity: "error",
     source: sources.validator,
     reason: "The importer reads strict JSON.",
-    check: (input) => oddities(input, ["comment", "trailing comma", "control character", "duplicate key"]),
+    check: (input) => [
+      ...oddities(input, ["comment", "trailing comma", "control character"]),
+      ...oddities(input, ["duplicate key"]).map((breach): Breach => ({ ...breach, severity: "warning" })),
+    ],
   },
   {
     id: "PP-FILE-02",
@@ -66,19 +74,38 @@ export const fileRules: readonly Rule[] = [
     id: "PP-FILE-04",
     severity: "error",
     source: sources.schemas,
-    reason: "The importer refuses members that it does not know, and values of another type.",
+    reason:
+      "The importer refuses values of another type; members that the published schema does not know are ignored, or misspelled.",
     check: ({ definition }) =>
-      swaggerShape(definition, "").map((breach) =>
-        ofCopilot.test(breach.at)
-          ? { ...breach, message: "is newer than the published schema; not every region takes it", severity: "warning" }
-          : breach,
-      ),
+      swaggerShape(definition, "").map((breach): Breach => {
+        if (ofCopilot.test(breach.at))
+          return {
+            ...breach,
+            message: "is newer than the published schema; not every region takes it",
+            severity: "warning",
+          };
+        return isRefused(breach) ? breach : { ...breach, severity: "warning" };
+      }),
   },
   {
     id: "PP-FILE-05",
     severity: "error",
     source: sources.paconn,
-    reason: "The service refuses members that it does not know.",
-    check: ({ properties }) => (properties === undefined ? [] : propertiesShape(properties, "properties")),
+    reason: "The service refuses members of `properties` that it does not know.",
+    check: ({ properties }) =>
+      properties === undefined
+        ? []
+        : propertiesShape(properties, "properties").map((breach): Breach => {
+            // Of what lies deeper, the service reads what it knows.
+            const isOwn = breach.at.split("/").length <= 2;
+            return isOwn ? breach : { ...breach, severity: "warning" };
+          }),
+  },
+  {
+    id: "PP-FILE-06",
+    severity: "error",
+    source: sources.paconn,
+    reason: "What cannot be read cannot be imported; the other files were looked at all the same.",
+    check: ({ unreadable }) => unreadable.map(({ file, problem }) => ({ at: file, message: problem })),
   },
 ];

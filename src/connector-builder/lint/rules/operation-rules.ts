@@ -75,7 +75,7 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "PP-OP-03",
-    severity: "warning",
+    severity: "certification",
     source: sources.strings,
     reason: "Identifiers are PascalCase; only a revision has an underscore.",
     check: (input) =>
@@ -83,7 +83,7 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "PP-OP-04",
-    severity: "warning",
+    severity: "certification",
     source: sources.strings,
     reason: "Titles are short plain text in sentence case.",
     check: (input) =>
@@ -109,7 +109,7 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "PP-OP-06",
-    severity: "warning",
+    severity: "certification",
     source: sources.strings,
     reason: "A description is a sentence that says more than the title.",
     check: (input) =>
@@ -125,7 +125,7 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "PP-OP-07",
-    severity: "warning",
+    severity: "certification",
     source: sources.strings,
     reason: "Triggers say when they fire.",
     check: (input) =>
@@ -178,7 +178,7 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "PP-OP-11",
-    severity: "error",
+    severity: "warning",
     source: sources.validator,
     reason: "A request that reads has no body.",
     check: (input) =>
@@ -198,12 +198,17 @@ export const operationRules: readonly Rule[] = [
       Object.entries(objectAt(definition, "paths")).flatMap(([path, item]) =>
         (isObject(item) ? Object.keys(item) : [])
           .filter((name) => !itemMembers.includes(name) && !/^x-(?!ms-)/.test(name))
-          .map((name) => ({ at: path, message: name === "$ref" ? "refers to another place" : `${name} is no method` })),
+          .map(
+            (name): Breach =>
+              name === "$ref"
+                ? { at: path, message: "refers to another place" }
+                : { at: path, message: `${name} is no method`, severity: "warning" },
+          ),
       ),
   },
   {
     id: "PP-OP-13",
-    severity: "warning",
+    severity: "certification",
     source: sources.extensions,
     reason: "Makers see first what is marked important.",
     check: (input) =>

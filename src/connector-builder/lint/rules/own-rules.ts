@@ -27,7 +27,7 @@ export const ownRules: readonly Rule[] = [
   },
   {
     id: "ERP-AUTH-01",
-    severity: "error",
+    severity: "warning",
     source: "https://learn.microsoft.com/connectors/custom-connectors/troubleshoot-oauth2",
     reason:
       "A renewal that does not send the refresh token, or asks another service, fails when the first token ends: after 60 minutes, or after ten.",
@@ -38,9 +38,13 @@ export const ownRules: readonly Rule[] = [
           provider === "oauth2"
             ? [valueOf(custom, "tokenUrl"), valueOf(custom, "refreshUrl")]
             : [valueOf(custom, "tokenUrlTemplate"), valueOf(custom, "refreshUrlTemplate")];
+        // PP-AUTH-02 says that there is none.
+        if (refresh === "") return undefined;
         if (hostOf(token) !== hostOf(refresh))
           return `asks ${hostOf(refresh) ?? "nobody"} for a renewal of what ${hostOf(token) ?? "nobody"} gave`;
         if (provider === "oauth2") return undefined;
+        // With three addresses alone the platform sends what RFC 6749, section 6, wants.
+        if (!("refreshBodyTemplate" in custom)) return undefined;
         const body = valueOf(custom, "refreshBodyTemplate");
         if (!/\{refreshtoken\}/i.test(body)) return "refreshBodyTemplate does not hold {RefreshToken}";
         return /grant_type=refresh_token/.test(body)

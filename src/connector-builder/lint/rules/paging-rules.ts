@@ -21,7 +21,7 @@ function isCovered({ properties }: LintInput, id: string): boolean {
 export const pagingRules: readonly Rule[] = [
   {
     id: "PP-PAG-01",
-    severity: "error",
+    severity: "warning",
     source: sources.extensions,
     reason: "The platform follows two names of next links, at the root of the answer.",
     check: (input) =>

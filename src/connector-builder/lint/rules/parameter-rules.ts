@@ -40,6 +40,17 @@ function wrongValues(holder: JsonObject): string | undefined {
     : "names a choice that is not among the choices, or twice";
 }
 
+/** A default that is not among the choices; PP-PAR-08 speaks of one of another type. */
+function strangeDefault(holder: JsonObject): string | undefined {
+  const choices = listAt(holder, "enum");
+  return choices.length > 0 &&
+    "default" in holder &&
+    fits(holder, holder["default"]) &&
+    !choices.includes(holder["default"])
+    ? `default ${JSON.stringify(holder["default"])} is not among the choices`
+    : undefined;
+}
+
 /** Rules on parameters. */
 export const parameterRules: readonly Rule[] = [
   {
@@ -79,7 +90,7 @@ export const parameterRules: readonly Rule[] = [
   },
   {
     id: "PP-PAR-03",
-    severity: "error",
+    severity: "warning",
     source: sources.validator,
     reason: "Encoding is a matter of paths.",
     check: (input) => [
@@ -92,7 +103,7 @@ export const parameterRules: readonly Rule[] = [
         "x-ms-url-encoding" in parameter && parameter["in"] === "query"
           ? "has x-ms-url-encoding in the query"
           : undefined,
-      ).map((breach): Breach => ({ ...breach, severity: "warning" })),
+      ),
       ...[...schemasOf(input)]
         .filter(({ schema }) => "x-ms-url-encoding" in schema)
         .map(({ at }) => ({ at, message: "has x-ms-url-encoding in a schema" })),
@@ -111,6 +122,11 @@ export const parameterRules: readonly Rule[] = [
         const bodies = places.filter((place) => place === "body").length;
         const consumes = "consumes" in operation ? textsAt(operation, "consumes") : textsAt(definition, "consumes");
         const files = parameters.filter((parameter) => parameter["type"] === "file");
+        const outside: Breach = {
+          at: id,
+          message: "has a file outside of a multipart form",
+          severity: "warning",
+        };
         return [
           ...twice.map((key) => ({ at: id, message: `${key} comes twice` })),
           ...(bodies > 1 || (bodies === 1 && places.includes("formData"))
@@ -118,7 +134,7 @@ export const parameterRules: readonly Rule[] = [
             : []),
           ...(files.some((parameter) => parameter["in"] !== "formData") ||
           (files.length > 0 && !consumes.includes("multipart/form-data"))
-            ? [{ at: id, message: "has a file outside of a multipart form" }]
+            ? [outside]
             : []),
         ];
       }),
@@ -165,13 +181,26 @@ export const parameterRules: readonly Rule[] = [
   },
   {
     id: "PP-PAR-08",
-    severity: "error",
+    severity: "warning",
     source: sources.validator,
     reason: "Defaults and choices have the type of the parameter.",
     check: (input) => [
       ...eachParameter(input, wrongValues),
       ...[...schemasOf(input)].flatMap(({ at, schema }) => {
         const message = wrongValues(schema);
+        return message === undefined ? [] : [{ at, message }];
+      }),
+    ],
+  },
+  {
+    id: "PP-PAR-13",
+    severity: "warning",
+    source: sources.validator,
+    reason: "A default is one of the choices; the designer shows an empty drop-down for another.",
+    check: (input) => [
+      ...eachParameter(input, strangeDefault),
+      ...[...schemasOf(input)].flatMap(({ at, schema }) => {
+        const message = strangeDefault(schema);
         return message === undefined ? [] : [{ at, message }];
       }),
     ],
@@ -192,7 +221,7 @@ export const parameterRules: readonly Rule[] = [
   },
   {
     id: "PP-PAR-10",
-    severity: "warning",
+    severity: "certification",
     source: sources.strings,
     reason: "Makers see titles and sentences, not names.",
     check: (input) =>

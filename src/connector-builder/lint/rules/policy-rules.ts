@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
-import { parameterSets } from "./connection-settings.ts";
+import { hasName, parameterSets } from "./connection-settings.ts";
 import { policyTemplates } from "./policy-templates.ts";
 
 const maxScriptCharacters = 500_000;
@@ -17,7 +17,7 @@ function policiesOf({ properties }: LintInput): { id: string; parameters: JsonOb
 export const policyRules: readonly Rule[] = [
   {
     id: "PP-POL-01",
-    severity: "error",
+    severity: "warning",
     source: sources.schemas,
     reason: "Policies are known templates with their own parameters, for operations that exist.",
     check: (input) =>
@@ -39,7 +39,7 @@ export const policyRules: readonly Rule[] = [
   },
   {
     id: "PP-POL-02",
-    severity: "error",
+    severity: "warning",
     source: "https://github.com/microsoft/PowerPlatformConnectors/issues/3706",
     reason: "A parameter that a connection does not have ends every call with 500.",
     check: ({ properties }) => {
@@ -50,7 +50,7 @@ export const policyRules: readonly Rule[] = [
       );
       return [...text.matchAll(/@connectionParameters\('([^']+)'\)/g)].flatMap((match) =>
         sets
-          .filter(({ parameters }) => !((match[1] ?? "") in parameters))
+          .filter(({ parameters }) => !hasName(parameters, match[1] ?? ""))
           .map(
             ({ at }): Breach => ({
               at,
@@ -87,12 +87,12 @@ export const policyRules: readonly Rule[] = [
       const ids = new Set(operations.map(({ id }) => id));
       const missing = textsAt(properties, "scriptOperations")
         .filter((name) => !ids.has(name))
-        .map((name) => ({ at: name, message: "does not exist" }));
+        .map((name): Breach => ({ at: name, message: "does not exist", severity: "warning" }));
       if (script === undefined)
         return listAt(properties, "scriptOperations").length > 0
           ? [...missing, { at: "script.csx", message: "is missing" }]
           : missing;
-      return /\bclass\s+Script\s*:\s*ScriptBase\b/.test(script) && script.length <= maxScriptCharacters
+      return /\bclass\s+Script\s*:\s*ScriptBase\b/i.test(script) && script.length <= maxScriptCharacters
         ? missing
         : [...missing, { at: "script.csx", message: "has no class Script : ScriptBase, or is too long" }];
     },

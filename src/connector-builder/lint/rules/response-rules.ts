@@ -19,7 +19,7 @@ export const responseRules: readonly Rule[] = [
     check: ({ operations }) =>
       operations.flatMap((operation): Breach[] => {
         const responses = responsesOf(operation);
-        if (responses.length === 0) return [{ at: operation.id, message: "has no response" }];
+        if (responses.length === 0) return [{ at: operation.id, message: "has no response", severity: "warning" }];
         return responses
           .filter(
             ([status, response]) =>
@@ -42,10 +42,10 @@ export const responseRules: readonly Rule[] = [
         const { id, method } = operation;
         const responses = responsesOf(operation);
         const successes = responses.filter(([status]) => status.startsWith("2"));
-        const shaped = responses.filter(([, response]) => hasSchema(response));
-        if (successes.length === 0) return [{ at: id, message: "has no success" }];
-        if (shaped.length > 1) return [{ at: id, message: `${shaped.length} responses with a schema` }];
-        return method === "get" && !successes.some(([, response]) => hasSchema(response))
+        const shaped = successes.filter(([, response]) => hasSchema(response));
+        if (responses.length > 0 && successes.length === 0) return [{ at: id, message: "has no success" }];
+        if (shaped.length > 1) return [{ at: id, message: `${shaped.length} successes with a schema` }];
+        return responses.length > 0 && method === "get" && !successes.some(([, response]) => hasSchema(response))
           ? [{ at: id, message: "reads, but its success has no schema" }]
           : [];
       }),
@@ -54,15 +54,15 @@ export const responseRules: readonly Rule[] = [
     id: "PP-RES-03",
     severity: "warning",
     source: sources.validator,
-    reason: "A default answer describes failures, which have no shape.",
+    reason: "Designers show one shape, that of the success; certification wants no other.",
     check: ({ operations }) =>
       operations.flatMap((operation): Breach[] => {
         const responses = responsesOf(operation);
         if (responses.length === 1 && responses[0]?.[0] === "default")
           return [{ at: operation.id, message: "default is the only response" }];
-        return responses.some(([status, response]) => status === "default" && hasSchema(response))
-          ? [{ at: operation.id, message: "default has a schema" }]
-          : [];
+        return responses
+          .filter(([status, response]) => !status.startsWith("2") && hasSchema(response))
+          .map(([status]) => ({ at: operation.id, message: `${status} has a schema`, severity: "certification" }));
       }),
   },
 ];

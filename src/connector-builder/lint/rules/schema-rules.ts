@@ -59,12 +59,15 @@ export const schemaRules: readonly Rule[] = [
     severity: "error",
     source: sources.powerFx,
     reason: "An operation with such a schema cannot be used.",
-    check: (input) =>
-      each(input, (schema) => {
+    check: (input) => [
+      ...each(input, (schema) => {
         const found = forbidden.find((name) => name in schema);
-        if (found !== undefined) return `uses ${found}`;
-        return Array.isArray(schema["type"]) || schema["type"] === "null" ? "has several types, or null" : undefined;
+        return found === undefined ? undefined : `uses ${found}`;
       }),
+      ...each(input, (schema) =>
+        Array.isArray(schema["type"]) || schema["type"] === "null" ? "has several types, or null" : undefined,
+      ).map((breach): Breach => ({ ...breach, severity: "warning" })),
+    ],
   },
   {
     id: "PP-SCH-02",
@@ -145,14 +148,14 @@ export const schemaRules: readonly Rule[] = [
   },
   {
     id: "PP-SCH-07",
-    severity: "error",
+    severity: "warning",
     source: sources.schemas,
     reason: "An unknown format fails the import, or makes a function disappear.",
     check: (input) => [...each(input, wrongFormat), ...eachParameter(input, wrongFormat)],
   },
   {
     id: "PP-SCH-08",
-    severity: "error",
+    severity: "warning",
     source: sources.validator,
     reason: "Lists have items; what is required exists, on an object.",
     check: (input) =>

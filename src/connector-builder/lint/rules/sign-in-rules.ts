@@ -1,6 +1,6 @@
 import { isObject, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
-import { type Breach, type Rule, sources } from "../rule.ts";
-import { eachSetting, parameterSets, valueOf } from "./connection-settings.ts";
+import { type Rule, sources } from "../rule.ts";
+import { eachSetting, hasName, parameterSets, valueOf } from "./connection-settings.ts";
 
 /** Settings of each provider; those in the second list must be there. */
 const providers: Readonly<Record<string, readonly [known: readonly string[], needed: readonly string[]]>> = {
@@ -20,10 +20,13 @@ const providers: Readonly<Record<string, readonly [known: readonly string[], nee
       "refreshBodyTemplate",
       "scopeListDelimiter",
     ],
-    ["authorizationUrlTemplate", "authorizationUrlQueryStringTemplate", "tokenUrlTemplate", "tokenBodyTemplate"],
+    ["authorizationUrlTemplate", "tokenUrlTemplate"],
   ],
   aad: [["loginUri", "loginUriAAD", "tenantId", "resourceUri", "enableOnbehalfOfLogin", "grantType"], ["resourceUri"]],
-  aadcertificate: [["loginUri", "loginUriAAD", "tenantId", "resourceUri"], ["resourceUri"]],
+  aadcertificate: [
+    ["loginUri", "loginUriAAD", "tenantId", "resourceUri", "enableOnbehalfOfLogin", "grantType"],
+    ["resourceUri"],
+  ],
 };
 /** Providers of the wizard, each with settings of its own. */
 const named = [
@@ -40,15 +43,21 @@ const named = [
 ];
 const refreshNames = ["refreshUrl", "refreshUrlTemplate"];
 const filledIn = ["clientid", "clientsecret", "code", "redirecturl", "scopes", "state", "refreshtoken"];
-const secret = /client_?secret["']?\s*[:=]\s*["']([^"'{}<@]{6,})["']/i;
+const secret = /client_?secret["']?\s*[:=]\s*["']([^"'{}<@]{6,})["']/gi;
+/** What stands where a secret will be: brackets, the name of the field, or words that ask for it. */
+const standIn = /^[[<({]|^client ?secret$|^x+$|\b(your|enter|value|dummy|replace|placeholder|secret)\b/i;
+
+function isSecret(text: string): boolean {
+  return text.trim() !== "" && !standIn.test(text.replace(/[_-]/g, " "));
+}
 
 /** Rules on how a connection signs in. */
 export const signInRules: readonly Rule[] = [
   {
     id: "PP-AUTH-01",
-    severity: "error",
+    severity: "warning",
     source: sources.schemas,
-    reason: "Sign-in settings are those of the provider, in camelCase, each with a value.",
+    reason: "Sign-in settings are those of the provider, each with a value.",
     check: (input) => {
       const unknown = eachSetting(input, ({ provider }) =>
         provider in providers || named.includes(provider)
@@ -70,18 +79,18 @@ export const signInRules: readonly Rule[] = [
           [...valueOf(custom, name).matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""),
         );
         const strange = placeholders.find(
-          (name) => !filledIn.includes(name.toLowerCase()) && !(`token:${name}` in parameters),
+          (name) => !filledIn.includes(name.trim().toLowerCase()) && !hasName(parameters, `token:${name.trim()}`),
         );
         return strange === undefined
           ? undefined
           : `nothing fills in {${strange}}: there is no connection parameter token:${strange}`;
       });
-      return [...unknown.map((breach): Breach => ({ ...breach, severity: "warning" })), ...wrong];
+      return [...unknown, ...wrong];
     },
   },
   {
     id: "PP-AUTH-02",
-    severity: "error",
+    severity: "warning",
     source: "https://github.com/MicrosoftDocs/businessapplicationplatform-connectors-public/issues/349",
     reason:
       "Without a refresh address, and at version 2.0 of Entra without offline_access, the connection dies with its first token, after 60 minutes at most.",
@@ -105,39 +114,37 @@ export const signInRules: readonly Rule[] = [
     reason: "Each connector has a redirect address of its own, which is known after saving.",
     check: (input) =>
       eachSetting(input, ({ settings }) =>
-        settings["redirectMode"] !== "GlobalPerConnector" || "redirectUrl" in settings
-          ? "has to have redirectMode GlobalPerConnector and no redirectUrl"
-          : undefined,
+        settings["redirectMode"] === "GlobalPerConnector" ? undefined : "has to have redirectMode GlobalPerConnector",
       ),
   },
   {
     id: "PP-AUTH-04",
-    severity: "error",
+    severity: "warning",
     source: sources.paconn,
     reason: "Files are shared; secrets are typed.",
     check: (input) => [
       ...eachSetting(input, ({ settings }) =>
-        ["clientSecret", "ClientSecret"].some((name) => typeof settings[name] === "string" && settings[name] !== "")
-          ? "holds a secret"
-          : undefined,
+        isSecret(textAt(settings, "clientSecret") ?? "") ? "holds a secret" : undefined,
       ),
       ...[
         ["definition", input.text],
         ["script", input.script ?? ""],
-      ].flatMap(([at = "", text = ""]) => (secret.test(text) ? [{ at, message: "holds a secret" }] : [])),
+      ].flatMap(([at = "", text = ""]) =>
+        [...text.matchAll(secret)].some((match) => isSecret(match[1] ?? "")) ? [{ at, message: "holds a secret" }] : [],
+      ),
     ],
   },
   {
     id: "PP-AUTH-05",
-    severity: "error",
+    severity: "warning",
     source: sources.paconn,
     reason: "paconn hands the secret to a parameter of this name only.",
-    check: ({ properties }) =>
-      parameterSets(properties).flatMap(({ at, parameters }) =>
+    check: ({ writtenProperties }) =>
+      parameterSets(writtenProperties).flatMap(({ at, parameters }) =>
         Object.entries(parameters)
           .filter(
             ([name, parameter]) =>
-              textAt(parameter, "type") === "oauthSetting" &&
+              textAt(parameter, "type")?.toLowerCase() === "oauthsetting" &&
               (name !== "token" || !isObject(objectAt(parameters, name)["oAuthSettings"])),
           )
           .map(([name]) => ({ at: `${at} ${name}`, message: "has to be named token, with oAuthSettings" })),
@@ -145,7 +152,7 @@ export const signInRules: readonly Rule[] = [
   },
   {
     id: "PP-AUTH-06",
-    severity: "error",
+    severity: "warning",
     source: sources.schemas,
     reason: "These constraints are texts.",
     check: ({ properties }) =>

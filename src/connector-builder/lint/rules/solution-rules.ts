@@ -46,10 +46,12 @@ export const solutionRules: readonly Rule[] = [
           .map((path) => ({ at: "customizations.xml", message: `${path} is not in the zip` })),
         ...files
           .filter((path) => !references.includes(`/${path}`))
-          .map((path) => ({ at: path, message: "nothing refers to it" })),
+          .map((path): Breach => ({ at: path, message: "nothing refers to it", severity: "warning" })),
         ...files
           .filter((path) => !path.startsWith(`Connector/${name}_`))
-          .map((path) => ({ at: path, message: `does not begin with Connector/${name}_` })),
+          .map(
+            (path): Breach => ({ at: path, message: `does not begin with Connector/${name}_`, severity: "warning" }),
+          ),
       ];
     }),
   },
@@ -58,27 +60,30 @@ export const solutionRules: readonly Rule[] = [
     severity: "error",
     source: sources.solutions,
     reason: "The solution's root component is the connector: same GUID, same name, the publisher's prefix.",
-    check: ofSolution((parts) => {
+    check: ofSolution((parts): Breach[] => {
       const { name, guid } = solutionConnector(parts);
       const manifest = documentOf(parts, "solution.xml");
-      const root = elementsNamed(manifest, "RootComponent").find(({ attributes }) => attributes.get("type") === "372");
+      const roots = elementsNamed(manifest, "RootComponent").filter(
+        ({ attributes }) => attributes.get("type") === "372",
+      );
+      const isOwn = (id: string | undefined): boolean => id?.toLowerCase() === `{${guid.toLowerCase()}}`;
+      // A solution may hold several connectors; the first is linted.
+      const root = roots.find(({ attributes }) => isOwn(attributes.get("id"))) ?? roots[0];
+      const escaped: Breach = {
+        at: "customizations.xml",
+        message: `the name ${name} is not prefix_letters, so parts of it are escaped`,
+        severity: "warning",
+      };
       const prefix = textIn(manifest, "CustomizationPrefix");
       return [
         ...(root === undefined ? [{ at: "solution.xml", message: "has no root component of type 372" }] : []),
-        ...(root && root.attributes.get("id") !== `{${guid}}`
+        ...(root && !isOwn(root.attributes.get("id"))
           ? [{ at: "solution.xml", message: `the root component is not {${guid}}` }]
           : []),
         ...(root && root.attributes.get("schemaName") !== name
           ? [{ at: "solution.xml", message: `the root component's schemaName is not ${name}` }]
           : []),
-        ...(/^[a-z][a-z0-9]{1,7}_[a-z0-9]+$/.test(name)
-          ? []
-          : [
-              {
-                at: "customizations.xml",
-                message: `the name ${name} is not prefix_letters, so parts of it would be escaped`,
-              },
-            ]),
+        ...(/^[a-z][a-z0-9]{1,7}_[a-z0-9]+$/.test(name) ? [] : [escaped]),
         ...(name.startsWith(`${prefix}_`)
           ? []
           : [
@@ -96,11 +101,11 @@ export const solutionRules: readonly Rule[] = [
     source: sources.solutions,
     reason: "A part whose extension is not declared, case included, is left out.",
     check: ofSolution((parts) => {
-      const declared = elementsNamed(documentOf(parts, "[Content_Types].xml"), "Default").map(({ attributes }) =>
-        attributes.get("Extension"),
-      );
+      const types = documentOf(parts, "[Content_Types].xml");
+      const declared = elementsNamed(types, "Default").map(({ attributes }) => attributes.get("Extension"));
+      const named = elementsNamed(types, "Override").map(({ attributes }) => attributes.get("PartName"));
       const extensions = [...parts.keys()]
-        .filter((path) => path !== "[Content_Types].xml")
+        .filter((path) => path !== "[Content_Types].xml" && !named.includes(`/${path}`))
         .map((path) => path.split(".").at(-1) ?? "");
       return [...new Set(extensions)]
         .filter((extension) => !declared.includes(extension))
@@ -109,10 +114,10 @@ export const solutionRules: readonly Rule[] = [
   },
   {
     id: "PP-SOL-04",
-    severity: "error",
+    severity: "warning",
     source: sources.solutions,
     reason:
-      "Flows and connection references are refused as long as their connector is not there: it comes in a solution of its own, first.",
+      "Flows and connection references are refused as long as their connector is not there: where it is new, it comes in a solution of its own, first.",
     check: ofSolution((parts) => [
       ...[...parts.keys()]
         .filter((path) => path.startsWith("Workflows/"))

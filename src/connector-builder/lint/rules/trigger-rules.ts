@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
-import { type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
+import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { expandSchema, schemaAt, successSchema } from "./walk-schemas.ts";
 
 /** A property that takes the callback's address, and how it is reached. */
@@ -111,7 +111,7 @@ export const triggerRules: readonly Rule[] = [
     source: sources.extensions,
     reason: "A trigger fires once a row, or once a list.",
     check: (input) =>
-      input.operations.flatMap(({ id, operation, item }) => {
+      input.operations.flatMap(({ id, operation, item }): Breach[] => {
         if (!("x-ms-trigger" in operation)) return [];
         const kind = operation["x-ms-trigger"];
         if (kind !== "single" && kind !== "batch")
@@ -125,7 +125,9 @@ export const triggerRules: readonly Rule[] = [
           Object.values(objectAt(content, "properties")).some(
             (property) => expandSchema(input.definition, property)?.["type"] === "array",
           );
-        return kind === "batch" && !holdsList ? [{ at: id, message: "is a batch without a list" }] : [];
+        return kind === "batch" && !holdsList
+          ? [{ at: id, message: "is a batch without a list", severity: "warning" }]
+          : [];
       }),
   },
   {
