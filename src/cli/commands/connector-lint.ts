@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { Command, Option } from "commander";
-import { rules } from "../../connector-builder/lint/lint-connector.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Finding, rules } from "../../connector-builder/lint/lint-connector.ts";
 import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
 import { formatFindings, type ReportFormat, reportFormats } from "../../connector-builder/lint/report.ts";
 import { findConnectors } from "../connectors/find-connectors.ts";
@@ -9,12 +9,34 @@ import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
 
 interface Flags {
+  readonly certification?: boolean;
+  readonly maxWarnings?: number;
   readonly format: ReportFormat;
   readonly json?: true;
   readonly rules?: true;
 }
 
-function lint(paths: readonly string[], { format, json, rules: listRules }: Flags): void {
+function asCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number; 0 refuses every warning.");
+  return Number(text);
+}
+
+/** Findings of which the user wants to hear: those for certification only when asked. */
+function wanted(findings: readonly Finding[], certification: boolean): Finding[] {
+  return findings.filter(({ severity }) => certification || severity !== "certification");
+}
+
+/** Whether an error, or one warning too many, is neither fixed nor waived. What certification wants is a warning. */
+function isRefused(findings: readonly Finding[], maxWarnings: number): boolean {
+  const open = findings.filter(({ waived }) => waived === undefined);
+  const warnings = open.filter(({ severity }) => severity === "warning" || severity === "certification").length;
+  return open.some(({ severity }) => severity === "error") || warnings > maxWarnings;
+}
+
+function lint(
+  paths: readonly string[],
+  { format, json, rules: listRules, certification = false, maxWarnings = Number.POSITIVE_INFINITY }: Flags,
+): void {
   if (listRules) {
     print(
       json
@@ -30,18 +52,18 @@ function lint(paths: readonly string[], { format, json, rules: listRules }: Flag
     paths.length > 0
       ? paths
       : findConnectors([]).flatMap(({ folder, names }) => names.map((name) => join(folder, name)));
-  const findings = targets.flatMap((path) => lintFolder(path));
+  const findings = wanted(
+    targets.flatMap((path) => lintFolder(path)),
+    certification,
+  );
   print(formatFindings(findings, json ? "json" : format));
-  if (findings.some(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning")))
-    process.exitCode = 1;
+  if (isRefused(findings, maxWarnings)) process.exitCode = 1;
 }
 
 /** `erp-openapi connector lint`: the platform's rules, offline, on any connector. */
 export function connectorLintCommand(): Command {
   const command = new Command("lint")
-    .description(
-      "check any connectors by the rules of the platform, offline; exit code 1 for an error or a warning without waiver",
-    )
+    .description("check any connectors by the rules of the platform, offline; exit code 1 for an error")
     .argument(
       "[paths...]",
       "folders, definition files, or zips of solutions (default: the connector here, or all below connector/)",
@@ -51,6 +73,12 @@ export function connectorLintCommand(): Command {
         .choices(reportFormats)
         .default("text"),
     )
+    .option(
+      "--max-warnings <number>",
+      "exit code 1 for more warnings without waiver than this; 0 is for CI (default: any number)",
+      asCount,
+    )
+    .option("--certification", "also say what certification wants of texts, icon and metadata, as warnings")
     .option("--rules", "print the rules instead")
     .option("--json", "the same as --format json")
     .action(lint);
@@ -58,6 +86,8 @@ export function connectorLintCommand(): Command {
     "erp-openapi connector lint",
     "erp-openapi connector lint downloads/apiDefinition.swagger.json",
     "erp-openapi connector lint export.zip --format sarif > findings.sarif",
+    "erp-openapi connector lint --max-warnings 0",
+    "erp-openapi connector lint --certification",
     "erp-openapi connector lint --rules",
   ]);
 }

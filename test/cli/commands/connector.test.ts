@@ -118,16 +118,11 @@ describe("connector build", () => {
   test("refuses what the platform would refuse, and writes nothing", async () => {
     collection.write(
       "connector/rows/apiProperties.json",
-      JSON.stringify({
-        properties: {
-          iconBrandColor: "#123456",
-          policyTemplateInstances: [{ templateId: "makecoffee", parameters: {} }],
-        },
-      }),
+      JSON.stringify({ properties: { iconBrandColor: "#123456", coffee: true } }),
     );
     expect(await connector("build", rows, "--out", out)).toMatchObject({
       code: 1,
-      err: expect.stringContaining("PP-POL-01 makecoffee: is no known template"),
+      err: expect.stringContaining("PP-FILE-05 properties/coffee: is not known here"),
     });
     expect([built(), existsSync(out)]).toEqual([["apiProperties.json", "connector.yaml"], false]);
   });
@@ -212,12 +207,53 @@ describe("connector lint", () => {
     expect(JSON.parse((await connector("lint", rows, "--format", "sarif")).out).version).toBe("2.1.0");
   });
 
+  test("is 0 for warnings alone, and 1 for more of them than --max-warnings", async () => {
+    const file = "connector/rows/apiDefinition.swagger.json";
+    const definition = readFileSync(join(collection.root, file), "utf8");
+    collection.write(file, definition.replace('"schemes":["https"]', '"schemes":["http","https"]'));
+    expect(await connector("lint", rows)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("0 errors, 1 warnings"),
+    });
+    expect(await connector("lint", rows, "--max-warnings", "1")).toMatchObject({ code: 0 });
+    expect(await connector("lint", rows, "--max-warnings", "0")).toMatchObject({ code: 1 });
+    expect(await connector("lint", rows, "--max-warnings", "few")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Give a whole number; 0 refuses every warning."),
+    });
+  });
+
+  test("--certification says what certification wants, as warnings", async () => {
+    const file = "connector/rows/apiDefinition.swagger.json";
+    const definition: { info: { title: string } } = JSON.parse(readFileSync(join(collection.root, file), "utf8"));
+    definition.info.title = "Rows Connector";
+    collection.write(file, JSON.stringify(definition));
+    expect((await connector("lint", rows)).out).not.toContain("PP-DOC-08");
+    const { code, out: said } = await connector("lint", rows, "--certification");
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining("certification PP-DOC-08 info.title: names API, Connector"),
+    ]);
+    expect(await connector("lint", rows, "--certification", "--max-warnings", "0")).toMatchObject({ code: 1 });
+  });
+
+  test("one connector that cannot be read does not hide the others", async () => {
+    collection.write("connector/broken/apiDefinition.swagger.json", "{");
+    const findings = JSON.parse(
+      (await connector("lint", join(collection.root, "connector", "broken"), rows, "--json")).out,
+    );
+    expect(findings.map(({ rule, message }: { rule: string; message: string }) => `${rule} ${message}`)).toContain(
+      "PP-FILE-06 is not JSON: line 1: a comma or } was expected",
+    );
+    expect(findings.some(({ file }: { file: string }) => file.includes("rows"))).toBe(true);
+  });
+
   test("takes the zip of a solution", async () => {
     expect(await connector("lint", join(out, "connectors", "rows.zip"))).toMatchObject({ code: 0 });
   });
 
   test("--rules lists every rule", async () => {
-    expect(JSON.parse((await connector("lint", "--rules", "--json")).out).length).toBe(96);
+    expect(JSON.parse((await connector("lint", "--rules", "--json")).out).length).toBe(101);
   });
 });
 
