@@ -52,11 +52,12 @@ function lint(
     paths.length > 0
       ? paths
       : findConnectors([]).flatMap(({ folder, names }) => names.map((name) => join(folder, name)));
-  const findings = wanted(
-    targets.flatMap((path) => lintFolder(path)),
-    certification,
-  );
+  const all = targets.flatMap((path) => lintFolder(path));
+  const findings = wanted(all, certification);
   print(formatFindings(findings, json ? "json" : format));
+  const hidden = all.length - findings.length;
+  if (hidden > 0 && !json && format === "text")
+    print(`${hidden} findings for certification are shown with --certification.`);
   if (isRefused(findings, maxWarnings)) process.exitCode = 1;
 }
 

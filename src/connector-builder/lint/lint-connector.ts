@@ -1,5 +1,6 @@
 import { swaggerMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { publishedNote } from "./published-breaches.ts";
 import type { LintInput, LintOperation, Rule, Severity } from "./rule.ts";
 import { consumerRules } from "./rules/consumer-rules.ts";
 import { documentRules } from "./rules/document-rules.ts";
@@ -17,7 +18,6 @@ import { schemaRules } from "./rules/schema-rules.ts";
 import { signInRules } from "./rules/sign-in-rules.ts";
 import { solutionRules } from "./rules/solution-rules.ts";
 import { triggerRules } from "./rules/trigger-rules.ts";
-import { publishedNote } from "./published-breaches.ts";
 import { spellProperties } from "./spell-properties.ts";
 
 /** Every rule of the linter, those of the platform by their place in a connector, our own (`ERP-`) among them. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { ZipUnreadable } from "../../errors/zip-unreadable.ts";
 import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
 import { readZip } from "../../kit/zip/read-zip.ts";
 import { fileNames, lockFile, readConnectorFile, readIfThere } from "../build/connector-files.ts";
@@ -95,12 +96,19 @@ function definitionIn(folder: string): string {
   return join(folder, readdirSync(folder).find((name) => name.toLowerCase() === wanted) ?? fileNames.definition);
 }
 
+function lintPath(file: string): Finding[] {
+  if (file.endsWith(".zip")) return lintSolution(file, readZip(file, readConnectorFile(file)));
+  const folder = dirname(file);
+  const waivers = join(folder, fileNames.waivers);
+  return applyWaivers(lintConnector(file, partsOfFolder(folder, file)), waivers, readIfThere(waivers));
+}
+
 /**
  * Lints the connector of a folder, of a definition file with what lies beside it, or of a solution's zip. Nothing is
- * asked from any server. A file that cannot be read is a finding, and the others are looked at. `waivers.yaml` of the
- * folder is applied.
+ * asked from any server. What cannot be read is a finding, and the rest is looked at. `waivers.yaml` of the folder is
+ * applied.
  *
- * @throws {ConnectorFileUnreadable} when there is nothing at `path`, or a zip that is none of a connector
+ * @throws {ConnectorFileUnreadable} when there is nothing at `path`
  */
 export function lintFolder(path: string): Finding[] {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -108,10 +116,12 @@ export function lintFolder(path: string): Finding[] {
     throw new ConnectorFileUnreadable(
       `there is no ${path}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`,
     );
-  const folder = found.isDirectory() ? path : dirname(path);
-  const file = found.isDirectory() ? definitionIn(folder) : path;
-  if (file.endsWith(".zip")) return lintSolution(file, readZip(file, readConnectorFile(file)));
-  const findings = lintConnector(file, partsOfFolder(folder, file));
-  const waivers = join(folder, fileNames.waivers);
-  return applyWaivers(findings, waivers, readIfThere(waivers));
+  const file = found.isDirectory() ? definitionIn(path) : path;
+  try {
+    return lintPath(file);
+  } catch (error) {
+    if (!(error instanceof ConnectorFileUnreadable || error instanceof ZipUnreadable)) throw error;
+    const problem = error.message.replace(/\.$/, "");
+    return lintConnector(file, { text: "", definition: undefined, unreadable: [{ file: basename(file), problem }] });
+  }
 }

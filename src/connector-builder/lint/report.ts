@@ -24,10 +24,16 @@ function asText(findings: readonly Finding[]): string {
       `${file}: ${severity} ${rule} ${at}: ${message}. ${reason} ${source}`,
   );
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  return [
-    ...lines,
-    `${count("error")} errors, ${count("warning")} warnings, ${count("certification")} for certification, ${count("consumer")} for Power Apps, ${findings.length - open.length} waived`,
-  ].join("\n");
+  const certification = count("certification");
+  const counts = [
+    `${count("error")} errors`,
+    `${count("warning")} warnings`,
+    // Who did not ask for them is not told that there are none.
+    ...(certification === 0 ? [] : [`${certification} for certification`]),
+    `${count("consumer")} for Power Apps`,
+    `${findings.length - open.length} waived`,
+  ];
+  return [...lines, counts.join(", ")].join("\n");
 }
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */

@@ -234,6 +234,9 @@ describe("connector lint", () => {
       0,
       expect.stringContaining("certification PP-DOC-08 info.title: names API, Connector"),
     ]);
+    expect((await connector("lint", rows)).out).toMatch(
+      /0 warnings, [\s\S]*\d+ findings for certification are shown with --certification\./,
+    );
     expect(await connector("lint", rows, "--certification", "--max-warnings", "0")).toMatchObject({ code: 1 });
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { JsonUnreadable, readJson } from "../../../src/connector-builder/lint/read-json.ts";
 import { solutionConnector } from "../../../src/connector-builder/lint/read-solution.ts";
-import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { titleOf } from "../../../src/connector-builder/swagger/title-of.ts";
 import { wordsOf } from "../../../src/spec-tools/import/naming.ts";
 import { documentWith, lintDocument, listOperation } from "../../support/lint-document.ts";

@@ -143,12 +143,17 @@ test("names of files are found with other capitals, and the script by its name o
   expect(rulesOf(folder)).toEqual([]);
 });
 
+test("nothing at all is one clear error", () => {
+  expect(() => lintFolder(join(folder, "nothing/here"))).toThrow(/there is no .*nothing\/here: name a folder/);
+});
+
 test.each([
-  ["nothing", "nothing/here", /there is no .*nothing\/here: name a folder/],
-  ["no zip", "broken.zip", /broken\.zip cannot be read as a zip: it has no directory/],
-  ["a zip of something else", "other.zip", /other\.zip holds no connector/],
-])("%s is one clear error", (_, path, want) => {
+  ["broken.zip", "broken.zip cannot be read as a zip: it has no directory"],
+  ["other.zip", "other.zip holds no connector: no part ends with _openapidefinition.json"],
+])("%s is one finding", (name, want) => {
   write("broken.zip", "PK");
   write("other.zip", writeZip([{ path: "a.txt", content: Buffer.from("a") }]));
-  expect(() => lintFolder(join(folder, path))).toThrow(want);
+  expect(lintFolder(join(folder, name)).map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+    ["PP-FILE-06", "error", expect.stringContaining(want)],
+  ]);
 });

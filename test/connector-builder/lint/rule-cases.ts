@@ -875,6 +875,17 @@ export const ruleCases: readonly RuleCase[] = [
     breaks: { definition: { "paths|/choices|get|parameters|0|default": undefined, [`${list}|parameters`]: undefined } },
     holds: { definition: { [`${list}|parameters`]: undefined } },
   },
+  ...(["x-ms-dynamic-values", "x-ms-dynamic-list", "x-ms-dynamic-schema", "x-ms-dynamic-properties"] as const).map(
+    (form): RuleCase => ({
+      rule: "PP-DYN-01",
+      why: `${form} does not give what is required`,
+      want: "error",
+      breaks: {
+        definition: { "paths|/choices|get|parameters|0|default": undefined, [`${fields}|${form}`]: asking({}) },
+      },
+      holds: { definition: { [`${fields}|${form}`]: asking({}) } },
+    }),
+  ),
   {
     rule: "PP-DYN-01",
     why: "the value is not in a row",

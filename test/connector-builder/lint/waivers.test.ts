@@ -31,7 +31,7 @@ test.each([
 test("the report as text counts, as SARIF suppresses what is waived", () => {
   const findings = [error, { ...warning, waived: "Because." }];
   expect(formatFindings(findings, "text")).toBe(
-    "f: error PP-OP-05 GetRow: long. Why. https://example.com\n1 errors, 0 warnings, 0 for certification, 0 for Power Apps, 1 waived",
+    "f: error PP-OP-05 GetRow: long. Why. https://example.com\n1 errors, 0 warnings, 0 for Power Apps, 1 waived",
   );
   const sarif = JSON.parse(formatFindings(findings, "sarif"));
   expect(sarif.version).toBe("2.1.0");
