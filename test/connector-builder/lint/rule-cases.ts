@@ -170,6 +170,13 @@ export const ruleCases: readonly RuleCase[] = [
     holds: { definition: { [`${row}|tags`]: ["rows"] } },
   },
   {
+    rule: "PP-FILE-04",
+    why: "a list that holds something twice",
+    want: "warning",
+    breaks: { definition: { [`${row}|tags`]: ["rows", "rows"] } },
+    holds: { definition: { [`${row}|tags`]: ["rows", "lists"] } },
+  },
+  {
     rule: "PP-FILE-05",
     why: "an unknown member farther down",
     want: "warning",
@@ -923,6 +930,13 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "PP-DYN-04",
+    why: "a value for an operation that exists",
+    want: "warning",
+    breaks: { definition: { [`${values}|parameters`]: { colour: "red" } } },
+    holds: { definition: { [`${values}|operationId`]: "ListNothing", [`${values}|parameters`]: { colour: "red" } } },
+  },
+  {
+    rule: "PP-DYN-04",
     why: "a value of a list that the asked operation does not take",
     want: "warning",
     breaks: { definition: { [`${list}|parameters|colour`]: { value: "red" } } },
@@ -1347,19 +1361,35 @@ export const ruleCases: readonly RuleCase[] = [
       },
     }),
   ),
+  ...[
+    ["several types", '["type"] = new JArray("string", "null")', '["type"] = kinds["type"][0]'],
+    ["several types in a text", 'x = "{\\"type\\": [\\"string\\"]}"', 'x = "{\\"type\\": \\"string\\"}"'],
+    ["several types in a verbatim text", 'x = @"{""type"": [""string""]}"', 'x = @"{""types"": [""string""]}"'],
+    ["a reference", '["$ref"] = "#/row"', '["ref"] = "#/row"'],
+    ["an enumeration", '["enum"] = choices', "x = 1 }; enum Kind { Big }; { y = 2"],
+    ["alternatives", '["anyOf"] = choices', '["any"] = choices'],
+  ].map(
+    ([what, bad = "", fine = ""]): RuleCase => ({
+      rule: "PP-MCP-02",
+      why: `a tool of the script with ${what}`,
+      want: "consumer",
+      breaks: { definition: { "paths|/mcp": { post: server() } }, script: tools(bad) },
+      holds: { definition: { "paths|/mcp": { post: server() } }, script: tools(fine) },
+    }),
+  ),
   {
     rule: "PP-MCP-02",
-    why: "a tool of the script with several types",
+    why: "a script that lists no tools",
     want: "consumer",
-    breaks: {
+    breaks: { definition: { "paths|/mcp": { post: server() } }, script: tools('["$ref"] = "#/row"') },
+    holds: {
       definition: { "paths|/mcp": { post: server() } },
-      script: tools('["type"] = new JArray("string", "null")'),
+      script: tools('["$ref"] = "#/row"').replace("tools/list", "rows/list"),
     },
-    holds: { definition: { "paths|/mcp": { post: server() } }, script: tools('["type"] = "string"') },
   },
   {
     rule: "PP-MCP-02",
-    why: "a tool of the script with a reference",
+    why: "a script that leads to no server",
     want: "consumer",
     breaks: { definition: { "paths|/mcp": { post: server() } }, script: tools('["$ref"] = "#/row"') },
     holds: { script: tools('["$ref"] = "#/row"') },

@@ -26,13 +26,13 @@ function untaken(definition: JsonObject, schema: unknown, seen = new Set<JsonObj
   ];
 }
 
-/** The same in a script that lists tools itself. */
+/** The same in a script that lists tools itself: as members of objects, or in a text of JSON with its quotes escaped. */
 const inScript: readonly [what: string, pattern: RegExp][] = [
   ["a reference", /\$ref\b/],
-  ["several types", /"type"\s*[\]:]?\s*=?\s*(\[|new\s+JArray)/],
-  ["anyOf", /"anyOf"/],
-  ["oneOf", /"oneOf"/],
-  ["an enumeration", /"enum"/],
+  ["several types", /\btype\\?"+\]?\s*[:=]\s*(\[|new\s+JArray|new\s*\[)/],
+  ["anyOf", /\banyOf\b/],
+  ["oneOf", /\boneOf\b/],
+  ["an enumeration", /\benum\\?"/],
 ];
 
 /** Rules on connectors that lead agents to a server of the Model Context Protocol. */
