@@ -49,7 +49,8 @@ function siteOf(country: keyof typeof exactCountries): string {
 export function dryGateway(connector: ImportedConnector, sent: WireRequest[]): Gateway {
   const options: GatewayOptions = {
     token: "",
-    connection: { "token:country": "nl" },
+    // A key that nobody has: it would be shown, and the request is not sent.
+    connection: { "token:country": "nl", api_key: "key", username: "user", password: "password" },
     send: ({ headers, ...request }) => {
       const { authorization: _, ...shown } = headers;
       sent.push({ ...request, headers: shown });

@@ -1,6 +1,7 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
-import { type FormFile, formBody } from "./form-body.ts";
+import { isJson } from "../adapt/choose-media-type.ts";
+import { type FormFile, formBody, urlForm } from "./form-body.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
 import { withInternalDefaults } from "./internal-defaults.ts";
 import { percentEncode } from "./percent-encode.ts";
@@ -35,7 +36,7 @@ function bodyOf(
   value: unknown,
 ): Pick<WireRequest, "body" | "headers"> {
   const [type = "application/json"] = [...textsAt(operation, "consumes"), ...textsAt(connector.definition, "consumes")];
-  if (type !== "application/json")
+  if (!isJson(type))
     return {
       headers: { "content-type": type },
       body: value instanceof Uint8Array ? new Uint8Array(value) : String(value),
@@ -103,7 +104,11 @@ export function buildRequest(
         sent = bodyOf(connector, operation.operation, parameter, value);
     }
   }
-  if (form.length > 0) sent = formBody(form);
+  if (form.length > 0)
+    sent =
+      textsAt(operation.operation, "consumes")[0] === "application/x-www-form-urlencoded"
+        ? urlForm(form)
+        : formBody(form);
   return {
     method: operation.method,
     url: `${connector.origin}${connector.basePath}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,

@@ -35,3 +35,18 @@ export function formBody(
     body: new Uint8Array(Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)])),
   };
 }
+
+/**
+ * A body in `application/x-www-form-urlencoded`; a file has no place in it.
+ *
+ * @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded
+ */
+export function urlForm(
+  fields: readonly (readonly [name: string, value: string | FormFile])[],
+): Required<Pick<WireRequest, "body" | "headers">> {
+  const pairs = fields.filter((field): field is readonly [string, string] => typeof field[1] === "string");
+  return {
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString(),
+  };
+}

@@ -1,4 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
+import { asksForKey, attachCredentials } from "./attach-credentials.ts";
 import { type ActionInputs, buildRequest } from "./build-request.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
 import { matchOperation } from "./match-operation.ts";
@@ -9,7 +10,10 @@ import { sendOverNetwork, type WireRequest, type WireResponse, type WireSend } f
 
 /** A connection of a connector, and where its requests go. */
 export interface GatewayOptions {
-  /** Access token, or who gives one; attached to requests to the service only. */
+  /**
+   * Access token, or who gives one; attached to requests to the service only. Empty for a connection without, and not
+   * asked for where the definition wants a key or a password, which stand in `connection`.
+   */
   readonly token: string | (() => string | Promise<string>);
   /** Values of the connection's parameters. @default {} */
   readonly connection?: ConnectionValues;
@@ -104,15 +108,16 @@ export class Gateway {
     const { connection = {}, token, baseUrl } = this.#options;
     const context: PolicyContext = { connector, operation, connection };
     const rest = built.url.slice(connector.origin.length + connector.basePath.length);
-    const request = applyRequestPolicies(built, context);
+    const request = applyRequestPolicies(attachCredentials(built, connector, connection), context);
     // With a sandbox in place of the service, links in its answers name the sandbox.
     const service = originOf(request.url);
     const place = baseUrl === undefined ? service : originOf(baseUrl);
-    const authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
+    const value = asksForKey(connector) ? "" : typeof token === "string" ? token : await token();
+    const signedIn = value === "" ? {} : { authorization: `Bearer ${value}` };
     const placed: WireRequest = {
       ...request,
       url: `${place}${request.url.slice(service.length)}`,
-      headers: { ...request.headers, authorization },
+      headers: { ...request.headers, ...signedIn },
     };
     const send = this.#options.send ?? sendOverNetwork;
     const runsScript =
