@@ -4,7 +4,7 @@ import { ConnectorReferenceBroken } from "../../errors/connector-reference-broke
 import { ErpError } from "../../errors/erp-error.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { expandFields } from "../../kit/expand-fields.ts";
-import { isObject, type JsonObject } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 
 /** Kinds of components, by the part of a reference before the name. */
@@ -62,6 +62,19 @@ function* referencesOf(value: unknown): Generator<string> {
   }
 }
 
+const schemaWords = ["type", "properties", "items", "allOf", "anyOf", "oneOf"];
+
+function isSchema(value: unknown): boolean {
+  return isObject(value) && schemaWords.some((word) => word in value);
+}
+
+/** `…/models/node.yml#/definitions/Node` › `Node`, `…/models/node.yml` › `node`. */
+function nameOfPlace(key: string): string {
+  const [file = "", pointer = ""] = key.split("#");
+  const last = (pointer === "" ? file.replace(/\.\w+$/, "") : pointer).split("/").at(-1) ?? "";
+  return last.replace(/[^A-Za-z0-9_.-]/g, "_") || "Schema";
+}
+
 /** Gathers what the files of one document refer to. */
 class Bundle {
   readonly #files: DocumentFiles;
@@ -82,8 +95,9 @@ class Bundle {
   }
 
   /** The document as one, every reference in it leading to a component. */
-  whole(root: JsonObject, path: string): JsonObject {
+  whole(root: JsonObject, path: string, schemes: readonly (readonly [name: string, scheme: unknown])[]): JsonObject {
     this.#nameComponents(root, path);
+    const securitySchemes = schemes.map(([name, scheme]) => [name, this.#resolved(scheme, path)]);
     const copied = this.#copy(root, path, []);
     const components = Object.fromEntries(
       [...this.#components].map(([kind, targets]) => [
@@ -91,7 +105,15 @@ class Bundle {
         Object.fromEntries([...targets].map(([name, { value, file }]) => [name, this.#copy(value, file, [])])),
       ]),
     );
-    return { ...(isObject(copied) ? copied : {}), components };
+    const signIns = securitySchemes.length > 0 ? { securitySchemes: Object.fromEntries(securitySchemes) } : {};
+    return { ...(isObject(copied) ? copied : {}), components: { ...components, ...signIns } };
+  }
+
+  #resolved(value: unknown, from: string, hops = 0): unknown {
+    const reference = isObject(value) ? value["$ref"] : undefined;
+    if (typeof reference !== "string" || hops > deepestInPlace) return value;
+    const target = this.#target(reference, from);
+    return this.#resolved(target.value, target.file, hops + 1);
   }
 
   #readFile(path: string): JsonObject {
@@ -117,17 +139,23 @@ class Bundle {
   /** Gives every component its name, first what stands first; a chain of references may be of any length. */
   #nameComponents(root: JsonObject, path: string): void {
     const seen = new Set<string>();
+    const around: string[] = [];
     const open: Search[] = [{ file: path, references: referencesOf(root) }];
     for (let search = open.at(-1); search; search = open.at(-1)) {
       const next = search.references.next();
       if (next.done) {
         open.pop();
+        around.pop();
         continue;
       }
       const target = this.#target(String(next.value), search.file);
+      // A schema in a file of its own that holds itself would have no end if it were put in place.
+      if (!target.component && around.includes(target.key) && isSchema(target.value) && !this.#taken.has(target.key))
+        this.#take({ ...target, component: { kind: "schemas", name: nameOfPlace(target.key) } });
       if (seen.has(target.key)) continue;
       seen.add(target.key);
       this.#take(target);
+      around.push(target.key);
       open.push({ file: target.file, references: referencesOf(target.value) });
     }
   }
@@ -155,7 +183,9 @@ class Bundle {
   }
 
   #follow(reference: string, holder: JsonObject, from: string, inside: readonly string[]): unknown {
-    const { value, file, key, component } = this.#target(reference, from);
+    const { value, file, key, component: own } = this.#target(reference, from);
+    const made = this.#taken.get(key);
+    const component = own ?? (made === undefined ? undefined : { kind: "schemas", name: made });
     const place = `${shownPath(from)} refers to ${reference}`;
     if (!component) {
       // A path item, and whatever is no component, is put in place.
@@ -217,6 +247,8 @@ export function readDocument(file: string): JsonObject {
   const root = bundle.file(path);
   if (typeof root["openapi"] !== "string" || !isObject(root["paths"]))
     throw unreadable(`${shownPath(path)} is no OpenAPI 3 document: it has no openapi or no paths.`);
-  const { components: _components, ...rest } = root;
-  return expandFields(bundle.whole(rest, path));
+  const { components, ...rest } = root;
+  // Nothing refers to a way to sign in but by its name, so it is not found by following references.
+  const schemes = Object.entries(objectAt(components, "securitySchemes"));
+  return expandFields(bundle.whole(rest, path, schemes));
 }
