@@ -5,12 +5,12 @@ export class ConnectorsRefused extends ErpError {
   /** How many findings there are. */
   readonly findings: number;
 
-  /** @param first the first finding, with its file */
-  constructor(findings: number, first: string) {
-    super(
-      "CONNECTORS_REFUSED",
-      `${findings} findings of the linter, the first: ${first}. Run \`erp-openapi connector lint\` to see them all.`,
-    );
+  /**
+   * @param shown findings with their files, one a line
+   * @param next what to do, or what was not done
+   */
+  constructor(findings: number, shown: string, next = "Run `erp-openapi connector lint` to see them all.") {
+    super("CONNECTORS_REFUSED", `${findings} findings of the linter: ${shown}. ${next}`);
     this.findings = findings;
   }
 }

@@ -8,6 +8,7 @@ import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { buildFiles, type Made } from "../connectors/build-files.ts";
 import { type Collection, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
 import { lintBuilt } from "../connectors/lint-built.ts";
+import { lossLines } from "../connectors/print-losses.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
@@ -17,6 +18,7 @@ interface Flags {
   readonly portal?: true;
   readonly country?: string;
   readonly check?: true;
+  readonly strict?: true;
   readonly out: string;
   readonly json?: true;
 }
@@ -86,8 +88,17 @@ function build(words: readonly string[], flags: Flags): void {
         results.flatMap(({ files }) => files),
         flags.json,
       );
-    writeFiles(results.flatMap(({ files, solutions }) => [...files, ...solutions]));
     const made = results.flatMap((result) => result.made);
+    const losses = made.flatMap((one) => one.losses ?? []);
+    const refused = flags.strict === true && losses.length > 0;
+    if (!flags.json) for (const line of lossLines(losses)) print(line);
+    if (refused) {
+      process.exitCode = 1;
+      if (flags.json) printJson({ connectors: [], losses });
+      else print("Nothing was written: --strict allows no difference.");
+      return;
+    }
+    writeFiles(results.flatMap(({ files, solutions }) => [...files, ...solutions]));
     if (flags.json) printJson({ connectors: made });
     else
       print(
@@ -119,6 +130,7 @@ export function connectorBuildCommand(): Command {
       "country of that file, where the service has a site in each: nl, be, de, fr, es, uk, com",
     )
     .option("--check", "write nothing; exit code 1 when a built file is not what would be built")
+    .option("--strict", "write nothing when a connector differs from a description that it names by file; exit code 1")
     .option("--out <folder>", "where solutions and portal files go", "dist")
     .option("--json", "print one line of JSON for programs")
     .action(build);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Loss } from "../../connector-builder/adapt/loss-log.ts";
 import { buildCollection } from "../../connector-builder/build/build-all.ts";
 import type { BuiltConnector } from "../../connector-builder/build/build-connector.ts";
 import { fileNames } from "../../connector-builder/build/connector-files.ts";
@@ -13,6 +14,8 @@ export interface Made {
   readonly operations: number;
   readonly bytes: number;
   readonly file: string;
+  /** What differs from descriptions that the connector names by file. */
+  readonly losses?: readonly Loss[];
 }
 
 /** The built files of a folder of connectors, by the path at which they belong; nothing is written yet. */
@@ -43,6 +46,7 @@ export function buildFiles({ folder, names, all }: Collection, out: string): Bui
       operations: listSwaggerOperations(connector.definition).length,
       bytes: Buffer.byteLength(text),
       file: solutions[index]?.[0] ?? "",
+      ...(connector.losses.length > 0 ? { losses: connector.losses } : {}),
     };
   });
   return {

@@ -22,11 +22,13 @@ export function lintBuilt(
     script: connector?.script,
   });
   const errors = findings.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (first)
+  if (errors.length > 0)
     throw new ConnectorsRefused(
       errors.length,
-      `${first.file}: ${first.rule} ${first.at}: ${first.message}. ${first.reason}`,
+      errors
+        .map((one) => `${one.file}: ${one.rule} ${one.at}: ${one.message}. ${one.reason.replace(/\.$/, "")}`)
+        .join("\n"),
+      "Nothing was written.",
     );
   return findings;
 }

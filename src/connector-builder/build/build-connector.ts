@@ -3,6 +3,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import { expandFields } from "../../kit/expand-fields.ts";
 import type { JsonObject } from "../../kit/json-access.ts";
+import { type Loss, LossLog } from "../adapt/loss-log.ts";
+import { nameOperations } from "../adapt/name-operations.ts";
 import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
 import { readConnectorConfig, readPublisher } from "../config/read-connector-config.ts";
@@ -25,6 +27,8 @@ export interface BuiltConnector {
   readonly definition: SwaggerDocument;
   readonly properties: JsonObject;
   readonly script: string | undefined;
+  /** What of descriptions that others made is different in it, or missing. */
+  readonly losses: readonly Loss[];
   /** Made files by name. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -85,7 +89,7 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
     config,
     documentOf: (api) => {
       if (!/\.(json|ya?ml)$/.test(api)) return documentOf(api);
-      const known = own.get(api) ?? readDocument(resolve(folder, api));
+      const known = own.get(api) ?? nameOperations(readDocument(resolve(folder, api)));
       own.set(api, known);
       return known;
     },
@@ -105,7 +109,8 @@ export function buildConnector(
   publisher?: Publisher,
 ): BuiltConnector {
   const { folder, yaml, config, documentOf } = readConnector(collection, name, documentsByName, publisher);
-  const definition = buildDefinition(yaml, config, documentOf, fullEdition);
+  const losses = new LossLog();
+  const definition = buildDefinition(yaml, config, documentOf, fullEdition, losses);
   const propertiesFile = join(folder, fileNames.properties);
   if (!existsSync(propertiesFile))
     throw new ConnectorFileUnreadable(
@@ -138,7 +143,7 @@ export function buildConnector(
     [fileNames.readme, buildReadme(name, config, definition, properties, documentOf)],
   ]);
   if (script !== undefined) files.set(fileNames.script, script);
-  return { name, config, definition, properties, script, files };
+  return { name, config, definition, properties, script, losses: losses.all(), files };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { objectAt, textAt, textsAt } from "../../kit/json-access.ts";
+import { LossLog } from "../adapt/loss-log.ts";
+import { tellSignIn } from "../adapt/tell-sign-in.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { serverAddress } from "../openapi/server-address.ts";
@@ -11,7 +13,8 @@ import { applyParameters, pathVariables } from "./apply-parameters.ts";
 import { applyTitles } from "./apply-titles.ts";
 import { type Edition, fullEdition } from "./edition.ts";
 import { plainDescription, plainParameters, withoutDates } from "./plain-answers.ts";
-import { type DocumentOf, type SelectedOperation, selectOperations } from "./select-operations.ts";
+import { securityDefinitions } from "./security-definitions.ts";
+import { type DocumentOf, isFile, type SelectedOperation, selectOperations } from "./select-operations.ts";
 import { withoutScript } from "./without-script.ts";
 
 /** Path as the connector writes it: what the server's address has before it, without the base path. */
@@ -109,12 +112,18 @@ export function buildDefinition(
   full: ConnectorConfig,
   documentOf: DocumentOf,
   edition: Edition = fullEdition,
+  losses: LossLog = new LossLog(),
 ): SwaggerDocument {
   const { gone, all } = edition.script ? { gone: [], all: [] } : namesOf(yaml, full, documentOf);
   const config = edition.script ? full : withoutScript(full, gone, all);
   const { host, usual } = hostOf(yaml, config, documentOf, edition);
-  const store = new DefinitionStore();
-  const selected = selectOperations(yaml, config, documentOf);
+  const store = new DefinitionStore(config.sources.some(isFile) ? losses : undefined);
+  const selected = selectOperations(yaml, config, documentOf, losses);
+  tellSignIn(
+    selected.filter(({ source }) => isFile(source)),
+    config.security,
+    losses,
+  );
   const paths = convertAll(yaml, config, selected, store);
   const operations = listSwaggerOperations({ paths }).map(({ operation }) => operation);
   applyTitles(yaml, config, operations);
@@ -140,18 +149,7 @@ export function buildDefinition(
     produces: ["application/json"],
     paths,
     definitions,
-    ...(security && {
-      securityDefinitions: {
-        "oauth2-auth": {
-          type: "oauth2" as const,
-          flow: "accessCode" as const,
-          authorizationUrl: atHost(security.authorizationUrl),
-          tokenUrl: atHost(security.tokenUrl),
-          scopes: { ...security.scopes },
-        },
-      },
-      security: [{ "oauth2-auth": Object.keys(security.scopes) }],
-    }),
+    ...securityDefinitions(security, atHost),
     ...(metadata && {
       "x-ms-connector-metadata": [
         { propertyName: "Website", propertyValue: metadata.website },

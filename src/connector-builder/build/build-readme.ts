@@ -5,7 +5,7 @@ import { serverChoices } from "../openapi/server-address.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
 import { readmeImport } from "./readme-import.ts";
-import { readmeConnecting, readmeRegistration, readmeSecurity, readmeSignIn } from "./readme-sign-in.ts";
+import { readmeConnecting, readmeRegistration, readmeSecurity, readmeSignIn, readmeTyped } from "./readme-sign-in.ts";
 import { readmeTriggers } from "./readme-triggers.ts";
 import type { DocumentOf } from "./select-operations.ts";
 import { signInFacts } from "./sign-in-facts.ts";
@@ -64,6 +64,8 @@ export function buildReadme(
       `| ${cell(operation.summary)} | \`${operation.operationId}\` | ${operation["x-ms-visibility"] === "important" ? "yes" : ""} |`,
   );
   const facts = signInFacts(properties);
+  const { security } = config;
+  const addresses = security && "authorizationUrl" in security ? security : undefined;
   const countries = serverChoices(documentOf(config.sources[0]?.api ?? "") ?? {}, "country") ?? [];
   const importing = readmeImport(
     {
@@ -74,22 +76,23 @@ export function buildReadme(
       countries,
       missing: missingAlone(config, document),
     },
-    readmeSecurity(facts, config.security),
+    readmeSecurity(facts, addresses, config.security),
   );
   const site =
     countries.length > 0
       ? `the site of your country (\`https://start.exactonline.<country>\`: *Apps*, *Manage my apps*, *Add a new application*); a registration of one country is of no use in another`
-      : `<${config.security?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
+      : `<${addresses?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
   const signIn = readmeSignIn(facts).map((sentence) => `- ${sentence}`);
+  const typed = readmeTyped(config.security);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
   return `<!-- Made from connector.yaml and the specs by \`npm run connectors\`; do not edit. -->
 # ${config.title}
 
 ${config.description}
 
-## Before the import: register an app
+${typed === undefined ? "## Before the import: register an app" : "## Before the import"}
 
-${readmeRegistration(facts, permissionsOf(config, document, documentOf), site)}
+${typed ?? readmeRegistration(facts, permissionsOf(config, document, documentOf), site)}
 ## Import
 
 One of three ways; each ends with the steps below under *After the import*.

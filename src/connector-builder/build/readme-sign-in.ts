@@ -1,3 +1,4 @@
+import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SignInFacts } from "./sign-in-facts.ts";
 
 const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
@@ -20,6 +21,14 @@ export function readmeRegistration({ provider }: SignInFacts, permissions: reado
   return `1. At ${site} register an app of your own: that gives a client id and a client secret. Where the form wants a redirect URL at once, type \`https://global.consent.azure-apim.net/redirect\`, and replace it after the import.
 2. Keep both at hand; the secret is typed into one field of the connector and belongs into no file.
 `;
+}
+
+/** What to prepare where a connection asks for a key or a password; undefined where it asks for neither. */
+export function readmeTyped(security: ConfigSecurity | undefined): string | undefined {
+  if (!security || "authorizationUrl" in security) return undefined;
+  return "basic" in security
+    ? "Have user name and password of an account at hand: each connection asks for them.\n"
+    : "Have the key or token at hand that the service gives you: each connection asks for it. It belongs into no file.\n";
 }
 
 function settingRows(
@@ -56,7 +65,12 @@ function settingRows(
 export function readmeSecurity(
   facts: SignInFacts,
   addresses: { authorizationUrl: string; tokenUrl: string } | undefined,
+  security?: ConfigSecurity,
 ): string {
+  if (security && "basic" in security)
+    return "| field | what to type |\n|---|---|\n| Authentication type | Basic authentication |\n";
+  if (security && "apiKey" in security && security.apiKey.in !== "cookie")
+    return `| field | what to type |\n|---|---|\n| Authentication type | API Key |\n| Parameter name | \`${security.apiKey.name}\` |\n| Parameter location | ${security.apiKey.in} |\n`;
   const rows = [
     ...settingRows(facts, addresses),
     ["Redirect URL", `filled in by the portal after saving: \`${redirect}\``],

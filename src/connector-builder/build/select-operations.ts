@@ -1,9 +1,11 @@
 import type { JsonObject } from "../../kit/json-access.ts";
+import { adaptOperations, tellLeftOut } from "../adapt/adapt-operations.ts";
+import { LossLog } from "../adapt/loss-log.ts";
 import type { ConfigSource, ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
-import { serverAddress } from "../openapi/server-address.ts";
+import { operationServer, type ServerAddress, serverAddress } from "../openapi/server-address.ts";
 import { expandTopics, isForEachTopic } from "./expand-topics.ts";
 
 /** Operations of one Swagger file that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (TotalOperationsCountExceedsMaxAllowed) */
@@ -17,11 +19,42 @@ export interface SelectedOperation extends SourceOperation {
 /** Gives the bundled document of an API, or undefined when there is none. */
 export type DocumentOf = (api: string) => JsonObject | undefined;
 
+/** Whether a source is a description that anybody may have made, and not one of `generated/`. */
+export function isFile({ api }: Pick<ConfigSource, "api">): boolean {
+  return /\.(json|ya?ml)$/.test(api);
+}
+
+/** The operations at the host of the connector, each with what is before its path; those of another host are told. */
+function atHost(
+  operations: readonly SelectedOperation[],
+  { host, hasPrefix }: { readonly host: string | undefined; readonly hasPrefix: boolean },
+  losses: LossLog,
+): SelectedOperation[] {
+  const servers = operations.map(
+    ({ document, pathItem, operation }): ServerAddress | undefined =>
+      operationServer(pathItem, operation) ?? serverAddress(document),
+  );
+  const usual = servers.some((server) => server?.host === host)
+    ? host
+    : serverAddress(operations[0]?.document ?? {})?.host;
+  return operations.flatMap((operation, index) => {
+    const own = operationServer(operation.pathItem, operation.operation);
+    const at = `${operation.method.toUpperCase()} ${operation.path}`;
+    if (usual !== undefined && servers[index]?.host !== usual) {
+      losses.add("servers", at, `left out: it is at ${servers[index]?.host}, which wants a connector of its own`);
+      return [];
+    }
+    return [own && !hasPrefix ? { ...operation, source: { ...operation.source, prefix: own.path } } : operation];
+  });
+}
+
 function fromSource(
   yaml: PositionedYaml,
   source: ConfigSource,
   index: number,
   documentOf: DocumentOf,
+  host: string | undefined,
+  losses: LossLog,
 ): SelectedOperation[] {
   const at = ["sources", index];
   const document = documentOf(source.api);
@@ -48,11 +81,14 @@ function fromSource(
   for (const name of Object.keys(source.rename))
     if (!selected.some(({ operationId }) => operationId === name))
       throw yaml.mistake([...at, "rename", name], `this source has no operation ${name}.`);
-  return selected.map((operation) => ({
+  const named = selected.map((operation) => ({
     ...operation,
     operationId: source.rename[operation.operationId] ?? operation.operationId,
     source: { ...source, prefix },
   }));
+  if (!isFile(source)) return named;
+  tellLeftOut(document, losses);
+  return adaptOperations(atHost(named, { host, hasPrefix: source.prefix !== undefined }, losses), losses);
 }
 
 /** Puts an operation for each topic of the selected paths in place of the one that stands for all. */
@@ -78,10 +114,11 @@ export function selectOperations(
   yaml: PositionedYaml,
   config: ConnectorConfig,
   documentOf: DocumentOf,
+  losses: LossLog = new LossLog(),
 ): SelectedOperation[] {
   const selected = withTopics(
     yaml,
-    config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf)),
+    config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf, config.host, losses)),
   );
   const seen = new Map<string, string>();
   for (const { operationId } of selected) {

@@ -70,6 +70,17 @@ export interface Publisher {
   readonly optionValuePrefix: number;
 }
 
+/** How the definition says that a connection signs in: OAuth 2.0, a key, or user name and password. */
+export type ConfigSecurity =
+  | {
+      readonly authorizationUrl: string;
+      readonly tokenUrl: string;
+      readonly scopes: Readonly<Record<string, string>>;
+    }
+  /** A key; in a cookie it is put by a policy, as the platform knows no such place. */
+  | { readonly apiKey: { readonly name: string; readonly in: "header" | "query" | "cookie" } }
+  | { readonly basic: true };
+
 /** The contents of a `connector.yaml`. */
 export interface ConnectorConfig {
   /** At most 30 characters, letters, digits and spaces. */
@@ -85,11 +96,7 @@ export interface ConnectorConfig {
   /** @default "/" */
   readonly basePath: string;
   /** Absent for a service without sign-in. */
-  readonly security?: {
-    readonly authorizationUrl: string;
-    readonly tokenUrl: string;
-    readonly scopes: Readonly<Record<string, string>>;
-  };
+  readonly security?: ConfigSecurity;
   readonly sources: readonly ConfigSource[];
   /** Parameters that makers do not get; each must be optional. */
   readonly hide: readonly string[];

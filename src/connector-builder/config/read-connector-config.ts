@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 import type { Visibility } from "../swagger/types.ts";
 import type {
   ConfigOperation,
@@ -9,8 +9,8 @@ import type {
   Publisher,
 } from "./connector-config.ts";
 import type { PositionedYaml } from "./positioned-yaml.ts";
-
-type Path = readonly (string | number)[];
+import { readSecurity } from "./read-security.ts";
+import { type YamlPath, YamlReader } from "./yaml-reader.ts";
 
 const keys = {
   root: [
@@ -38,61 +38,7 @@ const keys = {
   operation: ["summary", "description", "visibility", "deprecated", "family", "revision", "replacement", "path"],
 };
 
-/** Reads values of a known shape out of a YAML file and refuses everything else, with its line. */
-class Reader {
-  readonly yaml: PositionedYaml;
-
-  constructor(yaml: PositionedYaml) {
-    this.yaml = yaml;
-  }
-
-  object(value: unknown, path: Path, allowed?: readonly string[]): JsonObject {
-    if (!isObject(value)) throw this.yaml.mistake(path, `${path.at(-1)} has to be a mapping.`);
-    const unknown = Object.keys(value).find((key) => allowed && !allowed.includes(key));
-    if (unknown !== undefined)
-      throw this.yaml.mistake([...path, unknown], `${unknown} is not known here; known are ${allowed?.join(", ")}.`);
-    return value;
-  }
-
-  text(parent: JsonObject, name: string, path: Path): string {
-    const value = textAt(parent, name);
-    if (value === undefined || value.trim() === "")
-      throw this.yaml.mistake([...path, name], `${name} has to be a text.`);
-    return value.replace(/\s+/g, " ").trim();
-  }
-
-  /** An optional text, as an object to be spread. */
-  optional<Name extends string>(parent: JsonObject, name: Name, path: Path): { [key in Name]?: string } {
-    const found: { [key in Name]?: string } = {};
-    if (name in parent) found[name] = this.text(parent, name, path);
-    return found;
-  }
-
-  texts(parent: JsonObject, name: string, path: Path): string[] {
-    const value = parent[name] ?? [];
-    if (!Array.isArray(value) || !value.every((item) => typeof item === "string"))
-      throw this.yaml.mistake([...path, name], `${name} has to be a list of texts.`);
-    return value;
-  }
-
-  map(parent: JsonObject, name: string, path: Path): Record<string, string> {
-    const entries = Object.entries(this.object(parent[name] ?? {}, [...path, name]));
-    return Object.fromEntries(
-      entries.map(([key, value]) => {
-        if (typeof value !== "string") throw this.yaml.mistake([...path, name, key], `${key} has to be a text.`);
-        return [key, value];
-      }),
-    );
-  }
-
-  list<Item>(parent: JsonObject, name: string, read: (item: unknown, path: Path) => Item): Item[] {
-    const value = parent[name] ?? [];
-    if (!Array.isArray(value)) throw this.yaml.mistake([name], `${name} has to be a list.`);
-    return value.map((item: unknown, index) => read(item, [name, index]));
-  }
-}
-
-function readSource(reader: Reader, item: unknown, path: Path): ConfigSource {
+function readSource(reader: YamlReader, item: unknown, path: YamlPath): ConfigSource {
   const source = reader.object(item, path, keys.source);
   if ("api" in source === "file" in source) throw reader.yaml.mistake(path, "a source names either an api or a file.");
   if ("file" in source && !/\.(json|ya?ml)$/.test(reader.text(source, "file", path)))
@@ -110,7 +56,7 @@ function readSource(reader: Reader, item: unknown, path: Path): ConfigSource {
   };
 }
 
-function readValues(reader: Reader, item: unknown, path: Path): ConfigValues {
+function readValues(reader: YamlReader, item: unknown, path: YamlPath): ConfigValues {
   const values = reader.object(item, path, keys.values);
   return {
     operationId: reader.text(values, "operationId", path),
@@ -121,7 +67,7 @@ function readValues(reader: Reader, item: unknown, path: Path): ConfigValues {
   };
 }
 
-function readParameter(reader: Reader, item: unknown, path: Path): ConfigParameter {
+function readParameter(reader: YamlReader, item: unknown, path: YamlPath): ConfigParameter {
   const parameter = reader.object(item, path, keys.parameter);
   const value = parameter["default"];
   return {
@@ -139,7 +85,7 @@ function isVisibility(value: unknown): value is Visibility {
   return value === "important" || value === "advanced" || value === "internal";
 }
 
-function readOperation(reader: Reader, item: unknown, path: Path): ConfigOperation {
+function readOperation(reader: YamlReader, item: unknown, path: YamlPath): ConfigOperation {
   const operation = reader.object(item, path, keys.operation);
   const visibility = operation["visibility"];
   if (visibility !== undefined && !isVisibility(visibility))
@@ -165,20 +111,7 @@ function readOperation(reader: Reader, item: unknown, path: Path): ConfigOperati
   };
 }
 
-function readSecurity(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "security"> {
-  if (!("security" in root)) return {};
-  const security = reader.object(root["security"], ["security"], ["authorizationUrl", "tokenUrl", "scopes"]);
-  const at = ["security"];
-  return {
-    security: {
-      authorizationUrl: reader.text(security, "authorizationUrl", at),
-      tokenUrl: reader.text(security, "tokenUrl", at),
-      scopes: reader.map(security, "scopes", at),
-    },
-  };
-}
-
-function readMetadata(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "metadata"> {
+function readMetadata(reader: YamlReader, root: JsonObject): Pick<ConnectorConfig, "metadata"> {
   if (!("metadata" in root)) return {};
   const metadata = reader.object(root["metadata"], ["metadata"], ["website", "privacy", "categories"]);
   const at = ["metadata"];
@@ -192,8 +125,8 @@ function readMetadata(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "
 }
 
 /** Reads who publishes: the contents of a `publisher.yaml`, or what stands under `publisher`. */
-export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, path: Path = []): Publisher {
-  const reader = new Reader(yaml);
+export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, path: YamlPath = []): Publisher {
+  const reader = new YamlReader(yaml);
   const publisher = reader.object(value, path, ["name", "url", "email", "uniqueName", "prefix", "optionValuePrefix"]);
   const { optionValuePrefix } = publisher;
   const uniqueName = reader.text(publisher, "uniqueName", path);
@@ -226,7 +159,7 @@ function readPreview(yaml: PositionedYaml, root: JsonObject): { preview?: true }
  * @throws {ConnectorConfigInvalid} with file and line
  */
 export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): ConnectorConfig {
-  const reader = new Reader(yaml);
+  const reader = new YamlReader(yaml);
   const root = reader.object(yaml.root, [], keys.root);
   const publisher = "publisher" in root ? readPublisher(yaml, root["publisher"], ["publisher"]) : shared;
   if (!publisher)

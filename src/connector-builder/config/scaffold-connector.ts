@@ -1,12 +1,15 @@
 import { stringify } from "yaml";
-import { type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { chooseSignIn } from "../adapt/choose-sign-in.ts";
+import { shortTitles } from "../adapt/short-titles.ts";
 import { fileNames, publisherFile } from "../build/connector-files.ts";
-import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
-import { plainTitle } from "../swagger/title-of.ts";
+import { listOperations } from "../openapi/list-operations.ts";
+import { serverAddress } from "../openapi/server-address.ts";
+import { hostByConnection } from "./host-by-connection.ts";
+import { connectionFields, signInPolicies } from "./sign-in-files.ts";
 
 const followed = ["nextLink", "@odata.nextLink"];
 const color = "#0b6a6a";
-const zeros = "00000000-0000-0000-0000-000000000000";
 
 /** A title that the platform takes: letters, digits and spaces, at most 30, without words that say nothing. */
 function shortTitle(title: string): string {
@@ -17,61 +20,21 @@ function shortTitle(title: string): string {
   return words.join(" ").slice(0, 30).trim() || "Service";
 }
 
-interface CodeFlow {
-  readonly authorizationUrl: string;
-  readonly tokenUrl: string;
-  readonly scopes: JsonObject;
+/** What the first server has before the paths where it names no host, such as `/api/v3`; undefined where it says nothing. */
+function serverPath(document: JsonObject): string | undefined {
+  const known = serverAddress(document)?.path;
+  const url = textAt(listAt(document, "servers")[0], "url");
+  return known ?? (url?.startsWith("/") ? url.replace(/\/$/, "") : undefined);
 }
 
-function codeFlow(document: JsonObject): CodeFlow | undefined {
-  for (const scheme of Object.values(objectAt(objectAt(document, "components"), "securitySchemes"))) {
-    const flow = objectAt(objectAt(scheme, "flows"), "authorizationCode");
-    const [authorizationUrl, tokenUrl] = [textAt(flow, "authorizationUrl"), textAt(flow, "tokenUrl")];
-    if (authorizationUrl !== undefined && tokenUrl !== undefined)
-      return { authorizationUrl, tokenUrl, scopes: objectAt(flow, "scopes") };
-  }
-  return undefined;
-}
-
-/** Sign-in by the code flow of the description, with a refresh address, so that a connection outlives its first token. */
-function connectionParameters(flow: CodeFlow | undefined): object {
-  if (!flow) return {};
-  const uiDefinition = {
-    displayName: "Sign-in",
-    description: "Sign in with your account.",
-    constraints: { required: "true", hidden: "false" },
-  };
-  const customParameters = {
-    authorizationUrl: { value: flow.authorizationUrl },
-    tokenUrl: { value: flow.tokenUrl },
-    refreshUrl: { value: flow.tokenUrl },
-  };
-  return {
-    token: {
-      type: "oauthSetting",
-      oAuthSettings: {
-        identityProvider: "oauth2",
-        clientId: zeros,
-        scopes: Object.keys(flow.scopes),
-        redirectMode: "GlobalPerConnector",
-        customParameters,
-      },
-      uiDefinition,
-    },
-  };
-}
-
-/** Titles for operations that would have the same one. */
-function ownTitles(operations: readonly SourceOperation[]): Record<string, { summary: string }> {
-  const seen = new Set<string>();
-  return Object.fromEntries(
-    operations.flatMap(({ operationId, operation }) => {
-      const summary = (textAt(operation, "summary") ?? operationId).toLowerCase();
-      if (seen.has(summary)) return [[operationId, { summary: plainTitle(operationId) }]];
-      seen.add(summary);
-      return [];
-    }),
-  );
+/** Which part of a description a new connector is for. */
+export interface ScaffoldChoice {
+  /** Tags to take. @default all */
+  readonly tags?: readonly string[];
+  /** Host to call, where the description names several or none. @default that of its first server */
+  readonly host?: string;
+  /** Operations that the connector will have. @default all of the description */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -80,22 +43,37 @@ function ownTitles(operations: readonly SourceOperation[]): Record<string, { sum
  *
  * @param source path of the description from the folder of the connector
  */
-export function scaffoldConnector(document: JsonObject, source: string, hasPublisher: boolean): Map<string, string> {
+export function scaffoldConnector(
+  document: JsonObject,
+  source: string,
+  hasPublisher: boolean,
+  { tags, host, only }: ScaffoldChoice = {},
+): Map<string, string> {
   const info = objectAt(document, "info");
-  const flow = codeFlow(document);
-  const operations = listOperations(document);
+  const all = listOperations(document);
+  const operations = all.filter(
+    (operation) =>
+      (tags?.some((tag) => operation.tags.includes(tag)) ?? true) && (only?.includes(operation.operationId) ?? true),
+  );
+  const signIn = chooseSignIn(document, operations);
+  const byConnection = host === undefined ? hostByConnection(document) : { fields: {}, policies: [] };
   const title = shortTitle(textAt(info, "title") ?? "");
   const nextLink = operations
     .map(({ operation }) => textAt(objectAt(operation, "x-paging"), "nextLink"))
     .find((link) => followed.includes(link ?? ""));
-  const titles = ownTitles(operations);
+  const titles = shortTitles(operations);
   const config = {
     title,
     description: `Actions of ${title}: say here in one or two sentences what makers do with it.`,
-    sources: [{ file: source }],
-    ...(flow
-      ? { security: { authorizationUrl: flow.authorizationUrl, tokenUrl: flow.tokenUrl, scopes: flow.scopes } }
-      : {}),
+    ...(host === undefined ? {} : { host }),
+    sources: [
+      {
+        file: source,
+        ...(tags ? { tags } : {}),
+        ...(serverAddress(document) ? {} : { prefix: serverPath(document) ?? "" }),
+      },
+    ],
+    ...(signIn ? { security: signIn.security } : {}),
     ...(nextLink === undefined ? {} : { nextLink }),
     ...(Object.keys(titles).length > 0 ? { operations: titles } : {}),
   };
@@ -111,10 +89,10 @@ export function scaffoldConnector(document: JsonObject, source: string, hasPubli
         ];
   const properties = {
     properties: {
-      connectionParameters: connectionParameters(flow),
+      connectionParameters: { ...connectionFields(signIn), ...byConnection.fields },
       iconBrandColor: color,
       capabilities: ["actions"],
-      policyTemplateInstances: policies,
+      policyTemplateInstances: [...byConnection.policies, ...signInPolicies(signIn), ...policies],
     },
   };
   const publisher = {

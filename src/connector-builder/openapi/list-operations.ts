@@ -15,6 +15,8 @@ export interface SourceOperation {
   /** Topic under which the service reports changes of what is at this path: `x-webhook`. */
   readonly topic: string | undefined;
   readonly operation: JsonObject;
+  /** What stands at its path, beside its operations. */
+  readonly pathItem: JsonObject;
   /** Parameters of path item and operation with references followed; the operation's own win. */
   readonly parameters: readonly JsonObject[];
   readonly document: JsonObject;
@@ -41,6 +43,7 @@ export function listOperations(document: JsonObject): SourceOperation[] {
         tags: textsAt(operation, "tags"),
         topic: textAt(item, "x-webhook"),
         operation,
+        pathItem: item,
         parameters: [...parameters.values()],
         document,
       });

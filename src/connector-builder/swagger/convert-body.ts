@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../kit/json-access.ts";
+import type { LossLog } from "../adapt/loss-log.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
 import { convertSchema, TooManySchemas } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";
@@ -14,17 +15,30 @@ const deepestNesting = 5;
 const wrapperSchemas = 4;
 
 /** The schema with its nested records, as deep as there is room for; the last try is made without a limit. */
-function deepestThatFits(document: JsonObject, source: unknown, direction: Direction): SwaggerSchema | undefined {
+function deepestThatFits(
+  document: JsonObject,
+  source: unknown,
+  direction: Direction,
+  losses: LossLog | undefined,
+): SwaggerSchema | undefined {
+  const tell = (schema: SwaggerSchema | undefined, cut: ReadonlySet<string>): SwaggerSchema | undefined => {
+    for (const name of cut)
+      losses?.add("recursion", `schema ${name}`, "an object without members, where it gets too deep or too large");
+    return schema;
+  };
   for (let nesting = deepestNesting; nesting > 1; nesting--) {
     try {
       const room = { left: maxSchemasPerBody - wrapperSchemas };
-      const converted = convertSchema(source, { document, direction, nesting, inside: [], room });
-      if (converted) return converted;
+      const cut = new Set<string>();
+      const context = { document, direction, nesting, inside: [], room, ...(losses ? { cut } : {}) };
+      const converted = convertSchema(source, context);
+      if (converted) return tell(converted, cut);
     } catch (error) {
       if (!(error instanceof TooManySchemas)) throw error;
     }
   }
-  return convertSchema(source, { document, direction, nesting: 1, inside: [] });
+  const cut = new Set<string>();
+  return tell(convertSchema(source, { document, direction, nesting: 1, inside: [], ...(losses ? { cut } : {}) }), cut);
 }
 
 /**
@@ -38,7 +52,7 @@ export function convertBody(
   definitions: DefinitionStore,
 ): SwaggerSchema {
   const [name] = flattenSchema(document, source).names;
-  const body = deepestThatFits(document, source, direction) ?? { type: "object" };
+  const body = deepestThatFits(document, source, direction, definitions.losses) ?? { type: "object" };
   const named = referenceName(source) ?? name;
   return named !== undefined && body.type === "object" && body.properties
     ? definitions.add(`${named}${suffixes[direction]}`, body)

@@ -47,7 +47,8 @@ export function convertRequestBody(
   const body = resolveReference(document, source);
   const [mediaType = "application/json", media] = Object.entries(objectAt(body, "content"))[0] ?? [];
   const schema = isObject(media) ? media["schema"] : undefined;
-  if (mediaType === "multipart/form-data") return { parameters: formFields(document, schema), consumes: [mediaType] };
+  if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded")
+    return { parameters: formFields(document, schema), consumes: [mediaType] };
   const isBinary = mediaType === "application/octet-stream";
   const parameter: SwaggerParameter = {
     name: "body",

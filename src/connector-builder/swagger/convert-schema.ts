@@ -16,6 +16,8 @@ export interface SchemaContext {
   readonly inside: readonly string[];
   /** Counts what is made; `TooManySchemas` is thrown when nothing is left. @default without end */
   readonly room?: { left: number };
+  /** Takes what is cut, each by its name; an object without members stands for it. @default it is left out */
+  readonly cut?: Set<string>;
 }
 
 /** A conversion was ended because it made more schemas than there is room for. */
@@ -67,6 +69,7 @@ function convertScalar(schema: JsonObject, type: string, context: SchemaContext)
   const result: SwaggerSchema = { type };
   const format = convertFormat(type, textAt(schema, "format"));
   if (format !== undefined) result.format = format;
+  if (schema["x-nullable"] === true) result["x-nullable"] = true;
   if (context.direction === "output") return result;
   const constant = schema["const"];
   if (typeof constant === "string") return { ...result, enum: [constant], default: constant };
@@ -78,19 +81,26 @@ function convertScalar(schema: JsonObject, type: string, context: SchemaContext)
   return result;
 }
 
+function takeRoom({ room }: SchemaContext): void {
+  if (!room) return;
+  room.left -= 1;
+  if (room.left < 0) throw new TooManySchemas();
+}
+
 /**
  * An OpenAPI 3.1 schema as Power Platform reads it: one type, no combinators, known formats, titles,
  * choices for what a caller fills in. Undefined where a recursion or the depth limit ends it.
  */
 export function convertSchema(source: unknown, context: SchemaContext): SwaggerSchema | undefined {
   const { schema, names } = flattenSchema(context.document, source);
-  if (names.some((name) => context.inside.includes(name))) return undefined;
   const inner = { ...context, inside: [...context.inside, ...names] };
-  if (inner.inside.length > context.nesting) return undefined;
-  if (context.room) {
-    context.room.left -= 1;
-    if (context.room.left < 0) throw new TooManySchemas();
+  if (names.some((name) => context.inside.includes(name)) || inner.inside.length > context.nesting) {
+    if (!context.cut || context.inside.length === 0) return undefined;
+    context.cut.add(names.at(-1) ?? "");
+    takeRoom(context);
+    return typeOf(schema) === "object" ? { type: "object" } : convertScalar({}, "string", context);
   }
+  takeRoom(context);
   const type = typeOf(schema);
   let result: SwaggerSchema;
   if (type === "array") {

@@ -1,8 +1,15 @@
+import type { LossLog } from "../adapt/loss-log.ts";
 import type { SwaggerSchema } from "./types.ts";
 
 /** Definitions of one connector: equal shapes share a name, different ones get a number. */
 export class DefinitionStore {
   readonly #schemas = new Map<string, SwaggerSchema>();
+  /** Where it is told what is cut; then it leaves an object without members behind. Undefined: what is cut is left out. */
+  readonly losses: LossLog | undefined;
+
+  constructor(losses?: LossLog) {
+    this.losses = losses;
+  }
 
   /** Keeps `schema` under `name` (or `name2`, …) and answers with a reference to it. */
   add(name: string, schema: SwaggerSchema): SwaggerSchema {

@@ -38,6 +38,7 @@ export interface SwaggerSchema {
   "x-ms-dynamic-values"?: DynamicValues;
   "x-ms-dynamic-list"?: DynamicList;
   "x-ms-notification-url"?: true;
+  "x-nullable"?: true;
   default?: string | number | boolean;
   enum?: (string | number)[];
   maxLength?: number;
@@ -107,6 +108,12 @@ export type SwaggerPathItem = { [method in Method]?: SwaggerOperation } & {
   "x-ms-notification-content"?: NotificationContent;
 };
 
+/** How a connection signs in, as Swagger 2.0 writes it. */
+export type SecurityDefinition =
+  | { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }
+  | { type: "apiKey"; name: string; in: "header" | "query" }
+  | { type: "basic" };
+
 export interface SwaggerDocument {
   swagger: "2.0";
   info: { title: string; description: string; version: string; contact: { name: string; url: string; email: string } };
@@ -117,10 +124,7 @@ export interface SwaggerDocument {
   produces: string[];
   paths: Record<string, SwaggerPathItem>;
   definitions: Record<string, SwaggerSchema>;
-  securityDefinitions?: Record<
-    string,
-    { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }
-  >;
+  securityDefinitions?: Record<string, SecurityDefinition>;
   security?: Record<string, string[]>[];
   "x-ms-connector-metadata"?: { propertyName: string; propertyValue: string }[];
 }

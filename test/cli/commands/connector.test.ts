@@ -185,6 +185,58 @@ describe("connector init", () => {
   });
 });
 
+describe("a description of another maker", () => {
+  const pets = (count: number): object => ({
+    openapi: "3.0.3",
+    info: { title: "Pets", version: "1" },
+    servers: [{ url: "https://api.pets.example" }],
+    paths: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `/${index % 2 === 0 ? "cats" : "dogs"}/${index}`,
+        { get: { parameters: [{ name: "lang", in: "cookie" }], responses: { 200: { description: "Pets." } } } },
+      ]),
+    ),
+  });
+  const init = (count: number, ...more: string[]): Promise<Outcome> => {
+    collection.write("pets.json", JSON.stringify(pets(count)));
+    return connector("init", join(collection.root, "mine"), "--spec", join(collection.root, "pets.json"), ...more);
+  };
+
+  test("init and build say what differs, one kind a line, and --json all of it", async () => {
+    const want =
+      "cookie: left out: the platform sends no cookie for each call. At GET /cats/0 cookie lang; GET /dogs/1";
+    expect((await init(5)).out).toContain(want);
+    const folder = join(collection.root, "mine");
+    expect((await connector("build", folder, "--out", out)).out).toContain("and 2 more");
+    const { losses } = JSON.parse((await connector("build", folder, "--out", out, "--json")).out).connectors[0];
+    expect(losses).toHaveLength(10);
+    expect(losses).toContainEqual({ feature: "operationId", at: "GET /cats/0", became: "named GetCats0" });
+  });
+
+  test("--strict writes nothing where anything differs", async () => {
+    expect(await init(1, "--strict")).toMatchObject({ code: 1, out: expect.stringContaining("Nothing was written") });
+    expect(existsSync(join(collection.root, "mine"))).toBe(false);
+    await init(1);
+    const folder = join(collection.root, "mine");
+    expect(await connector("build", folder, "--out", out, "--strict")).toMatchObject({ code: 1 });
+    expect(existsSync(join(folder, "apiDefinition.swagger.json"))).toBe(false);
+  });
+
+  test("above 256 operations the slices to make are proposed, each of which builds", async () => {
+    const { code, out: said } = await init(300);
+    expect([code, said]).toEqual([1, expect.stringContaining('--tags "cats" # 150 operations')]);
+    expect(existsSync(join(collection.root, "mine"))).toBe(false);
+    const { slices } = JSON.parse((await init(300, "--json")).out);
+    expect(slices.map(({ tags, operations }: { tags: string[]; operations: number }) => [tags, operations])).toEqual([
+      [["cats"], 150],
+      [["dogs"], 150],
+    ]);
+    expect(await init(300, "--tags", "cats")).toMatchObject({ code: 0 });
+    const made = await connector("build", join(collection.root, "mine"), "--out", out, "--json");
+    expect(JSON.parse(made.out).connectors[0].operations).toBe(150);
+  });
+});
+
 describe("connector lint", () => {
   beforeEach(() => connector("build", rows, "--out", out));
 
