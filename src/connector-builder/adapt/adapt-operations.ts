@@ -62,6 +62,11 @@ export function adaptOperations<Operation extends SourceOperation>(
   const written = operations.flatMap((source) => {
     const at = `${source.method.toUpperCase()} ${source.path}`;
     const shape = at.replace(/\{[^{}]+\}/g, "{}").toLowerCase();
+    // OpenAPI has neither in a path, and yet some descriptions tell two operations of one address apart by them.
+    if (/[?#*]/.test(source.path)) {
+      losses.add("paths", at, "left out: the platform takes no path with a query, a fragment or a star");
+      return [];
+    }
     const other = shapes.get(shape);
     if (other !== undefined) {
       losses.add("paths", at, `left out: the platform cannot tell its address from that of ${other}`);

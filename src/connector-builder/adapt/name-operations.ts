@@ -22,9 +22,9 @@ function bare(operationId: string): string {
   return operationId.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
-/** The first literal part of a path, which groups operations that have no tag. */
+/** The first literal part of a path that is no version, which groups operations that have no tag. */
 function firstSegment(path: string): string {
-  return path.split("/").find((part) => part !== "" && !part.includes("{")) ?? "others";
+  return path.split("/").find((part) => part !== "" && !part.includes("{") && !/^v\d/.test(part)) ?? "others";
 }
 
 /**

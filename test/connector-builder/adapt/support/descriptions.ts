@@ -148,6 +148,9 @@ export const descriptions: Readonly<Record<string, JsonObject>> = {
           responses: answers,
         },
       },
+      "/repos/{owner}/releases#latest": {
+        get: { parameters: [at("owner", "path", text)], responses: answers },
+      },
       "/internal/ping": {
         servers: [{ url: "https://api.forge.example/ops" }],
         get: { responses: answers },
