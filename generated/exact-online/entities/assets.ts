@@ -35,7 +35,7 @@ export const table: ServiceTable = {
   entities: {
     AssetsAssetGroup: { fields: { guid: "ID Creator DepreciationMethod GLAccountAssets GLAccountDepreciationBS GLAccountDepreciationPL GLAccountRevaluationBS Modifier", datetime: "Created Modified" } },
     AssetsCommercialBuildingValue: { fields: { guid: "ID Asset Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
-    AssetsAsset: { fields: { guid: "ID AssetFrom AssetGroup Creator GLTransactionLine InvestmentAccount Modifier Parent PrimaryMethod TransactionEntryID", datetime: "Created DepreciatedStartDate EndDate InvestmentDate Modified StartDate", binary: "Picture" }, nested: { AssetsCommercialBuildingValue: "CommercialBuildingValues" } },
+    AssetsAsset: { fields: { guid: "ID AssetFrom AssetGroup Creator GLTransactionLine InvestmentAccount Modifier Parent PrimaryMethod TransactionEntryID", datetime: "Created DepreciatedStartDate EndDate InvestmentDate Modified StartDate", code18: "InvestmentAccountCode", binary: "Picture" }, nested: { AssetsCommercialBuildingValue: "CommercialBuildingValues" } },
     AssetsDepreciationMethod: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: { text: "ID Code DepreciationInterval Description", number: "Amount MaxPercentage Percentage Percentage2", int16: "Periods Years", int32: "Type" }, naturalKey: "Code" },
   },
 };

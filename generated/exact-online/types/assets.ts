@@ -350,7 +350,10 @@ export interface components {
              * @description ID of the supplier from whom the asset was bought.
              */
             InvestmentAccount?: string | null;
-            /** @description Code of the supplier from whom the asset was bought. */
+            /**
+             * Format: code18
+             * @description Code of the supplier from whom the asset was bought.
+             */
             InvestmentAccountCode?: string | null;
             /** @description Name of the supplier from whom the asset was bought. */
             InvestmentAccountName?: string | null;

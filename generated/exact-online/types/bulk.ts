@@ -1473,10 +1473,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the offer.
+             * @description ID of the user who made the offer.
              */
             SalesPerson?: string | null;
-            /** @description First and last name of the employee who made the offer. */
+            /** @description First and last name of the user who made the offer. */
             SalesPersonFullName?: string | null;
             /**
              * Format: uuid
@@ -3947,10 +3947,10 @@ export interface components {
             SalesInvoiceLines?: components["schemas"]["BulkSalesInvoiceSalesInvoiceLine"][] | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: uuid
@@ -4898,10 +4898,10 @@ export interface components {
             SalesOrderLines?: components["schemas"]["BulkSalesOrderSalesOrderLine"][] | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: uuid

@@ -935,7 +935,7 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How the value found is compared with the bounds, such as greater or between.
+             * @description Whether the check looks for the named journal or for all others.
              */
             Operator?: 1 | 2 | null;
             /**

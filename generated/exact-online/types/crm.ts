@@ -3669,10 +3669,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the offer.
+             * @description ID of the user who made the offer.
              */
             SalesPerson?: string | null;
-            /** @description First and last name of the employee who made the offer. */
+            /** @description First and last name of the user who made the offer. */
             SalesPersonFullName?: string | null;
             /**
              * Format: uuid

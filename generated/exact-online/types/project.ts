@@ -2165,7 +2165,7 @@ export interface components {
             InvoiceId?: string | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How far the invoice of the term is, from draft over open to processed.
              */
             InvoiceStatus?: 10 | 20 | 30 | 50 | null;
             /**
@@ -3512,10 +3512,10 @@ export interface components {
             IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
             /**
              * Format: uuid
-             * @description ID of the employee who leads the project.
+             * @description ID of the user who leads the project.
              */
             Manager?: string | null;
-            /** @description First and last name of the employee who leads the project. */
+            /** @description First and last name of the user who leads the project. */
             ManagerFullname?: string | null;
             /**
              * Format: double
@@ -5030,7 +5030,7 @@ export interface components {
             InvoiceDate?: string | null;
             /**
              * Format: int16
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description Whether the customer is charged a fixed price, the cost itself, or nothing for the expense.
              */
             InvoiceMethod?: 6 | 7 | 8 | null;
             /** @description Whether the element gets an invoice of its own. */

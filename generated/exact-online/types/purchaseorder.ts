@@ -1480,10 +1480,10 @@ export interface components {
             PaymentConditionDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who buys.
+             * @description ID of the user who buys.
              */
             PurchaseAgent?: string | null;
-            /** @description First and last name of the employee who buys. */
+            /** @description First and last name of the user who buys. */
             PurchaseAgentFullName?: string | null;
             /**
              * Format: int32

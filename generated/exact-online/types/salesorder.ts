@@ -2155,10 +2155,10 @@ export interface components {
             SalesOrderOrderChargeLines?: components["schemas"]["SalesOrderSalesOrderOrderChargeLine"][] | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: uuid

@@ -1961,10 +1961,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the offer.
+             * @description ID of the user who made the offer.
              */
             SalesPerson?: string | null;
-            /** @description First and last name of the employee who made the offer. */
+            /** @description First and last name of the user who made the offer. */
             SalesPersonFullName?: string | null;
             /**
              * Format: uuid
@@ -2374,10 +2374,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the offer.
+             * @description ID of the user who made the offer.
              */
             SalesPerson?: string | null;
-            /** @description First and last name of the employee who made the offer. */
+            /** @description First and last name of the user who made the offer. */
             SalesPersonFullName?: string | null;
             /**
              * Format: uuid
@@ -8010,10 +8010,10 @@ export interface components {
             IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
             /**
              * Format: uuid
-             * @description ID of the employee who leads the project.
+             * @description ID of the user who leads the project.
              */
             Manager?: string | null;
-            /** @description First and last name of the employee who leads the project. */
+            /** @description First and last name of the user who leads the project. */
             ManagerFullname?: string | null;
             /**
              * Format: double
@@ -8503,10 +8503,10 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who buys.
+             * @description ID of the user who buys.
              */
             PurchaseAgent?: string | null;
-            /** @description First and last name of the employee who buys. */
+            /** @description First and last name of the user who buys. */
             PurchaseAgentFullName?: string | null;
             /**
              * Format: uuid
@@ -9080,10 +9080,10 @@ export interface components {
             SalesOrderNumber?: number | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: int16
@@ -9632,10 +9632,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: uuid
@@ -10231,10 +10231,10 @@ export interface components {
             SalesChannelDescription?: string | null;
             /**
              * Format: uuid
-             * @description ID of the employee who made the sale.
+             * @description ID of the user who made the sale.
              */
             Salesperson?: string | null;
-            /** @description First and last name of the employee who made the sale. */
+            /** @description First and last name of the user who made the sale. */
             SalespersonFullName?: string | null;
             /**
              * Format: uuid
