@@ -4,13 +4,14 @@ import { parentsOf } from "../model/relations.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { linesPerHeader } from "./lines-per-header.ts";
 import { draw, mix } from "./mix.ts";
+import { referenceRule } from "./reference-rule.ts";
 import { referenceOf } from "./references.ts";
 import { generatedRow } from "./row.ts";
 import { guidOfIndex } from "./row-guid.ts";
 
 /** The rule of a GUID: the row's own key, the header of a line, a row of another set, or one that leads nowhere. */
 export function guidRule(set: EntitySet, field: Field): FieldRule {
-  const reference = referenceOf(set, field);
+  const reference = referenceOf(field);
   if (field.key && !reference) return (table, index) => guidOfIndex(table.salt, index);
   const parent = parentsOf(set).find((relation) => relation.link === field);
   if (parent) {
@@ -20,16 +21,7 @@ export function guidRule(set: EntitySet, field: Field): FieldRule {
       return at < 0 ? null : headers.keyOf(generatedRow(at));
     };
   }
-  if (reference?.by === "key") {
-    return (table, index) => {
-      const target = table.sibling(reference.target);
-      if (target.generated === 0) return null;
-      const at = field.key
-        ? index % target.generated
-        : Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
-      return target.keyOf(generatedRow(at));
-    };
-  }
+  if (reference) return referenceRule(set, field, reference);
   return (table, index) =>
     draw(table.salt ^ field.hash, index) < 0.5 ? null : guidOfIndex(mix(table.salt, field.hash), index);
 }

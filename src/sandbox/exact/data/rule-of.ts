@@ -7,19 +7,22 @@ import type { FieldRule } from "./field-rule.ts";
 import { guidRule } from "./guid-rule.ts";
 import { draw } from "./mix.ts";
 import { doubleRule, wholeRule } from "./number-rules.ts";
+import { referenceRule } from "./reference-rule.ts";
+import { referenceOf } from "./references.ts";
 import { guidOfIndex } from "./row-guid.ts";
 import { textRule } from "./text-rule.ts";
 
 /** The rule by which a field's generated values are made. */
 export function ruleOf(set: EntitySet, field: Field): FieldRule {
   const isAttachment = set.path === attachmentSet;
+  const reference = referenceOf(field);
   switch (field.kind) {
     case "guid":
       return guidRule(set, field);
     case "datetime":
       return dateRule(field);
     case "integer":
-      return wholeRule(set, field);
+      return reference && !field.key ? referenceRule(set, field, reference) : wholeRule(set, field);
     case "int64":
       return (_, index) => String(index + 1);
     case "double":
@@ -35,7 +38,7 @@ export function ruleOf(set: EntitySet, field: Field): FieldRule {
     case "text":
       if (isAttachment && field.name === "Url")
         return (table, index) => attachmentUrl(guidOfIndex(table.salt, index), table.division);
-      return codeRule(set, field) ?? textRule(set, field);
+      return reference ? referenceRule(set, field, reference) : (codeRule(field) ?? textRule(set, field));
     case "binary":
     case "collection":
     case "object":

@@ -1,3 +1,4 @@
+import { valueAt } from "../../../kit/json-access.ts";
 import type { SchemaObject } from "../../core/spec.ts";
 
 /** What a property holds, as far as the sandbox treats it differently. */
@@ -29,6 +30,8 @@ export interface Field {
   readonly filterable: "yes" | "no" | undefined;
   /** `x-enum`: wire value to name. */
   readonly codes: Readonly<Record<string, string>> | undefined;
+  /** `x-reference`: the set whose row it names, and the field there that holds the same value, unless that is the key. */
+  readonly refersTo: { readonly set: string; readonly field: string | undefined } | undefined;
   readonly maxLength: number | undefined;
   /** Name of the schema of a collection's items. */
   readonly itemSchema: string | undefined;
@@ -85,6 +88,12 @@ function codesOf(node: unknown): Record<string, string> | undefined {
   return Object.fromEntries(Object.entries(node).map(([code, name]) => [code, String(name)]));
 }
 
+function referenceIn(node: unknown): Field["refersTo"] {
+  if (typeof node === "string") return { set: node, field: undefined };
+  const [set, field] = [valueAt(node, "set"), valueAt(node, "field")];
+  return typeof set === "string" && typeof field === "string" ? { set, field } : undefined;
+}
+
 /** Reads one property of a schema. `allWritable` is for schemas of which no write rule is known. */
 export function toField(name: string, schema: SchemaObject, allWritable: boolean): Field {
   const write = [schema["x-write"]].flat();
@@ -103,6 +112,7 @@ export function toField(name: string, schema: SchemaObject, allWritable: boolean
     ignored,
     filterable: filterable === "yes" || filterable === "no" ? filterable : undefined,
     codes: codesOf(schema["x-enum"]),
+    refersTo: referenceIn(schema["x-reference"]),
     maxLength: schema.maxLength,
     tellsFailure: schema["x-failure"] === true,
     padded: schema.format === "code18",

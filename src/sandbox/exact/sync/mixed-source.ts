@@ -1,8 +1,6 @@
-import { findReferenced } from "../data/look-up.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import { readerOf } from "../data/view.ts";
-import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { relationOf } from "../model/relations.ts";
@@ -53,9 +51,7 @@ export function mixedSource(set: EntitySet, headers: Table, floor: bigint | unde
 
   const readLine = (line: Row, field: Field): Value => {
     if (has(lines, field)) return readerOf(set, lines.set, field)(lines, line);
-    const header = !has(headers, field)
-      ? undefined
-      : link && findReferenced(lines, { target: baseSet(set), by: "key" }, lines.read(line, link));
+    const header = has(headers, field) && link ? headers.find(String(lines.read(line, link))) : undefined;
     return header ? readerOf(set, headers.set, field)(headers, header) : null;
   };
 

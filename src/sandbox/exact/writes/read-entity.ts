@@ -37,8 +37,8 @@ function isMissing(value: unknown): boolean {
 }
 
 /** A row that a body names has to exist. */
-function checkReference(table: Table, set: EntitySet, field: Field, value: Value): void {
-  const reference = value === null ? undefined : referenceOf(set, field);
+function checkReference(table: Table, field: Field, value: Value): void {
+  const reference = value === null ? undefined : referenceOf(field);
   if (reference && !findReferenced(table, reference, value))
     throw new Refusal(500, `Invalid reference: ${field.name}.`);
 }
@@ -85,6 +85,6 @@ export function readEntity(
   ).filter((name) => isMissing(body[name]));
   if (missing.length > 0) throw new Refusal(500, `Mandatory: ${missing.join(", ")}.`);
   for (const { field } of given)
-    if (field.kind !== "collection") checkReference(table, set, field, values[field.name] ?? null);
+    if (field.kind !== "collection") checkReference(table, field, values[field.name] ?? null);
   return { values, lines };
 }

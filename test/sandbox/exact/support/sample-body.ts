@@ -25,15 +25,15 @@ async function firstRow(exact: ExactWorld, set: EntitySet): Promise<Record<strin
 }
 
 /** A value that the sandbox takes for a field: an existing row where the field names one. */
-async function valueFor(exact: ExactWorld, set: EntitySet, field: Field): Promise<unknown> {
+async function valueFor(exact: ExactWorld, field: Field): Promise<unknown> {
   if (field.kind === "collection") {
     const child = field.itemSchema === undefined ? undefined : setOfSchema(field.itemSchema);
     return child ? [await sampleBody(exact, child, "create", true)] : ["11111111-2222-4333-8444-555555555555"];
   }
-  const reference = referenceOf(set, field);
+  const reference = referenceOf(field);
   if (reference) {
     const row = await firstRow(exact, reference.target);
-    return row[reference.by === "key" ? (reference.target.keys[0]?.name ?? "ID") : "Code"] ?? null;
+    return row[reference.by.name] ?? null;
   }
   if (field.codes) return field.kind === "integer" ? Number(Object.keys(field.codes)[0]) : Object.keys(field.codes)[0];
   return plain[field.kind];
@@ -52,7 +52,7 @@ export async function sampleBody(
     const isWritable = field.writable[mode] && field.key === undefined && field.kind !== "object";
     if (!(isMandatory && mode === "create") && !isWritable) continue;
     if (field.kind === "collection" && (!isMandatory || mode === "update")) continue;
-    const value = await valueFor(exact, set, field);
+    const value = await valueFor(exact, field);
     if (value !== null && !(isLine && !isMandatory && field.kind === "guid")) body[field.name] = value;
   }
   return body;
