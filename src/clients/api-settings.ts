@@ -1,6 +1,7 @@
 import type { ApiIndex } from "../../generated/tables.ts";
 import type { QueryRules } from "../odata/query-rules.ts";
 import type { CallValues } from "./calls/call-values.ts";
+import type { RetryRulesName } from "./retry-rules.ts";
 import type { ServiceHabits } from "./service-habits.ts";
 
 /** What makes one API's client differ from another's. */
@@ -18,5 +19,5 @@ export interface ApiSettings {
   /** End of `baseUrl` behind tenant and environment, which services write in more than one way (fact 94). @default all of it */
   readonly apiRoot?: string;
   /** Whose refusals these are, for `retry-rules.ts`; the caller's own options go before. */
-  readonly retry: "business-central" | "exact-online";
+  readonly retry: RetryRulesName;
 }

@@ -9,7 +9,7 @@ import { readAllowedOrigins } from "./base-address.ts";
 import type { CallValues } from "./calls/call-values.ts";
 import type { ClientContext } from "./calls/client-context.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { businessCentralRetry, exactOnlineRetry } from "./retry-rules.ts";
+import { retryRules } from "./retry-rules.ts";
 import { ApiTables } from "./tables/api-tables.ts";
 import { tokenSource } from "./token-source.ts";
 import { expectedAnswers } from "./writing/expected-answers.ts";
@@ -40,10 +40,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     apiRoot,
   } = settings;
   const { auth, int64 = "wire", numbers = "double", clock = systemClock, timeouts, log, callLog } = options;
-  const retry = {
-    ...(settings.retry === "business-central" ? businessCentralRetry : exactOnlineRetry),
-    ...options.retry,
-  };
+  const retry = { ...retryRules[settings.retry], ...options.retry };
   const origins = [new URL(baseUrl).origin];
   const allowedOrigins = readAllowedOrigins(options.allowedOrigins);
   const chain = createChain({
@@ -60,7 +57,8 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
   if (!quota) throw new Error("A chain with limits has a quota.");
   const tables = new ApiTables(index);
   const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
-  const reading = { parse: retry.readError, transientCodes: retry.transientCodes };
+  const { readError: parse, transientCodes, missingCodes } = retry;
+  const reading = { parse, transientCodes, missingCodes };
   const rowOf = async (method: string, path: string): Promise<OperationRow | undefined> => {
     const table = await tables.tableOf(path);
     return Object.entries(table?.paths[path] ?? {}).find(([name]) => name === method)?.[1];

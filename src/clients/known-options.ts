@@ -32,6 +32,7 @@ const retry: Inner<"retry"> = {
   refusedStatuses: true,
   refusedCodes: true,
   transientCodes: true,
+  missingCodes: true,
   maxAttempts: true,
   baseDelayMs: true,
   maxDelayMs: true,

@@ -33,3 +33,30 @@ export const businessCentralRetry: RetryOptions = {
   refusedCodes: ["Internal_TenantUnavailable"],
   transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"],
 };
+
+/**
+ * The Admin Center: its codes for what is not there come with other statuses than 404 too, and published clients go by
+ * the code alone (fact 190). Those of its documents, and the two of which clients know. Its others are left out:
+ * `tenantNotFound` is about the caller, `destinationApplicationServiceNotFound` may mean that there is no access.
+ */
+export const adminCenterRetry: RetryOptions = {
+  ...businessCentralRetry,
+  missingCodes: [
+    "ApplicationTypeDoesNotExist",
+    "DoesNotExist",
+    "EnvironmentNotFound",
+    "OperationNotFound",
+    "ResourceDoesNotExist",
+    "ResourceNotFound",
+  ],
+};
+
+/** Whose refusals a client reads. */
+export const retryRules = {
+  "exact-online": exactOnlineRetry,
+  "business-central": businessCentralRetry,
+  "business-central-admin": adminCenterRetry,
+} as const satisfies Readonly<Record<string, RetryOptions>>;
+
+/** A name in `retryRules`. */
+export type RetryRulesName = keyof typeof retryRules;

@@ -1,4 +1,5 @@
 import type { ApiIndex, MethodName, OperationRow } from "../../../generated/tables.ts";
+import type { RetryRulesName } from "../../clients/retry-rules.ts";
 import { ApiTables } from "../../clients/tables/api-tables.ts";
 import { isMethod } from "../../kit/http-methods.ts";
 import type { ServiceName } from "../home/profile.ts";
@@ -8,6 +9,8 @@ export interface Api {
   /** As `--api` takes it. */
   readonly name: "admin" | "automation" | "exact";
   readonly service: ServiceName;
+  /** How its refusals are read. */
+  readonly retry: RetryRulesName;
   index(): Promise<ApiIndex>;
 }
 
@@ -16,16 +19,19 @@ export const apis: readonly Api[] = [
   {
     name: "exact",
     service: "exact",
+    retry: "exact-online",
     index: async () => (await import("../../../generated/exact-online/operations.ts")).index,
   },
   {
     name: "admin",
     service: "business-central",
+    retry: "business-central-admin",
     index: async () => (await import("../../../generated/business-central-admin/operations.ts")).index,
   },
   {
     name: "automation",
     service: "business-central",
+    retry: "business-central",
     index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index,
   },
 ];

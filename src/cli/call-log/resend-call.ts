@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { judgeResentBatch } from "../../clients/batches/judge-resent.ts";
-import { businessCentralRetry, exactOnlineRetry } from "../../clients/retry-rules.ts";
+import { retryRules } from "../../clients/retry-rules.ts";
 import { tokenSource } from "../../clients/token-source.ts";
 import { expectedAnswers } from "../../clients/writing/expected-answers.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
@@ -56,6 +56,7 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
   try {
     await ledger.createSchema();
     const { clientId = "", tenant, service } = chosen.profile;
+    const rules = retryRules[operation?.api.retry ?? (service === "exact" ? "exact-online" : "business-central")];
     const { fetch } = createChain({
       auth: { source: tokenSource(auth), allowedOrigins: [originOf(chosen)] },
       quota: {
@@ -63,7 +64,7 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
         store: ledger,
         subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) },
       },
-      retry: service === "exact" ? exactOnlineRetry : businessCentralRetry,
+      retry: rules,
       callLog: { store },
     });
     return await replayCall(fetch, store, id, {
@@ -80,7 +81,7 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
               attempts: 1,
             },
             request: sent,
-            rules: service === "exact" ? exactOnlineRetry : businessCentralRetry,
+            rules,
             nowMs,
           }),
       }),

@@ -1,6 +1,6 @@
 import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
-import { exactOnlineRetry } from "../../clients/retry-rules.ts";
+import { retryRules } from "../../clients/retry-rules.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
@@ -96,10 +96,11 @@ async function call(operationId: string, flags: Flags): Promise<void> {
       });
       if (!response.ok) {
         const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+        const { readError, ...rules } = retryRules[api.retry];
         throw toApiError(
           response,
           { operation: row.id, method, path, attempts: attemptsOf(response) },
-          { text, nowMs: Date.now(), parse: exactOnlineRetry.readError },
+          { ...rules, text, nowMs: Date.now(), parse: readError },
         );
       }
       if (!data) return say(`${response.status} ${response.statusText || "done"}, without a body`);

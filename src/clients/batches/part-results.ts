@@ -31,12 +31,12 @@ function proofOf(context: ClientContext, { call }: PlannedPart, outcome: BatchOu
   if (outcome.state !== "answered") return undefined;
   const { status, headers, text } = outcome;
   const { answers, commits = false } = call.hints;
-  const { parse, transientCodes } = context.reading;
+  const { parse, ...rules } = context.reading;
   return writeEnding(
     // A batch that writes is sent once: no part of it was sent before.
     { method: call.operation.method, commits, answers, conditional: false, earlierOpen: false },
     { status, contentType: headers["content-type"] ?? null, text },
-    { readError: parse, transientCodes },
+    { ...rules, readError: parse },
   );
 }
 

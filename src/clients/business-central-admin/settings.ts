@@ -39,6 +39,6 @@ export function adminCenterSettings(options: AdminCenterOptions): ApiSettings {
     habits: adminCenterHabits,
     headers: { Accept: "application/json" },
     companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
-    retry: "business-central",
+    retry: "business-central-admin",
   };
 }

@@ -26,7 +26,7 @@ export interface ClientContext {
   readonly habits: ServiceHabits;
   readonly decoding: DecodeOptions;
   /** How refusals are read. */
-  readonly reading: Pick<ToApiErrorOptions, "parse" | "transientCodes">;
+  readonly reading: Pick<ToApiErrorOptions, "parse" | "transientCodes" | "missingCodes">;
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** Which company a call is about, for quotas and events, from the arguments of its path. */

@@ -22,14 +22,11 @@ function isOwn({ baseUrl, origins }: ClientContext, path: string, url: string): 
   return path.startsWith("(") || url.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`);
 }
 
-function judgeOf(
-  { clock, reading: { parse, transientCodes } }: ClientContext,
-  call: LoggedCall,
-): ReplayOptions["judge"] {
+function judgeOf({ clock, reading: { parse, ...reading } }: ClientContext, call: LoggedCall): ReplayOptions["judge"] {
   const { operation, method, path, company } = call;
   const facts = { operation, method, path, company, attempts: 1 };
   const nowMs = clock.now();
-  const rules = { readError: parse, transientCodes };
+  const rules = { ...reading, readError: parse };
   return (response, request) => judgeResentBatch(response, { facts, request, rules, nowMs });
 }
 

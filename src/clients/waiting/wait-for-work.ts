@@ -45,7 +45,9 @@ const oddCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** A look that says nothing of the work: services refuse one now and then, gateways answer with pages, connections break, although all is well. */
 function isPassing(error: unknown): boolean {
-  if (isApiError(error)) return [403, 404, 408, 429].includes(error.status) || error.status >= 500;
+  // Not found is a code of its own, whatever status it came with (fact 190).
+  if (isApiError(error))
+    return error.code === "API_NOT_FOUND" || [403, 408, 429].includes(error.status) || error.status >= 500;
   return isErpError(error) && oddCodes.has(error.code);
 }
 

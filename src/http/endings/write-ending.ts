@@ -2,6 +2,7 @@ import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { bodyKind } from "./body-kind.ts";
 import { type DeclaredAnswers, declares } from "./declared-answers.ts";
 import { isOwnError } from "./error-forms.ts";
+import { isMissing, type MissingCodes } from "./missing-codes.ts";
 import { isTransient, type TransientErrors } from "./transient-errors.ts";
 
 /** What is known of a write before its answer is looked at. */
@@ -26,7 +27,7 @@ export interface WriteAnswer {
 }
 
 /** How answers of a service are read. */
-export interface EndingRules extends TransientErrors {
+export interface EndingRules extends TransientErrors, MissingCodes {
   readonly readError?: ((text: string) => VendorError) | undefined;
 }
 
@@ -58,7 +59,7 @@ export function writeEnding(write: SentWrite, answer: WriteAnswer, rules: Ending
   if (status < 300) return ofSuccess(write, answer);
   if (status < 400) return unknown(`the answer was a redirect (${status})`);
   const why = `the server answered ${status}`;
-  if (write.earlierOpen && write.method === "DELETE" && (status === 404 || status === 410)) return done;
+  if (write.earlierOpen && write.method === "DELETE" && isGone(answer, rules)) return done;
   if (status === 408 || status === 499) return unknown(why);
   if (status >= 500 && !isRefusalOfTheService(answer, rules)) return unknown(why);
   if (write.commits && !beforeTheWork.has(status))
@@ -69,6 +70,12 @@ export function writeEnding(write: SentWrite, answer: WriteAnswer, rules: Ending
   if (write.conditional && (status === 409 || status === 412))
     return unknown(`and the repeat met ${status}: our own change or somebody else's`);
   return silentOnTheFirst.has(status) ? unknown(`${why} to a repeat`) : refused;
+}
+
+/** What is to be deleted is not there. A 5xx that says so comes from a server that failed, and proves nothing. */
+function isGone({ status, text = "" }: WriteAnswer, rules: EndingRules): boolean {
+  if (status === 404 || status === 410) return true;
+  return status < 500 && isMissing(status, (rules.readError ?? readVendorError)(text), rules);
 }
 
 /** A 5xx proves something only in the service's own words: gateways have statuses too (facts 39, 109, 127). */

@@ -3,10 +3,10 @@ import type { ApiErrorCode } from "../../errors/api-error-codes.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
 import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { isOwnError } from "../endings/error-forms.ts";
+import { isMissing } from "../endings/missing-codes.ts";
 import { isExplained } from "../endings/transient-errors.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { readCorrelationId } from "./correlation-id.ts";
-import { isNotFoundCode } from "./not-found-code.ts";
 import { sentWith } from "./sent-with.ts";
 import { readVendorError, type VendorError } from "./vendor-error.ts";
 import { readReason, vendorReason } from "./vendor-reason.ts";
@@ -124,7 +124,7 @@ const explained: Meaning = {
   advice: "Correct what the server does not accept.",
 };
 
-/** A 400 whose code says that something is not there. */
+/** A code that says what 404 says. */
 const missing: Meaning = {
   code: "API_NOT_FOUND",
   what: "Not found",
@@ -141,6 +141,8 @@ export interface ToApiErrorOptions {
   readonly parse?: ((text: string) => VendorError) | undefined;
   /** Codes with which a 500 is an accident although it has a message, as in the retry options. @default [] */
   readonly transientCodes?: readonly string[] | undefined;
+  /** Codes that say under another status what 404 says, as in the retry options. @default [] */
+  readonly missingCodes?: readonly string[] | undefined;
   /** Address of the request. Its query values stay out of the message. @default the address of the answer */
   readonly url?: string | undefined;
 }
@@ -149,12 +151,11 @@ export interface ToApiErrorOptions {
 export function toApiError(response: Response, facts: CallFacts, options: ToApiErrorOptions): ApiError {
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);
-  const meaning =
-    status === 400 && isNotFoundCode(vendor.code)
-      ? missing
-      : status === 500 && isExplained(isOwnError(options.text), vendor, options)
-        ? explained
-        : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+  const meaning = isMissing(status, vendor, options)
+    ? missing
+    : status === 500 && isExplained(isOwnError(options.text), vendor, options)
+      ? explained
+      : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const token = sentWith(response)?.token;
   const said = vendorReason(response, options.text, vendor.message, options.url);

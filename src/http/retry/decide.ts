@@ -1,12 +1,13 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
 import { OriginRefused } from "../../errors/origin-refused.ts";
 import { isExplained } from "../endings/transient-errors.ts";
+import type { MissingCodes } from "../endings/missing-codes.ts";
 import type { WriteEnding } from "../endings/write-ending.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryClass } from "../operation-hints.ts";
 
 /** Which answers may be followed by another attempt. */
-export interface RetryRules {
+export interface RetryRules extends MissingCodes {
   /**
    * Statuses after which a call may be repeated. Clients of Business Central leave out 408 and 504, because the same
    * request ends the same way (fact 112). @default [408, 429, 500, 502, 503, 504]

@@ -19,6 +19,8 @@ export const wrongJudges: Readonly<Record<string, Judge>> = {
     writeEnding(write, answer.status === 200 ? { ...answer, text: withField(answer.text ?? "") } : answer, rules),
   "499 is refused": (write, answer, rules) =>
     writeEnding(write, answer.status === 499 ? { ...answer, status: 400 } : answer, rules),
+  "what was deleted is gone by its status alone": (write, answer, rules) =>
+    writeEnding(write, answer, { ...rules, missingCodes: [] }),
   "a repeat is like the first": (write, answer, rules) => writeEnding({ ...write, earlierOpen: false }, answer, rules),
   "x-commits says nothing": (write, answer, rules) => writeEnding({ ...write, commits: false }, answer, rules),
   "any 2xx is declared": (write, answer, rules) =>

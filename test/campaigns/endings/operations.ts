@@ -4,7 +4,7 @@ import { index as adminIndex } from "../../../generated/business-central-admin/o
 import { index as automationIndex } from "../../../generated/business-central-automation/operations.ts";
 import { index as exactIndex } from "../../../generated/exact-online/operations.ts";
 import type { ApiIndex } from "../../../generated/tables.ts";
-import { businessCentralRetry, exactOnlineRetry } from "../../../src/clients/retry-rules.ts";
+import { adminCenterRetry, businessCentralRetry, exactOnlineRetry } from "../../../src/clients/retry-rules.ts";
 import { ApiTables } from "../../../src/clients/tables/api-tables.ts";
 import { expectedAnswers } from "../../../src/clients/writing/expected-answers.ts";
 import type { DeclaredAnswers } from "../../../src/http/endings/declared-answers.ts";
@@ -37,14 +37,27 @@ interface Api {
   readonly rules: EndingRules;
 }
 
+/** In small letters: what an address names is not there, in the words of the Admin Center (fact 190). */
+const missingCodes = [
+  "applicationtypedoesnotexist",
+  "doesnotexist",
+  "environmentnotfound",
+  "operationnotfound",
+  "resourcedoesnotexist",
+  "resourcenotfound",
+];
+
 function apiOf({ name, ...index }: ApiIndex): Api {
   const file = new URL(`../../../generated/${name}/openapi.json`, import.meta.url);
   const document: unknown = JSON.parse(readFileSync(file, "utf8"));
   const tables = new ApiTables({ name, ...index });
-  if (name === "exact-online")
-    return { document, tables, dialect: "v2", theirs: { transientCodes: [], readsXml: true }, rules: exactOnlineRetry };
-  const transientCodes = ["Internal_ServerError", "Internal_TenantUnavailable"];
-  return { document, tables, dialect: "v4", theirs: { transientCodes, readsXml: true }, rules: businessCentralRetry };
+  const theirs = { transientCodes: [], missingCodes: [], readsXml: true };
+  if (name === "exact-online") return { document, tables, dialect: "v2", theirs, rules: exactOnlineRetry };
+  const central = { ...theirs, transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"] };
+  if (name === "business-central-automation")
+    return { document, tables, dialect: "v4", theirs: central, rules: businessCentralRetry };
+  const admin = { ...central, missingCodes };
+  return { document, tables, dialect: "v4", theirs: admin, rules: adminCenterRetry };
 }
 
 /** The three services. */
@@ -106,7 +119,7 @@ const undeclared = (name: string, readsXml: boolean): WriteKind => ({
   retry: "never",
   commits: false,
   dialect: "v4",
-  oracle: { answers: undefined, rules: { transientCodes: [], readsXml } },
+  oracle: { answers: undefined, rules: { transientCodes: [], missingCodes: [], readsXml } },
   ours: { answers: undefined, rules: readsXml ? exactOnlineRetry : {} },
 });
 
@@ -121,7 +134,15 @@ export async function writeKinds(): Promise<readonly WriteKind[]> {
         if (!kind) continue;
         const { answers, rules } = kind.oracle;
         kinds.set(
-          [method, kind.retry, kind.commits, answers?.filled, answers?.empty, ...rules.transientCodes].join(" "),
+          [
+            method,
+            kind.retry,
+            kind.commits,
+            answers?.filled,
+            answers?.empty,
+            rules.transientCodes,
+            rules.missingCodes,
+          ].join(" "),
           kind,
         );
       }

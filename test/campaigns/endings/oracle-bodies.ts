@@ -56,6 +56,14 @@ export function ownError(text: string, readsXml: boolean): OwnError | undefined 
   return said({ code: wordOf(inner["code"]), message: textOf(isFields(message) ? message["value"] : message) });
 }
 
+/** The code of a refusal in any shape, also alone: `{"error":"ResourceDoesNotExist"}` (fact 190). */
+export function codeOf(text: string, readsXml: boolean): string | undefined {
+  const json = jsonOf(text);
+  if (!isFields(json)) return readsXml ? xmlErrorOf(text)?.code : undefined;
+  const inner = wrapped(json);
+  return isFields(inner) ? wordOf(inner["code"]) : wordOf(json["code"]) || wordOf(inner);
+}
+
 /** Whether the first tag is `<error>`. */
 export const startsAsXmlError = (text: string): boolean =>
   /^<(?:[\w.-]+:)?error[\s>]/.test(text.replace(/^[\uFEFF\s]*(<\?xml[^>]*\?>\s*)?/i, ""));

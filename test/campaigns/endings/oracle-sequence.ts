@@ -97,7 +97,7 @@ function endingsOf(
 /** A status counts "whatever the body"; where the body is the proof, there is none. */
 function endingsOfBroken(write: OracleWrite, { status, contentType }: OracleAnswer): OracleVerdict["endings"] {
   const bare = { status, contentType: contentType ?? "application/json", text: "" };
-  const rules = { transientCodes: [], readsXml: false };
+  const rules = { transientCodes: [], missingCodes: [], readsXml: false };
   if (status >= 400) return [oracleEnding(write, bare, rules)];
   const isProof = status === 201 && oracleEnding(write, bare, rules) !== "unknown";
   return isProof ? ["unreadable"] : ["unknown"];

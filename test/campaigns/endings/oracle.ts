@@ -4,7 +4,7 @@
  * Sentences that leave a choice are decided towards "unknown". It was whole before it met the code it judges; where it
  * was wrong itself, the place says "mended" and why.
  */
-import { asksAgain, errorObject, jsonOf, ownError, startsAsXmlError, stripped } from "./oracle-bodies.ts";
+import { asksAgain, codeOf, errorObject, jsonOf, ownError, startsAsXmlError, stripped } from "./oracle-bodies.ts";
 
 /** What the operation is, as far as an ending depends on it. */
 export interface OracleWrite {
@@ -26,9 +26,10 @@ export interface OracleAnswer {
   text: string;
 }
 
-/** What a vendor adds: codes of its own that are transient, and whether its XML is read. */
+/** What a vendor adds: codes of its own that are transient or say what 404 says, and whether its XML is read. */
 export interface OracleRules {
   transientCodes: readonly string[];
+  missingCodes: readonly string[];
   readsXml: boolean;
 }
 
@@ -41,7 +42,7 @@ export function oracleEnding(write: OracleWrite, answer: OracleAnswer, rules: Or
   if (status < 200) return "unknown";
   if (status < 300) return underSuccess(write, answer);
   if (status < 400 || status === 408 || status === 499) return "unknown";
-  if (status < 500) return underRefusal(write, status);
+  if (status < 500) return underRefusal(write, answer, rules);
   // Rows 5xx and x-commits; an earlier open attempt is not closed by a later server error.
   if (write.earlierOpen || write.commits) return "unknown";
   // Mended: a shape is in the body, and services and gateways label bodies wrongly, so that the label is not asked.
@@ -49,10 +50,15 @@ export function oracleEnding(write: OracleWrite, answer: OracleAnswer, rules: Or
   return own !== undefined && !asksAgain(own, rules.transientCodes) ? "refused" : "unknown";
 }
 
-function underRefusal(write: OracleWrite, status: number): OracleEnding {
+function underRefusal(write: OracleWrite, { status, text }: OracleAnswer, rules: OracleRules): OracleEnding {
   if (write.earlierOpen) {
     // What was to be deleted is gone: also of an operation that commits, whose other errors prove nothing.
     if (write.method === "DELETE" && (status === 404 || status === 410)) return "done";
+    // The Admin Center says by its codes what others say by 404 (fact 190).
+    const code = codeOf(text, rules.readsXml)?.toLowerCase();
+    const saysMissing =
+      [400, 403, 409, 422].includes(status) && code !== undefined && rules.missingCodes.includes(code);
+    if (write.method === "DELETE" && saysMissing) return "done";
     if ([401, 403, 409, 412, 429].includes(status)) return "unknown";
     if (write.method === "POST") return "unknown";
   }

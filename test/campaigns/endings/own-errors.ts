@@ -14,6 +14,9 @@ export const codes = fc.oneof(
     "Application_DialogException",
     "Application_FieldValidationException",
     "EnvironmentNotFound",
+    "resourceDoesNotExist",
+    "tenantNotFound",
+    "BadRequest_NotFound",
     "0x80040265",
     -2147220891,
     0,
@@ -159,7 +162,20 @@ const objects = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom<unknown[]>({}, "", "no", null, [], true, { code: "x" }, { message: "x" }), around)
+      .tuple(
+        fc.constantFrom<unknown[]>(
+          {},
+          "",
+          "no",
+          "environmentNotFound",
+          null,
+          [],
+          true,
+          { code: "x" },
+          { message: "x" },
+        ),
+        around,
+      )
       .map(([error, beside]) => ({ error, ...beside })),
   },
 );

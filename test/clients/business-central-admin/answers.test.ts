@@ -216,10 +216,16 @@ describe("codes that say that something is not there", () => {
   test.each([
     [400, { code: "environmentNotFound", message: "x" }, "API_NOT_FOUND"],
     [400, { code: "applicationTypeDoesNotExist", message: "x" }, "API_NOT_FOUND"],
+    [403, { code: "EnvironmentNotFound", message: "x" }, "API_NOT_FOUND"],
+    [409, { code: "ResourceDoesNotExist", message: "x" }, "API_NOT_FOUND"],
+    [422, { code: "environmentNotFound", message: "x" }, "API_NOT_FOUND"],
+    [500, { code: "environmentNotFound", message: "x" }, "API_NOT_FOUND"],
+    [400, { code: "BadRequest_NotFound", message: "x" }, "API_BAD_REQUEST"],
     [400, { error: { code: "ResourceNotFound", message: "x" } }, "API_NOT_FOUND"],
     [404, { code: "whatever", message: "x" }, "API_NOT_FOUND"],
     [400, { code: "invalidRange", message: "not found" }, "API_BAD_REQUEST"],
     [403, { code: "tenantNotFound", message: "x" }, "API_FORBIDDEN"],
+    [400, { code: "destinationApplicationServiceNotFound", message: "x" }, "API_BAD_REQUEST"],
   ])("say so with status %s: %j (fact 190)", async (status, body, code) => {
     const { center } = told(() => Response.json(body, { status }));
     await expect(center.get(environment, place)).rejects.toMatchObject({ code, status });
@@ -234,6 +240,44 @@ describe("codes that say that something is not there", () => {
     const started = { id, type: "environmentRename", status: "running" } as const;
     const ended = await center.wait(`${environment}/rename`, started, { ...place, pollMs: 1 });
     expect(ended.status).toBe("succeeded");
+  });
+
+  test.each(["OperationNotFound", "environmentNotFound", "ResourceDoesNotExist"])(
+    "a first look that is answered 400 %s does not lose the running work",
+    async (code) => {
+      const looks = [
+        Response.json({ code, message: "x" }, { status: 400 }),
+        Response.json({ id, status: "succeeded" }),
+      ];
+      const { center } = told(() => looks.shift());
+      const install = `${environment}/apps/{appId}/install` as const;
+      const ended = await center.wait(install, { id, status: "running" }, { ...place, appId, pollMs: 1 });
+      expect(ended.status).toBe("succeeded");
+    },
+  );
+
+  test.each<[string, () => Response | undefined]>([
+    ["a connection that broke", () => undefined],
+    ["a gateway's 502", () => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } })],
+  ])("a removal that is repeated after %s ends as done: what it finds nothing of is gone", async (_what, first) => {
+    for (const status of [400, 404, 409]) {
+      const answers = [first(), Response.json({ code: "ResourceDoesNotExist", message: "x" }, { status })];
+      const { center, requests } = told(() => answers.shift());
+      await center.remove("/settings/notification/recipients/{id}", { id });
+      expect(requests).toHaveLength(2);
+    }
+  });
+
+  test("a removal that finds nothing at the first try says so, and another refusal of the repeat is no end", async () => {
+    const gone = { code: "ResourceDoesNotExist", message: "x" };
+    const { center } = told(() => Response.json(gone, { status: 400 }));
+    const recipients = "/settings/notification/recipients/{id}" as const;
+    await expect(center.remove(recipients, { id })).rejects.toMatchObject({ code: "API_NOT_FOUND", status: 400 });
+    for (const code of ["tenantNotFound", "BadRequest_NotFound"]) {
+      const answers = [undefined, Response.json({ code, message: "x" }, { status: 400 })];
+      const other = told(() => answers.shift());
+      await expect(other.center.remove(recipients, { id })).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
+    }
   });
 
   test("an error that is a text of one word is a code, of several words a message", async () => {

@@ -9,16 +9,25 @@ const make = (status: number, text = "", headers: Record<string, string> = {}) =
     text,
     nowMs: 1000,
     transientCodes: ["Internal_ServerError"],
+    missingCodes: ["EnvironmentNotFound"],
   });
 const says = (message: string, code = ""): string => JSON.stringify({ error: { code, message } });
 
 test.each([
   [400, "", "API_BAD_REQUEST", false],
   [400, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
-  [400, '{"code":"ResourceDoesNotExist","message":"x"}', "API_NOT_FOUND", false],
+  [400, '{"code":"EnvironmentNotFound","message":"x"}', "API_NOT_FOUND", false],
   [400, '{"error":"environmentNotFound"}', "API_NOT_FOUND", false],
   [400, says("Customer not found"), "API_BAD_REQUEST", false],
-  [400, says("x", "notFoundation"), "API_BAD_REQUEST", false],
+  [400, says("x", "BadRequest_NotFound"), "API_BAD_REQUEST", false],
+  [400, says("x", "ResourceDoesNotExist"), "API_BAD_REQUEST", false],
+  [401, says("x", "environmentNotFound"), "API_UNAUTHORIZED", false],
+  [403, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
+  [409, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
+  [422, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
+  [429, says("x", "environmentNotFound"), "API_RATE_LIMITED", true],
+  [500, says("x", "environmentNotFound"), "API_NOT_FOUND", false],
+  [503, says("x", "environmentNotFound"), "API_UNAVAILABLE", true],
   [401, "", "API_UNAUTHORIZED", false],
   [403, "", "API_FORBIDDEN", false],
   [404, "", "API_NOT_FOUND", false],
@@ -43,6 +52,14 @@ test.each([
   expect([error.code, error.repeatable, error.status]).toEqual([code, repeatable, status]);
   expect(error.advice).not.toBe("");
   expect(apiErrorCodes).toContain(error.code);
+});
+
+test("a code is one of a request's faults where no code is known to mean 404", () => {
+  const options = { text: says("Could not find a property", "BadRequest_NotFound"), nowMs: 0 };
+  const answer = new Response(null, { status: 400 });
+  expect(toApiError(answer, facts, options).code).toBe("API_BAD_REQUEST");
+  const missing = { ...options, text: says("x", "environmentNotFound") };
+  expect(toApiError(answer, facts, missing).code).toBe("API_BAD_REQUEST");
 });
 
 test("everything that helps is there (facts 27, 125)", () => {
