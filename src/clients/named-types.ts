@@ -159,6 +159,7 @@ export type {
   CreatePath,
   OriginalRecord,
   RemovePath,
+  RunAnswer,
   RunPath,
   StartedWork,
   StartMethod,

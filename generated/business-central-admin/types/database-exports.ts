@@ -153,7 +153,7 @@ export interface records {
 export interface calls {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { get: "ExportMetrics" };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { create: { body: "DatabaseExportRequest"; demands: "storageAccountSasUri" | "container" | "blob"; answer: never } };
-    "/exports/history": { list: "DatabaseExportRecord"; run: { answer: "DatabaseExportRecord" } };
+    "/exports/history": { list: "DatabaseExportRecord"; run: { answer: "DatabaseExportRecord"; list: true } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface DatabaseExportsTypes {

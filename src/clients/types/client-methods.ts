@@ -31,6 +31,7 @@ import type {
   CreatePath,
   OriginalRecord,
   RemovePath,
+  RunAnswer,
   RunPath,
   StartedWork,
   StartMethod,
@@ -199,11 +200,14 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
   ): Promise<WriteAnswer<A, P, "remove">>;
 
-  /** Runs an action that takes no body. It is sent once, unless the spec says that a repeat is harmless. */
+  /**
+   * Runs an action that takes no body. It is sent once, unless the spec says that a repeat is harmless. Where it answers
+   * with a list, all of its rows are returned.
+   */
   run<P extends RunPath<A>>(
     path: P,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
-  ): Promise<WriteAnswer<A, P, "run">>;
+  ): Promise<RunAnswer<A, P>>;
 
   /**
    * Sends a call of the call log again, exactly as it was. It succeeds at most once. It returns the answer, whatever

@@ -84,6 +84,10 @@ export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" 
   At<CallAt<A, P, Verb>, "answer">
 >;
 
+/** What an action answers: a record, a list of them, or nothing. */
+export type RunAnswer<A extends ApiTypes, P> =
+  true extends At<CallAt<A, P, "run">, "list"> ? readonly WriteAnswer<A, P, "run">[] : WriteAnswer<A, P, "run">;
+
 /** Paths whose writes start long-running work. */
 export type WaitPath<A extends ApiTypes> = {
   [P in keyof A["calls"]]: A["calls"][P][keyof A["calls"][P]] extends infer Call

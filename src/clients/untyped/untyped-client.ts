@@ -25,7 +25,7 @@ export interface UntypedClient {
   readonly lookupThenCreate: (path: string, body: BodyFields, options?: CallValues) => Promise<LookedUp>;
   readonly update: (path: string, changes: BodyFields, options?: CallValues) => Promise<DecodedRow | undefined>;
   readonly remove: (path: string, options?: CallValues) => Promise<DecodedRow | undefined>;
-  readonly run: (path: string, options?: CallValues) => Promise<DecodedRow | undefined>;
+  readonly run: (path: string, options?: CallValues) => Promise<DecodedRow | readonly DecodedRow[] | undefined>;
   readonly batch: (build: BatchBuilder, settings?: BatchSettings) => Promise<PartResult[]>;
   readonly download: (path: string, options?: CallValues) => Promise<Download>;
   readonly upload: (path: string, content: UploadContent, options?: CallValues) => Promise<void>;

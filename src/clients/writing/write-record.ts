@@ -6,6 +6,7 @@ import type { BodyFields } from "../calls/call-values.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { type PlannedCall, planCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
+import { readAnsweredRows } from "../reading/read-answered-rows.ts";
 import { lookUpKeyOf } from "./look-up-key.ts";
 import { planWrite } from "./plan-write.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -60,6 +61,7 @@ export async function removeRecord(
 /**
  * Runs an action that takes no body.
  *
+ * @returns all rows, where the action answers with a list
  * @throws {ApiError} when the service refuses
  * @throws {OutcomeUnknown} when it may have taken place
  * @throws {AnswerUnreadable} when it took place and the answer cannot be read
@@ -69,7 +71,9 @@ export async function runAction(
   context: ClientContext,
   path: string,
   settings: CallSettings,
-): Promise<DecodedRow | undefined> {
+): Promise<DecodedRow | readonly DecodedRow[] | undefined> {
   const call = await planCall(context, "POST", path, settings);
-  return readAnswer(context, call, await sendCall(context, call));
+  const { paging } = call.operation.row;
+  const answer = await sendCall(context, call);
+  return paging ? readAnsweredRows(context, call, answer, paging) : readAnswer(context, call, answer);
 }

@@ -4,7 +4,7 @@ import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
 /** Where a list keeps its rows; see `x-paging` in `specs/README.md`. */
 export interface PageEnvelope {
   readonly style: "odata-v4" | "odata-v2" | "none";
-  /** A field's name, or `$` when the body itself is the array. */
+  /** A field's name, or `$` when the body itself is the array; of a list without pages either is taken. */
   readonly items: string;
 }
 
@@ -95,6 +95,13 @@ function readV4(body: unknown, items: string): Page {
   };
 }
 
+/** A list without pages: the body itself or a field of it. Of one service both were seen, whatever it documents (fact 185). */
+function readUnpaged(body: unknown, items: string): Page {
+  const field = items === "$" ? "value" : items;
+  if (!Array.isArray(body) && (items !== "$" || isWireRow(body))) return readV4(body, field);
+  return { rows: rowsOf(body, "a list"), nextLink: undefined, count: undefined };
+}
+
 /**
  * Takes the rows of one page out of an answer. What is none of the known shapes is an error, never an empty list.
  *
@@ -108,6 +115,6 @@ function readV4(body: unknown, items: string): Page {
 export function readPage(body: unknown, { style, items }: PageEnvelope): Page {
   refuseFault(body, style === "odata-v2" ? "a list in d" : `a list in ${items}`);
   if (style === "odata-v2") return readV2(body);
-  if (items === "$") return { rows: rowsOf(body, "a list"), nextLink: undefined, count: undefined };
+  if (style === "none") return readUnpaged(body, items);
   return readV4(body, items);
 }

@@ -54,7 +54,7 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
         ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}`
         : `get: ${record}${row.orNone ? "; orNone: true" : ""}`;
     case "POST":
-      if (bodyless) return `run: { answer: ${record ?? "never"}${wait} }`;
+      if (bodyless) return `run: { answer: ${record ?? "never"}${row.paging ? "; list: true" : ""}${wait} }`;
       return body === undefined
         ? undefined
         : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;

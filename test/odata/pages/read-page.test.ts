@@ -41,6 +41,24 @@ describe("readPage", () => {
     ],
     ["v4 with a count in text", { value: [], "@odata.count": "7" }, v4, page([], undefined, 7)],
     ["the body itself", [{ a: 1 }], { style: "none", items: "$" }, page([{ a: 1 }])],
+    [
+      "the body itself where a field was announced (fact 185)",
+      [{ a: 1 }],
+      { style: "none", items: "value" },
+      page([{ a: 1 }]),
+    ],
+    [
+      "a field where the body itself was announced",
+      { value: [{ a: 1 }] },
+      { style: "none", items: "$" },
+      page([{ a: 1 }]),
+    ],
+    [
+      "a field, with more behind it",
+      { value: [{ a: 1 }], "@odata.nextLink": "https://x/2" },
+      { style: "none", items: "$" },
+      { ...page([{ a: 1 }]), nextLink: "https://x/2" },
+    ],
     ["another field", { environments: [{ a: 1 }] }, { style: "none", items: "environments" }, page([{ a: 1 }])],
   ])("%s", (_, body, envelope, want) => {
     expect(readPage(body, envelope)).toEqual(want);
@@ -72,7 +90,9 @@ describe("readPage", () => {
     ["value is an object", { value: {} }, v4],
     ["an array in v4", [], v4],
     ["the link is a number", { value: [], "@odata.nextLink": 5 }, v4],
-    ["an object where the body is the list", { value: [] }, { style: "none", items: "$" }],
+    ["an object where the body is the list", { rows: [] }, { style: "none", items: "$" }],
+    ["nothing where the body is the list", undefined, { style: "none", items: "$" }],
+    ["an array where the pages of v4 are announced", [], { style: "odata-v4", items: "value" }],
   ])("never takes for an empty list: %s", (_, body, envelope) => {
     expect(() => readPage(body, envelope)).toThrow(expect.objectContaining({ code: "ENVELOPE_UNKNOWN" }));
   });
