@@ -1,11 +1,7 @@
 import type { OrListRow } from "../../../generated/tables.ts";
 import { RecordAbsent } from "../../errors/record-absent.ts";
 import { isObject } from "../../kit/json-access.ts";
-
-/** The same key; ids differ in case. */
-function isSame(value: unknown, wanted: unknown): boolean {
-  return String(value).toLowerCase() === String(wanted).toLowerCase();
-}
+import { isSameKey } from "./is-same-key.ts";
 
 /**
  * The record that was asked for, where the service may answer with a list of more than that. An answer that is no such
@@ -23,7 +19,7 @@ export function rowOfList(
   const list = isObject(body) ? body[items] : undefined;
   if (!Array.isArray(list)) return body;
   const rows: readonly unknown[] = list;
-  const own = rows.find((row) => isObject(row) && isSame(row[match], values[argument]));
+  const own = rows.find((row) => isObject(row) && isSameKey(row[match], values[argument]));
   if (own === undefined) throw new RecordAbsent(path, `none of the ${rows.length} rows has this ${match}`);
   return own;
 }

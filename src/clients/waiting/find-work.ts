@@ -4,6 +4,7 @@ import { WorkNotFound } from "../../errors/work-not-found.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { SharedSettings } from "../calls/call-settings.ts";
 import type { ClientContext } from "../calls/client-context.ts";
+import { isSameKey } from "../reading/is-same-key.ts";
 import { readOne } from "../reading/read-one.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { WorkHandle } from "./work-handle.ts";
@@ -57,7 +58,7 @@ export async function findWork(context: ClientContext, work: WatchedWork): Promi
     const list = await pollOperation(context, work, pollMoved.operationId);
     const { readRows } = await import("../reading/read-rows.ts");
     for await (const row of readRows(context, list.path, { ...settings, arguments: {} }))
-      if (row[pollMoved.match] === handle.id) return row;
+      if (handle.id !== undefined && isSameKey(row[pollMoved.match], handle.id)) return row;
     throw new WorkNotFound(work.operation.row.id, "neither its address nor the list of operations shows it");
   }
 }

@@ -5,7 +5,7 @@ import { type Answering, toldService } from "../support/told-service.ts";
 const environment = "/applications/{applicationFamily}/environments/{environmentName}";
 const place = { applicationFamily: "BusinessCentral", environmentName: "Production" };
 const appId = "437dbf0e-84ff-417a-965d-ed2bb9650972";
-const id = "21111111-2222-3333-4444-555555555555";
+const id = "2abc1111-2222-3333-4444-555555555555";
 const other = "31111111-2222-3333-4444-555555555555";
 
 function told(answer: Answering) {
@@ -44,6 +44,9 @@ describe("the id of an installed app", () => {
     ["as the service names it (fact 180)", { id: appId, name: "Base Application" }],
     ["as the documents name it", { appId, name: "Base Application" }],
     ["under both names", { id: appId, appId, name: "Base Application" }],
+    ["under both names, the documents' holding null", { appId: null, id: appId, name: "Base Application" }],
+    ["under both names, the documents' holding no text", { id: appId, appId: "", name: "Base Application" }],
+    ["under both names, the service's holding null", { appId, id: null, name: "Base Application" }],
   ])("is read %s", async (_how, row) => {
     const { center } = told(json({ value: [row] }));
     expect(await collect(center.list(`${environment}/apps`, place))).toEqual([{ appId, name: "Base Application" }]);
@@ -89,6 +92,20 @@ describe("an environment", () => {
     expect(await collect(center.list("/applications/environments"))).toEqual([want]);
     const one = told(json(row));
     expect(await one.center.get(environment, place)).toEqual(want);
+  });
+
+  test.each([
+    { name: "Production", SoftDeletedOn: null, softDeletedOn: days.deleted },
+    { name: "Production", softDeletedOn: days.deleted, SoftDeletedOn: null },
+    { name: "Production", softDeletedOn: null, SoftDeletedOn: days.deleted },
+  ])("in both spellings keeps the value that one of them holds: %j", async (row) => {
+    const { center } = told(json(row));
+    expect(await center.get(environment, place)).toEqual({ name: "Production", SoftDeletedOn: days.deleted });
+  });
+
+  test("in both spellings without a value has none", async () => {
+    const { center } = told(json({ name: "Production", SoftDeletedOn: null, softDeletedOn: null }));
+    expect(await center.get(environment, place)).toEqual({ name: "Production", SoftDeletedOn: null });
   });
 
   test("is found in a list, in which a sample of the documents shows it", async () => {
@@ -212,6 +229,40 @@ describe("the history of database exports", () => {
   });
 });
 
+describe("the history of database exports by POST", () => {
+  const path = "/exports/history" as const;
+  const period = { start: "2026-01-01T00:00:00Z", end: "2026-02-01T00:00:00Z" };
+  const row = { blob: "one.bacpac", environmentName: "Production", time: "2026-01-02T10:00:00Z" };
+
+  test.each([
+    ["a bare array, as documented", [row, row], [row, row]],
+    ["rows in value", { value: [row] }, [row]],
+    ["nothing in a bare array", [], []],
+    ["nothing in value", { value: [] }, []],
+  ])("is read from %s (fact 185)", async (_what, body, want) => {
+    const { center, requests } = told(json(body));
+    const rows = await center.run(path, period);
+    const names: (string | undefined)[] = rows.map(({ environmentName }) => environmentName);
+    expect(rows).toEqual(want);
+    expect(names).toEqual(want.map(() => "Production"));
+    expect(requests.map(({ method, url }) => [method, url.pathname, ...url.searchParams.values()])).toEqual([
+      ["POST", "/admin/v2.29/exports/history", period.start, period.end],
+    ]);
+  });
+
+  test("by GET is read from a bare array too", async () => {
+    const { center } = told(json([row]));
+    expect(await collect(center.list(path, period))).toEqual([row]);
+  });
+
+  test("is an error where the answer is none of the two, or only a part", async () => {
+    for (const body of [{ rows: [row] }, null, { value: [row], "@odata.nextLink": "https://example.com/2" }])
+      await expect(told(json(body)).center.run(path, period)).rejects.toMatchObject({ code: "ENVELOPE_UNKNOWN" });
+    const part = told(() => Response.json([row], { status: 206 }));
+    await expect(part.center.run(path, period)).rejects.toMatchObject({ code: "ENVELOPE_UNKNOWN" });
+  });
+});
+
 describe("codes that say that something is not there", () => {
   test.each([
     [400, { code: "environmentNotFound", message: "x" }, "API_NOT_FOUND"],
@@ -231,16 +282,22 @@ describe("codes that say that something is not there", () => {
     await expect(center.get(environment, place)).rejects.toMatchObject({ code, status });
   });
 
-  test("lead to the list of operations when the environment of the work was renamed", async () => {
-    const { center } = told(({ url }) =>
-      url.pathname.endsWith("/environments/operations")
-        ? Response.json({ value: [{ id, type: "environmentRename", status: "succeeded" }] })
-        : Response.json({ code: "environmentNotFound", message: "x" }, { status: 400 }),
-    );
-    const started = { id, type: "environmentRename", status: "running" } as const;
-    const ended = await center.wait(`${environment}/rename`, started, { ...place, pollMs: 1 });
-    expect(ended.status).toBe("succeeded");
-  });
+  test.each([
+    ["as it was given", id],
+    ["in capitals", id.toUpperCase()],
+  ])(
+    "lead to the list of operations when the environment of the work was renamed, its id there %s",
+    async (_how, listed) => {
+      const { center } = told(({ url }) =>
+        url.pathname.endsWith("/environments/operations")
+          ? Response.json({ value: [{ id: listed, type: "environmentRename", status: "succeeded" }] })
+          : Response.json({ code: "environmentNotFound", message: "x" }, { status: 400 }),
+      );
+      const started = { id, type: "environmentRename", status: "running" } as const;
+      const ended = await center.wait(`${environment}/rename`, started, { ...place, pollMs: 1 });
+      expect(ended.status).toBe("succeeded");
+    },
+  );
 
   test.each(["OperationNotFound", "environmentNotFound", "ResourceDoesNotExist"])(
     "a first look that is answered 400 %s does not lose the running work",
