@@ -24,7 +24,8 @@ export const exactOnlineRules: QueryRules = {
 
 /**
  * Business Central refuses `or` across fields; `in` needs `$schemaversion=2.1` (fact 118). A comparison with null was seen
- * to be answered with the whole collection (fact 201): until that is settled, none is sent.
+ * to be answered with the whole collection (fact 201): until that is settled, filters made of fields refuse it. Text
+ * that a caller writes himself, with `raw()` or in a call of openapi-fetch, is sent as it is.
  */
 export const businessCentralRules: QueryRules = {
   dialect: "v4",

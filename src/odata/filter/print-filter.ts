@@ -26,14 +26,19 @@ const blanks: Partial<Record<FieldKind, string>> = {
   date: '"0001-01-01"',
   instant: '"0001-01-01T00:00:00Z"',
   guid: '"00000000-0000-0000-0000-000000000000"',
+  int64: "0",
+  decimal: "0",
+  string: '""',
 };
+/** Of fields without a kind nobody knows here which JSON they take. */
+const anyBlank = '"" for a text, 0 for a number, false for yes or no';
 
 function literal(rules: QueryRules, kinds: FieldKinds, field: string, value: unknown): string {
   const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
   if (value === null && !rules.nullInFilters)
     throw new QueryInvalid(
       `$filter ${field}`,
-      `this service may answer a comparison with null with every row: compare with what it holds instead, ${(kind && blanks[kind]) ?? 'such as ""'}`,
+      `this service may answer a comparison with null with every row: compare with what it holds instead, ${(kind && blanks[kind]) ?? anyBlank}`,
     );
   try {
     return printLiteral(rules.dialect, kind, value);
