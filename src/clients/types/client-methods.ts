@@ -243,7 +243,10 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
     options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks,
   ): Promise<WorkHandle>;
 
-  /** Waits until long-running work has ended, and returns its record. */
+  /**
+   * Waits until long-running work has ended, and returns its record. What it changed may show later: Business Central
+   * lists an app for up to a minute after its uninstallation succeeded, and refuses to install it again until then.
+   */
   wait<P extends WaitPath<A>>(
     path: P,
     started: StartedWork<A, P>,

@@ -1,7 +1,7 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
 import { OriginRefused } from "../../errors/origin-refused.ts";
-import { isExplained } from "../endings/transient-errors.ts";
 import type { MissingCodes } from "../endings/missing-codes.ts";
+import { isExplained } from "../endings/transient-errors.ts";
 import type { WriteEnding } from "../endings/write-ending.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryClass } from "../operation-hints.ts";
