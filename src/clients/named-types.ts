@@ -18,6 +18,7 @@ export type { TokenRequest, TokenSource } from "../http/auth/auth.ts";
 export type { Transport } from "../http/call.ts";
 export type { Clock } from "../http/clock.ts";
 export type { DeclaredAnswers } from "../http/endings/declared-answers.ts";
+export type { MissingCodes } from "../http/endings/missing-codes.ts";
 export type { VendorCause, VendorError } from "../http/errors/vendor-error.ts";
 export type { AttemptEvent } from "../http/log/attempt-event.ts";
 export type {

@@ -3,6 +3,7 @@ export type { HintedFetch, ReplayableBody, Transport } from "./call.ts";
 export { type Chain, type ChainOptions, createChain } from "./chain.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export type { DeclaredAnswers } from "./endings/declared-answers.ts";
+export type { MissingCodes } from "./endings/missing-codes.ts";
 export { readCorrelationId } from "./errors/correlation-id.ts";
 export { type ToApiErrorOptions, toApiError } from "./errors/to-api-error.ts";
 export { readVendorError, type VendorError } from "./errors/vendor-error.ts";

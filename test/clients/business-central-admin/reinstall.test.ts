@@ -20,7 +20,7 @@ test("an app lingers after its uninstallation succeeded: who waits for the list 
   const stateOf = async (): Promise<string | undefined> =>
     (await collect(center.list(apps, place))).find((app) => app.appId === appId)?.state;
   const install = async (): Promise<string | undefined> => {
-    const wish = { acceptIsvEula: true, installOrUpdateNeededDependencies: true };
+    const wish = { acceptIsvEula: true, installOrUpdateNeededDependencies: true } as const;
     const started = await center.create(`${apps}/{appId}/install`, wish, { ...place, appId });
     return (await center.wait(`${apps}/{appId}/install`, started, { ...place, appId })).status;
   };
