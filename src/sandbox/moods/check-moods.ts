@@ -11,12 +11,15 @@ const words = moodNames.map((name) => `"${name}"`).join(", ");
  */
 export function checkMoods(value: unknown): MoodChoice {
   if (isMood(value)) return value;
-  if (!isObject(value)) throw wrong("moods", value, `${words}, { seed: <a whole number> } or a mood by fact`);
+  // A Map, or an object of a class, has no entries to read: every fact would be believed without a word.
+  if (!isObject(value) || !isPlain(value))
+    throw wrong("moods", value, `${words}, { seed: <a whole number> } or a mood by fact`);
   if (Object.hasOwn(value, "seed")) return checkSeed(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, mood]): [FactWithMoods, Mood][] => {
       const fact = Number(name);
-      if (!/^\d+$/.test(name) || !isFactWithMoods(fact))
+      // One fact has one spelling: beside `180`, `0180` would be a second choice for it.
+      if (name !== String(fact) || !isFactWithMoods(fact))
         throw new SandboxOptionInvalid(
           `moods.${name}`,
           `names no fact that sources disagree on. There are ${factsWithMoods.join(", ")}.`,
@@ -37,6 +40,16 @@ function checkSeed(value: object): { readonly seed: number } {
   return { seed };
 }
 
+/** Whether an object is a literal, or what JSON.parse made; of another realm as well. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (typeof prototype === "object" && Object.getPrototypeOf(prototype) === null);
+}
+
 function wrong(option: string, value: unknown, want: string): SandboxOptionInvalid {
-  return new SandboxOptionInvalid(option, `is ${JSON.stringify(value) ?? String(value)}: give ${want}.`);
+  return new SandboxOptionInvalid(option, `is ${shown(value)}: give ${want}.`);
+}
+
+function shown(value: unknown): string {
+  return isObject(value) && !isPlain(value) ? String(value) : (JSON.stringify(value) ?? String(value));
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { checkMoods } from "../../../src/sandbox/moods/check-moods.ts";
 import { factMoods, factsWithMoods, moodNames } from "../../../src/sandbox/moods/fact-moods.ts";
 import { Moods } from "../../../src/sandbox/moods/moods.ts";
 import { readMoods } from "../../../src/sandbox/moods/read-moods.ts";
@@ -33,12 +35,30 @@ test.each([
   expect(readMoods(text)).toEqual(choice);
 });
 
-test.each(["", "seed:", "seed:1.5", "180", "180=", "180=seen=seen", "=seen", "180=seen,", "180=seen,180=seen"])(
-  "%j is refused",
-  (text) => {
-    expect(() => readMoods(text)).toThrow(expect.objectContaining({ code: "SANDBOX_OPTION_INVALID" }));
-  },
-);
+const refused = ["", "seed:", "seed:1.5", "180", "180=", "180=seen=seen", "=seen", "180=seen,", "180=seen,180=seen"];
+test.each([...refused, "180=seen,0180=documented", "0180=seen"])("%j is refused", (text) => {
+  expect(() => readMoods(text)).toThrow(expect.objectContaining({ code: "SANDBOX_OPTION_INVALID" }));
+});
+
+test("a fact has one spelling, so that no choice for it wins in silence", () => {
+  expect(() => checkMoods({ "180": "seen", "0180": "documented" })).toThrow(/moods\.0180 names no fact/);
+});
+
+test.each([
+  ["a Map", new Map([[180, "seen"]]), "[object Map]"],
+  ["a Set", new Set(["seen"]), "[object Set]"],
+  ["an object of a class", new Moods("seen"), "[object Object]"],
+])("%s is refused, not read as no choice", (_name, value, shown) => {
+  expect(() => checkMoods(value)).toThrow(
+    expect.objectContaining({ code: "SANDBOX_OPTION_INVALID", message: expect.stringContaining(`is ${shown}: give`) }),
+  );
+});
+
+test("an object without a prototype, or of another realm, is read", () => {
+  const bare: object = Object.assign(Object.create(null), { 180: "seen" });
+  const foreign: unknown = runInNewContext('({ 180: "seen" })');
+  expect([checkMoods(bare), checkMoods(foreign)]).toEqual([{ 180: "seen" }, { 180: "seen" }]);
+});
 
 test("the control endpoint and the sandbox show the mood of each fact", async () => {
   const sandbox = await startSandbox({ moods: { 180: "documented" } });
