@@ -91,7 +91,9 @@ export async function readPayload(request: Request): Promise<unknown> {
 
 async function readField(value: string | File): Promise<unknown> {
   if (typeof value !== "string") return new UploadedFile(value.name, new Uint8Array(await value.arrayBuffer()));
-  return value === "true" ? true : value === "false" ? false : value;
+  // C# prints `True`; the service takes values in any case (fact 192).
+  const word = value.toLowerCase();
+  return word === "true" ? true : word === "false" ? false : value;
 }
 
 /** Holds a payload against the schema of the operation's body and refuses the call where it does not fit. */

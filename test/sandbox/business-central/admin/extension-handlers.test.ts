@@ -92,7 +92,13 @@ describe("uploading an extension (fact 142)", () => {
     expect(await installed(bench)).toBe("2.0.0.0");
   });
 
+  test.each(["true", "True", "TRUE"])("takes the terms as %s (fact 192)", async (acceptIsvEula) => {
+    const form = pteForm({ acceptIsvEula }, "Tweaks.app", packageWith("1.0.0.0"));
+    expect(at(await createBench().done("UploadAndInstallPte", { form }), "status")).toBe("running");
+  });
+
   test.each([
+    ["without the terms, as C# prints it", { form: pteForm({ acceptIsvEula: "False" }) }],
     ["without the terms", { form: pteForm({ acceptIsvEula: "false" }) }],
     ["with an unknown schedule", { form: pteForm({ deploymentSchedule: "Tomorrow" }) }],
     ["of an empty file", { form: pteForm({}, "x.app", "") }],
