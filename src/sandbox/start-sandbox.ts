@@ -12,6 +12,7 @@ import type { StandingServiceName, World } from "./core/service.ts";
 import { standingServiceNames } from "./core/service-names.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
+import { canLose, canTellFailure } from "./exact/model/struck-names.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
 import type { Mood } from "./moods/fact-moods.ts";
 import { Moods } from "./moods/moods.ts";
@@ -78,7 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const moods = new Moods(choice);
   const random = (stream: string): Random => createRandom(seed, stream);
   checkRowNames(rows);
-  const faults = new FaultTable(random, isOperation);
+  const faults = new FaultTable(random, { isOperation, canLose, canTellFailure });
   for (const rule of rules) faults.add(rule);
 
   const servers = await openServers(port, imported.length > 0);

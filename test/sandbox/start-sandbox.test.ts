@@ -69,6 +69,9 @@ describe("startSandbox", () => {
     await start({ port });
   });
 
+  const loses = (...fields: readonly string[]) => ({ kind: "loses", fields });
+  const lossRefused = { code: "SANDBOX_FAULT_INVALID", field: "effect.fields" };
+
   test.each<[string, object, object]>([
     ["an unknown option", { prot: 1 }, { code: "SANDBOX_OPTION_INVALID", option: "prot" }],
     [
@@ -85,6 +88,33 @@ describe("startSandbox", () => {
       "a bad fault rule",
       { faults: [{ effect: { kind: "cut" } }] },
       { code: "SANDBOX_FAULT_INVALID", field: "effect.when" },
+    ],
+    ["a lost field with a slip of the pen", { faults: [{ effect: loses("GLAcount") }] }, lossRefused],
+    ["a lost key, without which there is no record", { faults: [{ effect: loses("YourRef", "ID") }] }, lossRefused],
+    [
+      "a lost field that the service fills",
+      { faults: [{ operation: "CreateCrmAccount", effect: loses("Created") }] },
+      lossRefused,
+    ],
+    [
+      "a lost field that the create does not have",
+      { faults: [{ operation: "CreateCrmAccount", effect: loses("SalesInvoiceLines") }] },
+      lossRefused,
+    ],
+    [
+      "lost fields of what is no create",
+      { faults: [{ operation: "ListCrmAccounts", effect: loses("Name") }] },
+      lossRefused,
+    ],
+    [
+      "a failure told in a field that no answer has",
+      { faults: [{ effect: { kind: "fails-inside", field: "ErorMessage" } }] },
+      { code: "SANDBOX_FAULT_INVALID", field: "effect.field" },
+    ],
+    [
+      "a failure told in a field of another write",
+      { faults: [{ operation: "PrintSalesInvoice", effect: { kind: "fails-inside", field: "ErrorMessage" } }] },
+      { code: "SANDBOX_FAULT_INVALID", field: "effect.field" },
     ],
   ])("refuses %s", async (_name, options, want) => {
     await expect(startSandbox(options)).rejects.toMatchObject(want);
@@ -115,6 +145,18 @@ describe("startSandbox", () => {
       rows: { CrmAccount: 7, companies: 4, accounts: 9, contacts: 3 },
     });
     expect(s.faults.list()).toHaveLength(operations.length);
+  });
+
+  test("takes the fields and lines that a create can lose, by name of the operation or by pattern", async () => {
+    const s = await start();
+    const fields = ["YourRef", "GLAccount", "SalesInvoiceLines"];
+    s.faults.add({ operation: "CreateSalesInvoiceSalesInvoice", effect: { kind: "loses", fields } });
+    s.faults.add({ operation: /salesinvoice/i, effect: { kind: "loses", fields } });
+    s.faults.add({
+      operation: "PrintSalesInvoice",
+      effect: { kind: "fails-inside", field: "EmailCreationError", says: "No." },
+    });
+    expect(s.faults.list()).toHaveLength(3);
   });
 
   test("has faults from the start", async () => {

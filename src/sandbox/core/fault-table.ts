@@ -1,5 +1,5 @@
 import type { FaultEffect, FaultRule } from "./fault-rule.ts";
-import { type FaultCall, type ParsedFaultRule, parseFaultRule } from "./parse-fault-rule.ts";
+import { anyName, type FaultCall, type KnownNames, type ParsedFaultRule, parseFaultRule } from "./parse-fault-rule.ts";
 import type { Random } from "./random.ts";
 
 interface Standing {
@@ -14,13 +14,13 @@ interface Standing {
 export class FaultTable {
   readonly #standing: Standing[] = [];
   readonly #random: (stream: string) => Random;
-  readonly #isOperation: (name: string) => boolean;
+  readonly #known: KnownNames;
   #added = 0;
 
-  /** A rule may name the operations that `isOperation` knows; patterns are free. */
-  constructor(random: (stream: string) => Random, isOperation: (name: string) => boolean = () => true) {
+  /** A rule may name the operations and fields that are `known`, every name unless given; patterns are free. */
+  constructor(random: (stream: string) => Random, known: KnownNames = anyName) {
     this.#random = random;
-    this.#isOperation = isOperation;
+    this.#known = known;
   }
 
   /**
@@ -28,7 +28,7 @@ export class FaultTable {
    * @throws {SandboxFaultInvalid} when the rule is not understood
    */
   add(rule: FaultRule | unknown): string {
-    const parsed = parseFaultRule(rule, this.#isOperation);
+    const parsed = parseFaultRule(rule, this.#known);
     const id = `fault-${++this.#added}`;
     this.#standing.push({ id, rule: parsed, random: this.#random(`fault/${id}`), seen: 0, struck: 0 });
     return id;

@@ -21,6 +21,19 @@ export interface FaultCall {
   readonly path: string;
 }
 
+/** Names that a rule may use: one with a slip of the pen would strike nothing. */
+export interface KnownNames {
+  /** Whether a service has this operation. */
+  isOperation(name: string): boolean;
+  /** Whether a create can lose a field, or lines, of this name; any create unless an operation is named. */
+  canLose(name: string, operation: string | undefined): boolean;
+  /** Whether the answer to a write can tell of a failure in a field of this name; to any write unless one is named. */
+  canTellFailure(name: string, operation: string | undefined): boolean;
+}
+
+/** Takes every name. */
+export const anyName: KnownNames = { isOperation: () => true, canLose: () => true, canTellFailure: () => true };
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
@@ -43,19 +56,35 @@ const framing = new Set(["content-length", "transfer-encoding"]);
  * Reads a rule as a caller or another process wrote it.
  * @throws {SandboxFaultInvalid} when anything in it is unknown or out of range
  */
-export function parseFaultRule(value: FaultRule | unknown, isOperation: (name: string) => boolean): ParsedFaultRule {
+export function parseFaultRule(value: FaultRule | unknown, known: KnownNames): ParsedFaultRule {
   const rule = fieldsOf(value, "the rule", ["operation", "service", "nth", "count", "probability", "effect"]);
   const { service } = rule;
   if (service !== undefined && !isServiceName(service))
     throw bad("service", `is ${show(service)}; use one of ${serviceNames.join(", ")}.`);
-  const operation = operationTest(rule.operation, isOperation);
+  const operation = operationTest(rule.operation, (name) => known.isOperation(name));
+  const effect = parseEffect(rule.effect);
+  checkFields(effect, rule.operation, known);
   return {
     matches: (call) => (service === undefined || call.service === service) && operation(call),
     nth: number(rule, "nth", { least: 1, whole: true }) ?? 1,
     count: number(rule, "count", { least: 1, whole: true }) ?? (rule.nth === undefined ? Infinity : 1),
     probability: number(rule, "probability", { least: 0, most: 1 }) ?? 1,
-    effect: parseEffect(rule.effect),
+    effect,
   };
+}
+
+/** Refuses names of fields that the calls which the rule strikes do not have. */
+function checkFields(effect: FaultEffect, operation: unknown, known: KnownNames): void {
+  const named = typeof operation === "string" && patternOf(operation) === undefined ? operation : undefined;
+  const who = named ?? "Exact Online";
+  const strange = effect.kind === "loses" ? effect.fields.find((name) => !known.canLose(name, named)) : undefined;
+  if (strange !== undefined)
+    throw bad(
+      "effect.fields",
+      `has ${show(strange)}, which no create of ${who} can lose: give fields that callers write, or names of lines, as the spec spells them.`,
+    );
+  if (effect.kind === "fails-inside" && effect.field !== undefined && !known.canTellFailure(effect.field, named))
+    throw bad("effect.field", `is ${show(effect.field)}, in which no write of ${who} tells of a failure (x-failure).`);
 }
 
 function operationTest(value: unknown, isOperation: (name: string) => boolean): (call: FaultCall) => boolean {

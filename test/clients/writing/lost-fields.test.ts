@@ -44,3 +44,9 @@ test("lines that the service lost are none where the header is read", async () =
   const { made, stored } = await created(["SalesInvoiceLines"]);
   expect([made.YourRef, stored.SalesInvoiceLines]).toEqual(["A-1", []]);
 });
+
+test("a key is not lost, although a rule for every create names a field that is one here", async () => {
+  const { made, stored } = await created(["InvoiceID"]);
+  expect([made.InvoiceID, stored.YourRef]).toEqual([stored.InvoiceID, "A-1"]);
+  expect(made.InvoiceID).toMatch(/^[0-9a-f-]{36}$/);
+});

@@ -39,7 +39,9 @@ function store(
   const table = call.database.table(set, call.place.division);
   const lost = lossesOf(call.request);
   const values = newRowValues(table, table.set, call.token, { ...input.values, ...linkValues });
-  for (const name of lost) if (set.fieldsByName.has(name)) values[name] = null;
+  // What is a field elsewhere may be a key here, and a record without its key cannot be read.
+  for (const name of lost)
+    if (set.fieldsByName.has(name) && !set.keys.some((key) => key.name === name)) values[name] = null;
   const row = table.insert(values);
   for (const { relation, inputs } of input.lines.filter(({ relation }) => !lost.has(relation.collection.name))) {
     const key = table.keyOf(row);
