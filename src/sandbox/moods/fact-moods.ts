@@ -81,7 +81,7 @@ export const factMoods = {
     about: "refusals, and the message of a failed app operation",
     believed: "an object with `code`; a sentence in the environment's language with JSON in it",
     documented: "an object with `code`; a plain sentence",
-    seen: '`{"error":"…"}` where there is no code, else 400 in place of 404; a sentence with JSON in it',
+    seen: '`{"error":"…"}` where there is no code, else 400 in place of 404; `EnvironmentNotFound`, `ResourceNotFound` of a missing environment; a sentence with JSON in it',
   },
   194: {
     about: "an application at an address of the Automation API without the tenant",

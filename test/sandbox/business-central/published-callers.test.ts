@@ -11,7 +11,11 @@ let authorization: string;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ startAt: "2026-08-03T09:30:00Z", scale: { lifetime: 1000 } });
-  const { entra } = sandbox;
+  authorization = `Bearer ${await tokenOf(sandbox)}`;
+});
+afterAll(() => sandbox.stop());
+
+async function tokenOf({ entra }: Sandbox): Promise<string> {
   const body = new URLSearchParams({
     grant_type: "client_credentials",
     client_id: entra.clientId,
@@ -19,9 +23,8 @@ beforeAll(async () => {
     scope: "https://api.businesscentral.dynamics.com/.default",
   });
   const granted: unknown = await (await fetch(`${entra.authority}/oauth2/v2.0/token`, { method: "POST", body })).json();
-  authorization = `Bearer ${Reflect.get(Object(granted), "access_token")}`;
-});
-afterAll(() => sandbox.stop());
+  return String(Reflect.get(Object(granted), "access_token"));
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -243,33 +246,48 @@ describe("the AL app of Directions4Partners", () => {
 
 describe("the Terraform provider", () => {
   const environments = "/admin/v2.27/applications/BusinessCentral/environments";
-  /** It compares the words of an operation exactly, and gives up at one that it does not know. */
-  const known = ["queued", "scheduled", "running", "succeeded", "failed", "cancelled"];
-  const followed = (name: string, id: unknown): Promise<string> =>
-    until(
-      async () => {
-        const status = String((await send("GET", `${environments}/${name}/operations/${id}`)).json.status);
-        expect(known).toContain(status);
-        return status;
-      },
-      (word) => !["queued", "scheduled", "running"].includes(word),
-    );
+  const ended = ["succeeded", "failed", "cancelled"];
+
+  /**
+   * Looks at an operation at once, where it passes over what has not ended, and then every ten seconds, where it gives
+   * up at a word that is not among `going`. All words are compared with their case.
+   */
+  async function followed(name: string, id: unknown, going: readonly string[]): Promise<string> {
+    for (let looks = 0; looks < 600; looks++) {
+      const status = String((await send("GET", `${environments}/${name}/operations/${id}`)).json.status);
+      if (ended.includes(status)) return status;
+      if (looks > 0 && !going.includes(status)) return `unknown operation status: ${status}`;
+      advance(10);
+    }
+    return "timeout";
+  }
+  const ofEnvironment = ["queued", "running"];
+  const ofApp = ["queued", "running", "scheduled"];
 
   test("creates an environment and polls its operation at v2.27", async () => {
     const body = { environmentType: "Sandbox", name: "Terra", countryCode: "NL", ringName: "PROD" };
     const operation = await send("PUT", `${environments}/Terra`, body);
     expect(operation.status).toBe(202);
-    expect(await followed("Terra", operation.json.id)).toBe("succeeded");
+    expect(await followed("Terra", operation.json.id, ofEnvironment)).toBe("succeeded");
+  });
+
+  test.each([1, 2, 3, 4])("creates and deletes an environment, whatever the seed (%i)", async (number) => {
+    const name = `Plan${number}`;
+    const body = { environmentType: "Sandbox", name, countryCode: "NL", ringName: "PROD" };
+    const created = await send("PUT", `${environments}/${name}`, body);
+    expect(await followed(name, created.json.id, ofEnvironment)).toBe("succeeded");
+    const deleted = await send("DELETE", `${environments}/${name}`);
+    expect(await followed(name, deleted.json.id, ofEnvironment)).toBe("succeeded");
   });
 
   test("installs an app, and waits after uninstalling it until it is gone", async () => {
     const app = `${environments}/Production/apps/${rental}`;
     const install = { allowPreviewVersion: false, installOrUpdateNeededDependencies: true, acceptIsvEula: true };
     const installed = await send("POST", `${app}/install`, install);
-    expect(await followed("Production", installed.json.id)).toBe("succeeded");
+    expect(await followed("Production", installed.json.id, ofApp)).toBe("succeeded");
     const body = { doNotSaveData: false, uninstallDependents: false, useEnvironmentUpdateWindow: false };
     const gone = await send("POST", `${app}/uninstall`, body);
-    expect(await followed("Production", gone.json.id)).toBe("succeeded");
+    expect(await followed("Production", gone.json.id, ofApp)).toBe("succeeded");
     const state = async (): Promise<string> =>
       String(
         (await send("GET", `${environments}/Production/apps`)).rows.find(({ id }) => id === rental)?.state ?? "gone",
@@ -292,9 +310,47 @@ describe("the Terraform provider", () => {
     expect(await until(status, (word) => word === "Completed" || word === "Failed")).toBe("Completed");
   });
 
-  test("finds the code of a missing environment in the answer", async () => {
-    const { status, text } = await send("DELETE", `${environments}/Nowhere`);
-    expect([status, /environmentNotFound/i.test(text)]).toEqual([404, true]);
+  test("knows that a deferred update of an app was asked for before, by code and words", async () => {
+    // D4P has updated that of Production; a new environment has nothing to update.
+    const copied = await send("POST", `${environments}/Sandbox/copy`, { environmentName: "Later", type: "Sandbox" });
+    expect(copied.status).toBe(202);
+    advance(7200);
+    const app = `${environments}/Later/apps`;
+    const [offer] = (await send("GET", `${app}/availableUpdates`)).rows;
+    const body = { targetVersion: offer?.version, useEnvironmentUpdateWindow: true };
+    const first = await send("POST", `${app}/${offer?.appId}/update`, body);
+    expect([first.status, first.json.status]).toEqual([200, "scheduled"]);
+    const { status, json } = await send("POST", `${app}/${offer?.appId}/update`, body);
+    expect([status, json.code, String(json.message)]).toEqual([
+      400,
+      "EntityValidationFailed",
+      expect.stringContaining("already been scheduled"),
+    ]);
+  });
+
+  test("finds the codes of a missing environment, compared with their case, where the service was seen so", async () => {
+    const seen = await startSandbox({ moods: { 190: "seen" }, startAt: "2026-08-03T09:30:00Z" });
+    try {
+      const headers = { authorization: `Bearer ${await tokenOf(seen)}` };
+      const paths = [
+        "applications/BusinessCentral/environments/Nowhere/operations/22222222-2222-4222-8222-222222222222",
+        "support/applications/BusinessCentral/environments/Nowhere/supportcontact",
+        "applications/BusinessCentral/environments/Nowhere/settings/accesswithm365licenses",
+      ];
+      const codes: unknown[] = [];
+      for (const path of paths) {
+        const response = await fetch(`${seen.businessCentral.origin}/admin/v2.27/${path}`, { headers });
+        codes.push(Reflect.get(Object(await response.json()), "code"));
+      }
+      expect(codes).toEqual(["EnvironmentNotFound", "EnvironmentNotFound", "ResourceNotFound"]);
+    } finally {
+      await seen.stop();
+    }
+  });
+
+  test("learns of a missing environment by the code that the documents print for its deletion", async () => {
+    const { status, json } = await send("DELETE", `${environments}/Nowhere`);
+    expect([status, json.code]).toEqual([404, "environmentNotFound"]);
   });
 
   test("reads and sets the settings that it manages", async () => {

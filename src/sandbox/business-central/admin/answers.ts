@@ -36,11 +36,10 @@ export function answerRefusal(
   const { target, extensionData, data, empty } = refusal.details;
   if (empty) return respond(world, refusal.details.status ?? 400, undefined);
   const status = carriesBody(document, operation, refusal.details.status) ? refusal.details.status : 400;
-  const code =
-    status === 403
-      ? (refusal.codes[0] ?? "Unknown")
-      : documentedCode(documentedCodes(document, operation), refusal.codes);
   const seen = world.moods.of(190) === "seen";
+  const documented = documentedCodes(document, operation);
+  const found = status === 403 ? (refusal.codes[0] ?? "Unknown") : documentedCode(documented, refusal.codes);
+  const code = seen && refusal.codes.includes("environmentNotFound") ? codeOfMissing(operation, found) : found;
   if (seen && code === "Unknown" && !data && !extensionData) return respond(world, status, { error: refusal.message });
   // Not-found codes come with other statuses too (fact 190); what has no code is known by its status alone.
   return respond(world, seen && status === 404 && code !== "Unknown" ? 400 : status, {
@@ -50,6 +49,13 @@ export function answerRefusal(
     ...(extensionData && { extensionData }),
     ...(data && { data }),
   });
+}
+
+/** Codes for a missing environment as a published program compares them, with their case (fact 190). */
+function codeOfMissing({ operationId }: OperationObject, documented: string): string {
+  if (documented === "environmentNotFound") return "EnvironmentNotFound";
+  if (documented !== "Unknown") return documented;
+  return operationId === "GetAccessWithM365Licenses" ? "ResourceNotFound" : "EnvironmentNotFound";
 }
 
 /** Whether a refusal may have this status: where the spec gives it to an answer without a body, it means something else. */

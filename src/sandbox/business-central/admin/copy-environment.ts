@@ -7,7 +7,7 @@ import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environme
 import { operationRandom, record } from "./operation-log.ts";
 import { operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation } from "./run-operation.ts";
+import { runOperation, soonMs } from "./run-operation.ts";
 
 /** Starts a new environment with the data of another one, which is busy until the copy is made. */
 export function copyEnvironment(call: AdminCall): unknown {
@@ -39,7 +39,7 @@ export function copyEnvironment(call: AdminCall): unknown {
     },
   });
   runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
+    startsAtMs: operation.createdOnMs + soonMs(random),
     lastsMs: random.integer(10, 30) * 60_000,
     finish: () => settle(environment),
   });

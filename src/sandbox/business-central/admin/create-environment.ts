@@ -7,7 +7,7 @@ import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environme
 import { operationRandom, record } from "./operation-log.ts";
 import { operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation } from "./run-operation.ts";
+import { runOperation, soonMs } from "./run-operation.ts";
 
 const newDatabaseKilobytes = 450_000;
 
@@ -57,7 +57,7 @@ export function createEnvironment(call: AdminCall): unknown {
     },
   });
   runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
+    startsAtMs: operation.createdOnMs + soonMs(random),
     lastsMs: random.integer(4, 9) * 60_000,
     finish: () => settle(environment),
   });

@@ -6,7 +6,7 @@ import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { removeItem } from "./remove-item.ts";
-import { runOperation } from "./run-operation.ts";
+import { runOperation, soonMs } from "./run-operation.ts";
 
 /** For so long a deleted environment can be recovered (fact 144). */
 const recoverableMs = 14 * 86_400_000;
@@ -88,5 +88,5 @@ function deleteForGood(call: AdminCall, environment: Environment): OperationReco
 
 function soon(world: World, operation: OperationRecord): { startsAtMs: number; lastsMs: number } {
   const random = operationRandom(world);
-  return { startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000), lastsMs: random.integer(60, 180) * 1000 };
+  return { startsAtMs: operation.createdOnMs + soonMs(random), lastsMs: random.integer(60, 180) * 1000 };
 }

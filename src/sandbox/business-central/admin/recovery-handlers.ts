@@ -4,7 +4,7 @@ import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environme
 import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation } from "./run-operation.ts";
+import { runOperation, soonMs } from "./run-operation.ts";
 import { restorableSpans } from "./version-history.ts";
 
 /** Brings a soft-deleted environment back under its name (fact 144). */
@@ -29,7 +29,7 @@ function recoverEnvironment(call: AdminCall): unknown {
     parameters: { recoveryReason: "requestedByAdmin" },
   });
   runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
+    startsAtMs: operation.createdOnMs + soonMs(random),
     lastsMs: random.integer(2, 5) * 60_000,
     finish() {
       environment.status = "Active";

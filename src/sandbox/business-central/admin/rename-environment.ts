@@ -3,7 +3,7 @@ import { findFreeEnvironment } from "./find-environment.ts";
 import { checkNewName } from "./new-environment.ts";
 import { operationRandom, record } from "./operation-log.ts";
 import { operationView } from "./operation-views.ts";
-import { runOperation } from "./run-operation.ts";
+import { runOperation, soonMs } from "./run-operation.ts";
 
 /** Starts a rename. When it is done no path with the old name works, that of the operation included (fact 143). */
 export function renameEnvironment(call: AdminCall): unknown {
@@ -18,7 +18,7 @@ export function renameEnvironment(call: AdminCall): unknown {
     parameters: { oldEnvironmentName, newEnvironmentName },
   });
   runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
+    startsAtMs: operation.createdOnMs + soonMs(random),
     lastsMs: random.integer(60, 180) * 1000,
     finish() {
       environment.name = newEnvironmentName;

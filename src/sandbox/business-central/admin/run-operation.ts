@@ -1,4 +1,5 @@
 import type { SandboxClock } from "../../core/clock.ts";
+import type { Random } from "../../core/random.ts";
 import type { OperationRecord, Outcome } from "../tenant.ts";
 import { isFinal } from "./operation-log.ts";
 
@@ -11,6 +12,14 @@ export interface Plan {
   begin?(): Outcome | undefined;
   /** What changes when the work is done; an outcome says that it did not succeed after all. */
   finish(): Outcome | undefined;
+}
+
+/**
+ * How long work that waits for nothing stays scheduled, in milliseconds: less than ten seconds, because the poller of a
+ * published program gives up at a `scheduled` that its second look sees (fact 186).
+ */
+export function soonMs(random: Random): number {
+  return random.integer(2_000, 9_000);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Environment, InstalledApp } from "../tenant.ts";
 import { callerName } from "./access.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
@@ -24,6 +25,7 @@ export function updateApp(call: AdminCall): unknown {
   const body = call.body();
   const version = body.text("targetVersion");
   const published = catalogApp(app.appId);
+  checkNotScheduled(call, environment, app);
   checkAppFree(call, environment, app.appId);
   if (!published?.versions.includes(version) || compareVersions(version, app.version) <= 0) {
     throw new Refusal([], `The app ${app.name} ${app.version} cannot be updated to ${version}.`, {
@@ -56,6 +58,18 @@ export function updateApp(call: AdminCall): unknown {
   app.state = "UpdatePending";
   app.lastOperationId = operation.id;
   return appOperationView(operation);
+}
+
+/** A second update of an app has a code and a sentence of its own, by which a published program knows it (fact 190). */
+function checkNotScheduled(call: AdminCall, environment: Environment, app: InstalledApp): void {
+  const waits = appOperations(call, environment, app.appId).some(
+    (entry) => entry.app?.kind === "update" && entry.status === "scheduled",
+  );
+  if (waits)
+    throw new Refusal(
+      ["EntityValidationFailed"],
+      `An update of the app ${app.name} has already been scheduled for the environment ${environment.name}.`,
+    );
 }
 
 /** Takes an update back that has not started yet. */

@@ -298,7 +298,7 @@ describe("refusals", () => {
   eachMood(
     190,
     "what is not there",
-    ["404 environmentNotFound", "404 environmentNotFound", "400 environmentNotFound"],
+    ["404 environmentNotFound", "404 environmentNotFound", "400 EnvironmentNotFound"],
     async (bench) => {
       const { status, body } = await bench.refused("DeleteEnvironment", {
         path: { environmentName: "Nowhere" },
