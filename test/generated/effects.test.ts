@@ -40,8 +40,8 @@ function counts(api: string): Record<string, number> {
 describe("x-effect", () => {
   test("is counted by API", () => {
     expect(Object.fromEntries(apis.map((api) => [api, counts(api)]))).toEqual({
-      "business-central-admin": { read: 1, change: 21, post: 3, destroy: 10 },
-      "business-central-automation": { draft: 8, change: 15, destroy: 11 },
+      "business-central-admin": { read: 1, change: 16, post: 3, destroy: 15 },
+      "business-central-automation": { draft: 8, change: 12, destroy: 14 },
       "exact-online": { draft: 33, change: 193, post: 59, destroy: 115 },
     });
   });
@@ -57,6 +57,20 @@ describe("x-effect", () => {
       "UninstallApp",
     ];
     expect(named("destroy")).toEqual(expect.arrayContaining(seven));
+  });
+
+  test("what ends access, or takes away what cannot be put back, destroys", () => {
+    const grave = [
+      "SetPartnerAccess",
+      "SetAccessWithM365Licenses",
+      "UpdateUser",
+      "UpdateUserPermission",
+      "AcceptEnvironmentTransfer",
+      "UploadAndInstallPte",
+      "DeployExtensionUpload",
+      "RemoveScheduledPteVersion",
+    ];
+    expect(named("destroy")).toEqual(expect.arrayContaining(grave));
   });
 
   test("a DELETE destroys, unless it only withdraws an offer", () => {
