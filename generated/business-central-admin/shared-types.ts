@@ -109,7 +109,7 @@ export interface components {
     parameters: {
         /** @description Family of the application, `BusinessCentral` for the product itself. */
         applicationFamily: string;
-        /** @description Name of the environment, as ListEnvironments spells it. */
+        /** @description Name of the environment, as the list of environments spells it. */
         environmentName: string;
         /** @description Name of the environment to be created: a letter first, then letters, digits, `_` and `-`, at most 29 characters. Some names are reserved. */
         newEnvironmentName: string;
@@ -125,19 +125,19 @@ export interface components {
         sourceEntraTenantId: string;
         /** @description `id` of the recipient. */
         recipientId: string;
-        /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
+        /** @description A `targetVersion` of the list of updates, such as `26.1`. */
         targetVersion: string;
         /** @description `id` of the update operation, which has to be running. */
         runningOperationId: string;
-        /** @description `sessionId` of ListSessions. */
+        /** @description `sessionId` of the list of sessions. */
         sessionId: number;
-        /** @description An `outageType` of ListOutageTypes. */
+        /** @description An `outageType` of the list of outage types. */
         outageType: string;
         /** @description Client id of the Entra application. */
         appClientId: string;
-        /** @description A `countryCode` of ListAvailableApplications. */
+        /** @description A `countryCode` of the list of available applications. */
         countryCode: string;
-        /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
+        /** @description `name` of a ring of the list of available applications, such as `PROD` or `PREVIEW`. */
         ringName: string;
         /** @description Start of the period, in UTC. */
         start: string;
@@ -212,7 +212,7 @@ export interface Answers8<T> extends Refusals3 {
 export interface Path1 {
     /** @description Family of the application, `BusinessCentral` for the product itself. */
     applicationFamily: components["parameters"]["applicationFamily"];
-    /** @description Name of the environment, as ListEnvironments spells it. */
+    /** @description Name of the environment, as the list of environments spells it. */
     environmentName: components["parameters"]["environmentName"];
     /** @description Id of the app, the same in every environment. */
     appId: components["parameters"]["appId"];
@@ -220,6 +220,6 @@ export interface Path1 {
 export interface Path2 {
     /** @description Family of the application, `BusinessCentral` for the product itself. */
     applicationFamily: components["parameters"]["applicationFamily"];
-    /** @description Name of the environment, as ListEnvironments spells it. */
+    /** @description Name of the environment, as the list of environments spells it. */
     environmentName: components["parameters"]["environmentName"];
 }

@@ -12,14 +12,14 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": {
         /**
          * Uninstall an app
-         * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until RemoveScheduledPteVersion takes them away.
+         * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until each is cancelled.
          */
         post: operations["UninstallApp"];
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": {
         /**
          * List the apps that depend on an app
-         * @description Tells beforehand which apps UninstallApp would stumble over, or would uninstall as well with `uninstallDependents`.
+         * @description Tells beforehand which apps an uninstallation would stumble over, or would uninstall as well with `uninstallDependents`.
          */
         get: operations["ListAppUninstallRequirements"];
     };
@@ -33,7 +33,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": {
         /**
          * List the app updates on offer
-         * @description Considers global apps only. Each row names the version to give to UpdateApp and the apps that must be installed or updated before.
+         * @description Considers global apps only. Each row names the version to update to and the apps that must be installed or updated before.
          */
         get: operations["ListAvailableAppUpdates"];
     };
@@ -47,7 +47,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": {
         /**
          * Cancel a scheduled app update
-         * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions are cancelled with RemoveScheduledPteVersion instead.
+         * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions have a cancellation of their own.
          */
         post: operations["CancelAppUpdate"];
     };
@@ -61,7 +61,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": {
         /**
          * Get one operation of an app
-         * @description The address to poll after InstallApp, UpdateApp, UninstallApp or UploadAndInstallPte. Its answer calls the versions `sourceVersion` and `targetVersion`.
+         * @description The address to poll after an installation, update or uninstallation was started. Its answer calls the versions `sourceVersion` and `targetVersion`.
          */
         get: operations["GetAppOperation"];
     };
@@ -140,7 +140,7 @@ export interface components {
             publisher?: string;
             /** @description Version of the dependent app that is installed. */
             version?: string;
-            /** @description Kind of app, with other spellings than `appType` of InstalledApp. */
+            /** @description Kind of app, with other spellings than `appType` of an installed app. */
             type?: "Global" | "PTE" | "DEV";
             /** @description The operation that the dependency stands in the way of; spelled with a capital letter. */
             EnvironmentAppOperationRequirementType?: string;
@@ -206,7 +206,7 @@ export interface components {
             name?: string;
             /** @description Who published the app that can be updated. */
             publisher?: string;
-            /** @description The newer version, to be given to UpdateApp. */
+            /** @description The newer version, to be given to the update of the app. */
             version?: string;
             /** @description Apps that must be installed or updated before. */
             requirements?: components["schemas"]["AppUpdateRequirement"][];
@@ -215,7 +215,7 @@ export interface components {
         UpdateAppRequest: {
             /** @description Waits for the update window of the environment. */
             useEnvironmentUpdateWindow?: boolean;
-            /** @description A version of ListAvailableAppUpdates; there is no word for the latest one. */
+            /** @description A version of the list of available updates; there is no word for the latest one. */
             targetVersion: string;
             /** @description Whether a preview of the app may be installed; for apps of embed partners only. */
             allowPreviewVersion?: boolean;
@@ -226,7 +226,7 @@ export interface components {
         CancelAppUpdateRequest: {
             /**
              * Format: uuid
-             * @description `id` that UpdateApp or ListAppOperations gave.
+             * @description `id` that the update, or the list of operations of the app, gave.
              */
             ScheduledOperationId: string;
         };
@@ -369,7 +369,7 @@ export interface operations {
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
+                /** @description Name of the environment, as the list of environments spells it. */
                 environmentName: components["parameters"]["environmentName"];
                 /** @description Id of the app, the same in every environment. */
                 appId: components["parameters"]["appId"];

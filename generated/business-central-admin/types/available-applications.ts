@@ -5,7 +5,7 @@ export interface paths {
     "/applications": {
         /**
          * List families, countries and rings on offer
-         * @description Gives the values from which CreateEnvironment may choose: application families, their countries and the rings of each country.
+         * @description Gives the values to choose from when an environment is created: application families, their countries and the rings of each country.
          */
         get: operations["ListAvailableApplications"];
     };
@@ -24,7 +24,7 @@ export interface components {
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A release ring, such as the production ring or a preview. */
         Ring: {
-            /** @description Goes into the path of ListRingVersions and into `ringName` of CreateEnvironment. */
+            /** @description Goes into the path of the list of a ring's versions and into `ringName` of a new environment. */
             name: "PROD" | "PREVIEW";
             /** @description Whether production environments can be created on it. */
             productionRing?: boolean;
@@ -72,9 +72,9 @@ export interface operations {
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description A `countryCode` of ListAvailableApplications. */
+                /** @description A `countryCode` of the list of available applications. */
                 countryCode: components["parameters"]["countryCode"];
-                /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
+                /** @description `name` of a ring of the list of available applications, such as `PROD` or `PREVIEW`. */
                 ringName: components["parameters"]["ringName"];
             };
         };

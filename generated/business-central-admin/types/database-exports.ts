@@ -5,14 +5,14 @@ export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
         /**
          * Get how many database exports are left
-         * @description Tells the monthly limit of one environment and what remains of it. Ask before StartDatabaseExport, which fails when nothing is left.
+         * @description Tells the monthly limit of one environment and what remains of it. Ask before an export is started, which fails when nothing is left.
          */
         get: operations["GetDatabaseExportMetrics"];
     };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
         /**
          * Export the database of an environment
-         * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in ListEnvironmentOperations.
+         * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in the list of operations of the environment.
          */
         post: operations["StartDatabaseExport"];
     };
@@ -26,7 +26,7 @@ export interface paths {
         /**
          * List the database exports of a period by POST
          * @deprecated
-         * @description Reads the same as ListDatabaseExports in the way that older guides describe. Try that one first.
+         * @description Reads the same as the other list of exports in the way that older guides describe. Try that one first.
          */
         post: operations["ListDatabaseExportHistory"];
     };

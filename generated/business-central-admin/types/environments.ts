@@ -12,7 +12,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments": {
         /**
          * List the environments of one application family
-         * @description Gives the same rows as ListEnvironments, narrowed down to one family, and refuses a family that does not exist.
+         * @description Gives the same rows as the list of environments, narrowed down to one family, and refuses a family that does not exist.
          */
         get: operations["ListEnvironmentsByApplicationFamily"];
     };
@@ -24,7 +24,7 @@ export interface paths {
         get: operations["GetEnvironment"];
         /**
          * Create an environment
-         * @description Starts creating an environment under the name in the path and answers at once with the operation to poll. Country and ring have to be a pair that ListAvailableApplications offers. One environment at a time can be created in a tenant, and a repeated call meets its own predecessor as `resourceExists` or `tenantAlreadyProvisioning`.
+         * @description Starts creating an environment under the name in the path and answers at once with the operation to poll. Country and ring have to be a pair that the list of available applications offers. One environment at a time can be created in a tenant, and a repeated call meets its own predecessor as `resourceExists` or `tenantAlreadyProvisioning`.
          */
         put: operations["CreateEnvironment"];
         /**
@@ -43,7 +43,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/rename": {
         /**
          * Rename an environment
-         * @description Starts a rename. Once it takes effect every path with the old name stops working, that of the operation included, so look the operation up by its id in ListOperations.
+         * @description Starts a rename. Once it takes effect every path with the old name stops working, that of the operation included, so look the operation up by its id in the list of operations.
          */
         post: operations["RenameEnvironment"];
     };
@@ -71,7 +71,7 @@ export interface components {
             friendlyName?: string;
             /** @description Whether the environment holds live data or serves for trials. */
             type?: "Production" | "Sandbox";
-            /** @description Unique within the application family; new names are chosen by the caller of CreateEnvironment, CopyEnvironment, RenameEnvironment or RestoreEnvironment. */
+            /** @description Unique within the application family; new names are chosen by whoever creates, copies, renames or restores one. */
             name: string;
             /** @description Country or region of the localisation. */
             countryCode?: string;
@@ -131,11 +131,11 @@ export interface components {
              * @enum {string}
              */
             environmentType: "Production" | "Sandbox";
-            /** @description A country of ListAvailableApplications. */
+            /** @description A country of the list of available applications. */
             countryCode: string;
-            /** @description A ring of ListAvailableApplications, the production ring if absent. Production environments exist on production rings only. */
+            /** @description A ring of the list of available applications, the production ring if absent. Production environments exist on production rings only. */
             ringName?: string;
-            /** @description A version of ListRingVersions in four parts, the latest one if absent. */
+            /** @description A version of the list of the ring's versions in four parts, the latest one if absent. */
             applicationVersion?: string;
         };
         /** @description `parameters` of a `create` or `copy` operation. */
@@ -406,7 +406,7 @@ interface Answers11 extends Refusals4 {
     };
 }
 interface Answers12 extends Refusals4 {
-    /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with ListOperations. */
+    /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with the list of operations. */
     202: {
         content: {
             "application/json": components["schemas"]["EnvironmentOperation"];

@@ -5,7 +5,7 @@ export interface paths {
     "/settings/notification/recipients": {
         /**
          * List the notification recipients
-         * @description Gives everybody who is told about events of the tenant, with the id that DeleteNotificationRecipient needs.
+         * @description Gives everybody who is told about events of the tenant, with the id that a removal needs.
          */
         get: operations["ListNotificationRecipients"];
         /**
@@ -17,14 +17,14 @@ export interface paths {
     "/settings/notification/recipients/{id}": {
         /**
          * Remove a notification recipient
-         * @description Removes one person, by the id of ListNotificationRecipients, from those who are told about events of the tenant.
+         * @description Removes one person, by the id of the list of recipients, from those who are told about events of the tenant.
          */
         delete: operations["DeleteNotificationRecipient"];
     };
     "/settings/notification": {
         /**
          * Get the notification settings
-         * @description Gives the same recipients as ListNotificationRecipients, together with the id of the tenant that they belong to.
+         * @description Gives the same recipients as the list of recipients, together with the id of the tenant that they belong to.
          */
         get: operations["GetNotificationSettings"];
     };

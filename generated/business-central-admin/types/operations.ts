@@ -246,7 +246,7 @@ export interface operations {
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
+                /** @description Name of the environment, as the list of environments spells it. */
                 environmentName: components["parameters"]["environmentName"];
                 /** @description `id` of an operation. */
                 operationId: components["parameters"]["operationId"];

@@ -5,14 +5,14 @@ export interface paths {
     "/support/outageTypes": {
         /**
          * List the kinds of outage that can be reported
-         * @description Gives the identifiers that ListOutageQuestions and ReportOutage ask for, with texts to show.
+         * @description Gives the identifiers that the list of questions and a report ask for, with texts to show.
          */
         get: operations["ListOutageTypes"];
     };
     "/support/outageTypes/{outageType}/outageQuestions": {
         /**
          * List the questions of a kind of outage
-         * @description Gives what ReportOutage wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
+         * @description Gives what a report wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
          */
         get: operations["ListOutageQuestions"];
     };
@@ -26,7 +26,7 @@ export interface paths {
     "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": {
         /**
          * Report an outage
-         * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of ListOutageQuestions; people work on each case, so never repeat a call blindly.
+         * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of the list of questions; people work on each case, so never repeat a call blindly.
          */
         post: operations["ReportOutage"];
     };
@@ -98,7 +98,7 @@ export interface components {
             /** @description Kind of outage that was reported. */
             OutageType?: string;
         };
-        /** @description The answer to one question of ListOutageQuestions. */
+        /** @description The answer to one question of the list of questions. */
         OutageQuestionAnswer: {
             /** @description `id` of the question. */
             id: string;
@@ -107,7 +107,7 @@ export interface components {
         };
         /** @description The outage, the answers to its questions, and whom to contact. */
         ReportOutageRequest: {
-            /** @description An `outageType` of ListOutageTypes. */
+            /** @description An `outageType` of the list of outage types. */
             outageType: string;
             /** @description Answers to the questions that this kind of outage asks. */
             outageQuestionAnswers: components["schemas"]["OutageQuestionAnswer"][];
@@ -216,7 +216,7 @@ export interface operations {
     ListOutageQuestions: {
         parameters: {
             path: {
-                /** @description An `outageType` of ListOutageTypes. */
+                /** @description An `outageType` of the list of outage types. */
                 outageType: components["parameters"]["outageType"];
             };
         };

@@ -12,7 +12,7 @@ export interface paths {
     "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
         /**
          * Unlink a Power Platform environment
-         * @description Ends the tie that LinkPowerPlatformEnvironment made; both environments stay as they are.
+         * @description Ends the tie to a Power Platform environment; both environments stay as they are.
          */
         post: operations["UnlinkPowerPlatformEnvironment"];
     };

@@ -12,7 +12,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/restore": {
         /**
          * Restore an environment to a point in time
-         * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. ListAvailableRestorePeriods gives the moments to choose from.
+         * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. The list of restore periods gives the moments to choose from.
          */
         post: operations["RestoreEnvironment"];
     };
@@ -228,7 +228,7 @@ export interface components {
             EnvironmentType: "Production" | "Sandbox";
             /**
              * Format: date-time
-             * @description In UTC, inside a period of ListAvailableRestorePeriods.
+             * @description In UTC, inside a period of the list of restore periods.
              */
             PointInTime: string;
             /**

@@ -12,7 +12,7 @@ export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": {
         /**
          * Get one session
-         * @description Gives the same details as ListSessions for one session, as long as it is active.
+         * @description Gives the same details as the list of sessions for one session, as long as it is active.
          */
         get: operations["GetSession"];
         /**
@@ -77,9 +77,9 @@ export interface components {
 interface Path4 {
     /** @description Family of the application, `BusinessCentral` for the product itself. */
     applicationFamily: components["parameters"]["applicationFamily"];
-    /** @description Name of the environment, as ListEnvironments spells it. */
+    /** @description Name of the environment, as the list of environments spells it. */
     environmentName: components["parameters"]["environmentName"];
-    /** @description `sessionId` of ListSessions. */
+    /** @description `sessionId` of the list of sessions. */
     sessionId: components["parameters"]["sessionId"];
 }
 export interface operations {

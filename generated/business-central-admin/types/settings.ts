@@ -41,7 +41,7 @@ export interface paths {
         post: operations["SetSecurityGroup"];
         /**
          * Lift the limit to a security group
-         * @description Ends the limit that SetSecurityGroup made; who gets in is then decided by licences and permissions alone.
+         * @description Ends the limit to a security group; who gets in is then decided by licences and permissions alone.
          */
         delete: operations["ClearSecurityGroup"];
     };
@@ -88,7 +88,7 @@ export interface components {
             preferredStartTime?: string;
             /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime?: string;
-            /** @description Windows time zone, an `id` of ListTimeZones. */
+            /** @description Windows time zone, an `id` of the list of time zones. */
             timeZoneId?: string;
             /**
              * Format: date-time
@@ -107,7 +107,7 @@ export interface components {
             preferredStartTime: string;
             /** @description Time of day in `timeZoneId`, as `17:30`; hours below ten may have one digit. */
             preferredEndTime: string;
-            /** @description Windows time zone, an `id` of ListTimeZones. */
+            /** @description Windows time zone, an `id` of the list of time zones. */
             timeZoneId: string;
         };
         /** @description Update window in UTC. Setting it this way may reset the time zone that the admin center shows. */

@@ -12,14 +12,14 @@ export interface paths {
     "/environments/usedstorage": {
         /**
          * List the storage used by every environment
-         * @description Gives one row for each environment of the tenant, to be added up and held against GetQuotas.
+         * @description Gives one row for each environment of the tenant, to be added up and held against the quotas.
          */
         get: operations["ListUsedStorage"];
     };
     "/environments/quotas": {
         /**
          * Get the limits for environments and storage
-         * @description Tells how many production and sandbox environments and how many kilobytes the tenant may have, the storage split by where the allowance comes from. What is used already is told by ListUsedStorage.
+         * @description Tells how many production and sandbox environments and how many kilobytes the tenant may have, the storage split by where the allowance comes from. What is used already is told by the list of used storage.
          */
         get: operations["GetQuotas"];
     };

@@ -5,7 +5,7 @@ export interface paths {
     "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
         /**
          * Offer an environment to another tenant
-         * @description Creates a request in the source tenant, to be called with a token of that tenant. Nothing moves before an administrator of the destination has accepted with AcceptEnvironmentTransfer, which has to happen before the request expires.
+         * @description Creates a request in the source tenant, to be called with a token of that tenant. Nothing moves before an administrator of the destination has accepted it, which has to happen before the request expires.
          */
         post: operations["RequestEnvironmentTransfer"];
         /**
@@ -17,7 +17,7 @@ export interface paths {
     "/transfers/incoming": {
         /**
          * Accept an environment from another tenant
-         * @description Accepts what RequestEnvironmentTransfer offered, to be called with a token of the destination tenant. The move itself runs at the time that the source chose, or later.
+         * @description Accepts an environment that another tenant offered, to be called with a token of the destination tenant. The move itself runs at the time that the source chose, or later.
          */
         post: operations["AcceptEnvironmentTransfer"];
     };

@@ -131,9 +131,9 @@ export interface operations {
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
+                /** @description Name of the environment, as the list of environments spells it. */
                 environmentName: components["parameters"]["environmentName"];
-                /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
+                /** @description A `targetVersion` of the list of updates, such as `26.1`. */
                 targetVersion: components["parameters"]["targetVersion"];
             };
         };
@@ -149,7 +149,7 @@ export interface operations {
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
+                /** @description Name of the environment, as the list of environments spells it. */
                 environmentName: components["parameters"]["environmentName"];
                 /** @description `id` of the update operation, which has to be running. */
                 id: components["parameters"]["runningOperationId"];

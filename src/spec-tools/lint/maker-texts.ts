@@ -16,10 +16,19 @@ interface Texts {
   readonly "x-enum"?: unknown;
 }
 
-function look(node: Texts, location: Location, report: UserContext["report"]): void {
+interface NamedText {
+  readonly words: readonly string[];
+  readonly location: Location;
+}
+
+/** Words in two parts or more, as operations and schemas are named: `ListItems`. A single one is a word of the language. */
+const compound = /\b[A-Z][a-z0-9]+[A-Z]\w*/g;
+
+function look(node: Texts, location: Location, report: UserContext["report"], texts: NamedText[]): void {
   const codes = isObject(node["x-enum"]) ? Object.values(node["x-enum"]).join("; ") : undefined;
   for (const name of ["summary", "description", "x-enum"] as const) {
     const text = name === "x-enum" ? codes : node[name];
+    if (typeof text === "string") texts.push({ words: text.match(compound) ?? [], location: location.child([name]) });
     const note = typeof text === "string" ? notes.exec(text.replace(/\s+/g, " ")) : null;
     if (note)
       report({
@@ -29,14 +38,35 @@ function look(node: Texts, location: Location, report: UserContext["report"]): v
   }
 }
 
-/** What people read who use an API is for them: notes for maintainers are YAML comments. */
+/**
+ * What people read who use an API is for them: notes for maintainers are YAML comments, and names of operations and
+ * schemas, which an editor or a connector does not show, are said in words.
+ */
 export const makerTexts: Oas3Rule = () => {
-  const enter = (node: Texts, { location, report }: UserContext): void => look(node, location, report);
+  const names = new Set<string>();
+  const texts: NamedText[] = [];
+  const enter = (node: Texts, { location, report }: UserContext): void => look(node, location, report, texts);
   return {
+    ref(node) {
+      const name = node.$ref.split("/schemas/")[1];
+      if (name !== undefined) names.add(name);
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const { words, location } of texts) {
+          const word = words.find((one) => names.has(one));
+          if (word !== undefined)
+            report({ message: `"${word}" is a name that readers never see: say in words what it is.`, location });
+        }
+      },
+    },
     Info: enter,
     Tag: enter,
     PathItem: enter,
-    Operation: enter,
+    Operation(operation, context) {
+      if (operation.operationId !== undefined) names.add(operation.operationId);
+      enter(operation, context);
+    },
     Parameter: enter,
     RequestBody: enter,
     Response: enter,

@@ -119,6 +119,38 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     [],
   ],
 
+  [
+    "maker-texts",
+    "the name of an operation",
+    list({ description: "Gives what ListThings gives, one by one." }),
+    [`${at}/description: "ListThings" is a name that readers never see: say in words what it is.`],
+  ],
+  [
+    "maker-texts",
+    "the name of a schema that something refers to",
+    documentWith(
+      {
+        get: {
+          ...listOperation,
+          description: "Gives `id` of OtherThing.",
+          responses: {
+            "200": {
+              description: "Rows",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/OtherThing" } } },
+            },
+          },
+        },
+      },
+      { OtherThing: { type: "object", properties: {} } },
+    ),
+    [`${at}/description: "OtherThing" is a name that readers never see: say in words what it is.`],
+  ],
+  [
+    "maker-texts",
+    "a name of the vendor's that is none here",
+    list({ description: "Asks PowerShell or SharePoint." }),
+    [],
+  ],
   ["paged-lists", "x-paging is there", list({}), []],
   [
     "paged-lists",
