@@ -52,9 +52,13 @@ export const makerTexts: Oas3Rule = () => {
       if (name !== undefined) names.add(name);
     },
     Root: {
-      leave(_root, { report }) {
+      leave(root, { report }) {
+        // What stands in an address is the vendor's own name, and is seen; so may a schema tell its own.
+        const addresses = Object.keys(root.paths ?? {}).join("\n");
         for (const { words, location } of texts) {
-          const word = words.find((one) => names.has(one));
+          const word = words.find(
+            (one) => names.has(one) && !addresses.includes(one) && !location.pointer.includes(`/${one}/`),
+          );
           if (word !== undefined)
             report({ message: `"${word}" is a name that readers never see: say in words what it is.`, location });
         }
