@@ -23,7 +23,7 @@ export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
 export type { ErrorCode } from "../errors/error-codes.ts";
 export type { SandboxClock } from "./core/clock.ts";
 export type { FaultTable } from "./core/fault-table.ts";
-export type { FaultCall } from "./core/parse-fault-rule.ts";
+export type { FaultCall, KnownNames } from "./core/parse-fault-rule.ts";
 export type { Random } from "./core/random.ts";
 export type { RequestLog } from "./core/request-log.ts";
 export type { SandboxService, StandingServiceName } from "./core/service.ts";

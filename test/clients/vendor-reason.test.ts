@@ -18,7 +18,7 @@ test.each<[string, string, string]>([
   [
     "fact 127: Business Central, without its id",
     '{"error":{"code":"BadRequest_NotFound","message":"No such record.  CorrelationId:  00000000-0000-4000-8000-000000000000."}}',
-    "Not found (400): GET /crm/Accounts: No such record.",
+    "Bad request (400): GET /crm/Accounts: No such record.",
   ],
   [
     "fact 190: a text",

@@ -107,7 +107,7 @@ export interface components {
         };
         /** @description The outage, the answers to its questions, and whom to contact. */
         ReportOutageRequest: {
-            /** @description An `outageType` of the list of outage types. */
+            /** @description Which of the kinds that the list gives is reported. */
             outageType: string;
             /** @description Answers to the questions that this kind of outage asks. */
             outageQuestionAnswers: components["schemas"]["OutageQuestionAnswer"][];
