@@ -112,6 +112,10 @@ exact.create(
   { division: company },
 );
 exact.create(documents, { ActionRegenerateEntryProposal: true, Subject: "Scan", Type: 55 }, { division: company });
+// Fact 197: invoicing in no way is a code of its own.
+exact.create(accounts, { Name: "New", InvoicingMethod: 0 }, { division: company });
+// @ts-expect-error 3 is no way of invoicing
+exact.create(accounts, { Name: "New", InvoicingMethod: 3 }, { division: company });
 // @ts-expect-error Created is read only
 exact.create(accounts, { Name: "New", Created: "2026-01-01T00:00:00" }, { division: company });
 // @ts-expect-error Name is mandatory

@@ -72,10 +72,17 @@ export function writeEnding(write: SentWrite, answer: WriteAnswer, rules: Ending
   return silentOnTheFirst.has(status) ? unknown(`${why} to a repeat`) : refused;
 }
 
-/** What is to be deleted is not there. A 5xx that says so comes from a server that failed, and proves nothing. */
+/**
+ * What is to be deleted is not there. A code alone proves it under a status that leaves room for nothing else: who is
+ * refused access (403), or meets a conflict (409), may not see what is there, and a 5xx comes from a server that failed.
+ */
 function isGone({ status, text = "" }: WriteAnswer, rules: EndingRules): boolean {
   if (status === 404 || status === 410) return true;
-  return status < 500 && isMissing(status, (rules.readError ?? readVendorError)(text), rules);
+  return (
+    status < 500 &&
+    !silentOnTheFirst.has(status) &&
+    isMissing(status, (rules.readError ?? readVendorError)(text), rules)
+  );
 }
 
 /** A 5xx proves something only in the service's own words: gateways have statuses too (facts 39, 109, 127). */

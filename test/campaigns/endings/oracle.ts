@@ -54,10 +54,9 @@ function underRefusal(write: OracleWrite, { status, text }: OracleAnswer, rules:
   if (write.earlierOpen) {
     // What was to be deleted is gone: also of an operation that commits, whose other errors prove nothing.
     if (write.method === "DELETE" && (status === 404 || status === 410)) return "done";
-    // The Admin Center says by its codes what others say by 404 (fact 190).
+    // The Admin Center says by its codes what others say by 404 (fact 190); a refusal of access may hide what is there.
     const code = codeOf(text, rules.readsXml)?.toLowerCase();
-    const saysMissing =
-      [400, 403, 409, 422].includes(status) && code !== undefined && rules.missingCodes.includes(code);
+    const saysMissing = [400, 422].includes(status) && code !== undefined && rules.missingCodes.includes(code);
     if (write.method === "DELETE" && saysMissing) return "done";
     if ([401, 403, 409, 412, 429].includes(status)) return "unknown";
     if (write.method === "POST") return "unknown";

@@ -317,13 +317,25 @@ describe("codes that say that something is not there", () => {
     ["a connection that broke", () => undefined],
     ["a gateway's 502", () => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } })],
   ])("a removal that is repeated after %s ends as done: what it finds nothing of is gone", async (_what, first) => {
-    for (const status of [400, 404, 409]) {
+    for (const status of [400, 404, 422]) {
       const answers = [first(), Response.json({ code: "ResourceDoesNotExist", message: "x" }, { status })];
       const { center, requests } = told(() => answers.shift());
       await center.remove("/settings/notification/recipients/{id}", { id });
       expect(requests).toHaveLength(2);
     }
   });
+
+  test.each([403, 409])(
+    "a repeated removal that is refused with %i is not done, whatever its code says",
+    async (status) => {
+      const answers = [undefined, Response.json({ code: "EnvironmentNotFound", message: "x" }, { status })];
+      const { center, requests } = told(() => answers.shift());
+      await expect(center.remove("/settings/notification/recipients/{id}", { id })).rejects.toMatchObject({
+        code: "OUTCOME_UNKNOWN",
+      });
+      expect(requests).toHaveLength(2);
+    },
+  );
 
   test("a removal that finds nothing at the first try says so, and another refusal of the repeat is no end", async () => {
     const gone = { code: "ResourceDoesNotExist", message: "x" };

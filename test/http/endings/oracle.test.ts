@@ -17,7 +17,8 @@ test("20,000 random answers to every kind of write end as the oracle says (the s
 });
 
 test.each(Object.entries(wrongJudges))("a judge that is wrong is caught: %s", (_name, judge) => {
-  expect(compareEndings(kinds, 20_000, seed, judge).difference).toContain("the oracle says");
+  // It ends at the first difference; codes that decide by themselves come seldom.
+  expect(compareEndings(kinds, 100_000, seed, judge).difference).toContain("the oracle says");
 });
 
 test("500 sequences of answers and failures: each write ends as the oracle says, none is sent twice without a proof", async () => {
