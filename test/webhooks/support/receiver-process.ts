@@ -4,15 +4,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { postgresDeliveryStore } from "../../../src/stores/postgres/index.ts";
 import { sqliteDeliveryStore } from "../../../src/stores/sqlite/index.ts";
+import type { DeliveryStore } from "../../../src/webhooks/delivery-store.ts";
 import { exactWebhook } from "../../../src/webhooks/exact/exact-webhook.ts";
 import { toWebhookListener } from "../../../src/webhooks/node-listener.ts";
 import { clientId, secret } from "./exact-events.ts";
 
-/** A receiver as one process of several: appends what it handled to a file, and fails the first time for one key in ten. */
+/**
+ * A receiver as one process of several: appends what it handled to a file, and fails the first time for one key in ten.
+ * A line says when the store was asked for the turn, in epoch milliseconds: its lease began then or later.
+ */
 const { log, leaseMs, ...place }: { log: string; leaseMs: number; file?: string; url?: string; schema?: string } =
   JSON.parse(process.argv[2] ?? "{}");
 
-const deliveries =
+const store =
   place.file === undefined
     ? postgresDeliveryStore({
         pool: new Pool({ connectionString: place.url, max: 5 }),
@@ -20,6 +24,14 @@ const deliveries =
       })
     : sqliteDeliveryStore({ file: place.file });
 const failed = new Set<string>();
+const askedAtMs = new Map<string, number>();
+const deliveries: DeliveryStore = {
+  ...store,
+  begin(id, leaseMs) {
+    askedAtMs.set(id, Date.now());
+    return store.begin(id, leaseMs);
+  },
+};
 
 const receive = exactWebhook({
   deliveries,
@@ -28,8 +40,8 @@ const receive = exactWebhook({
     {
       clientId,
       secret,
-      async onNotification({ Key }) {
-        appendFileSync(log, `begin ${Key} ${process.pid}\n`);
+      async onNotification({ Key }, { id }) {
+        appendFileSync(log, `begin ${Key} ${process.pid} ${askedAtMs.get(id)} ${Date.now()}\n`);
         await sleep(Math.random() * 3);
         if (Key.startsWith("slow")) await sleep(60_000);
         if (Key.endsWith("7") && !failed.has(Key)) {
