@@ -7,8 +7,6 @@ export interface PagingRow {
   pageSize?: number;
   /** Where the rows stand in the body: a field's name, or `$` when the body itself is the array. */
   items: string;
-  /** Where the address of the next page stands in the body, its parts separated by dots for OData v2. */
-  nextLink?: string;
 }
 
 /** One limit of a quota; see `x-quota` in `specs/README.md`. */

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts": {
-      GET: { id: "ListAccountancyAccountInvolvedAccounts", record: "AccountancyAccountInvolvedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancyAccountInvolvedAccounts", record: "AccountancyAccountInvolvedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancyAccountInvolvedAccount", record: "AccountancyAccountInvolvedAccount", body: "AccountancyAccountInvolvedAccount", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteAccountancyAccountInvolvedAccount", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/AccountOwners": {
-      GET: { id: "ListAccountancyAccountOwners", record: "AccountancyAccountOwner", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancyAccountOwners", record: "AccountancyAccountOwner", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancyAccountOwner", record: "AccountancyAccountOwner", body: "AccountancyAccountOwner", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/AccountOwners(guid'{ID}')": {
@@ -23,7 +23,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteAccountancyAccountOwner", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/InvolvedUserRoles": {
-      GET: { id: "ListAccountancyInvolvedUserRoles", record: "AccountancyInvolvedUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancyInvolvedUserRoles", record: "AccountancyInvolvedUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancyInvolvedUserRole", record: "AccountancyInvolvedUserRole", body: "AccountancyInvolvedUserRole", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/InvolvedUserRoles(guid'{ID}')": {
@@ -32,7 +32,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteAccountancyInvolvedUserRole", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/InvolvedUsers": {
-      GET: { id: "ListAccountancyInvolvedUsers", record: "AccountancyInvolvedUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancyInvolvedUsers", record: "AccountancyInvolvedUser", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancyInvolvedUser", record: "AccountancyInvolvedUser", body: "AccountancyInvolvedUser", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/InvolvedUsers(guid'{ID}')": {
@@ -41,7 +41,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteAccountancyInvolvedUser", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/SolutionLinks": {
-      GET: { id: "ListAccountancySolutionLinks", record: "AccountancySolutionLink", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancySolutionLinks", record: "AccountancySolutionLink", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancySolutionLink", record: "AccountancySolutionLink", body: "AccountancySolutionLink", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/SolutionLinks(guid'{ID}')": {
@@ -50,7 +50,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteAccountancySolutionLink", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/TaskTypes": {
-      GET: { id: "ListAccountancyTaskTypes", record: "AccountancyTaskType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy practicemanagement"] } },
+      GET: { id: "ListAccountancyTaskTypes", record: "AccountancyTaskType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
       POST: { id: "CreateAccountancyTaskType", record: "AccountancyTaskType", body: "AccountancyTaskType", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
     },
     "/api/v1/{division}/accountancy/TaskTypes(guid'{ID}')": {

@@ -5,35 +5,35 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/activities/CommunicationNotes": {
-      GET: { id: "ListActivitiesCommunicationNotes", record: "ActivitiesCommunicationNote", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization workflow"] } },
+      GET: { id: "ListActivitiesCommunicationNotes", record: "ActivitiesCommunicationNote", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
       POST: { id: "CreateActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", body: "ActivitiesCommunicationNote", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
     },
     "/api/v1/{division}/activities/CommunicationNotes(guid'{ID}')": {
       GET: { id: "GetActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", access: { scopes: ["organization workflow"] } },
     },
     "/api/v1/{division}/activities/Complaints": {
-      GET: { id: "ListActivitiesComplaints", record: "ActivitiesComplaint", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization workflow"] } },
+      GET: { id: "ListActivitiesComplaints", record: "ActivitiesComplaint", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
       POST: { id: "CreateActivitiesComplaint", record: "ActivitiesComplaint", body: "ActivitiesComplaint", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
     },
     "/api/v1/{division}/activities/Complaints(guid'{ID}')": {
       GET: { id: "GetActivitiesComplaint", record: "ActivitiesComplaint", access: { scopes: ["organization workflow"] } },
     },
     "/api/v1/{division}/activities/Events": {
-      GET: { id: "ListActivitiesEvents", record: "ActivitiesEvent", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization workflow"] } },
+      GET: { id: "ListActivitiesEvents", record: "ActivitiesEvent", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
       POST: { id: "CreateActivitiesEvent", record: "ActivitiesEvent", body: "ActivitiesEvent", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
     },
     "/api/v1/{division}/activities/Events(guid'{ID}')": {
       GET: { id: "GetActivitiesEvent", record: "ActivitiesEvent", access: { scopes: ["organization workflow"] } },
     },
     "/api/v1/{division}/activities/ServiceRequests": {
-      GET: { id: "ListActivitiesServiceRequests", record: "ActivitiesServiceRequest", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization workflow"] } },
+      GET: { id: "ListActivitiesServiceRequests", record: "ActivitiesServiceRequest", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
       POST: { id: "CreateActivitiesServiceRequest", record: "ActivitiesServiceRequest", body: "ActivitiesServiceRequest", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
     },
     "/api/v1/{division}/activities/ServiceRequests(guid'{ID}')": {
       GET: { id: "GetActivitiesServiceRequest", record: "ActivitiesServiceRequest", access: { scopes: ["organization workflow"] } },
     },
     "/api/v1/{division}/activities/Tasks": {
-      GET: { id: "ListActivitiesTasks", record: "ActivitiesTask", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization workflow"] } },
+      GET: { id: "ListActivitiesTasks", record: "ActivitiesTask", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
       POST: { id: "CreateActivitiesTask", record: "ActivitiesTask", body: "ActivitiesTask", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
     },
     "/api/v1/{division}/activities/Tasks(guid'{ID}')": {

@@ -5,25 +5,25 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/assets/AssetGroups": {
-      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/AssetGroups(guid'{ID}')": {
       GET: { id: "GetAssetsAssetGroup", record: "AssetsAssetGroup", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/Assets": {
-      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/Assets(guid'{ID}')": {
       GET: { id: "GetAssetsAsset", record: "AssetsAsset", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues": {
-      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues(guid'{ID}')": {
       GET: { id: "GetAssetsCommercialBuildingValue", record: "AssetsCommercialBuildingValue", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/DepreciationMethods": {
-      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
       POST: { id: "CreateAssetsDepreciationMethod", record: "AssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "never", answers: "201", access: { scopes: ["financial assets"], level: "manage" } },
     },
     "/api/v1/{division}/assets/DepreciationMethods(guid'{ID}')": {

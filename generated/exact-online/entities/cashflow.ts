@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/beta/{division}/cashflow/AllocationRule": {
-      GET: { id: "ListCashflowAllocationRule", record: "CashflowAllocationRule", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowAllocationRule", record: "CashflowAllocationRule", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
       POST: { id: "CreateCashflowAllocationRule", record: "CashflowAllocationRule", body: "CashflowAllocationRule", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/beta/{division}/cashflow/AllocationRule(guid'{ID}')": {
@@ -14,13 +14,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCashflowAllocationRule", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/{division}/cashflow/Banks": {
-      GET: { id: "ListCashflowBanks", record: "CashflowBank", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowBanks", record: "CashflowBank", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/cashflow/Banks(guid'{ID}')": {
       GET: { id: "GetCashflowBank", record: "CashflowBank", access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/cashflow/DirectDebitMandates": {
-      GET: { id: "ListCashflowDirectDebitMandates", record: "CashflowDirectDebitMandate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowDirectDebitMandates", record: "CashflowDirectDebitMandate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
       POST: { id: "CreateCashflowDirectDebitMandate", record: "CashflowDirectDebitMandate", body: "CashflowDirectDebitMandate", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/{division}/cashflow/DirectDebitMandates(guid'{ID}')": {
@@ -29,7 +29,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCashflowDirectDebitMandate", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/{division}/cashflow/ImportNotificationDetails": {
-      GET: { id: "ListCashflowImportNotificationDetails", record: "CashflowImportNotificationDetail", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListCashflowImportNotificationDetails", record: "CashflowImportNotificationDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateCashflowImportNotificationDetail", record: "CashflowImportNotificationDetail", body: "CashflowImportNotificationDetail", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/cashflow/ImportNotificationDetails(guid'{ID}')": {
@@ -38,7 +38,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCashflowImportNotificationDetail", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/cashflow/ImportNotifications": {
-      GET: { id: "ListCashflowImportNotifications", record: "CashflowImportNotification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListCashflowImportNotifications", record: "CashflowImportNotification", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateCashflowImportNotification", record: "CashflowImportNotification", body: "CashflowImportNotification", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/cashflow/ImportNotifications(guid'{ID}')": {
@@ -47,14 +47,14 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCashflowImportNotification", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/cashflow/PaymentConditions": {
-      GET: { id: "ListCashflowPaymentConditions", record: "CashflowPaymentCondition", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowPaymentConditions", record: "CashflowPaymentCondition", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
       POST: { id: "CreateCashflowPaymentCondition", record: "CashflowPaymentCondition", body: "CashflowPaymentCondition", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/{division}/cashflow/PaymentConditions(guid'{ID}')": {
       GET: { id: "GetCashflowPaymentCondition", record: "CashflowPaymentCondition", access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/cashflow/Payments": {
-      GET: { id: "ListCashflowPayments", record: "CashflowPayment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowPayments", record: "CashflowPayment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/cashflow/Payments(guid'{ID}')": {
       GET: { id: "GetCashflowPayment", record: "CashflowPayment", access: { scopes: ["financial cashflow"] } },
@@ -64,7 +64,7 @@ export const table: ServiceTable = {
       POST: { id: "ProcessCashflowPayments", record: "CashflowProcessPayments", body: "CashflowProcessPayments", retry: "never", answers: "201", commits: true, access: { scopes: ["financial cashflow"], level: "manage" } },
     },
     "/api/v1/{division}/cashflow/Receivables": {
-      GET: { id: "ListCashflowReceivables", record: "CashflowReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial receivables"] } },
+      GET: { id: "ListCashflowReceivables", record: "CashflowReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial receivables"] } },
     },
     "/api/v1/{division}/cashflow/Receivables(guid'{ID}')": {
       GET: { id: "GetCashflowReceivable", record: "CashflowReceivable", access: { scopes: ["financial receivables"] } },

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
-      GET: { id: "ListContinuousMonitoringIndicatorBalances", record: "ContinuousMonitoringIndicatorBalance", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorBalances", record: "ContinuousMonitoringIndicatorBalance", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds": {
-      GET: { id: "ListContinuousMonitoringIndicatorDeviatingAmountEntereds", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorDeviatingAmountEntereds", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds(guid'{ID}')": {
@@ -23,7 +23,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods": {
-      GET: { id: "ListContinuousMonitoringIndicatorDifferenceByPeriods", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorDifferenceByPeriods", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods(guid'{ID}')": {
@@ -32,7 +32,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes": {
-      GET: { id: "ListContinuousMonitoringIndicatorDifferentVatCodes", record: "ContinuousMonitoringIndicatorDifferentVatCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorDifferentVatCodes", record: "ContinuousMonitoringIndicatorDifferentVatCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes(guid'{ID}')": {
@@ -41,7 +41,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts": {
-      GET: { id: "ListContinuousMonitoringIndicatorGLAccounts", record: "ContinuousMonitoringIndicatorGLAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorGLAccounts", record: "ContinuousMonitoringIndicatorGLAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", body: "ContinuousMonitoringIndicatorGLAccount", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts(guid'{ID}')": {
@@ -49,7 +49,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorGLAccount", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities": {
-      GET: { id: "ListContinuousMonitoringIndicatorLiquidities", record: "ContinuousMonitoringIndicatorLiquidity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorLiquidities", record: "ContinuousMonitoringIndicatorLiquidity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities(guid'{ID}')": {
@@ -58,19 +58,19 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals": {
-      GET: { id: "ListContinuousMonitoringIndicatorSignals", record: "ContinuousMonitoringIndicatorSignal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorSignals", record: "ContinuousMonitoringIndicatorSignal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals(guid'{ID}')": {
       GET: { id: "GetContinuousMonitoringIndicatorSignal", record: "ContinuousMonitoringIndicatorSignal", access: { scopes: ["accountancy processmanagement"] } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates": {
-      GET: { id: "ListContinuousMonitoringIndicatorStates", record: "ContinuousMonitoringIndicatorState", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorStates", record: "ContinuousMonitoringIndicatorState", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": {
       GET: { id: "GetContinuousMonitoringIndicatorState", record: "ContinuousMonitoringIndicatorState", access: { scopes: ["accountancy processmanagement"] } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": {
-      GET: { id: "ListContinuousMonitoringIndicatorUsageOfJournals", record: "ContinuousMonitoringIndicatorUsageOfJournal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorUsageOfJournals", record: "ContinuousMonitoringIndicatorUsageOfJournal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
       POST: { id: "CreateContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": {

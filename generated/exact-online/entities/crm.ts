@@ -8,34 +8,34 @@ export const table: ServiceTable = {
       POST: { id: "AcceptCrmQuotation", record: "CrmAcceptQuotation", body: "CrmAcceptQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/AccountClasses": {
-      GET: { id: "ListCrmAccountClasses", record: "CrmAccountClass", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClasses", record: "CrmAccountClass", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AccountClasses(guid'{ID}')": {
       GET: { id: "GetCrmAccountClass", record: "CrmAccountClass", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AccountClassificationNames": {
-      GET: { id: "ListCrmAccountClassificationNames", record: "CrmAccountClassificationName", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClassificationNames", record: "CrmAccountClassificationName", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AccountClassificationNames(guid'{ID}')": {
       GET: { id: "GetCrmAccountClassificationName", record: "CrmAccountClassificationName", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AccountClassifications": {
-      GET: { id: "ListCrmAccountClassifications", record: "CrmAccountClassification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClassifications", record: "CrmAccountClassification", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AccountClassifications(guid'{ID}')": {
       GET: { id: "GetCrmAccountClassification", record: "CrmAccountClassification", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/read/crm/AccountDocumentFolders": {
-      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/crm/AccountDocuments": {
-      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
+      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/read/crm/AccountDocumentsCount": {
       GET: { id: "GetCrmAccountDocumentsCount", paging: { style: "none", items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/crm/Accounts": {
-      GET: { id: "ListCrmAccounts", record: "CrmAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccounts", record: "CrmAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
       POST: { id: "CreateCrmAccount", record: "CrmAccount", body: "CrmAccount", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Accounts(guid'{ID}')": {
@@ -44,13 +44,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/AddressStates": {
-      GET: { id: "ListCrmAddressStates", record: "CrmAddressState", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAddressStates", record: "CrmAddressState", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/AddressStates(guid'{ID}')": {
       GET: { id: "GetCrmAddressState", record: "CrmAddressState", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/Addresses": {
-      GET: { id: "ListCrmAddresses", record: "CrmAddress", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAddresses", record: "CrmAddress", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
       POST: { id: "CreateCrmAddress", record: "CrmAddress", body: "CrmAddress", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Addresses(guid'{ID}')": {
@@ -59,7 +59,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmAddress", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/BankAccounts": {
-      GET: { id: "ListCrmBankAccounts", record: "CrmBankAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmBankAccounts", record: "CrmBankAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
       POST: { id: "CreateCrmBankAccount", record: "CrmBankAccount", body: "CrmBankAccount", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/BankAccounts(guid'{ID}')": {
@@ -68,7 +68,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmBankAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Contacts": {
-      GET: { id: "ListCrmContacts", record: "CrmContact", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmContacts", record: "CrmContact", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
       POST: { id: "CreateCrmContact", record: "CrmContact", body: "CrmContact", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Contacts(guid'{ID}')": {
@@ -77,16 +77,16 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmContact", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/read/crm/DefaultAddressForAccount": {
-      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] }, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
+      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] }, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
     },
     "/api/v1/{division}/read/crm/Documents": {
-      GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/read/crm/Documents(guid'{ID}')": {
       GET: { id: "GetCrmDocument", record: "CrmDocument", access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/read/crm/DocumentsAttachments": {
-      GET: { id: "ListCrmDocumentsAttachments", record: "CrmDocumentsAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListCrmDocumentsAttachments", record: "CrmDocumentsAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/read/crm/DocumentsAttachments(guid'{ID}')": {
       GET: { id: "GetCrmDocumentsAttachment", record: "CrmDocumentsAttachment", access: { scopes: ["organization documents"] } },
@@ -95,7 +95,7 @@ export const table: ServiceTable = {
       POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/HostingOpportunities": {
-      GET: { id: "ListCrmHostingOpportunities", record: "CrmHostingOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hosting hosting"] } },
+      GET: { id: "ListCrmHostingOpportunities", record: "CrmHostingOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hosting hosting"] } },
       POST: { id: "CreateCrmHostingOpportunity", record: "CrmHostingOpportunity", body: "CrmHostingOpportunity", retry: "never", answers: "201", access: { scopes: ["hosting hosting"], level: "manage" } },
     },
     "/api/v1/{division}/crm/HostingOpportunities(guid'{ID}')": {
@@ -104,19 +104,19 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmHostingOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["hosting hosting"], level: "manage" } },
     },
     "/api/v1/{division}/crm/LeadPurposes": {
-      GET: { id: "ListCrmLeadPurposes", record: "CrmLeadPurpose", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmLeadPurposes", record: "CrmLeadPurpose", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/LeadPurposes(guid'{ID}')": {
       GET: { id: "GetCrmLeadPurpose", record: "CrmLeadPurpose", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/LeadSources": {
-      GET: { id: "ListCrmLeadSources", record: "CrmLeadSource", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmLeadSources", record: "CrmLeadSource", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/LeadSources(guid'{ID}')": {
       GET: { id: "GetCrmLeadSource", record: "CrmLeadSource", access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/crm/Opportunities": {
-      GET: { id: "ListCrmOpportunities", record: "CrmOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm opportunities"] } },
+      GET: { id: "ListCrmOpportunities", record: "CrmOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] } },
       POST: { id: "CreateCrmOpportunity", record: "CrmOpportunity", body: "CrmOpportunity", retry: "never", answers: "201", access: { scopes: ["crm opportunities"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Opportunities(guid'{ID}')": {
@@ -125,13 +125,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["crm opportunities"], level: "manage" } },
     },
     "/api/v1/{division}/read/crm/OpportunityContacts": {
-      GET: { id: "ListCrmOpportunityContacts", record: "CrmOpportunityContact", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm opportunities"] } },
+      GET: { id: "ListCrmOpportunityContacts", record: "CrmOpportunityContact", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] } },
     },
     "/api/v1/{division}/read/crm/OpportunityContacts(guid'{ID}')": {
       GET: { id: "GetCrmOpportunityContact", record: "CrmOpportunityContact", access: { scopes: ["crm opportunities"] } },
     },
     "/api/v1/{division}/read/crm/OpportunityDocuments": {
-      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm opportunities"] }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
+      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/read/crm/OpportunityDocumentsCount": {
       GET: { id: "GetCrmOpportunityDocumentsCount", paging: { style: "none", items: "d" }, access: { scopes: ["crm opportunities"] }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
@@ -143,7 +143,7 @@ export const table: ServiceTable = {
       POST: { id: "PrintCrmQuotation", record: "CrmPrintQuotation", body: "CrmPrintQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/QuotationLines": {
-      GET: { id: "ListCrmQuotationLines", record: "CrmQuotationLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListCrmQuotationLines", record: "CrmQuotationLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
       POST: { id: "CreateCrmQuotationLine", record: "CrmQuotationLine", body: "CrmQuotationLine", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/QuotationLines(guid'{ID}')": {
@@ -152,7 +152,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmQuotationLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines": {
-      GET: { id: "ListCrmQuotationOrderChargeLines", record: "CrmQuotationOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListCrmQuotationOrderChargeLines", record: "CrmQuotationOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
       POST: { id: "CreateCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines(guid'{ID}')": {
@@ -161,7 +161,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Quotations": {
-      GET: { id: "ListCrmQuotations", record: "CrmQuotation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListCrmQuotations", record: "CrmQuotation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
       POST: { id: "CreateCrmQuotation", record: "CrmQuotation", body: "CrmQuotation", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/Quotations(guid'{QuotationID}')": {
@@ -170,7 +170,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmQuotation", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
     },
     "/api/v1/{division}/crm/ReasonCodes": {
-      GET: { id: "ListCrmReasonCodes", record: "CrmReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListCrmReasonCodes", record: "CrmReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/crm/ReasonCodes(guid'{ID}')": {
       GET: { id: "GetCrmReasonCode", record: "CrmReasonCode", access: { scopes: ["crm quotes"] } },

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/documents/DocumentAttachments": {
-      GET: { id: "ListDocumentsDocumentAttachments", record: "DocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentAttachments", record: "DocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
       POST: { id: "CreateDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", body: "DocumentsDocumentAttachment", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": {
@@ -13,13 +13,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDocumentsDocumentAttachment", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentCategories": {
-      GET: { id: "ListDocumentsDocumentCategories", record: "DocumentsDocumentCategory", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentCategories", record: "DocumentsDocumentCategory", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": {
       GET: { id: "GetDocumentsDocumentCategory", record: "DocumentsDocumentCategory", access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/DocumentFolders": {
-      GET: { id: "ListDocumentsDocumentFolders", record: "DocumentsDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentFolders", record: "DocumentsDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
       POST: { id: "CreateDocumentsDocumentFolder", record: "DocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": {
@@ -28,13 +28,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentTypeCategories": {
-      GET: { id: "ListDocumentsDocumentTypeCategories", record: "DocumentsDocumentTypeCategory", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentTypeCategories", record: "DocumentsDocumentTypeCategory", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/DocumentTypeCategories({ID})": {
       GET: { id: "GetDocumentsDocumentTypeCategory", record: "DocumentsDocumentTypeCategory", access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/DocumentTypeFolders": {
-      GET: { id: "ListDocumentsDocumentTypeFolders", record: "DocumentsDocumentTypeFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentTypeFolders", record: "DocumentsDocumentTypeFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
       POST: { id: "CreateDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": {
@@ -43,13 +43,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/DocumentTypes": {
-      GET: { id: "ListDocumentsDocumentTypes", record: "DocumentsDocumentType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentTypes", record: "DocumentsDocumentType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/DocumentTypes({ID})": {
       GET: { id: "GetDocumentsDocumentType", record: "DocumentsDocumentType", access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/documents/Documents": {
-      GET: { id: "ListDocumentsDocuments", record: "DocumentsDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocuments", record: "DocumentsDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
       POST: { id: "CreateDocumentsDocument", record: "DocumentsDocument", body: "DocumentsDocument", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
     },
     "/api/v1/{division}/documents/Documents(guid'{ID}')": {

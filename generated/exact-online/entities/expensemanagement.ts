@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/expensemanagement/ExpenseReports": {
-      GET: { id: "ListExpenseManagementExpenseReports", record: "ExpenseManagementExpenseReport", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListExpenseManagementExpenseReports", record: "ExpenseManagementExpenseReport", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/expensemanagement/Expenses": {
-      GET: { id: "ListExpenseManagementExpenses", record: "ExpenseManagementExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListExpenseManagementExpenses", record: "ExpenseManagementExpense", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateExpenseManagementExpense", record: "ExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {

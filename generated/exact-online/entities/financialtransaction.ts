@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/financialtransaction/BankEntries": {
-      GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
@@ -13,14 +13,14 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteFinancialTransactionBankEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines": {
-      GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
       GET: { id: "GetFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/financialtransaction/CashEntries": {
-      GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
@@ -28,20 +28,20 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteFinancialTransactionCashEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines": {
-      GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
       GET: { id: "GetFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/financialtransaction/TransactionLines": {
-      GET: { id: "ListFinancialTransactionTransactionLines", record: "FinancialTransactionTransactionLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionTransactionLines", record: "FinancialTransactionTransactionLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": {
       GET: { id: "GetFinancialTransactionTransactionLine", record: "FinancialTransactionTransactionLine", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/financialtransaction/Transactions": {
-      GET: { id: "ListFinancialTransactionTransactions", record: "FinancialTransactionTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListFinancialTransactionTransactions", record: "FinancialTransactionTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
     },
     "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": {
       GET: { id: "GetFinancialTransactionTransaction", record: "FinancialTransactionTransaction" },

@@ -5,19 +5,19 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions": {
-      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions(guid'{ID}')": {
       GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations": {
-      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations(guid'{ID}')": {
       GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Costcenters": {
-      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial costcenters"] } },
+      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial costcenters"] } },
       POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costcenters(guid'{ID}')": {
@@ -26,7 +26,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costunits": {
-      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial costcenters"] } },
+      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial costcenters"] } },
       POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costunits(guid'{ID}')": {
@@ -35,67 +35,67 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Departments": {
-      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Departments(guid'{ID}')": {
       GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassNames": {
-      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassNames(guid'{ID}')": {
       GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassValues": {
-      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassValues(guid'{ID}')": {
       GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClasses": {
-      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClasses(guid'{ID}')": {
       GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/Divisions": {
-      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: [] } },
+      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: [] } },
     },
     "/api/v1/{division}/hrm/Divisions({Code})": {
       GET: { id: "GetHrmDivision", record: "HrmDivision", access: { scopes: [] } },
     },
     "/api/v1/{division}/hrm/JobGroups": {
-      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobGroups(guid'{ID}')": {
       GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobTitles": {
-      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobTitles(guid'{ID}')": {
       GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay": {
-      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay(guid'{ID}')": {
       GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations": {
-      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations(guid'{ID}')": {
       GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations": {
-      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations(guid'{ID}')": {
       GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Schedules": {
-      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Schedules(guid'{ID}')": {
       GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: { scopes: ["hrm employees"] } },

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
-      GET: { id: "ListInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": {
-      GET: { id: "ListInventoryAssemblyBillOfMaterialMaterials", record: "InventoryAssemblyBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListInventoryAssemblyBillOfMaterialMaterials", record: "InventoryAssemblyBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": {
@@ -23,13 +23,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/AssemblyOrders": {
-      GET: { id: "ListInventoryAssemblyOrders", record: "InventoryAssemblyOrder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListInventoryAssemblyOrders", record: "InventoryAssemblyOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": {
       GET: { id: "GetInventoryAssemblyOrder", record: "InventoryAssemblyOrder", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/inventory/BatchNumbers": {
-      GET: { id: "ListInventoryBatchNumbers", record: "InventoryBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListInventoryBatchNumbers", record: "InventoryBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": {
       GET: { id: "GetInventoryBatchNumber", record: "InventoryBatchNumber", access: { scopes: ["logistics items"] } },
@@ -38,19 +38,19 @@ export const table: ServiceTable = {
       POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
-      GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": {
       GET: { id: "GetInventoryItemWarehousePlanningDetail", record: "InventoryItemWarehousePlanningDetail", access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": {
-      GET: { id: "ListInventoryItemWarehouseStorageLocations", record: "InventoryItemWarehouseStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryItemWarehouseStorageLocations", record: "InventoryItemWarehouseStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": {
       GET: { id: "GetInventoryItemWarehouseStorageLocation", record: "InventoryItemWarehouseStorageLocation", access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/ItemWarehouses": {
-      GET: { id: "ListInventoryItemWarehouses", record: "InventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryItemWarehouses", record: "InventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryItemWarehouse", record: "InventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": {
@@ -65,13 +65,13 @@ export const table: ServiceTable = {
       POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/SerialNumbers": {
-      GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": {
       GET: { id: "GetInventorySerialNumber", record: "InventorySerialNumber", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/inventory/StockBatchNumbers": {
-      GET: { id: "ListInventoryStockBatchNumbers", record: "InventoryStockBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
+      GET: { id: "ListInventoryStockBatchNumbers", record: "InventoryStockBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
       POST: { id: "CreateInventoryStockBatchNumber", record: "InventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "never", answers: "201", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": {
@@ -80,7 +80,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockCountLines": {
-      GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
@@ -89,7 +89,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryStockCountLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockCounts": {
-      GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
@@ -98,7 +98,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryStockCount", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockSerialNumbers": {
-      GET: { id: "ListInventoryStockSerialNumbers", record: "InventoryStockSerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
+      GET: { id: "ListInventoryStockSerialNumbers", record: "InventoryStockSerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
       POST: { id: "CreateInventoryStockSerialNumber", record: "InventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "never", answers: "201", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": {
@@ -107,13 +107,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/StorageLocations": {
-      GET: { id: "ListInventoryStorageLocations", record: "InventoryStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryStorageLocations", record: "InventoryStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": {
       GET: { id: "GetInventoryStorageLocation", record: "InventoryStorageLocation", access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines": {
-      GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
@@ -122,7 +122,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers": {
-      GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
@@ -131,7 +131,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/Warehouses": {
-      GET: { id: "ListInventoryWarehouses", record: "InventoryWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryWarehouses", record: "InventoryWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
       POST: { id: "CreateInventoryWarehouse", record: "InventoryWarehouse", body: "InventoryWarehouse", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
     },
     "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": {

@@ -5,10 +5,10 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/logistics/AccountItems": {
-      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/logistics/CustomerItems": {
-      GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
       POST: { id: "CreateLogisticsCustomerItem", record: "LogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/CustomerItems(guid'{ID}')": {
@@ -17,49 +17,49 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteLogisticsCustomerItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/Incoterms": {
-      GET: { id: "ListLogisticsIncoterms", record: "LogisticsIncoterm", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] } },
+      GET: { id: "ListLogisticsIncoterms", record: "LogisticsIncoterm", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] } },
     },
     "/api/v1/{division}/logistics/Incoterms({ID})": {
       GET: { id: "GetLogisticsIncoterm", record: "LogisticsIncoterm", access: { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] } },
     },
     "/api/v1/{division}/logistics/ItemAssortment": {
-      GET: { id: "ListLogisticsItemAssortment", record: "LogisticsItemAssortment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemAssortment", record: "LogisticsItemAssortment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemAssortment(guid'{ID}')": {
       GET: { id: "GetLogisticsItemAssortment", record: "LogisticsItemAssortment", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemAssortmentProperty": {
-      GET: { id: "ListLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemAssortmentProperty(guid'{ID}')": {
       GET: { id: "GetLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemChargeRelation": {
-      GET: { id: "ListLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemChargeRelation(guid'{ID}')": {
       GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/read/logistics/ItemDetailsByID": {
-      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/logistics/ItemExtraField": {
-      GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemGroups": {
-      GET: { id: "ListLogisticsItemGroups", record: "LogisticsItemGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemGroups", record: "LogisticsItemGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemGroups(guid'{ID}')": {
       GET: { id: "GetLogisticsItemGroup", record: "LogisticsItemGroup", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemVersions": {
-      GET: { id: "ListLogisticsItemVersions", record: "LogisticsItemVersion", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemVersions", record: "LogisticsItemVersion", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ItemVersions(guid'{ID}')": {
       GET: { id: "GetLogisticsItemVersion", record: "LogisticsItemVersion", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/Items": {
-      GET: { id: "ListLogisticsItems", record: "LogisticsItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItems", record: "LogisticsItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
       POST: { id: "CreateLogisticsItem", record: "LogisticsItem", body: "LogisticsItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/Items(guid'{ID}')": {
@@ -68,34 +68,34 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteLogisticsItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/ReasonCodes": {
-      GET: { id: "ListLogisticsReasonCodes", record: "LogisticsReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsReasonCodes", record: "LogisticsReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ReasonCodes(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonCode", record: "LogisticsReasonCode", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes": {
-      GET: { id: "ListLogisticsReasonCodesLinkTypes", record: "LogisticsReasonCodesLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsReasonCodesLinkTypes", record: "LogisticsReasonCodesLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonCodesLinkType", record: "LogisticsReasonCodesLinkType", access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/ReasonForLogistics": {
-      GET: { id: "ListLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
     },
     "/api/v1/{division}/logistics/ReasonForLogistics(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics" },
     },
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes": {
-      GET: { id: "ListLogisticsReasonForLogisticsLinkTypes", record: "LogisticsReasonForLogisticsLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListLogisticsReasonForLogisticsLinkTypes", record: "LogisticsReasonForLogisticsLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
     },
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonForLogisticsLinkType", record: "LogisticsReasonForLogisticsLinkType" },
     },
     "/api/v1/{division}/read/logistics/SalesItemPrice": {
-      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/logistics/SalesItemPrices": {
-      GET: { id: "ListLogisticsSalesItemPrices", record: "LogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListLogisticsSalesItemPrices", record: "LogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
       POST: { id: "CreateLogisticsSalesItemPrice", record: "LogisticsSalesItemPrice", body: "LogisticsSalesItemPrice", retry: "never", answers: "201", access: { scopes: ["sales prices"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/SalesItemPrices(guid'{ID}')": {
@@ -104,16 +104,16 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteLogisticsSalesItemPrice", retry: "idempotent", answers: "204-", access: { scopes: ["sales prices"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/SelectionCodes": {
-      GET: { id: "ListLogisticsSelectionCodes", record: "LogisticsSelectionCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListLogisticsSelectionCodes", record: "LogisticsSelectionCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/logistics/SelectionCodes(guid'{ID}')": {
       GET: { id: "GetLogisticsSelectionCode", record: "LogisticsSelectionCode", access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/read/logistics/StockPosition": {
-      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/logistics/SupplierItem": {
-      GET: { id: "ListLogisticsSupplierItem", record: "LogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsSupplierItem", record: "LogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
       POST: { id: "CreateLogisticsSupplierItem", record: "LogisticsSupplierItem", body: "LogisticsSupplierItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/SupplierItem(guid'{ID}')": {
@@ -122,7 +122,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteLogisticsSupplierItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
     },
     "/api/v1/{division}/logistics/Units": {
-      GET: { id: "ListLogisticsUnits", record: "LogisticsUnit", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsUnits", record: "LogisticsUnit", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/logistics/Units(guid'{ID}')": {
       GET: { id: "GetLogisticsUnit", record: "LogisticsUnit", access: { scopes: ["logistics items"] } },

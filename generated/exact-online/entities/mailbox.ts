@@ -5,20 +5,20 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/mailbox/DefaultMailbox": {
-      GET: { id: "ListMailboxDefaultMailbox", record: "MailboxDefaultMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] } },
+      GET: { id: "ListMailboxDefaultMailbox", record: "MailboxDefaultMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/read/mailbox/DefaultMailbox(guid'{ID}')": {
       GET: { id: "GetMailboxDefaultMailbox", record: "MailboxDefaultMailbox", access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/mailbox/MailMessageAttachments": {
-      GET: { id: "ListMailboxMailMessageAttachments", record: "MailboxMailMessageAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] } },
+      GET: { id: "ListMailboxMailMessageAttachments", record: "MailboxMailMessageAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] } },
       POST: { id: "CreateMailboxMailMessageAttachment", record: "MailboxMailMessageAttachment", body: "MailboxMailMessageAttachment", retry: "never", answers: "201", access: { scopes: ["communication mailboxes"], level: "manage" } },
     },
     "/api/v1/{division}/mailbox/MailMessageAttachments(guid'{ID}')": {
       GET: { id: "GetMailboxMailMessageAttachment", record: "MailboxMailMessageAttachment", access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/mailbox/MailMessages": {
-      GET: { id: "ListMailboxMailMessages", record: "MailboxMailMessage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListMailboxMailMessages", record: "MailboxMailMessage", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateMailboxMailMessage", record: "MailboxMailMessage", body: "MailboxMailMessage", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/mailbox/MailMessages(guid'{ID}')": {
@@ -27,14 +27,14 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteMailboxMailMessage", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/mailbox/MailMessagesSent": {
-      GET: { id: "ListMailboxMailMessagesSent", record: "MailboxMailMessageSent", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] } },
+      GET: { id: "ListMailboxMailMessagesSent", record: "MailboxMailMessageSent", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] } },
       POST: { id: "CreateMailboxMailMessageSent", record: "MailboxMailMessageSent", body: "MailboxMailMessageSent", retry: "never", answers: "201", access: { scopes: ["communication mailboxes"], level: "manage" } },
     },
     "/api/v1/{division}/mailbox/MailMessagesSent(guid'{ID}')": {
       GET: { id: "GetMailboxMailMessageSent", record: "MailboxMailMessageSent", access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/mailbox/Mailboxes": {
-      GET: { id: "ListMailboxMailboxes", record: "MailboxMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] } },
+      GET: { id: "ListMailboxMailboxes", record: "MailboxMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] } },
       POST: { id: "CreateMailboxMailbox", record: "MailboxMailbox", body: "MailboxMailbox", retry: "never", answers: "201", access: { scopes: ["communication mailboxes"], level: "manage" } },
     },
     "/api/v1/{division}/mailbox/Mailboxes(guid'{ID}')": {
@@ -43,13 +43,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteMailboxMailbox", retry: "idempotent", answers: "204-", access: { scopes: ["communication mailboxes"], level: "manage" } },
     },
     "/api/v1/{division}/read/mailbox/PreferredMailbox": {
-      GET: { id: "ListMailboxPreferredMailbox", record: "MailboxPreferredMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] } },
+      GET: { id: "ListMailboxPreferredMailbox", record: "MailboxPreferredMailbox", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/read/mailbox/PreferredMailbox(guid'{ID}')": {
       GET: { id: "GetMailboxPreferredMailbox", record: "MailboxPreferredMailbox", access: { scopes: ["communication mailboxes"] } },
     },
     "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": {
-      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["communication mailboxes"] }, query: "operation", required: "operation", literals: { operation: "plain" } },
+      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["communication mailboxes"] }, query: "operation", required: "operation", literals: { operation: "plain" } },
     },
   },
   entities: {

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": {
-      GET: { id: "ListManufacturingBillOfMaterialMaterials", record: "ManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingBillOfMaterialMaterials", record: "ManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingBillOfMaterialMaterial", record: "ManufacturingBillOfMaterialMaterial", body: "ManufacturingBillOfMaterialMaterial", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings": {
-      GET: { id: "ListManufacturingBillOfMaterialRoutings", record: "ManufacturingBillOfMaterialRouting", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingBillOfMaterialRoutings", record: "ManufacturingBillOfMaterialRouting", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingBillOfMaterialRouting", record: "ManufacturingBillOfMaterialRouting", body: "ManufacturingBillOfMaterialRouting", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings(guid'{ID}')": {
@@ -23,7 +23,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingBillOfMaterialRouting", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions": {
-      GET: { id: "ListManufacturingBillOfMaterialVersions", record: "ManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingBillOfMaterialVersions", record: "ManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingBillOfMaterialVersion", record: "ManufacturingBillOfMaterialVersion", body: "ManufacturingBillOfMaterialVersion", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions(guid'{ID}')": {
@@ -32,41 +32,41 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingBillOfMaterialVersion", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts": {
-      GET: { id: "ListManufacturingByProductReceipts", record: "ManufacturingByProductReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingByProductReceipts", record: "ManufacturingByProductReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", body: "ManufacturingByProductReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals": {
-      GET: { id: "ListManufacturingByProductReversals", record: "ManufacturingByProductReversal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingByProductReversals", record: "ManufacturingByProductReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingByProductReversal", record: "ManufacturingByProductReversal", body: "ManufacturingByProductReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingByProductReversal", record: "ManufacturingByProductReversal", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/ManufacturingSettings": {
-      GET: { id: "ListManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/ManufacturingSettings({Division})": {
       GET: { id: "GetManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/MaterialIssues": {
-      GET: { id: "ListManufacturingMaterialIssues", record: "ManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingMaterialIssues", record: "ManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", body: "ManufacturingMaterialIssue", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals": {
-      GET: { id: "ListManufacturingMaterialReversals", record: "ManufacturingMaterialReversal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingMaterialReversals", record: "ManufacturingMaterialReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", body: "ManufacturingMaterialReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/OperationResources": {
-      GET: { id: "ListManufacturingOperationResources", record: "ManufacturingOperationResource", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingOperationResources", record: "ManufacturingOperationResource", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingOperationResource", record: "ManufacturingOperationResource", body: "ManufacturingOperationResource", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/OperationResources(guid'{ID}')": {
@@ -75,7 +75,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingOperationResource", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/Operations": {
-      GET: { id: "ListManufacturingOperations", record: "ManufacturingOperation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingOperations", record: "ManufacturingOperation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingOperation", record: "ManufacturingOperation", body: "ManufacturingOperation", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/Operations(guid'{ID}')": {
@@ -84,7 +84,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingOperation", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ProductionAreas": {
-      GET: { id: "ListManufacturingProductionAreas", record: "ManufacturingProductionArea", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingProductionAreas", record: "ManufacturingProductionArea", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingProductionArea", record: "ManufacturingProductionArea", body: "ManufacturingProductionArea", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ProductionAreas(guid'{ID}')": {
@@ -93,19 +93,19 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingProductionArea", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions": {
-      GET: { id: "ListManufacturingRecentTimeTransactions", record: "ManufacturingRecentTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingRecentTimeTransactions", record: "ManufacturingRecentTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions(guid'{ID}')": {
       GET: { id: "GetManufacturingRecentTimeTransaction", record: "ManufacturingRecentTimeTransaction", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails": {
-      GET: { id: "ListManufacturingShopOrderMaterialPlanDetails", record: "ManufacturingShopOrderMaterialPlanDetail", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderMaterialPlanDetails", record: "ManufacturingShopOrderMaterialPlanDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails(guid'{ID}')": {
       GET: { id: "GetManufacturingShopOrderMaterialPlanDetail", record: "ManufacturingShopOrderMaterialPlanDetail", access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans": {
-      GET: { id: "ListManufacturingShopOrderMaterialPlans", record: "ManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderMaterialPlans", record: "ManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingShopOrderMaterialPlan", record: "ManufacturingShopOrderMaterialPlan", body: "ManufacturingShopOrderMaterialPlan", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans(guid'{ID}')": {
@@ -114,28 +114,28 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingShopOrderMaterialPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderPriorities": {
-      GET: { id: "ListManufacturingShopOrderPriorities", record: "ManufacturingShopOrderPriority", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderPriorities", record: "ManufacturingShopOrderPriority", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderPriorities(guid'{ID}')": {
       GET: { id: "GetManufacturingShopOrderPriority", record: "ManufacturingShopOrderPriority", access: { scopes: ["manufacturing shopfloor"] } },
       PUT: { id: "UpdateManufacturingShopOrderPriority", body: "ManufacturingShopOrderPriority", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts": {
-      GET: { id: "ListManufacturingShopOrderReceipts", record: "ManufacturingShopOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderReceipts", record: "ManufacturingShopOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", body: "ManufacturingShopOrderReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals": {
-      GET: { id: "ListManufacturingShopOrderReversals", record: "ManufacturingShopOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderReversals", record: "ManufacturingShopOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", body: "ManufacturingShopOrderReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans": {
-      GET: { id: "ListManufacturingShopOrderRoutingStepPlans", record: "ManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderRoutingStepPlans", record: "ManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingShopOrderRoutingStepPlan", record: "ManufacturingShopOrderRoutingStepPlan", body: "ManufacturingShopOrderRoutingStepPlan", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans(guid'{ID}')": {
@@ -144,13 +144,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingShopOrderRoutingStepPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork": {
-      GET: { id: "ListManufacturingShopOrderRoutingStepPlansAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingShopOrderRoutingStepPlansAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork(guid'{RoutingStep}')": {
       GET: { id: "GetManufacturingShopOrderRoutingStepPlanAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/ShopOrders": {
-      GET: { id: "ListManufacturingShopOrders", record: "ManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrders", record: "ManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingShopOrder", record: "ManufacturingShopOrder", body: "ManufacturingShopOrder", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/ShopOrders(guid'{ID}')": {
@@ -159,41 +159,41 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingShopOrder", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": {
-      GET: { id: "ListManufacturingStageForDeliveryReceipts", record: "ManufacturingStageForDeliveryReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingStageForDeliveryReceipts", record: "ManufacturingStageForDeliveryReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", body: "ManufacturingStageForDeliveryReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": {
       GET: { id: "GetManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals": {
-      GET: { id: "ListManufacturingStageForDeliveryReversals", record: "ManufacturingStageForDeliveryReversal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingStageForDeliveryReversals", record: "ManufacturingStageForDeliveryReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", body: "ManufacturingStageForDeliveryReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": {
       GET: { id: "GetManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions": {
-      GET: { id: "ListManufacturingStartedTimedTimeTransactions", record: "ManufacturingStartedTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingStartedTimedTimeTransactions", record: "ManufacturingStartedTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions(guid'{ID}')": {
       GET: { id: "GetManufacturingStartedTimedTimeTransaction", record: "ManufacturingStartedTimedTimeTransaction", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts": {
-      GET: { id: "ListManufacturingSubOrderReceipts", record: "ManufacturingSubOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingSubOrderReceipts", record: "ManufacturingSubOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", body: "ManufacturingSubOrderReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": {
       GET: { id: "GetManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals": {
-      GET: { id: "ListManufacturingSubOrderReversals", record: "ManufacturingSubOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingSubOrderReversals", record: "ManufacturingSubOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
       POST: { id: "CreateManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", body: "ManufacturingSubOrderReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions": {
-      GET: { id: "ListManufacturingTimeTransactions", record: "ManufacturingTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingTimeTransactions", record: "ManufacturingTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": {
@@ -202,7 +202,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/TimedTimeTransactions": {
-      GET: { id: "ListManufacturingTimedTimeTransactions", record: "ManufacturingTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingTimedTimeTransactions", record: "ManufacturingTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingTimedTimeTransaction", record: "ManufacturingTimedTimeTransaction", body: "ManufacturingTimedTimeTransaction", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/TimedTimeTransactions(guid'{ID}')": {
@@ -211,7 +211,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteManufacturingTimedTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/Workcenters": {
-      GET: { id: "ListManufacturingWorkcenters", record: "ManufacturingWorkcenter", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingWorkcenters", record: "ManufacturingWorkcenter", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
       POST: { id: "CreateManufacturingWorkcenter", record: "ManufacturingWorkcenter", body: "ManufacturingWorkcenter", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
     },
     "/api/v1/{division}/manufacturing/Workcenters(guid'{ID}')": {

@@ -5,28 +5,28 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
-      GET: { id: "GetProjectCostEntryExpensesByProject", record: "ProjectCostEntryExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryExpensesByProject", record: "ProjectCostEntryExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
-      GET: { id: "GetProjectCostEntryRecentAccounts", record: "ProjectCostEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "GetProjectCostEntryRecentAccounts", record: "ProjectCostEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
-      GET: { id: "GetProjectCostEntryRecentAccountsByProject", record: "ProjectCostEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentAccountsByProject", record: "ProjectCostEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
-      GET: { id: "GetProjectCostEntryRecentCostTypes", record: "ProjectCostEntryRecentCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "GetProjectCostEntryRecentCostTypes", record: "ProjectCostEntryRecentCostType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
-      GET: { id: "GetProjectCostEntryRecentCostTypesByProject", record: "ProjectCostEntryRecentCostTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentCostTypesByProject", record: "ProjectCostEntryRecentCostTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
-      GET: { id: "GetProjectCostEntryRecentExpensesByProject", record: "ProjectCostEntryRecentExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentExpensesByProject", record: "ProjectCostEntryRecentExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentProjects": {
-      GET: { id: "GetProjectCostEntryRecentProjects", record: "ProjectCostEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "GetProjectCostEntryRecentProjects", record: "ProjectCostEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/project/CostTransactions": {
-      GET: { id: "ListProjectCostTransactions", record: "ProjectCostTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectCostTransactions", record: "ProjectCostTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectCostTransaction", record: "ProjectCostTransaction", body: "ProjectCostTransaction", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/CostTransactions(guid'{ID}')": {
@@ -35,22 +35,22 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectCostTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/read/project/CostTypes": {
-      GET: { id: "GetProjectCostTypes", record: "ProjectCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "GetProjectCostTypes", record: "ProjectCostType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/read/project/CostTypesByDate": {
-      GET: { id: "GetProjectCostTypesByDate", record: "ProjectCostTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectCostTypesByDate", record: "ProjectCostTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
-      GET: { id: "GetProjectCostTypesByProjectAndDate", record: "ProjectCostTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectCostTypesByProjectAndDate", record: "ProjectCostTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostsByDate": {
-      GET: { id: "GetProjectCostsByDate", record: "ProjectCostByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectCostsByDate", record: "ProjectCostByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostsById": {
-      GET: { id: "GetProjectCostsById", record: "ProjectCostById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
+      GET: { id: "GetProjectCostsById", record: "ProjectCostById", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
     },
     "/api/v1/{division}/project/EmployeeRestrictionItems": {
-      GET: { id: "ListProjectEmployeeRestrictionItems", record: "ProjectEmployeeRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectEmployeeRestrictionItems", record: "ProjectEmployeeRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectEmployeeRestrictionItem", record: "ProjectEmployeeRestrictionItem", body: "ProjectEmployeeRestrictionItem", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": {
@@ -59,55 +59,55 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectEmployeeRestrictionItem", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/EmploymentInternalRates": {
-      GET: { id: "ListProjectEmploymentInternalRates", record: "ProjectEmploymentInternalRate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectEmploymentInternalRates", record: "ProjectEmploymentInternalRate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": {
       GET: { id: "GetProjectEmploymentInternalRate", record: "ProjectEmploymentInternalRate", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourCostTypes": {
-      GET: { id: "ListProjectHourCostTypes", record: "ProjectHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectHourCostTypes", record: "ProjectHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": {
       GET: { id: "GetProjectHourCostType", record: "ProjectHourCostType", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
-      GET: { id: "GetProjectHourEntryActivitiesByProject", record: "ProjectHourEntryActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryActivitiesByProject", record: "ProjectHourEntryActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
-      GET: { id: "GetProjectHourEntryRecentAccounts", record: "ProjectHourEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectHourEntryRecentAccounts", record: "ProjectHourEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
-      GET: { id: "GetProjectHourEntryRecentAccountsByProject", record: "ProjectHourEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentAccountsByProject", record: "ProjectHourEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
-      GET: { id: "GetProjectHourEntryRecentActivitiesByProject", record: "ProjectHourEntryRecentActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentActivitiesByProject", record: "ProjectHourEntryRecentActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
-      GET: { id: "GetProjectHourEntryRecentHourTypes", record: "ProjectHourEntryRecentHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectHourEntryRecentHourTypes", record: "ProjectHourEntryRecentHourType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
-      GET: { id: "GetProjectHourEntryRecentHourTypesByProject", record: "ProjectHourEntryRecentHourTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentHourTypesByProject", record: "ProjectHourEntryRecentHourTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentProjects": {
-      GET: { id: "GetProjectHourEntryRecentProjects", record: "ProjectHourEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectHourEntryRecentProjects", record: "ProjectHourEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourTypes": {
-      GET: { id: "GetProjectHourTypes", record: "ProjectHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectHourTypes", record: "ProjectHourType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/HourTypesByDate": {
-      GET: { id: "GetProjectHourTypesByDate", record: "ProjectHourTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectHourTypesByDate", record: "ProjectHourTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
-      GET: { id: "GetProjectHourTypesByProjectAndDate", record: "ProjectHourTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectHourTypesByProjectAndDate", record: "ProjectHourTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HoursByDate": {
-      GET: { id: "GetProjectHoursByDate", record: "ProjectHourByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectHoursByDate", record: "ProjectHourByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HoursById": {
-      GET: { id: "GetProjectHoursById", record: "ProjectHourById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
+      GET: { id: "GetProjectHoursById", record: "ProjectHourById", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
     },
     "/api/v1/{division}/project/InvoiceTerms": {
-      GET: { id: "ListProjectInvoiceTerms", record: "ProjectInvoiceTerm", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectInvoiceTerms", record: "ProjectInvoiceTerm", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectInvoiceTerm", record: "ProjectInvoiceTerm", body: "ProjectInvoiceTerm", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": {
@@ -116,7 +116,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectInvoiceTerm", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectAccountMutations": {
-      GET: { id: "ListProjectProjectAccountMutations", record: "ProjectProjectAccountMutation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectAccountMutations", record: "ProjectProjectAccountMutation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectAccountMutation", record: "ProjectProjectAccountMutation", body: "ProjectProjectAccountMutation", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": {
@@ -125,13 +125,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectAccountMutation", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectBudgetTypes": {
-      GET: { id: "ListProjectProjectBudgetTypes", record: "ProjectProjectBudgetType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectBudgetTypes", record: "ProjectProjectBudgetType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/project/ProjectBudgetTypes({ID})": {
       GET: { id: "GetProjectProjectBudgetType", record: "ProjectProjectBudgetType", access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/project/ProjectClassifications": {
-      GET: { id: "ListProjectProjectClassifications", record: "ProjectProjectClassification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectClassifications", record: "ProjectProjectClassification", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectClassification", record: "ProjectProjectClassification", body: "ProjectProjectClassification", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": {
@@ -140,7 +140,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectClassification", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectHourBudgets": {
-      GET: { id: "ListProjectProjectHourBudgets", record: "ProjectProjectHourBudget", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectHourBudgets", record: "ProjectProjectHourBudget", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectHourBudget", record: "ProjectProjectHourBudget", body: "ProjectProjectHourBudget", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": {
@@ -149,7 +149,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectHourBudget", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectPlanning": {
-      GET: { id: "ListProjectProjectPlanning", record: "ProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectPlanning", record: "ProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectPlanning", record: "ProjectProjectPlanning", body: "ProjectProjectPlanning", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": {
@@ -158,7 +158,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectPlanning", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectPlanningRecurring": {
-      GET: { id: "ListProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", body: "ProjectProjectPlanningRecurring", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": {
@@ -167,7 +167,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectPlanningRecurring", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectProgressReports": {
-      GET: { id: "ListProjectProjectProgressReports", record: "ProjectProjectProgressReport", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListProjectProjectProgressReports", record: "ProjectProjectProgressReport", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateProjectProjectProgressReport", record: "ProjectProjectProgressReport", body: "ProjectProjectProgressReport", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": {
@@ -176,7 +176,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectProgressReport", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": {
-      GET: { id: "ListProjectProjectRestrictionEmployeeItems", record: "ProjectProjectRestrictionEmployeeItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectRestrictionEmployeeItems", record: "ProjectProjectRestrictionEmployeeItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectRestrictionEmployeeItem", record: "ProjectProjectRestrictionEmployeeItem", body: "ProjectProjectRestrictionEmployeeItem", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": {
@@ -185,7 +185,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectRestrictionEmployeeItem", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionEmployees": {
-      GET: { id: "ListProjectProjectRestrictionEmployees", record: "ProjectProjectRestrictionEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectRestrictionEmployees", record: "ProjectProjectRestrictionEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectRestrictionEmployee", record: "ProjectProjectRestrictionEmployee", body: "ProjectProjectRestrictionEmployee", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": {
@@ -194,7 +194,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectRestrictionEmployee", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionItems": {
-      GET: { id: "ListProjectProjectRestrictionItems", record: "ProjectProjectRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjectRestrictionItems", record: "ProjectProjectRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProjectRestrictionItem", record: "ProjectProjectRestrictionItem", body: "ProjectProjectRestrictionItem", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": {
@@ -203,7 +203,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectRestrictionItem", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionRebillings": {
-      GET: { id: "ListProjectProjectRestrictionRebillings", record: "ProjectProjectRestrictionRebilling", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectProjectRestrictionRebillings", record: "ProjectProjectRestrictionRebilling", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
       POST: { id: "CreateProjectProjectRestrictionRebilling", record: "ProjectProjectRestrictionRebilling", body: "ProjectProjectRestrictionRebilling", retry: "never", answers: "201", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": {
@@ -212,13 +212,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectRestrictionRebilling", retry: "idempotent", answers: "204-", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/read/project/ProjectWBSByProject": {
-      GET: { id: "GetProjectProjectWBSByProject", record: "ProjectProjectWBSByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectProjectWBSByProject", record: "ProjectProjectWBSByProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
-      GET: { id: "GetProjectProjectWBSByProjectAndWBS", record: "ProjectProjectWBSByProjectAndWBS", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] }, query: "projectId projectWBSId wbsType", required: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" } },
+      GET: { id: "GetProjectProjectWBSByProjectAndWBS", record: "ProjectProjectWBSByProjectAndWBS", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] }, query: "projectId projectWBSId wbsType", required: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" } },
     },
     "/api/v1/{division}/project/Projects": {
-      GET: { id: "ListProjectProjects", record: "ProjectProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectProjects", record: "ProjectProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectProject", record: "ProjectProject", body: "ProjectProject", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/Projects(guid'{ID}')": {
@@ -227,115 +227,115 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProject", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/read/project/RecentCosts": {
-      GET: { id: "ListProjectRecentCosts", record: "ProjectRecentCost", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectRecentCosts", record: "ProjectRecentCost", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/read/project/RecentCosts({Id})": {
       GET: { id: "GetProjectRecentCost", record: "ProjectRecentCost", access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
-      GET: { id: "GetProjectRecentCostsByNumberOfWeeks", record: "ProjectRecentCostByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "numberOfWeeks", required: "numberOfWeeks", literals: { numberOfWeeks: "plain" } },
+      GET: { id: "GetProjectRecentCostsByNumberOfWeeks", record: "ProjectRecentCostByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "numberOfWeeks", required: "numberOfWeeks", literals: { numberOfWeeks: "plain" } },
     },
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
-      GET: { id: "GetProjectRecentCostsByNumberOfWeeksByDate", record: "ProjectRecentCostByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectRecentCostsByNumberOfWeeksByDate", record: "ProjectRecentCostByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/RecentHours": {
-      GET: { id: "ListProjectRecentHours", record: "ProjectRecentHour", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectRecentHours", record: "ProjectRecentHour", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/RecentHours({Id})": {
       GET: { id: "GetProjectRecentHour", record: "ProjectRecentHour", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": {
-      GET: { id: "GetProjectRecentHoursByNumberOfWeeks", record: "ProjectRecentHourByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectRecentHoursByNumberOfWeeks", record: "ProjectRecentHourByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": {
-      GET: { id: "GetProjectRecentHoursByNumberOfWeeksByDate", record: "ProjectRecentHourByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectRecentHoursByNumberOfWeeksByDate", record: "ProjectRecentHourByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": {
-      GET: { id: "ListProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": {
       GET: { id: "GetProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
-      GET: { id: "ListProjectTimeAndBillingActivitiesAndExpenses", record: "ProjectTimeAndBillingActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingActivitiesAndExpenses", record: "ProjectTimeAndBillingActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": {
       GET: { id: "GetProjectTimeAndBillingActivityOrExpense", record: "ProjectTimeAndBillingActivityOrExpense", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": {
-      GET: { id: "ListProjectTimeAndBillingEntryAccounts", record: "ProjectTimeAndBillingEntryAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryAccounts", record: "ProjectTimeAndBillingEntryAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": {
       GET: { id: "GetProjectTimeAndBillingEntryAccount", record: "ProjectTimeAndBillingEntryAccount", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryAccountsByDate", record: "ProjectTimeAndBillingEntryAccountByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByDate", record: "ProjectTimeAndBillingEntryAccountByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryAccountsByProjectAndDate", record: "ProjectTimeAndBillingEntryAccountByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByProjectAndDate", record: "ProjectTimeAndBillingEntryAccountByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
-      GET: { id: "ListProjectTimeAndBillingEntryProjects", record: "ProjectTimeAndBillingEntryProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryProjects", record: "ProjectTimeAndBillingEntryProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": {
       GET: { id: "GetProjectTimeAndBillingEntryProject", record: "ProjectTimeAndBillingEntryProject", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryProjectsByAccountAndDate", record: "ProjectTimeAndBillingEntryProjectByAccountAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "accountId checkDate", required: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByAccountAndDate", record: "ProjectTimeAndBillingEntryProjectByAccountAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "accountId checkDate", required: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryProjectsByDate", record: "ProjectTimeAndBillingEntryProjectByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByDate", record: "ProjectTimeAndBillingEntryProjectByDate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
-      GET: { id: "ListProjectTimeAndBillingEntryRecentAccounts", record: "ProjectTimeAndBillingEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryRecentAccounts", record: "ProjectTimeAndBillingEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": {
       GET: { id: "GetProjectTimeAndBillingEntryRecentAccount", record: "ProjectTimeAndBillingEntryRecentAccount", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": {
-      GET: { id: "ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses", record: "ProjectTimeAndBillingEntryRecentActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses", record: "ProjectTimeAndBillingEntryRecentActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": {
       GET: { id: "GetProjectTimeAndBillingEntryRecentActivityOrExpense", record: "ProjectTimeAndBillingEntryRecentActivityOrExpense", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": {
-      GET: { id: "ListProjectTimeAndBillingEntryRecentHourCostTypes", record: "ProjectTimeAndBillingEntryRecentHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryRecentHourCostTypes", record: "ProjectTimeAndBillingEntryRecentHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": {
       GET: { id: "GetProjectTimeAndBillingEntryRecentHourCostType", record: "ProjectTimeAndBillingEntryRecentHourCostType", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": {
-      GET: { id: "ListProjectTimeAndBillingEntryRecentProjects", record: "ProjectTimeAndBillingEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingEntryRecentProjects", record: "ProjectTimeAndBillingEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": {
       GET: { id: "GetProjectTimeAndBillingEntryRecentProject", record: "ProjectTimeAndBillingEntryRecentProject", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails": {
-      GET: { id: "ListProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": {
       GET: { id: "GetProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
-      GET: { id: "ListProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": {
       GET: { id: "GetProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
-      GET: { id: "GetProjectTimeAndBillingRecentProjects", record: "ProjectTimeAndBillingRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "GetProjectTimeAndBillingRecentProjects", record: "ProjectTimeAndBillingRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/project/TimeCorrections": {
-      GET: { id: "ListProjectTimeCorrections", record: "ProjectTimeCorrection", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeCorrections", record: "ProjectTimeCorrection", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
       POST: { id: "CreateProjectTimeCorrection", record: "ProjectTimeCorrection", body: "ProjectTimeCorrection", retry: "never", answers: "201", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": {
@@ -344,7 +344,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectTimeCorrection", retry: "idempotent", answers: "204-", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/project/TimeTransactions": {
-      GET: { id: "ListProjectTimeTransactions", record: "ProjectTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListProjectTimeTransactions", record: "ProjectTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects billing"] } },
       POST: { id: "CreateProjectTimeTransaction", record: "ProjectTimeTransaction", body: "ProjectTimeTransaction", retry: "never", answers: "201", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": {
@@ -353,7 +353,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSActivities": {
-      GET: { id: "ListProjectWBSActivities", record: "ProjectWBSActivity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectWBSActivities", record: "ProjectWBSActivity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectWBSActivity", record: "ProjectWBSActivity", body: "ProjectWBSActivity", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSActivities(guid'{ID}')": {
@@ -362,7 +362,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectWBSActivity", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSDeliverables": {
-      GET: { id: "ListProjectWBSDeliverables", record: "ProjectWBSDeliverable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectWBSDeliverables", record: "ProjectWBSDeliverable", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectWBSDeliverable", record: "ProjectWBSDeliverable", body: "ProjectWBSDeliverable", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": {
@@ -371,7 +371,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectWBSDeliverable", retry: "idempotent", answers: "204-", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSExpenses": {
-      GET: { id: "ListProjectWBSExpenses", record: "ProjectWBSExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListProjectWBSExpenses", record: "ProjectWBSExpense", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["projects projects"] } },
       POST: { id: "CreateProjectWBSExpense", record: "ProjectWBSExpense", body: "ProjectWBSExpense", retry: "never", answers: "201", access: { scopes: ["projects projects"], level: "manage" } },
     },
     "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": {

@@ -5,14 +5,14 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
-      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase invoices"] } },
+      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase invoices"] } },
       POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
       GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: { scopes: ["purchase invoices"] } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices": {
-      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase invoices"] } },
+      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase invoices"] } },
       POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {

@@ -5,14 +5,14 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines": {
-      GET: { id: "ListPurchaseOrderGoodsReceiptLines", record: "PurchaseOrderGoodsReceiptLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListPurchaseOrderGoodsReceiptLines", record: "PurchaseOrderGoodsReceiptLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreatePurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", body: "PurchaseOrderGoodsReceiptLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines(guid'{ID}')": {
       GET: { id: "GetPurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", access: { scopes: ["logistics wms"] } },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts": {
-      GET: { id: "ListPurchaseOrderGoodsReceipts", record: "PurchaseOrderGoodsReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListPurchaseOrderGoodsReceipts", record: "PurchaseOrderGoodsReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreatePurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts(guid'{ID}')": {
@@ -20,7 +20,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdatePurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines": {
-      GET: { id: "ListPurchaseOrderPurchaseOrderLines", record: "PurchaseOrderPurchaseOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase orders"] } },
+      GET: { id: "ListPurchaseOrderPurchaseOrderLines", record: "PurchaseOrderPurchaseOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase orders"] } },
       POST: { id: "CreatePurchaseOrderPurchaseOrderLine", record: "PurchaseOrderPurchaseOrderLine", body: "PurchaseOrderPurchaseOrderLine", retry: "never", answers: "201", access: { scopes: ["purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines(guid'{ID}')": {
@@ -29,7 +29,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeletePurchaseOrderPurchaseOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrders": {
-      GET: { id: "ListPurchaseOrderPurchaseOrders", record: "PurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase orders"] } },
+      GET: { id: "ListPurchaseOrderPurchaseOrders", record: "PurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase orders"] } },
       POST: { id: "CreatePurchaseOrderPurchaseOrder", record: "PurchaseOrderPurchaseOrder", body: "PurchaseOrderPurchaseOrder", retry: "never", answers: "201", access: { scopes: ["purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrders(guid'{PurchaseOrderID}')": {
@@ -38,7 +38,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeletePurchaseOrderPurchaseOrder", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines": {
-      GET: { id: "ListPurchaseOrderPurchaseReturnLines", record: "PurchaseOrderPurchaseReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListPurchaseOrderPurchaseReturnLines", record: "PurchaseOrderPurchaseReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreatePurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines(guid'{ID}')": {
@@ -46,7 +46,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdatePurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns": {
-      GET: { id: "ListPurchaseOrderPurchaseReturns", record: "PurchaseOrderPurchaseReturn", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListPurchaseOrderPurchaseReturns", record: "PurchaseOrderPurchaseReturn", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreatePurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns(guid'{ID}')": {

@@ -5,19 +5,19 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/sales/OrderCharges": {
-      GET: { id: "ListSalesOrderCharges", record: "SalesOrderCharge", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderCharges", record: "SalesOrderCharge", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sales/OrderCharges(guid'{ID}')": {
       GET: { id: "GetSalesOrderCharge", record: "SalesOrderCharge", access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sales/PriceLists": {
-      GET: { id: "ListSalesPriceLists", record: "SalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesPriceLists", record: "SalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/PriceLists(guid'{ID}')": {
       GET: { id: "GetSalesPriceList", record: "SalesPriceList", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesChannels": {
-      GET: { id: "ListSalesSalesChannels", record: "SalesSalesChannel", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices"] } },
+      GET: { id: "ListSalesSalesChannels", record: "SalesSalesChannel", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices"] } },
       POST: { id: "CreateSalesSalesChannel", record: "SalesSalesChannel", body: "SalesSalesChannel", retry: "never", answers: "201", access: { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/sales/SalesChannels(guid'{ID}')": {
@@ -26,37 +26,37 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesSalesChannel", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/sales/SalesPriceListDetails": {
-      GET: { id: "ListSalesSalesPriceListDetails", record: "SalesSalesPriceListDetail", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListDetails", record: "SalesSalesPriceListDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListDetails(guid'{ID}')": {
       GET: { id: "GetSalesSalesPriceListDetail", record: "SalesSalesPriceListDetail", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts": {
-      GET: { id: "ListSalesSalesPriceListLinkedAccounts", record: "SalesSalesPriceListLinkedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListLinkedAccounts", record: "SalesSalesPriceListLinkedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts(guid'{ID}')": {
       GET: { id: "GetSalesSalesPriceListLinkedAccount", record: "SalesSalesPriceListLinkedAccount", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListPeriods": {
-      GET: { id: "ListSalesSalesPriceListPeriods", record: "SalesSalesPriceListPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListPeriods", record: "SalesSalesPriceListPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListPeriods(guid'{ID}')": {
       GET: { id: "GetSalesSalesPriceListPeriod", record: "SalesSalesPriceListPeriod", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts": {
-      GET: { id: "ListSalesSalesPriceListVolumeDiscounts", record: "SalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListVolumeDiscounts", record: "SalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts(guid'{ID}')": {
       GET: { id: "GetSalesSalesPriceListVolumeDiscount", record: "SalesSalesPriceListVolumeDiscount", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceLists": {
-      GET: { id: "ListSalesSalesPriceLists", record: "SalesSalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceLists", record: "SalesSalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/SalesPriceLists(guid'{ID}')": {
       GET: { id: "GetSalesSalesPriceList", record: "SalesSalesPriceList", access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sales/ShippingMethods": {
-      GET: { id: "ListSalesShippingMethods", record: "SalesShippingMethod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesShippingMethods", record: "SalesShippingMethod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sales/ShippingMethods(guid'{ID}')": {
       GET: { id: "GetSalesShippingMethod", record: "SalesShippingMethod", access: { scopes: ["sales orders"] } },

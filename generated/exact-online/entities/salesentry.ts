@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesentry/SalesEntries": {
-      GET: { id: "ListSalesEntrySalesEntries", record: "SalesEntrySalesEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListSalesEntrySalesEntries", record: "SalesEntrySalesEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateSalesEntrySalesEntry", record: "SalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines": {
-      GET: { id: "ListSalesEntrySalesEntryLines", record: "SalesEntrySalesEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListSalesEntrySalesEntryLines", record: "SalesEntrySalesEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": {

@@ -8,7 +8,7 @@ export const table: ServiceTable = {
       POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/Layouts": {
-      GET: { id: "ListSalesInvoiceLayouts", record: "SalesInvoiceLayout", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSalesInvoiceLayouts", record: "SalesInvoiceLayout", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
     },
     "/api/v1/{division}/salesinvoice/Layouts(guid'{ID}')": {
       GET: { id: "GetSalesInvoiceLayout", record: "SalesInvoiceLayout", access: { scopes: ["sales invoices"] } },
@@ -17,7 +17,7 @@ export const table: ServiceTable = {
       POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines": {
-      GET: { id: "ListSalesInvoiceSalesInvoiceLines", record: "SalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSalesInvoiceSalesInvoiceLines", record: "SalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
       POST: { id: "CreateSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines(guid'{ID}')": {
@@ -26,7 +26,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines": {
-      GET: { id: "ListSalesInvoiceSalesInvoiceOrderChargeLines", record: "SalesInvoiceSalesInvoiceOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSalesInvoiceSalesInvoiceOrderChargeLines", record: "SalesInvoiceSalesInvoiceOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
       POST: { id: "CreateSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines(guid'{ID}')": {
@@ -35,7 +35,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices": {
-      GET: { id: "ListSalesInvoiceSalesInvoices", record: "SalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSalesInvoiceSalesInvoices", record: "SalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
       POST: { id: "CreateSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": {

@@ -11,14 +11,14 @@ export const table: ServiceTable = {
       POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines": {
-      GET: { id: "ListSalesOrderDigitalOrderPickingLines", record: "SalesOrderDigitalOrderPickingLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderDigitalOrderPickingLines", record: "SalesOrderDigitalOrderPickingLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines(guid'{ID}')": {
       GET: { id: "GetSalesOrderDigitalOrderPickingLine", record: "SalesOrderDigitalOrderPickingLine", access: { scopes: ["sales orders"] } },
       PUT: { id: "UpdateSalesOrderDigitalOrderPickingLine", body: "SalesOrderDigitalOrderPickingLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations": {
-      GET: { id: "ListSalesOrderDigitalOrderPickingLocations", record: "SalesOrderDigitalOrderPickingLocation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListSalesOrderDigitalOrderPickingLocations", record: "SalesOrderDigitalOrderPickingLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateSalesOrderDigitalOrderPickingLocation", record: "SalesOrderDigitalOrderPickingLocation", body: "SalesOrderDigitalOrderPickingLocation", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations(guid'{ID}')": {
@@ -27,14 +27,14 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesOrderDigitalOrderPickingLocation", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickings": {
-      GET: { id: "ListSalesOrderDigitalOrderPickings", record: "SalesOrderDigitalOrderPicking", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderDigitalOrderPickings", record: "SalesOrderDigitalOrderPicking", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickings(guid'{EntryID}')": {
       GET: { id: "GetSalesOrderDigitalOrderPicking", record: "SalesOrderDigitalOrderPicking", access: { scopes: ["sales orders"] } },
       PUT: { id: "UpdateSalesOrderDigitalOrderPicking", body: "SalesOrderDigitalOrderPicking", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DropShipmentLines": {
-      GET: { id: "ListSalesOrderDropShipmentLines", record: "SalesOrderDropShipmentLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSalesOrderDropShipmentLines", record: "SalesOrderDropShipmentLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreateSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DropShipmentLines(guid'{ID}')": {
@@ -42,7 +42,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdateSalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DropShipments": {
-      GET: { id: "ListSalesOrderDropShipments", record: "SalesOrderDropShipment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSalesOrderDropShipments", record: "SalesOrderDropShipment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreateSalesOrderDropShipment", record: "SalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/DropShipments(guid'{EntryID}')": {
@@ -50,7 +50,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdateSalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries": {
-      GET: { id: "ListSalesOrderGoodsDeliveries", record: "SalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSalesOrderGoodsDeliveries", record: "SalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreateSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries(guid'{EntryID}')": {
@@ -58,7 +58,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdateSalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines": {
-      GET: { id: "ListSalesOrderGoodsDeliveryLines", record: "SalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSalesOrderGoodsDeliveryLines", record: "SalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
       POST: { id: "CreateSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines(guid'{ID}')": {
@@ -66,7 +66,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdateSalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines": {
-      GET: { id: "ListSalesOrderPlannedSalesReturnLines", record: "SalesOrderPlannedSalesReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderPlannedSalesReturnLines", record: "SalesOrderPlannedSalesReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
       POST: { id: "CreateSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines(guid'{ID}')": {
@@ -75,7 +75,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns": {
-      GET: { id: "ListSalesOrderPlannedSalesReturns", record: "SalesOrderPlannedSalesReturn", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderPlannedSalesReturns", record: "SalesOrderPlannedSalesReturn", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
       POST: { id: "CreateSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns(guid'{PlannedSalesReturnID}')": {
@@ -87,7 +87,7 @@ export const table: ServiceTable = {
       POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrderLines": {
-      GET: { id: "ListSalesOrderSalesOrderLines", record: "SalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderSalesOrderLines", record: "SalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
       POST: { id: "CreateSalesOrderSalesOrderLine", record: "SalesOrderSalesOrderLine", body: "SalesOrderSalesOrderLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrderLines(guid'{ID}')": {
@@ -96,7 +96,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesOrderSalesOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines": {
-      GET: { id: "ListSalesOrderSalesOrderOrderChargeLines", record: "SalesOrderSalesOrderOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderSalesOrderOrderChargeLines", record: "SalesOrderSalesOrderOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
       POST: { id: "CreateSalesOrderSalesOrderOrderChargeLine", record: "SalesOrderSalesOrderOrderChargeLine", body: "SalesOrderSalesOrderOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines(guid'{ID}')": {
@@ -105,7 +105,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesOrderSalesOrderOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrders": {
-      GET: { id: "ListSalesOrderSalesOrders", record: "SalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderSalesOrders", record: "SalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
       POST: { id: "CreateSalesOrderSalesOrder", record: "SalesOrderSalesOrder", body: "SalesOrderSalesOrder", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
     },
     "/api/v1/{division}/salesorder/SalesOrders(guid'{OrderID}')": {

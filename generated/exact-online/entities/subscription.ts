@@ -5,13 +5,13 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/subscription/SubscriptionLineTypes": {
-      GET: { id: "ListSubscriptionSubscriptionLineTypes", record: "SubscriptionSubscriptionLineType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionLineTypes", record: "SubscriptionSubscriptionLineType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/SubscriptionLineTypes({ID})": {
       GET: { id: "GetSubscriptionSubscriptionLineType", record: "SubscriptionSubscriptionLineType", access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/SubscriptionLines": {
-      GET: { id: "ListSubscriptionSubscriptionLines", record: "SubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionLines", record: "SubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
       POST: { id: "CreateSubscriptionSubscriptionLine", record: "SubscriptionSubscriptionLine", body: "SubscriptionSubscriptionLine", retry: "never", answers: "201", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionLines(guid'{ID}')": {
@@ -20,13 +20,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSubscriptionSubscriptionLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionReasonCodes": {
-      GET: { id: "ListSubscriptionSubscriptionReasonCodes", record: "SubscriptionSubscriptionReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionReasonCodes", record: "SubscriptionSubscriptionReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/SubscriptionReasonCodes(guid'{ID}')": {
       GET: { id: "GetSubscriptionSubscriptionReasonCode", record: "SubscriptionSubscriptionReasonCode", access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees": {
-      GET: { id: "ListSubscriptionSubscriptionRestrictionEmployees", record: "SubscriptionSubscriptionRestrictionEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionRestrictionEmployees", record: "SubscriptionSubscriptionRestrictionEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
       POST: { id: "CreateSubscriptionSubscriptionRestrictionEmployee", record: "SubscriptionSubscriptionRestrictionEmployee", body: "SubscriptionSubscriptionRestrictionEmployee", retry: "never", answers: "201", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees(guid'{ID}')": {
@@ -34,7 +34,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSubscriptionSubscriptionRestrictionEmployee", retry: "idempotent", answers: "204-", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionRestrictionItems": {
-      GET: { id: "ListSubscriptionSubscriptionRestrictionItems", record: "SubscriptionSubscriptionRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionRestrictionItems", record: "SubscriptionSubscriptionRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
       POST: { id: "CreateSubscriptionSubscriptionRestrictionItem", record: "SubscriptionSubscriptionRestrictionItem", body: "SubscriptionSubscriptionRestrictionItem", retry: "never", answers: "201", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionRestrictionItems(guid'{ID}')": {
@@ -42,13 +42,13 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSubscriptionSubscriptionRestrictionItem", retry: "idempotent", answers: "204-", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/SubscriptionTypes": {
-      GET: { id: "ListSubscriptionSubscriptionTypes", record: "SubscriptionSubscriptionType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptionTypes", record: "SubscriptionSubscriptionType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/SubscriptionTypes(guid'{ID}')": {
       GET: { id: "GetSubscriptionSubscriptionType", record: "SubscriptionSubscriptionType", access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/subscription/Subscriptions": {
-      GET: { id: "ListSubscriptionSubscriptions", record: "SubscriptionSubscription", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSubscriptionSubscriptions", record: "SubscriptionSubscription", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales contracts"] } },
       POST: { id: "CreateSubscriptionSubscription", record: "SubscriptionSubscription", body: "SubscriptionSubscription", retry: "never", answers: "201", access: { scopes: ["sales contracts"], level: "manage" } },
     },
     "/api/v1/{division}/subscription/Subscriptions(guid'{EntryID}')": {

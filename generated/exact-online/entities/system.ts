@@ -5,44 +5,44 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/system/AccountantInfo": {
-      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AccountantInfo(guid'{ID}')": {
       GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AllDivisions": {
-      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AllDivisions({Code})": {
       GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AvailableFeatures": {
-      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AvailableFeatures({ID})": {
       GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/Divisions": {
-      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/Divisions({Code})": {
       GET: { id: "GetSystemDivision", record: "SystemDivision", access: { scopes: ["organization administration"] } },
       DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { scopes: ["organization administration"], level: "manage" } },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": {
-      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": {
       GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/current/Me": {
-      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: [] } },
+      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: [] } },
     },
     "/api/v1/current/Me(guid'{UserID}')": {
       GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: { scopes: [] } },
     },
     "/api/v1/{division}/system/Users": {
-      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/system/Users(guid'{UserID}')": {

@@ -8,19 +8,19 @@ export const table: ServiceTable = {
       GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { scopes: ["organization administration"] }, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
     },
     "/api/v1/{division}/users/UserRoles": {
-      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRoles(guid'{ID}')": {
       GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRolesPerDivision": {
-      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": {
       GET: { id: "GetUsersUserRolePerDivision", record: "UsersUserRolePerDivision", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/Users": {
-      GET: { id: "ListUsersUsers", record: "UsersUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      GET: { id: "ListUsersUsers", record: "UsersUser", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
       POST: { id: "CreateUsersUser", record: "UsersUser", body: "UsersUser", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/users/Users(guid'{UserID}')": {

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/vat/VATCodes": {
-      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
       POST: { id: "CreateVatVATCode", record: "VatVATCode", body: "VatVATCode", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": {
@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteVatVATCode", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/vat/VatPercentages": {
-      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": {
       GET: { id: "GetVatVatPercentage", record: "VatVatPercentage", access: { scopes: ["financial accounting"] } },

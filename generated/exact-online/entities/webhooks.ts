@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/webhooks/WebhookSubscriptions": {
-      GET: { id: "ListWebhooksWebhookSubscriptions", record: "WebhooksWebhookSubscription", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListWebhooksWebhookSubscriptions", record: "WebhooksWebhookSubscription", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
       POST: { id: "CreateWebhooksWebhookSubscription", record: "WebhooksWebhookSubscription", body: "WebhooksWebhookSubscription", retry: "never", answers: "201", access: { scopes: ["organization administration"], level: "manage" } },
     },
     "/api/v1/{division}/webhooks/WebhookSubscriptions(guid'{ID}')": {

@@ -8,6 +8,12 @@ function withoutFacts<T extends object>(statement: T | undefined): Record<string
   return Object.fromEntries(Object.entries(statement).filter(([name]) => name !== "facts"));
 }
 
+/** What programs read of `x-paging`: where the next page's address stands follows from the style. */
+function readPaging(paging: Operation["x-paging"]): Record<string, unknown> | undefined {
+  const { nextLink: _nextLink, ...row } = withoutFacts(paging) ?? {};
+  return paging && row;
+}
+
 /** What programs read of `x-access`: who may call is for readers of the spec, and reading is the level where none is said. */
 function readAccess(access: Operation["x-access"]): Record<string, unknown> | undefined {
   const { callers: _callers, level, ...row } = withoutFacts(access) ?? {};
@@ -69,7 +75,7 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     id: operation.operationId,
     record: answerRecord(document, operation),
     body: body.name,
-    paging: withoutFacts(operation["x-paging"]),
+    paging: readPaging(operation["x-paging"]),
     orList: withoutFacts(operation["x-or-list"]),
     orNone: mayBeNone(document, operation) || undefined,
     needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,

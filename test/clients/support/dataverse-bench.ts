@@ -11,7 +11,7 @@ const table: ServiceTable = {
       GET: {
         id: "ListAccounts",
         record: "account",
-        paging: { style: "odata-v4", items: "value", nextLink: "@odata.nextLink" },
+        paging: { style: "odata-v4", items: "value" },
       },
       POST: { id: "CreateAccount", body: "account", record: "account", retry: "never" },
     },

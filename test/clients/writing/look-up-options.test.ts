@@ -6,7 +6,7 @@ import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { memoryClaimStore } from "../../../src/stores/memory/index.ts";
 import { toldOData } from "../support/told-service.ts";
 
-const paging = { style: "odata-v4", items: "value", nextLink: "@odata.nextLink" } as const;
+const paging = { style: "odata-v4", items: "value" } as const;
 const create = { id: "CreateEntry", body: "Entry", record: "Entry", retry: "never" } as const;
 const table: ServiceTable = {
   paths: {

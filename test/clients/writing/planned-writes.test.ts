@@ -9,7 +9,7 @@ const table: ServiceTable = {
       GET: {
         id: "ListEntries",
         record: "Entry",
-        paging: { style: "odata-v4", items: "value", nextLink: "@odata.nextLink" },
+        paging: { style: "odata-v4", items: "value" },
       },
       POST: { id: "CreateEntry", body: "Entry", record: "Entry", retry: "never" },
     },

@@ -51,7 +51,7 @@ describe.each(kinds)("processes that share a ledger over %s", (_, newAddress) =>
     const address = newAddress();
     const store = openLedger(address, Date.now);
     await store.createSchema?.();
-    const leaseMs = 1500;
+    const leaseMs = 3000;
     const child = await start();
     const heldAtMs = Date.now();
     expect(await tell(child, { kind: "hold", ledger: address, leaseMs })).toBe(true);

@@ -176,11 +176,11 @@ test("sessions that ended are forgotten when the next one begins, and only they 
     () => nowMs,
     () => String(++count),
   );
-  for (let i = 0; i < 30_000; i++) await sessions.begin("ann", 1000 + i);
+  for (let i = 0; i < 60_000; i++) await sessions.begin("ann", 1000 + i);
   const startedAt = performance.now();
-  for (let i = 0; i < 3000; i++) await sessions.begin("ann", 60_000);
-  // Looking at all of them each time took more than a second.
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  for (let i = 0; i < 12_000; i++) await sessions.begin("ann", 60_000);
+  // Looking at all of them each time took ten seconds.
+  expect(performance.now() - startedAt).toBeLessThan(4000);
   nowMs = 1000;
   await sessions.begin("ann", 60_000);
   expect([await sessions.find("1"), await sessions.find("2")]).toEqual([undefined, "ann"]);

@@ -241,7 +241,7 @@ describe("collections", () => {
       `salesinvoice/SalesInvoiceLines?$select=InvoiceID&$filter=InvoiceID eq guid'${invoice?.["InvoiceID"]}'`,
     );
     expect(lines.map(({ InvoiceID }) => InvoiceID)).toEqual([invoice?.["InvoiceID"], invoice?.["InvoiceID"]]);
-    expect(performance.now() - begun).toBeLessThan(250);
+    expect(performance.now() - begun).toBeLessThan(2500);
   });
 });
 
