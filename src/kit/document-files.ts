@@ -28,6 +28,8 @@ export class DocumentFiles {
   /** The folder with symbolic links followed; nothing outside it is read. */
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
+  /** Paths that references lead to, each looked at once; a file is looked at again before it is read. */
+  readonly #inside = new Set<string>();
   #bytes = 0;
 
   /** @throws {Error} of Node.js, when there is no such folder. */
@@ -47,7 +49,10 @@ export class DocumentFiles {
       throw this.#refuse(reference, from, "leads to an address, and nothing is fetched");
     const path = resolve(dirname(from), reference);
     // What is not there is found missing when it is read; a path outside is refused whether or not it is there.
-    if (!this.#isInside(path)) throw this.#refuse(reference, from, "leads out of the folder of the description");
+    if (!this.#inside.has(path)) {
+      if (!this.#isInside(path)) throw this.#refuse(reference, from, "leads out of the folder of the description");
+      this.#inside.add(path);
+    }
     return path;
   }
 
