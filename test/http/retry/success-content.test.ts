@@ -77,6 +77,13 @@ describe("a read that is answered with what is no data", () => {
       { expects: "any" },
       "GET",
     ],
+    [
+      "a page of an operation that says nothing of it",
+      { status: 200, headers: html, body: "<html></html>" },
+      {},
+      "GET",
+    ],
+    ["an empty 200 where nothing may come", { status: 200, body: "" }, { expects: "json or nothing" }, "GET"],
     ["the head of a page", { status: 200, headers: html, body: "" }, { expects: "json" }, "HEAD"],
     ["a page about an error", { status: 404, headers: html, body: "<html></html>" }, { expects: "json" }, "GET"],
     ["a page about a redirect", { status: 300, headers: html, body: "<html></html>" }, { expects: "json" }, "GET"],
