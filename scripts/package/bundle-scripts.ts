@@ -128,6 +128,18 @@ export default paths;`;
   },
 };
 
+/**
+ * What of the linter is about its own configuration, which nobody can write here: the shape of `redocly.yaml` and of the
+ * files of a portal. And a parser that says where a value stands, beside the one that read it.
+ */
+const withoutPortal = (root: string): Plugin => ({
+  name: "without-portal",
+  resolveId: (source) => {
+    if (source === "yaml-ast-parser") return join(root, "src/kit/yaml-nodes.ts");
+    return source === "@redocly/config" ? join(root, "scripts/package/redocly-config.ts") : null;
+  },
+});
+
 /** Errors say the name of their class. */
 const small: MinifyOptions = { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true };
 
@@ -188,6 +200,7 @@ async function bundle(root: string, outDir: string, { input, output, plugins = [
       esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] }),
       withoutGraphql,
       withoutOtherKinds,
+      withoutPortal(root),
       ...plugins,
     ],
     onLog(level, log, handle) {

@@ -1,15 +1,12 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { ConnectorConfigInvalid } from "../../errors/connector-config-invalid.ts";
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
+import { nodeAt, safeLoad } from "../../kit/yaml-nodes.ts";
 
 /** Largest file in characters; people write a few thousand. */
 const mostCharacters = 256 * 1024;
 
-/**
- * The value of a text that people wrote. Read by the parser that counts while it reads; `yaml` gets only what has passed,
- * for the places.
- */
+/** The value of a text that people wrote, read by the parser that counts while it reads. */
 function readBounded(file: string, text: string): unknown {
   if (text.length > mostCharacters)
     throw new ConnectorConfigInvalid(file, 1, `it has more than ${mostCharacters} characters.`);
@@ -30,19 +27,7 @@ export class PositionedYaml {
   constructor(file: string, text: string) {
     this.file = file;
     const value = readBounded(file, text);
-    const lines = new LineCounter();
-    // Names that stand twice were refused already; `yaml` would compare each with each.
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-    this.#lineOf = (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-      }
-      return 1;
-    };
-    const [error] = document.errors;
-    if (error)
-      throw new ConnectorConfigInvalid(file, error.linePos?.[0].line ?? 1, error.message.split("\n")[0] ?? "not YAML");
+    this.#lineOf = (path) => text.slice(0, nodeAt(safeLoad(text), path)?.startPosition ?? 0).split("\n").length;
     if (!isObject(value)) throw new ConnectorConfigInvalid(file, 1, "a mapping was expected.");
     this.root = value;
   }

@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
 import { type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { printYaml } from "../../kit/print-yaml.ts";
 import { chooseSignIn } from "../adapt/choose-sign-in.ts";
 import { shortTitles } from "../adapt/short-titles.ts";
 import { fileNames, publisherFile } from "../build/connector-files.ts";
@@ -104,14 +104,14 @@ export function scaffoldConnector(
     optionValuePrefix: 47110,
   };
   return new Map([
-    [fileNames.config, stringify(config, { lineWidth: 120 })],
+    [fileNames.config, printYaml(config)],
     [fileNames.properties, `${JSON.stringify(properties, null, 2)}\n`],
     ...(hasPublisher
       ? []
       : [
           [
             publisherFile,
-            `# Who publishes this connector: write your own. The prefix never changes once a solution was imported.\n${stringify(publisher)}`,
+            `# Who publishes this connector: write your own. The prefix never changes once a solution was imported.\n${printYaml(publisher)}`,
           ] as const,
         ]),
   ]);
