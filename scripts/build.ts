@@ -3,10 +3,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { packedSources } from "../src/cli/connectors/shipped-connectors.ts";
 import type { JsonObject } from "../src/kit/json-access.ts";
 import { listApis } from "../src/spec-tools/generate/list-apis.ts";
 import { bundleScripts } from "./package/bundle-scripts.ts";
 import { packagesOf, printLicenses } from "./package/bundled-packages.ts";
+import { packConnectors } from "./package/pack-connectors.ts";
 import { printSbom } from "./package/print-sbom.ts";
 import { rollDeclarations } from "./package/roll-declarations.ts";
 import { shareFields } from "./package/share-fields.ts";
@@ -30,6 +32,8 @@ for (const api of listApis(join(root, "specs"))) {
   const document: JsonObject = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
   writeFileSync(join(fresh, "generated", api, "openapi.json"), JSON.stringify(shareFields(document)));
 }
+mkdirSync(join(fresh, "connector"));
+writeFileSync(join(fresh, "connector", packedSources), packConnectors(join(root, "connector")));
 // Beside the code stand connectors and documentation, which other commands make.
 mkdirSync(join(root, "dist"), { recursive: true });
 for (const folder of readdirSync(fresh)) {

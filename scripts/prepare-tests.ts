@@ -10,6 +10,7 @@ async function build(): Promise<boolean> {
   const paths = [
     "src",
     "generated",
+    "connector",
     "scripts/build.ts",
     "scripts/package",
     "tsconfig.json",
@@ -17,6 +18,7 @@ async function build(): Promise<boolean> {
     "package-lock.json",
     "dist/src",
     "dist/generated",
+    "dist/connector",
   ];
   await whenChanged(process.cwd(), ".tmp/built", paths, async () => {
     const built = await runNode(["scripts/build.ts"]);

@@ -32,9 +32,13 @@ try {
   run(process.execPath, ["every-module.js"], folder);
   const version = run(process.execPath, [installedFile("src/cli/main"), "--version"], folder);
   copyFileSync(join(root, "examples", "first-list.ts"), join(folder, "first-list.ts"));
+  const pack = ["connector", "pack", "exact-online-sales", "--json"];
+  const solution: { packages: { bytes: number }[] } = JSON.parse(
+    run(process.execPath, [installedFile("src/cli/main"), ...pack], folder),
+  );
   const rows = run(process.execPath, ["first-list.ts"], folder);
   console.log(
-    `Node.js ${process.version}, erp-openapi ${version}: ${modules.length} modules imported, first list:\n${rows}`,
+    `Node.js ${process.version}, erp-openapi ${version}: ${modules.length} modules imported, a solution of ${solution.packages[0]?.bytes} bytes packed, first list:\n${rows}`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

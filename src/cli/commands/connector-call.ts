@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
 import type { ActionInputs } from "../../connector-builder/simulator/build-request.ts";
@@ -10,6 +12,8 @@ import { waitForAnswer } from "../../connector-builder/simulator/wait-for-answer
 import { jsonOf, type WireRequest, type WireResponse } from "../../connector-builder/simulator/wire-message.ts";
 import { printableLines } from "../../errors/printable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { builtFolder } from "../connectors/built-folder.ts";
+import { connectorsHelp, findConnector, usualFolder } from "../connectors/find-connectors.ts";
 import { dryGateway, openGateway } from "../connectors/open-gateway.ts";
 import { readInputs } from "../connectors/read-inputs.ts";
 import { checkGivenPath } from "../given-file.ts";
@@ -25,7 +29,7 @@ interface Flags extends AccountFlags {
   readonly all?: true;
   readonly wait?: true;
   readonly dryRun?: true;
-  readonly folder: string;
+  readonly folder?: string;
 }
 
 function showValue(value: unknown, json: true | undefined): void {
@@ -70,10 +74,20 @@ async function printDryRun(connector: ImportedConnector, operationId: string, in
     );
 }
 
+/** The connector below the folder that was typed; else below connector/, else of the package. */
+function importNamed(name: string, typed: string | undefined): ImportedConnector {
+  if (typed !== undefined) {
+    checkGivenPath(typed, "--folder");
+    return importConnector(typed, name);
+  }
+  if (existsSync(join(usualFolder, name))) return importConnector(usualFolder, name);
+  const found = findConnector(name);
+  return importConnector(found.shipped ? builtFolder(found.name) : found.folder, found.name);
+}
+
 async function call(name: string, operationId: string, flags: Flags): Promise<void> {
   const { choices, all, wait, json, folder } = flags;
-  checkGivenPath(folder, "--folder");
-  const connector = importConnector(folder, name);
+  const connector = importNamed(name, folder);
   const operation = dryGateway(connector, []).operation(operationId);
   const inputs = await readInputs(operation, flags.param ?? [], flags.body);
   if (flags.dryRun) return printDryRun(connector, operationId, inputs);
@@ -100,7 +114,7 @@ async function call(name: string, operationId: string, flags: Flags): Promise<vo
 export function connectorCallCommand(): Command {
   const command = new Command("call")
     .description("run an action of a built connector as Power Automate would")
-    .argument("<connector>", "folder below connector/: exact-online-sales")
+    .argument("<connector>", "folder below connector/, or name of a connector of the package: exact-online-sales")
     .argument("<operationId>", "action or trigger, as the connector's readme lists them")
     .option(
       "--param <name=value>",
@@ -112,7 +126,8 @@ export function connectorCallCommand(): Command {
     .option("--all", "follow the pages, as with pagination switched on, and print all rows")
     .option("--wait", "ask again while the answer is 202 with an address, as a flow does")
     .option("--dry-run", "print the request and send nothing; needs no account")
-    .option("--folder <path>", "folder of the connectors", "connector")
+    .option("--folder <path>", "folder of the connectors (default: connector/, else those of the package)")
+    .addHelpText("after", connectorsHelp)
     .action(call);
   return withExamples(withAccountOptions(command, "print JSON on one line, for programs"), [
     "erp-openapi connector call exact-online-crm ListCrmAccounts --dry-run --param division=123456 --param '$select=ID,Name'",

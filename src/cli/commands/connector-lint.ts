@@ -1,9 +1,11 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Finding, rules } from "../../connector-builder/lint/lint-connector.ts";
 import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
 import { formatFindings, type ReportFormat, reportFormats } from "../../connector-builder/lint/report.ts";
-import { findConnectors } from "../connectors/find-connectors.ts";
+import { builtFolder } from "../connectors/built-folder.ts";
+import { connectorsHelp, findConnector, findConnectors } from "../connectors/find-connectors.ts";
 import { print } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
@@ -24,6 +26,16 @@ function asCount(text: string): number {
 /** Findings of which the user wants to hear: those for certification only when asked. */
 function wanted(findings: readonly Finding[], certification: boolean): Finding[] {
   return findings.filter(({ severity }) => certification || severity !== "certification");
+}
+
+/** Lints what a word names: a path, or a connector by its name, of this folder before one of the package. */
+function lintNamed(word: string): Finding[] {
+  if (existsSync(word) || !/^[\w-]+$/.test(word)) return lintFolder(word);
+  const { folder, name, shipped } = findConnector(word);
+  if (!shipped) return lintFolder(join(folder, name));
+  const built = builtFolder(name);
+  // Where it was unpacked is nobody's file.
+  return lintFolder(join(built, name)).map((finding) => ({ ...finding, file: relative(built, finding.file) }));
 }
 
 /** Whether an error, or one warning too many, is neither fixed nor waived. What certification wants is a warning. */
@@ -52,7 +64,7 @@ function lint(
     paths.length > 0
       ? paths
       : findConnectors([]).flatMap(({ folder, names }) => names.map((name) => join(folder, name)));
-  const all = targets.flatMap((path) => lintFolder(path));
+  const all = targets.flatMap(lintNamed);
   const findings = wanted(all, certification);
   print(formatFindings(findings, json ? "json" : format));
   const hidden = all.length - findings.length;
@@ -67,7 +79,7 @@ export function connectorLintCommand(): Command {
     .description("check any connectors by the rules of the platform, offline; exit code 1 for an error")
     .argument(
       "[paths...]",
-      "folders, definition files, or zips of solutions (default: the connector here, or all below connector/)",
+      "folders, definition files, zips of solutions, or names of connectors (default: the connector here, or all below connector/)",
     )
     .addOption(
       new Option("--format <format>", "how findings are printed; sarif is for code hosts")
@@ -82,9 +94,11 @@ export function connectorLintCommand(): Command {
     .option("--certification", "also say what certification wants of texts, icon and metadata, as warnings")
     .option("--rules", "print the rules instead")
     .option("--json", "the same as --format json")
+    .addHelpText("after", connectorsHelp)
     .action(lint);
   return withExamples(command, [
     "erp-openapi connector lint",
+    "erp-openapi connector lint exact-online-sales",
     "erp-openapi connector lint downloads/apiDefinition.swagger.json",
     "erp-openapi connector lint export.zip --format sarif > findings.sarif",
     "erp-openapi connector lint --max-warnings 0",

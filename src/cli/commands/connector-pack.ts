@@ -13,7 +13,7 @@ import {
 import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
+import { connectorsHelp, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { readGivenFile } from "../given-file.ts";
 import { print, printJson, say } from "../print.ts";
@@ -109,7 +109,7 @@ export function connectorPackCommand(): Command {
     )
     .argument(
       "[connectors...]",
-      "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)",
+      "names below connector/ or of the package, or folders with a connector.yaml (default: the one here, or all below connector/)",
     )
     .option("--certification", "the package for certification; refuses a connector that breaks one of its rules")
     .option("--flow <zip>", "unmanaged solution with a flow that uses the connector; certification wants one")
@@ -124,8 +124,10 @@ export function connectorPackCommand(): Command {
     )
     .option("--out <folder>", "where the packages go", "dist")
     .option("--json", "print one line of JSON for programs")
+    .addHelpText("after", connectorsHelp)
     .action(pack);
   return withExamples(command, [
+    "erp-openapi connector pack exact-online-sales",
     "erp-openapi connector pack exact-online-sales --env-variables",
     "erp-openapi connector pack business-central-automation --client-id 3f1c2d4e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
     "erp-openapi connector pack business-central-admin --certification --flow flow.zip --publisher my-publisher.yaml",

@@ -19,7 +19,13 @@ interface Flags {
 
 function publish(words: readonly string[], { out, json }: Flags): void {
   try {
-    const results = findConnectors(words).map((collection) => ({ ...collection, ...buildFiles(collection, out) }));
+    const found = findConnectors(words);
+    const foreign = found.find(({ shipped }) => shipped);
+    if (foreign)
+      throw new UsageInvalid(
+        `${foreign.names.join(", ")} comes with the package, which says what flows rely on: publish connectors of your own.`,
+      );
+    const results = found.map((collection) => ({ ...collection, ...buildFiles(collection, out) }));
     const rows = results.flatMap(({ folder, all, connectors }) =>
       connectors.map(({ name, config, definition }) => {
         if (config.preview && !all)

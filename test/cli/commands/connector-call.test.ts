@@ -196,8 +196,8 @@ describe("connector call", () => {
 
 test.each<[number, string, readonly string[]]>([
   [
-    1,
-    "error: exact-online: import: there is no such connector: expected business-central-admin, ",
+    2,
+    "error: there is no connector exact-online (did you mean exact-online-crm, ",
     ["exact-online", "ListCrmAccounts"],
   ],
   [
