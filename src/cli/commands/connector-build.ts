@@ -5,9 +5,10 @@ import { buildPortalFile, connectorChoices, documentsOf } from "../../connector-
 import { listSwaggerOperations } from "../../connector-builder/swagger/list-swagger-operations.ts";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { buildFiles, type Made } from "../connectors/build-files.ts";
-import { type Collection, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
+import { buildFiles, lintPath, type Made } from "../connectors/build-files.ts";
+import { type Collection, connectorsHelp, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
 import { lintBuilt } from "../connectors/lint-built.ts";
+import { openWarnings, warningLines } from "../connectors/open-warnings.ts";
 import { lossLines } from "../connectors/print-losses.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { print, printJson, say } from "../print.ts";
@@ -52,12 +53,13 @@ function buildPortal(
     return [file, buildPortalFile(folder, name, documentOf, site === undefined ? {} : { country: site })];
   });
   const made = files.map(([file, text], index): Made => {
-    lintBuilt(file, text);
+    const warnings = openWarnings(lintBuilt(file, text), file, undefined);
     return {
       connector: names[index] ?? "",
       operations: listSwaggerOperations(JSON.parse(text)).length,
       bytes: Buffer.byteLength(text),
       file,
+      ...(warnings.length > 0 ? { warnings } : {}),
     };
   });
   return { made, files };
@@ -80,9 +82,10 @@ function build(words: readonly string[], flags: Flags): void {
     throw new UsageInvalid("--check looks at the files that are committed; those of --portal are not.");
   try {
     const collections = findConnectors(words);
-    const results = collections.map((collection) =>
-      flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags.out),
-    );
+    const results = collections.map((collection) => ({
+      ...(flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags.out)),
+      linted: ({ connector, file }: Made) => (flags.portal ? file : lintPath(collection, connector)),
+    }));
     if (flags.check)
       return check(
         results.flatMap(({ files }) => files),
@@ -99,14 +102,16 @@ function build(words: readonly string[], flags: Flags): void {
       return;
     }
     writeFiles(results.flatMap(({ files, solutions }) => [...files, ...solutions]));
-    if (flags.json) printJson({ connectors: made });
-    else
-      print(
-        printTable([
-          ["connector", "operations", "bytes", "to import"],
-          ...made.map(({ connector, operations, bytes, file }) => [connector, operations, bytes, file]),
-        ]),
-      );
+    if (flags.json) return printJson({ connectors: made });
+    print(
+      printTable([
+        ["connector", "operations", "bytes", "to import"],
+        ...made.map(({ connector, operations, bytes, file }) => [connector, operations, bytes, file]),
+      ]),
+    );
+    for (const { made: some, linted } of results)
+      for (const one of some)
+        for (const line of warningLines(one.connector, one.warnings ?? [], linted(one))) print(line);
   } catch (error) {
     if (!(error instanceof ConnectorBreaksFlows) || flags.json) throw error;
     say(error.message);
@@ -122,7 +127,7 @@ export function connectorBuildCommand(): Command {
     )
     .argument(
       "[connectors...]",
-      "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)",
+      "names below connector/ or of the package, or folders with a connector.yaml (default: the one here, or all below connector/)",
     )
     .option("--portal", "make the one OpenAPI file for the maker portal instead: without script and policies")
     .option(
@@ -133,6 +138,7 @@ export function connectorBuildCommand(): Command {
     .option("--strict", "write nothing when a connector differs from a description that it names by file; exit code 1")
     .option("--out <folder>", "where solutions and portal files go", "dist")
     .option("--json", "print one line of JSON for programs")
+    .addHelpText("after", connectorsHelp)
     .action(build);
   return withExamples(command, [
     "erp-openapi connector build",

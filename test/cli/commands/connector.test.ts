@@ -76,6 +76,26 @@ describe("connector build", () => {
     });
   });
 
+  test("says what the linter warns of, as the linter does, and ends with 0", async () => {
+    const list = document.paths["/rows"].get;
+    const parameters = [{ name: "kind", in: "query", schema: { type: "string", enum: ["a", "b"], default: "c" } }];
+    const paths = { ...document.paths, "/rows": { get: { ...list, parameters } } };
+    collection.write("generated/rows/openapi.json", JSON.stringify({ ...document, paths }));
+    const { code, out: said } = await connector("build", rows, "--out", out);
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining(`rows: 1 warning; all, with reasons: erp-openapi connector lint ${rows}\n  PP-`),
+    ]);
+    expect((await connector("lint", rows)).out).toContain("0 errors, 1 warnings");
+    const { warnings } = JSON.parse((await connector("build", rows, "--out", out, "--json")).out).connectors[0];
+    expect(warnings).toEqual([
+      { rule: expect.stringMatching(/^PP-/), at: expect.any(String), message: expect.any(String) },
+    ]);
+    const [{ rule, at }] = warnings;
+    collection.write("connector/rows/waivers.yaml", `waivers:\n  - { rule: ${rule}, at: "${at}", reason: We know. }\n`);
+    expect((await connector("build", rows, "--out", out)).out).not.toContain("warning");
+  });
+
   test.each([
     [
       "an unknown operation",
