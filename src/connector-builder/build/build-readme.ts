@@ -78,10 +78,7 @@ export function buildReadme(
     },
     readmeSecurity(facts, addresses, config.security),
   );
-  const site =
-    countries.length > 0
-      ? `the site of your country (\`https://start.exactonline.<country>\`: *Apps*, *Manage my apps*, *Add a new application*); a registration of one country is of no use in another`
-      : `<${addresses?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
+  const site = addresses?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url;
   const signIn = readmeSignIn(facts).map((sentence) => `- ${sentence}`);
   const typed = readmeTyped(config.security);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);

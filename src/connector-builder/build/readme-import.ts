@@ -19,11 +19,13 @@ export function readmeImport(
   const [country] = countries;
   const sites = country === undefined ? "" : ` --country ${country}`;
   const secret = hasSecret
-    ? "Open the connector, *Edit*, tab *Security*, and type the client id and the secret; everything else on that tab is filled in. Save with *Update connector*."
+    ? "Open the connector, *Edit*, tab *Security*, and type the client secret; everything else is filled in. Save with *Update connector*."
     : "Nothing has to be typed in.";
+  // Of a sign-in by key or password nothing stands in the solution.
+  const clientId = hasSecret ? " --client-id <client id>" : "";
   return `### As a solution: everything comes along
 
-1. \`erp-openapi connector build ${name}\` makes \`dist/connectors/${name}.zip\`.
+1. \`npx erp-openapi connector pack ${name}${clientId}\` makes \`dist/connectors/${name}.zip\`${hasSecret ? ", with your client id where people sign in" : ""}.
 2. In <https://make.powerapps.com> choose the environment at the top right, then *Solutions*, *Import solution*, *Browse*, and take that file. *Next*, *Import*. It holds the connector and nothing else: import it before any solution whose flows use the connector.
 3. ${secret}
 
@@ -47,7 +49,7 @@ ${hasSecret ? "Before, write your client id into a copy of `apiProperties.json`,
 
 ### In the maker portal: one file, without ${hasScript ? "script and " : ""}policies
 
-1. \`erp-openapi connector build ${name} --portal${sites}\` makes \`dist/portal/${name}${country === undefined ? "" : `.${country}`}.swagger.json\`.${countries.length > 1 ? ` Such a file is for one country: ${countries.map((choice) => `\`${choice}\``).join(", ")}.` : ""}
+1. \`npx erp-openapi connector build ${name} --portal${sites}\` makes \`dist/portal/${name}${country === undefined ? "" : `.${country}`}.swagger.json\`.${countries.length > 1 ? ` Such a file is for one country: ${countries.map((choice) => `\`${choice}\``).join(", ")}.` : ""}
 2. In <https://make.powerautomate.com> choose *Custom connectors* (behind *More*, *Discover all*), *New custom connector*, *Import an OpenAPI file*. Connector name: \`${title}\`. *Import*: that file. *Continue*.
 3. Tab *General*: nothing to change. Host and base URL are filled in.
 4. Tab *Security*: *Edit*, then

@@ -1,24 +1,33 @@
 import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SignInFacts } from "./sign-in-facts.ts";
 
+/** Where both registrations are told click by click. */
+const guide = "https://github.com/erp-openapi/erp-openapi/blob/main/docs/maker/app-registration.md";
+
 const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
 
-/** What to prepare where the users sign in, before anything is imported. */
+/** What to prepare where the users sign in, before anything is imported. @param site where an app is registered, if it is known */
 export function readmeRegistration({ provider }: SignInFacts, permissions: readonly string[], site: string): string {
   if (provider === "aad") {
     const application =
       permissions.length > 0
         ? permissions.map((name) => `\`${name}\``).join(" and ")
         : "the one that the service names";
-    return `1. Open <https://entra.microsoft.com>, *App registrations*, *New registration*. Name: any. Supported account types: *Accounts in this organizational directory only* when everybody who connects is of your tenant, else *Accounts in any organizational directory*. Redirect URI: leave it empty, it is known after the import.
-2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for *Dynamics 365 Business Central*. For people tick the delegated permission \`user_impersonation\`. For a service principal tick the application permission ${application} as well. Then press *Grant admin consent*.
+    return `[Click by click](${guide}#for-business-central-microsoft-entra-id); in short:
+
+1. Open <https://entra.microsoft.com>, *Entra ID*, *App registrations*, *New registration*. Name: any. Supported account types: *Accounts in this organizational directory only* when everybody who connects is of your tenant, else *Accounts in any organizational directory*. Redirect URI: leave it empty, it is known after the import.
+2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for *Dynamics 365 Business Central*. For people tick the delegated permission \`user_impersonation\`. For a service principal tick ${application} under *Application permissions* as well. Then press *Grant admin consent*.
 3. On *Certificates & secrets* make a client secret and copy its *Value*; it is shown once. For a connection with certificate upload its public part there instead.
 4. From *Overview* copy the *Application (client) ID* and the *Directory (tenant) ID*.
 5. A service principal also has to be known to Business Central: in the admin center under *Authorized Microsoft Entra apps*, and in the environment on the page *Microsoft Entra Applications*, with its permission sets.
 `;
   }
   if (provider === "") return "This service wants no sign-in.\n";
-  return `1. At ${site} register an app of your own: that gives a client id and a client secret. Where the form wants a redirect URL at once, type \`https://global.consent.azure-apim.net/redirect\`, and replace it after the import.
+  const exact = /^https:\/\/start\.exactonline\./.test(site);
+  const where = exact
+    ? `In the app centre of your country register an app of your own, as [told click by click](${guide}#for-exact-online-the-app-centre); a registration of one country is of no use in another. That`
+    : `At <${site}> register an app of your own: that`;
+  return `1. ${where} gives a client id and a client secret. Where the form wants a redirect URL at once, type \`https://global.consent.azure-apim.net/redirect\`, and replace it after the import.
 2. Keep both at hand; the secret is typed into one field of the connector and belongs into no file.
 `;
 }
@@ -84,7 +93,7 @@ export function readmeConnecting(facts: SignInFacts): string {
   if (provider === "") return "Press *Test*, *New connection*, and try an action.\n";
   const where =
     provider === "aad"
-      ? "in the app registration under *Authentication*, *Add a platform*, *Web*"
+      ? "in the app registration under *Authentication*, tab *Redirect URI configuration*, *Add Redirect URI*, *Web*"
       : "in the registration of your app";
   const choices = fields
     .filter((field) => field.choices.length > 0)
@@ -98,11 +107,16 @@ export function readmeConnecting(facts: SignInFacts): string {
 }
 
 /** What else is worth knowing about signing in. */
-export function readmeSignIn({ provider, custom }: SignInFacts): string[] {
+export function readmeSignIn({ provider, custom, sets }: SignInFacts): string[] {
   if (provider === "aad")
     return [
       `The token is for \`${custom["resourceUri"] ?? ""}\`; a token for any other resource is refused with 401. Microsoft Entra ID renews the sign-in by itself, so no scope \`offline_access\` is needed.`,
       "**Several tenants.** With the tenant `common` people of any tenant can connect, each to the environments of their own. The app registration has to allow *any organizational directory*, and an administrator of each tenant consents once, at `https://login.microsoftonline.com/<tenant>/adminconsent?client_id=<client id>`. With the id of one tenant only its people can connect, guests included.",
+      ...(sets[0]?.fields.includes("Tenant")
+        ? [
+            `**Partners (GDAP).** In *${sets[0].title}* type the id or domain of the customer's tenant into **Tenant**: signing in and every call go there, one connection a customer. What the customer has to grant is told [here](${guide}#for-partners-gdap).`,
+          ]
+        : []),
       "**Without a person** there is nobody who could tell the tenant: the connection asks for its id, and `common` does not work. A secret ends on the day that was chosen for it; the connection then fails with AADSTS7000222.",
     ];
   if (provider === "") return [];

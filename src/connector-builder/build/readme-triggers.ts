@@ -8,7 +8,7 @@ export function readmeTriggers(operations: readonly SwaggerOperation[]): string 
 
 ${triggers.length} triggers. Exact Online calls the flow; the person of the connection needs the right to manage webhooks there.
 
-- One flow for each trigger and division: Exact Online keeps one subscription for each topic, division and app registration. A second flow is refused with *Already exists*; let the one flow call the others.
+- One flow for each trigger and division: Exact Online keeps one subscription for each topic, division and app registration. A second flow is refused with 409 and *Another flow, or another address, listens*; let the one flow call the others.
 - Exact Online tries the address of a new flow with an empty call. Where that shows up as a run, \`Content\` is missing: give the trigger the condition \`@not(empty(triggerBody()?['Content']))\`.
 - A call names the record, not what changed in it: read it with the action that gets one by its ID. After *Delete* there is nothing left to read. The same change can be reported twice.
 - Switching the flow off or deleting it ends the subscription.

@@ -8,7 +8,12 @@ export interface SignInFacts {
   readonly custom: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
   /** Ways to connect that a person chooses from. */
-  readonly sets: readonly { readonly title: string; readonly description: string }[];
+  readonly sets: readonly {
+    readonly title: string;
+    readonly description: string;
+    /** Titles of the fields that this way asks for. */
+    readonly fields: readonly string[];
+  }[];
   /** Fields of a connection with their closed lists: `Country`: Netherlands, Belgium. */
   readonly fields: readonly {
     readonly title: string;
@@ -51,6 +56,7 @@ export function signInFacts(properties: JsonObject): SignInFacts {
     sets: sets.map((set) => ({
       title: textAt(objectAt(set, "uiDefinition"), "displayName") ?? "",
       description: textAt(objectAt(set, "uiDefinition"), "description") ?? "",
+      fields: shownFields(objectAt(set, "parameters")).map(({ title }) => title),
     })),
     fields: shownFields(parameters),
   };
