@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { safeLoad } from "../../src/kit/yaml-nodes.ts";
+import { nodeAt, safeLoad } from "../../src/kit/yaml-nodes.ts";
 
 interface Parsed {
   readonly kind: number;
@@ -74,4 +74,18 @@ test("a text of lines begins at its sign", () => {
 
 test("what is no YAML, or nothing, has no places", () => {
   expect([safeLoad("a: [1"), safeLoad("")]).toEqual([undefined, undefined]);
+});
+
+test("a path leads to its value, to the name of a missing one, or to the last that there is", () => {
+  const text = "a:\n  - x: 1\n    y:\n  - z: 2\n200: c\n";
+  const lineOf = (...path: (string | number)[]): number =>
+    text.slice(0, nodeAt(safeLoad(text), path)?.startPosition ?? 0).split("\n").length;
+  expect([
+    lineOf("a", 0, "x"),
+    lineOf("a", 0, "y"),
+    lineOf("a", 1, "z"),
+    lineOf("a", 1, "gone", "deeper"),
+    lineOf(200),
+    lineOf("gone"),
+  ]).toEqual([2, 3, 4, 4, 5, 1]);
 });

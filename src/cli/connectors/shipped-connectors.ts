@@ -42,7 +42,7 @@ export function shippedFolder(folder = ownFolder()): string {
   if (!packed) return folder;
   const known = unpacked.get(folder);
   if (known !== undefined) return known;
-  const root = mkdtempSync(join(tmpdir(), "erp-openapi-"));
+  const root = mkdtempSync(join(tmpdir(), "erp-connectors-"));
   process.once("exit", () => rmSync(root, { recursive: true, force: true }));
   const made = join(root, "connector");
   for (const [path, content] of packed) {

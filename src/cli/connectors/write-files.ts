@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { makeFolder } from "../../kit/make-folder.ts";
 
 /** Refusals of a file by the system, in words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export function writeFiles(files: Iterable<readonly [path: string, content: stri
   const written: string[] = [];
   for (const [path, content] of files)
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
         throw Object.assign(new Error(path), { code: "EISDIR" });
       written.push(path);

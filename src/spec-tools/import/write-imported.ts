@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { makeFolder } from "../../kit/make-folder.ts";
 
 /**
  * Writes the files of an imported spec: all of them by one rename, so that no half of a folder is ever seen.
@@ -14,7 +15,7 @@ export function writeImported(
 ): void {
   if (existsSync(folder) && !replace)
     throw new SpecInvalid(folder, "the folder exists", "Choose another name, or say that it shall be replaced.");
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const work = mkdtempSync(join(dirname(folder), `.import-${basename(folder)}-`));
   try {
     const fresh = join(work, "new");

@@ -31,6 +31,13 @@ test("where one of two cannot be written, neither is, and what was there stays",
   expect([readFileSync(first, "utf8"), readdirSync(folder).sort()]).toEqual(["before", ["file", "first.txt"]]);
 });
 
+// Node.js 24 goes round for ever in mkdirSync("/proc/x/y", { recursive: true }): the system says ENOENT each time.
+test.runIf(existsSync("/proc/self"))("a folder that nobody can make is refused, and the process does not hang", () => {
+  expect(() => writeFiles([["/proc/erp/connectors/rows.zip", "x"]])).toThrow(
+    "/proc/erp/connectors/rows.zip cannot be written: its folder cannot be made (ENOENT). Nothing was written.",
+  );
+});
+
 test("a folder in the place of a file is refused before anything is replaced", () => {
   const taken = join(folder, "taken");
   mkdirSync(taken);

@@ -31,3 +31,12 @@ test("the same input gives the same bytes in every time zone, dated 1 January 19
   // Time and date of the first header (APPNOTE 4.4.6): midnight, and year 0, month 1, day 1 in bits.
   expect([...Buffer.from(zips[0] ?? "", "base64").subarray(10, 14)]).toEqual([0, 0, 0x21, 0]);
 });
+
+test("packed parts are smaller, and come out as they went in", () => {
+  const long = [{ path: "a.txt", content: Buffer.from("ab".repeat(5000)) }];
+  const zip = writeZip(long, { packed: true });
+  expect([zip.length < 500, Buffer.from(unzipSync(zip)["a.txt"] ?? []).toString() === "ab".repeat(5000)]).toEqual([
+    true,
+    true,
+  ]);
+});
