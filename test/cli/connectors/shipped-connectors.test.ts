@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packConnectors } from "../../../scripts/package/pack-connectors.ts";
 import { builtFolder } from "../../../src/cli/connectors/built-folder.ts";
@@ -14,7 +14,10 @@ beforeAll(() => {
   packed = mkdtempSync(join(tmpdir(), "erp-packed-"));
   writeFileSync(join(packed, packedSources), packConnectors("connector"));
 });
-afterAll(() => rmSync(packed, { recursive: true, force: true }));
+afterAll(() => {
+  // A worker of the tests ends otherwise than a process.
+  for (const folder of [dirname(shippedFolder(packed)), packed]) rmSync(folder, { recursive: true, force: true });
+});
 
 test("packed or not, the connectors have the same names", () => {
   expect(shippedNames(packed)).toEqual(listConnectors("connector"));
