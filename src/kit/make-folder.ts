@@ -7,9 +7,7 @@ function isFolder(path: string): boolean {
 
 /**
  * Makes a folder and those above it; one that is there stays. `recursive` of Node.js 24 goes round for ever where the
- * system makes none and says ENOENT, as below /proc.
- *
- * @throws the error of Node.js when it cannot be made
+ * system makes none and says ENOENT, as below /proc. Where it cannot be made, the error of Node.js comes through.
  */
 export function makeFolder(path: string): void {
   if (isFolder(path)) return;
