@@ -29,11 +29,19 @@ function parentsOf(name: string): string[] {
   });
 }
 
+function kindOf({ trigger }: LockedOperation): string {
+  return trigger === undefined ? "an action" : `a ${trigger} trigger`;
+}
+
 function changesOf(operationId: string, before: LockedOperation, after: LockedOperation): string[] {
   const changes: string[] = [];
   if (before.method !== after.method || before.path !== after.path)
     changes.push(
       `${operationId} was ${before.method.toUpperCase()} ${before.path} and is ${after.method.toUpperCase()} ${after.path}: flows keep the old address until they are edited.`,
+    );
+  if (before.trigger !== after.trigger)
+    changes.push(
+      `${operationId} was ${kindOf(before)} and is ${kindOf(after)}: flows that begin with it, or split its rows, fail.`,
     );
   for (const [name, required] of Object.entries(before.parameters)) {
     const now = after.parameters[name];

@@ -6,6 +6,8 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/j
 export interface LockedOperation {
   readonly method: string;
   readonly path: string;
+  /** `single` or `batch`: flows split what a batch brings. Absent for an action. */
+  readonly trigger?: string;
   readonly parameters: Readonly<Record<string, boolean>>;
 }
 
@@ -78,10 +80,16 @@ export function lockOfDefinition(definition: JsonObject): ConnectorLock {
       const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].flatMap((parameter) =>
         inputsOf(definition, follow(parameter), room),
       );
+      const trigger = textAt(operation, "x-ms-trigger");
       return [
         [
           id,
-          { method, path: `${basePath === "/" ? "" : basePath}${path}`, parameters: Object.fromEntries(parameters) },
+          {
+            method,
+            path: `${basePath === "/" ? "" : basePath}${path}`,
+            ...(trigger === undefined ? {} : { trigger }),
+            parameters: Object.fromEntries(parameters),
+          },
         ],
       ];
     }),

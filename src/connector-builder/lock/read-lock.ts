@@ -3,9 +3,11 @@ import type { ConnectorLock, LockedOperation } from "./operation-lock.ts";
 
 function readOperation(value: unknown): LockedOperation {
   const parameters = isObject(value) && isObject(value["parameters"]) ? Object.entries(value["parameters"]) : [];
+  const trigger = textAt(value, "trigger");
   return {
     method: textAt(value, "method") ?? "",
     path: textAt(value, "path") ?? "",
+    ...(trigger === undefined ? {} : { trigger }),
     parameters: Object.fromEntries(parameters.map(([name, required]) => [name, required === true])),
   };
 }

@@ -50,6 +50,11 @@ test.each([
     [/^GetRow was GET \/rows and is GET \/v2\/rows/],
   ],
   [
+    "a trigger, where there was an action",
+    { GetRow: { ...published, trigger: "batch" } },
+    [/^GetRow was an action and is a batch trigger: flows that begin with it, or split its rows, fail\. .*GetRow_V2/],
+  ],
+  [
     "an input is gone",
     { GetRow: { ...published, parameters: { "path/id": true } } },
     [
