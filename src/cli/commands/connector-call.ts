@@ -8,6 +8,7 @@ import type { Gateway } from "../../connector-builder/simulator/gateway.ts";
 import { type ImportedConnector, importConnector } from "../../connector-builder/simulator/imported-connector.ts";
 import { listChoices } from "../../connector-builder/simulator/list-choices.ts";
 import { listRows } from "../../connector-builder/simulator/list-rows.ts";
+import { isPolled, openPolling } from "../../connector-builder/simulator/polling-trigger.ts";
 import { waitForAnswer } from "../../connector-builder/simulator/wait-for-answer.ts";
 import { jsonOf, type WireRequest, type WireResponse } from "../../connector-builder/simulator/wire-message.ts";
 import { printableLines } from "../../errors/printable.ts";
@@ -64,6 +65,19 @@ async function watchTrigger(gateway: Gateway, operationId: string, inputs: Actio
   say(`Ended: ${await trigger.unsubscribe()}`);
 }
 
+/** Asks a polling trigger again and again, until it is interrupted. */
+async function watchPolling(gateway: Gateway, operationId: string, inputs: ActionInputs): Promise<void> {
+  const signal = interruption();
+  const trigger = openPolling(gateway, operationId, inputs);
+  say("Asking. Each run of the flow is printed; Ctrl-C ends it.");
+  while (!signal.aborted) {
+    const { status, runs, retryAfterMs = 60_000 } = await trigger.ask();
+    if (status >= 300) say(`${status}: a flow would show the trigger as failed, and ask again.`);
+    for (const run of runs) showValue(run, true);
+    await sleep(retryAfterMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
 async function printDryRun(connector: ImportedConnector, operationId: string, inputs: ActionInputs): Promise<void> {
   const sent: WireRequest[] = [];
   await dryGateway(connector, sent).call(operationId, inputs);
@@ -97,7 +111,8 @@ async function call(name: string, operationId: string, flags: Flags): Promise<vo
     if (!shown) throw new UsageInvalid(`${operationId} has no drop-down for ${choices}.`);
     if (json) showValue(shown, json);
     else print(printTable([["value", "title"], ...shown.map(({ value, title }) => [String(value), title])]));
-  } else if (operation.isTrigger) await watchTrigger(gateway, operationId, inputs);
+  } else if (isPolled(operation.operation)) await watchPolling(gateway, operationId, inputs);
+  else if (operation.isTrigger) await watchTrigger(gateway, operationId, inputs);
   else if (all) showValue(await listRows(gateway, operationId, inputs), json);
   else
     printAnswer(

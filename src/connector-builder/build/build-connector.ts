@@ -11,9 +11,10 @@ import { readConnectorConfig, readPublisher } from "../config/read-connector-con
 import { readDocument } from "../openapi/read-document.ts";
 import { serverChoices } from "../openapi/server-address.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
-import { buildDefinition } from "./build-definition.ts";
+import { buildDefinition, scriptedOperations } from "./build-definition.ts";
 import { buildReadme } from "./build-readme.ts";
 import { checkRoutes } from "./check-routes.ts";
+import { checkScriptOperations } from "./check-script-operations.ts";
 import { fileNames, publisherFile, readConnectorFile, readJsonObject } from "./connector-files.ts";
 import { type Edition, fullEdition } from "./edition.ts";
 import type { DocumentOf } from "./select-operations.ts";
@@ -118,6 +119,7 @@ export function buildConnector(
     );
   const properties = readJsonObject(propertiesFile);
   checkRoutes(yaml, config, definition, properties);
+  checkScriptOperations(yaml, scriptedOperations(yaml, config, documentOf), properties);
   const shared = config.script === undefined ? undefined : join(collection, config.script);
   const home = basename(resolve(collection));
   if (shared !== undefined && !existsSync(shared))

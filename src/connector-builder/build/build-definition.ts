@@ -6,6 +6,7 @@ import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { serverAddress } from "../openapi/server-address.ts";
 import { convertCallback } from "../swagger/convert-callback.ts";
 import { convertOperation, type Polling } from "../swagger/convert-operation.ts";
+import { convertPolling } from "../swagger/convert-polling.ts";
 import { DefinitionStore } from "../swagger/definition-store.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
@@ -62,6 +63,11 @@ function namesOf(
   };
 }
 
+/** Operations of a connector that only its script answers. */
+export function scriptedOperations(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): string[] {
+  return config.sources.some(({ needsScript }) => needsScript) ? namesOf(yaml, config, documentOf).gone : [];
+}
+
 /** Paths with the operations of a connector, converted. */
 function convertAll(
   yaml: PositionedYaml,
@@ -82,6 +88,7 @@ function convertAll(
   for (const source of selected) {
     const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw);
     const notification = convertCallback(source, operation, store);
+    if (source.source.needsScript) convertPolling(source, operation);
     if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
     const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source);
     operation.parameters = [

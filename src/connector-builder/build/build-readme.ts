@@ -40,7 +40,7 @@ function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): str
       : [
           "Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`.",
         ]),
-    ...(triggers > 0 ? [`The ${triggers} triggers are not there.`] : []),
+    ...(triggers > 0 ? [triggers === 1 ? "The trigger is not there." : `The ${triggers} triggers are not there.`] : []),
     ...(config.sources.some(({ needsScript }) => needsScript)
       ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."]
       : []),

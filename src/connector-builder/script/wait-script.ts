@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
 import { jsonOf, withJson } from "../simulator/wire-message.ts";
+import { endedOperations } from "./ended-operations.ts";
+import { finalStatuses } from "./final-statuses.ts";
 import type { ScriptTwin } from "./script-twin.ts";
 
-/** Statuses with which work ends, as `x-async` of the spec has them; printed in either case. */
-export const finalStatuses = ["succeeded", "failed", "canceled", "cancelled", "skipped"];
 const retryAfterSeconds = 30;
 
 /** An installed app, whose id the service calls `id` and the documents call `appId` (fact 180): under both names. */
@@ -25,17 +25,19 @@ const notFound = {
 /**
  * The twin of `connector/business-central-admin.script.csx`: reads the operation behind `/script/…`, which may come in a
  * list. While the work goes on it answers 202 with the address at the gateway in `Location`, which makes the platform
- * ask again; when the work has failed it answers 409, so that the flow stops there. Two other operations come here for
- * what their answer looks like: the list of installed apps, and the operation of an app.
+ * ask again; when the work has failed it answers 409, so that the flow stops there. Three others come here: the trigger,
+ * and for what their answer looks like the list of installed apps and the operation of an app.
  *
  * @see https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app#perform-long-running-tasks-with-the-polling-action-pattern
  */
-export const waitScript: ScriptTwin = async ({ originalUrl, request, send }) => {
+export const waitScript: ScriptTwin = async (context) => {
+  const { originalUrl, request, send } = context;
+  const path = new URL(request.url).pathname;
+  if (path.endsWith("/script/environments/operations")) return endedOperations(context);
   const response = await send({ ...request, url: request.url.replace("/script/", "/") });
   const body = jsonOf(response);
   if (response.status !== 200 || !isObject(body)) return response;
   const rows: unknown = body["value"];
-  const path = new URL(request.url).pathname;
   if (path.endsWith("/apps"))
     return Array.isArray(rows) ? withJson(response, { ...body, value: rows.map(withAppId) }) : response;
   const id = path.slice(path.lastIndexOf("/") + 1);

@@ -89,6 +89,7 @@ export interface SwaggerOperation {
   "x-ms-visibility"?: Visibility;
   "x-ms-trigger"?: "single" | "batch";
   "x-ms-trigger-hint"?: string;
+  "x-ms-trigger-metadata"?: { kind: "query"; mode: "polling" };
   "x-ms-pageable"?: { nextLinkName: string };
   "x-ms-api-annotation"?: ApiAnnotation;
   deprecated?: true;

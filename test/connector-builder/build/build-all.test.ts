@@ -3,21 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildAll } from "../../../src/connector-builder/build/build-all.ts";
+import type { BuiltConnector } from "../../../src/connector-builder/build/build-connector.ts";
 import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
 import { lockAfterPublishing } from "../../../src/connector-builder/lock/published-locks.ts";
 import { document, yamlText } from "../support/small-connector.ts";
 
+function operationsIn(paths: object): string[] {
+  return Object.values(paths).flatMap((item: object) =>
+    Object.values(item).flatMap((operation: unknown) =>
+      operation !== null && typeof operation === "object" && "operationId" in operation
+        ? [String(operation.operationId)]
+        : [],
+    ),
+  );
+}
+
+function operationsOf(connectors: readonly BuiltConnector[]): string[] {
+  return connectors.flatMap(({ definition }) => operationsIn(definition.paths));
+}
+
 describe("the connectors of this repository", () => {
   const built = buildAll(".");
   const specs = ["business-central-admin", "business-central-automation", "exact-online"];
-  const operationsIn = (paths: object): string[] =>
-    Object.values(paths).flatMap((item: object) =>
-      Object.values(item).flatMap((operation: unknown) =>
-        operation !== null && typeof operation === "object" && "operationId" in operation
-          ? [String(operation.operationId)]
-          : [],
-      ),
-    );
 
   test("are fresh", () => {
     expect(
@@ -28,7 +35,7 @@ describe("the connectors of this repository", () => {
   });
 
   test("cover every operation of the specs but sync, whose cursor a flow cannot keep", () => {
-    const published = new Set(built.connectors.flatMap(({ definition }) => operationsIn(definition.paths)));
+    const published = new Set(operationsOf(built.connectors));
     const described = specs.flatMap((api) =>
       operationsIn(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8")).paths),
     );
@@ -57,7 +64,7 @@ describe("the connectors of this repository", () => {
     ).toEqual(
       [
         ...Array.from({ length: 5 }, () => "PP-FILE-03"),
-        ...Array.from({ length: 16 }, () => "PP-DYN-03"),
+        ...Array.from({ length: 17 }, () => "PP-DYN-03"),
         ...["PP-OP-15", "PP-OP-15"],
       ].sort(),
     );
@@ -124,6 +131,46 @@ describe("a build", () => {
   ])("refuses %s and says what to do", (_, paths, want) => {
     write("generated/rows/openapi.json", JSON.stringify({ ...document, paths }));
     expect(() => buildAll(root)).toThrow(want);
+  });
+
+  /** The connector with a trigger that its script answers. */
+  function withTrigger(operationId: string, kind = "batch"): void {
+    const get = {
+      operationId,
+      summary: "When rows appear",
+      description: "This operation triggers when there are rows that were not there before.",
+      "x-ms-trigger": kind,
+      parameters: [{ name: "kinds", in: "query", schema: { type: "string" } }],
+      responses: { "200": { description: "Rows." } },
+    };
+    const source = "- { api: rows, prefix: /v1 }";
+    write("connector/rows-script.openapi.json", JSON.stringify({ paths: { "/script/rows": { get } } }));
+    write("connector/rows.script.csx", "public class Script : ScriptBase { }");
+    write(
+      "connector/rows/connector.yaml",
+      `${yamlText.replace(source, `${source}\n  - { api: rows-script, prefix: /v1, needsScript: true }`)}script: rows.script.csx\n`,
+    );
+  }
+
+  test("lets a trigger change until it is published, and neither its name nor its kind from then on", () => {
+    for (const name of ["WhenRowsCome", "WhenRowsAppear"]) {
+      withTrigger(name);
+      expect(operationsOf(buildAll(root).connectors)).toContain(name);
+    }
+    write("connector/operations.lock.json", lockAfterPublishing(join(root, "connector"), buildAll(root).connectors));
+    const { connectors } = JSON.parse(readFileSync(join(root, "connector/operations.lock.json"), "utf8"));
+    expect(connectors.rows.WhenRowsAppear).toEqual({
+      method: "get",
+      path: "/v1/script/rows",
+      trigger: "batch",
+      parameters: { "query/kinds": false },
+    });
+    withTrigger("WhenRowsCome");
+    expect(() => buildAll(root)).toThrow("WhenRowsAppear is now called WhenRowsCome");
+    withTrigger("WhenRowsAppear", "single");
+    expect(() => buildAll(root)).toThrow("WhenRowsAppear was a batch trigger and is a single trigger");
+    withTrigger("WhenRowsAppear");
+    expect(operationsOf(buildAll(root).connectors)).toContain("WhenRowsAppear");
   });
 
   test("refuses a whole connector that is gone", () => {

@@ -22,3 +22,19 @@ test("triggers are listed with what a maker has to know of them", () => {
   ])
     expect(text).toContain(word);
 });
+
+test("of triggers that the platform asks, it is told what they can miss, and nothing of subscriptions", () => {
+  const text = readmeTriggers([
+    {
+      ...action,
+      operationId: "WhenWorkEnds",
+      summary: "When work ends",
+      "x-ms-trigger": "batch",
+      "x-ms-trigger-metadata": { kind: "query", mode: "polling" },
+    },
+  ]);
+  expect(text).toMatch(/^## Triggers\n\n1 trigger\. The platform asks the service every few minutes/);
+  expect(text).toContain("| When work ends | `WhenWorkEnds` |");
+  expect(text).toContain("more than a quarter of an hour late");
+  expect(text).not.toMatch(/Exact Online|subscription/);
+});

@@ -40,6 +40,7 @@ const generic = `${sets}|0|parameters|token|oAuthSettings`;
 const person = `${sets}|1|parameters|token|oAuthSettings`;
 const app = `${sets}|2|parameters`;
 const policies = "policyTemplateInstances";
+const stateful = "public class Script : ScriptBase { void F() { response.Headers.Location = next; } }";
 const parameter = "x-ms-apimTemplateParameter.";
 const nested = (levels: number): object =>
   levels === 0 ? { type: "string" } : { type: "array", items: nested(levels - 1) };
@@ -853,6 +854,50 @@ export const ruleCases: readonly RuleCase[] = [
     want: "warning",
     breaks: { properties: { [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"] } },
     holds: {},
+  },
+  {
+    rule: "PP-TRG-05",
+    why: "no policy, and a script that sets Location for others",
+    want: "warning",
+    breaks: {
+      properties: { [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"] },
+      script: stateful,
+    },
+    holds: {
+      properties: {
+        [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"],
+        scriptOperations: ["GetRow", "WhenRowsAppear"],
+      },
+      script: stateful,
+    },
+  },
+  {
+    rule: "PP-TRG-05",
+    why: "no policy, and a script for it that sets no Location",
+    want: "warning",
+    breaks: {
+      properties: {
+        [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"],
+        scriptOperations: ["GetRow", "WhenRowsAppear"],
+      },
+    },
+    holds: {
+      properties: {
+        [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"],
+        scriptOperations: [],
+      },
+      script: stateful,
+    },
+  },
+  {
+    rule: "PP-TRG-05",
+    why: "no policy, and a service that answers no 202",
+    want: "warning",
+    breaks: { properties: { [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"] } },
+    holds: {
+      properties: { [`${policies}|2|parameters|x-ms-apimTemplate-operationName`]: ["ListRows"] },
+      definition: { "paths|/changes|get|responses|202": { description: "Nothing new." } },
+    },
   },
   {
     rule: "PP-TRG-05",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { finalStatuses } from "../../../src/connector-builder/script/final-statuses.ts";
 import { scriptNames, scriptTwins } from "../../../src/connector-builder/script/script-twins.ts";
-import { finalStatuses } from "../../../src/connector-builder/script/wait-script.ts";
 import {
   jsonOf,
   textOf,

@@ -47,6 +47,13 @@ function pollingPolicies({ properties }: LintInput): JsonObject[] {
     .map((policy) => objectAt(policy, "parameters"));
 }
 
+/** Whether the service or the script itself answers with what to ask next: 202, with the state in `Location`. */
+function keepsState({ properties, script = "" }: LintInput, { id, operation }: LintOperation): boolean {
+  if ("202" in objectAt(operation, "responses")) return true;
+  const own = textsAt(properties, "scriptOperations");
+  return /\bHeaders\??\.Location\s*=/.test(script) && (own.length === 0 || own.includes(id));
+}
+
 /** Triggers that are called back, with where the callback's address goes. */
 function webhooks(input: LintInput): { trigger: LintOperation; places: UrlPlace[] }[] {
   return input.operations
@@ -134,16 +141,18 @@ export const triggerRules: readonly Rule[] = [
     id: "PP-TRG-05",
     severity: "warning",
     source: sources.polling,
-    reason: "A trigger that is not called back asks again and again, which a policy has to arrange.",
+    reason:
+      "A trigger that is not called back asks again and again, which a policy arranges, or 202 with the state in Location.",
     check: (input) => {
       const called = new Set(webhooks(input).map(({ trigger }) => trigger.id));
       return input.operations
         .filter(({ id, operation }) => "x-ms-trigger" in operation && !called.has(id))
-        .flatMap(({ id, operation, parameters }) => {
+        .flatMap((trigger) => {
+          const { id, operation, parameters } = trigger;
           const policy = pollingPolicies(input).find((candidate) =>
             textsAt(candidate, "x-ms-apimTemplate-operationName").includes(id),
           );
-          if (!policy) return [{ at: id, message: "is in no policy pollingtrigger" }];
+          if (!policy) return keepsState(input, trigger) ? [] : [{ at: id, message: "is in no policy pollingtrigger" }];
           const path = /^@triggerBody\(\)\.?(.*)$/
             .exec(textAt(policy, "x-ms-apimTemplateParameter.triggerDataPath") ?? "")?.[1]
             ?.replaceAll(".", "/");
