@@ -17,7 +17,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "command-line",
     ],
   },
-  { title: "Makers", folder: "maker", pages: ["app-registration", "import", "first-flow"] },
+  { title: "Makers", folder: "maker", pages: ["app-registration", "import", "first-flow", "flows-to-paste"] },
   {
     title: "Maintainers",
     folder: "maintainer",
