@@ -65,16 +65,19 @@ async function watchTrigger(gateway: Gateway, operationId: string, inputs: Actio
   say(`Ended: ${await trigger.unsubscribe()}`);
 }
 
+/** How often a polling trigger is asked here, where somebody looks on, in milliseconds; a flow waits for minutes. */
+const pollEveryMs = 5_000;
+
 /** Asks a polling trigger again and again, until it is interrupted. */
 async function watchPolling(gateway: Gateway, operationId: string, inputs: ActionInputs): Promise<void> {
   const signal = interruption();
   const trigger = openPolling(gateway, operationId, inputs);
-  say("Asking. Each run of the flow is printed; Ctrl-C ends it.");
-  while (!signal.aborted) {
-    const { status, runs, retryAfterMs = 60_000 } = await trigger.ask();
-    if (status >= 300) say(`${status}: a flow would show the trigger as failed, and ask again.`);
+  for (let isFirst = true; !signal.aborted; isFirst = false) {
+    const { status, runs, answer } = await trigger.ask();
+    if (status >= 300) return printAnswer(answer, true);
+    if (isFirst) say("From now on each run of the flow is printed; Ctrl-C ends it.");
     for (const run of runs) showValue(run, true);
-    await sleep(retryAfterMs, undefined, { signal }).catch(() => undefined);
+    await sleep(pollEveryMs, undefined, { signal }).catch(() => undefined);
   }
 }
 

@@ -2,12 +2,13 @@ import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import type { ActionInputs } from "./build-request.ts";
 import type { Gateway } from "./gateway.ts";
-import { jsonOf } from "./wire-message.ts";
+import { jsonOf, type WireResponse } from "./wire-message.ts";
 
 /** What one question of a polling trigger came to. */
 export interface Polled {
   /** Status of the answer; anything but 200 starts no run. */
   readonly status: number;
+  readonly answer: WireResponse;
   /** What each run of the flow is started with. */
   readonly runs: readonly unknown[];
   /** Milliseconds until the next question; undefined when the answer does not say. */
@@ -62,6 +63,7 @@ export function openPolling(gateway: Gateway, operationId: string, inputs: Actio
       if (status === 200 && !rows) throw refuse("the answer of a batch has to be a list, or to hold just one.");
       return {
         status,
+        answer: response,
         runs: status === 200 ? (rows ?? []) : [],
         retryAfterMs: retryAfter === undefined ? undefined : Number(retryAfter) * 1000,
       };

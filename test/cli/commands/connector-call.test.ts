@@ -192,6 +192,34 @@ describe("connector call", () => {
     );
     expect(JSON.parse(left.stdout)).toEqual({ value: [] });
   });
+
+  test("a trigger that nobody calls is asked until Ctrl-C", async () => {
+    const words = ["src/cli/main.ts", "connector", "call", "business-central-admin", "WhenOperationEnds", "--sandbox"];
+    const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+    const said = createInterface(child.stderr);
+    for await (const line of said) if (line.startsWith("From now on each run")) break;
+    const run = once(createInterface(child.stdout), "line");
+    const window = '{"preferredStartTime":"20:00","preferredEndTime":"05:00","timeZoneId":"UTC"}';
+    const changed = await call(
+      "business-central-admin",
+      "SetUpdateSettings",
+      "--sandbox",
+      ...["--param", "applicationFamily=BusinessCentral", "--param", "environmentName=Sandbox", "--body", window],
+    );
+    expect(changed.code).toBe(0);
+    expect(JSON.parse(String((await run)[0]))).toMatchObject({
+      type: "modify",
+      environmentName: "Sandbox",
+      ended: true,
+    });
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test("a trigger that is refused says why, and ends", async () => {
+    const refused = await call("business-central-admin", "WhenOperationEnds", "--sandbox", "--param", "statuses=done");
+    expect([refused.code, JSON.parse(refused.stdout).error.code]).toEqual([1, "StatusUnknown"]);
+  });
 });
 
 test.each<[number, string, readonly string[]]>([

@@ -102,7 +102,9 @@ describe("When an operation ends", () => {
   test("an ending that there is not is refused, and the trigger starts nothing", async () => {
     const gateway = gatewayTo(await sandboxForTest(), "business-central-admin");
     const trigger = openPolling(gateway, "WhenOperationEnds", { statuses: "done" });
-    expect(await trigger.ask()).toEqual({ status: 400, runs: [], retryAfterMs: undefined });
+    const { answer, ...polled } = await trigger.ask();
+    expect(polled).toEqual({ status: 400, runs: [], retryAfterMs: undefined });
+    expect(jsonOf(answer)).toMatchObject({ error: { code: "StatusUnknown" } });
   });
 
   test("the environments to choose from are those of all families", async () => {
