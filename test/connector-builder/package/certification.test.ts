@@ -70,6 +70,7 @@ describe("the package for certification", () => {
       "Prerequisites",
       "Obtaining credentials",
       "Getting started",
+      "Triggers",
       "Supported operations",
       "Known limitations",
     ]);
