@@ -77,7 +77,7 @@ public class Script : ScriptBase
         var running = watched.Except(ended).ToList();
 
         var state = WordsOf(asked, "triggerState").FirstOrDefault() ?? "";
-        var isFirst = !Regex.IsMatch(state, @"^\d{1,15}\.[0-9a-z-]*\.[0-9a-z-]*$");
+        var isFirst = !Regex.IsMatch(state, @"^[0-9]{1,15}\.[0-9a-z-]*\.[0-9a-z-]*$");
         var marks = isFirst ? new[] { "0", string.Join("-", ended.Select(KeyOf)), "" } : state.Split('.');
         var since = long.Parse(marks[0]);
         var told = marks[1].Split(new[] { '-' }, StringSplitOptions.RemoveEmptyEntries);
@@ -95,7 +95,7 @@ public class Script : ScriptBase
         open = old.Concat(running).Select(KeyOf).Concat(open.Except(all.Select(KeyOf))).Distinct().Take(MostOpen).ToArray();
 
         var here = this.Context.OriginalRequestUri;
-        var kept = here.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("triggerState="));
+        var kept = here.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("triggerState=", StringComparison.Ordinal));
         var next = "triggerState=" + since + "." + string.Join("-", told) + "." + string.Join("-", open);
         response.Headers.Location = new Uri(here.GetLeftPart(UriPartial.Path) + "?" + string.Join("&", kept.Concat(new[] { next })));
         response.Headers.TryAddWithoutValidation("Retry-After", "60");
@@ -116,7 +116,7 @@ public class Script : ScriptBase
     // The words of an input, in lower case.
     private static string[] WordsOf(Uri asked, string name)
     {
-        var found = asked.Query.TrimStart('?').Split('&').FirstOrDefault(part => part.StartsWith(name + "=")) ?? name + "=";
+        var found = asked.Query.TrimStart('?').Split('&').FirstOrDefault(part => part.StartsWith(name + "=", StringComparison.Ordinal)) ?? name + "=";
         var text = Uri.UnescapeDataString(found.Substring(name.Length + 1).Replace('+', ' '));
         return text.Split(',').Select(word => word.Trim().ToLowerInvariant()).Where(word => word.Length > 0).ToArray();
     }

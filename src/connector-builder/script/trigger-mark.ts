@@ -18,7 +18,7 @@ export interface TriggerMark {
 
 /** Reads `triggerState`; undefined on the first question, which has none. */
 export function readMark(state: string): TriggerMark | undefined {
-  if (!/^\d{1,15}\.[0-9a-z-]*\.[0-9a-z-]*$/.test(state)) return undefined;
+  if (!/^[0-9]{1,15}\.[0-9a-z-]*\.[0-9a-z-]*$/.test(state)) return undefined;
   const [since = "", told = "", open = ""] = state.split(".");
   const ids = (text: string): string[] => text.split("-").filter((id) => id !== "");
   return { sinceMs: Number(since), told: ids(told), open: ids(open) };
