@@ -153,8 +153,9 @@ public class Script : ScriptBase
     private static long CreatedMs(JObject row)
     {
         DateTimeOffset created;
-        return DateTimeOffset.TryParse((string)row["createdOn"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out created)
-            ? created.ToUnixTimeMilliseconds() : 0;
+        var style = System.Globalization.DateTimeStyles.AssumeUniversal;
+        if (!DateTimeOffset.TryParse((string)row["createdOn"], System.Globalization.CultureInfo.InvariantCulture, style, out created)) return 0;
+        return created.ToUnixTimeMilliseconds();
     }
 
     // The installed apps, whose id the service calls id and the documents call appId: under both names.
