@@ -954,10 +954,17 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "PP-DYN-02",
-    why: "the older form in a body",
+    why: "the older form takes a field of the body",
     want: "warning",
-    breaks: { definition: { [list]: undefined } },
+    breaks: { definition: { [list]: undefined, [`${values}|parameters`]: { kind: { parameter: "name" } } } },
     holds: { definition: { [list]: undefined, [`${values}|parameters`]: { kind: "big" } } },
+  },
+  {
+    rule: "PP-DYN-02",
+    why: "the older form takes what is a field of the body and a parameter",
+    want: "warning",
+    breaks: { definition: { [list]: undefined, "definitions|NewRow|properties|Kind": { type: "string" } } },
+    holds: { definition: { [list]: undefined } },
   },
   {
     rule: "PP-DYN-03",

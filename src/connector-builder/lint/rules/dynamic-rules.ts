@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, textAt } from "../../../kit/json-access.ts";
+import { type JsonObject, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { hasName } from "./connection-settings.ts";
 import { bodiesOf, schemaAt, schemasOf, successSchema } from "./walk-schemas.ts";
@@ -69,11 +69,36 @@ function wrongAsk(input: LintInput, { at, holder }: Asking): Breach[] {
   });
 }
 
-/** Whether the arguments of a drop-down come from other fields. */
-function refersToFields(ask: JsonObject): boolean {
-  return Object.values(objectAt(ask, "parameters")).some(
-    (value) => isObject(value) && ("parameter" in value || "parameterReference" in value),
+/** Names of all parameters beside bodies, in lower case. */
+function parameterNames({ operations }: LintInput): Set<string> {
+  return new Set(
+    operations.flatMap(({ parameters }) =>
+      parameters
+        .filter((parameter) => parameter["in"] !== "body")
+        .map((parameter) => (textAt(parameter, "name") ?? "").toLowerCase()),
+    ),
   );
+}
+
+/** Names of the fields at the root of each definition and each body, in lower case. */
+function rootFields(input: LintInput): Map<string, Set<string>> {
+  return new Map(
+    [...schemasOf(input)].map(({ at, schema }) => [
+      at,
+      new Set(Object.keys(objectAt(schema, "properties")).map((name) => name.toLowerCase())),
+    ]),
+  );
+}
+
+/**
+ * Whether the older form leaves open what an argument comes from: a field of the body, or what has the name of both a field
+ * and a parameter. What only a parameter is called is clear.
+ */
+function leavesOpen(ask: JsonObject, parameters: ReadonlySet<string>, fields: ReadonlySet<string>): boolean {
+  return Object.values(objectAt(ask, "parameters")).some((value) => {
+    const from = (textAt(value, "parameter") ?? textAt(value, "parameterReference"))?.toLowerCase();
+    return from !== undefined && (!parameters.has(from) || fields.has(from));
+  });
 }
 
 /** Rules on drop-downs and on shapes that an operation gives. */
@@ -90,19 +115,23 @@ export const dynamicRules: readonly Rule[] = [
     id: "PP-DYN-02",
     severity: "warning",
     source: sources.validator,
-    reason: "Which field is meant is clear in the newer form only, as soon as one refers into a body.",
-    check: (input) =>
-      [...askingPlaces(input)].flatMap(({ at, holder, inBody }) => {
+    reason: "Which field is meant is clear in the newer form only, as soon as one refers to a field of a body.",
+    check: (input) => {
+      const [parameters, fields] = [parameterNames(input), rootFields(input)];
+      return [...askingPlaces(input)].flatMap(({ at, holder, inBody }) => {
+        const own = fields.get(at.split(/[.[]/)[0] ?? "") ?? new Set<string>();
         const old = [
           ["x-ms-dynamic-values", "x-ms-dynamic-list"],
           ["x-ms-dynamic-schema", "x-ms-dynamic-properties"],
         ] as const;
         return old
           .filter(
-            ([form, newer]) => form in holder && !(newer in holder) && inBody && refersToFields(objectAt(holder, form)),
+            ([form, newer]) =>
+              form in holder && !(newer in holder) && inBody && leavesOpen(objectAt(holder, form), parameters, own),
           )
           .map(([form, newer]) => ({ at, message: `${form} without ${newer}` }));
-      }),
+      });
+    },
   },
   {
     id: "PP-DYN-03",
