@@ -201,7 +201,19 @@ public class Script : ScriptBase
             if (member.Name == "__metadata" || (inner != null && inner["__deferred"] != null)) continue;
             kept.Add(member.Name, Plain(member.Value));
         }
+        var lacking = kept.Properties().Where(member => MayLackRows(record[member.Name])).Select(member => member.Name).ToList();
+        if (lacking.Count > 0) kept["IncompleteLists"] = string.Join(", ", lacking);
         return kept;
+    }
+
+    // A list within a record holds at most 60 rows of one answer. It says that there are more by an address, or came as a
+    // bare array and as long as one answer can hold.
+    private static bool MayLackRows(JToken member)
+    {
+        var wrapper = member as JObject;
+        var list = (wrapper == null ? member : wrapper["results"]) as JArray;
+        if (list == null || !list.Any(row => row is JObject)) return false;
+        return (wrapper != null && wrapper["__next"] != null && wrapper["__next"].Type == JTokenType.String) || list.Count % 60 == 0;
     }
 
     public static string WallClock(string text)

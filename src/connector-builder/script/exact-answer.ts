@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
+import { incompleteLists } from "../swagger/incomplete-lists.ts";
 
 /**
  * The TypeScript twin of `connector/exact-online.script.csx`: what the connector's script makes of an answer of
@@ -15,7 +16,20 @@ export function wallClock(text: string): string {
   return date.toISOString().replace(/(?:\.000)?Z$/, "");
 }
 
-/** A value without `__metadata`, without collections that were not asked for (fact 54), with nested lists bare. */
+/** Rows of a list within a record that one answer holds at most. */
+const nestedPageSize = 60;
+
+/**
+ * Whether a list within a record may lack rows: it says so by an address for more, or it came as a bare array and as long
+ * as one answer can hold.
+ */
+function mayLackRows(member: unknown): boolean {
+  const list = isObject(member) ? member["results"] : member;
+  if (!Array.isArray(list) || !list.some(isObject)) return false;
+  return (isObject(member) && typeof member["__next"] === "string") || list.length % nestedPageSize === 0;
+}
+
+/** A value without `__metadata`, without collections that were not asked for (fact 54), with nested lists bare; a record names those that may lack rows. */
 function plain(value: unknown): unknown {
   if (typeof value === "string") return wallClock(value);
   if (Array.isArray(value)) return value.map(plain);
@@ -24,7 +38,9 @@ function plain(value: unknown): unknown {
   const kept = Object.entries(value).filter(
     ([name, member]) => name !== "__metadata" && !(isObject(member) && "__deferred" in member),
   );
-  return Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
+  const record = Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
+  const lacking = kept.filter(([, member]) => mayLackRows(member)).map(([name]) => name);
+  return lacking.length > 0 ? { ...record, [incompleteLists]: lacking.join(", ") } : record;
 }
 
 /** Name of the function that a path calls, such as `/read/logistics/StockPosition`; undefined for sets and keys. */
