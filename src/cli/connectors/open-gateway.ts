@@ -1,8 +1,9 @@
 import { Gateway, type GatewayOptions } from "../../connector-builder/simulator/gateway.ts";
 import type { ImportedConnector } from "../../connector-builder/simulator/imported-connector.ts";
+import type { ConnectionValues } from "../../connector-builder/simulator/policy-context.ts";
 import { sendOverNetwork, type WireRequest, type WireSend } from "../../connector-builder/simulator/wire-message.ts";
 import { exactCountries } from "../../oauth/index.ts";
-import { chooseProfile } from "../accounts/choose-profile.ts";
+import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
 import type { ServiceName } from "../home/profile.ts";
@@ -34,10 +35,15 @@ export async function openGateway(connector: ImportedConnector, flags: AccountFl
   const { origin, service } = chosen.profile;
   return new Gateway(connector, {
     token: async () => (await account.token()).value,
-    connection: service === "exact" ? { "token:country": siteOf(countryOf(chosen)) } : {},
+    connection: service === "exact" ? { "token:country": siteOf(countryOf(chosen)) } : tenantOf(chosen),
     ...(origin !== undefined && { baseUrl: origin }),
     send: sendAloud,
   });
+}
+
+/** The tenant in which a profile signs in, as the connection's field names it; none where the person decides. */
+function tenantOf({ profile: { tenant = "" } }: NamedProfile): ConnectionValues {
+  return ["", "common", "organizations"].includes(tenant) ? {} : { "token:TenantId": tenant };
 }
 
 /** What the connection of a connector calls a country: what stands behind `start.exactonline.`. */

@@ -61,8 +61,9 @@ function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: Sw
   if (rule.description !== undefined) parameter.description = rule.description;
   if (rule.default !== undefined) parameter.default = rule.default;
   const { values } = rule;
-  // A lookup cannot ask itself, and a choice that depends on a parameter needs that parameter beside it.
-  if (!values || values.operationId === operation.operationId || parameter.enum) return;
+  // A lookup cannot ask itself, what is hidden shows no choices, and one that depends on a parameter needs it beside it.
+  const isShown = operation["x-ms-visibility"] !== "internal";
+  if (!values || !isShown || values.operationId === operation.operationId || parameter.enum) return;
   const given = Object.values(values.parameters);
   if (given.every((name) => operation.parameters.some((other) => other.name === name)))
     Object.assign(parameter, dynamicValues(values));

@@ -13,11 +13,12 @@ import { serverChoices } from "../openapi/server-address.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
 import { buildDefinition, scriptedOperations } from "./build-definition.ts";
 import { buildReadme } from "./build-readme.ts";
+import { checkPrefixes } from "./check-prefixes.ts";
 import { checkRoutes } from "./check-routes.ts";
 import { checkScriptOperations } from "./check-script-operations.ts";
 import { fileNames, publisherFile, readConnectorFile, readJsonObject } from "./connector-files.ts";
 import { type Edition, fullEdition } from "./edition.ts";
-import type { DocumentOf } from "./select-operations.ts";
+import { type DocumentOf, selectOperations } from "./select-operations.ts";
 import { asciiJson, serializeDefinition } from "./serialize-definition.ts";
 
 /** A connector as it was built, nothing of it written yet. */
@@ -120,6 +121,7 @@ export function buildConnector(
   const properties = readJsonObject(propertiesFile);
   checkRoutes(yaml, config, definition, properties);
   checkScriptOperations(yaml, scriptedOperations(yaml, config, documentOf), properties);
+  checkPrefixes(yaml, config, selectOperations(yaml, config, documentOf), properties);
   const shared = config.script === undefined ? undefined : join(collection, config.script);
   const home = basename(resolve(collection));
   if (shared !== undefined && !existsSync(shared))

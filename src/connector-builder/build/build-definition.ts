@@ -12,15 +12,25 @@ import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
 import { applyParameters, pathVariables } from "./apply-parameters.ts";
 import { applyTitles } from "./apply-titles.ts";
+import { borrowList } from "./borrow-list.ts";
 import { type Edition, fullEdition } from "./edition.ts";
 import { plainDescription, plainParameters, withoutDates } from "./plain-answers.ts";
+import { ReferenceChoices } from "./reference-choices.ts";
 import { securityDefinitions } from "./security-definitions.ts";
 import { type DocumentOf, isFile, type SelectedOperation, selectOperations } from "./select-operations.ts";
 import { withoutScript } from "./without-script.ts";
 
-/** Path as the connector writes it: what the server's address has before it, without the base path. */
-function connectorPath(yaml: PositionedYaml, config: ConnectorConfig, { source, path }: SelectedOperation): string {
+/**
+ * Path as the connector writes it: what the server's address has before it, without the base path and what a policy puts.
+ */
+function connectorPath(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  { source, path }: SelectedOperation,
+  { script: withPolicies }: Edition,
+): string {
   const full = `${source.prefix}${path}`;
+  if (source.byPolicy !== undefined && withPolicies) return full.slice(source.byPolicy.length);
   if (config.basePath === "/") return full;
   if (!full.startsWith(`${config.basePath}/`))
     throw yaml.mistake(["basePath"], `${full} does not begin with ${config.basePath}.`);
@@ -74,6 +84,7 @@ function convertAll(
   config: ConnectorConfig,
   selected: readonly SelectedOperation[],
   store: DefinitionStore,
+  edition: Edition,
 ): Record<string, SwaggerPathItem> {
   const raw = config.script === undefined;
   const summaryOf = ({ operationId, operation }: SelectedOperation): string =>
@@ -84,13 +95,15 @@ function convertAll(
   for (const source of selected)
     for (const polled of textsAt(source.operation, "x-waits-for"))
       pollings.set(polled, { summary: summaryOf(source), waits: true });
+  const choices = new ReferenceChoices(yaml, config, selected);
   const paths: Record<string, SwaggerPathItem> = {};
   for (const source of selected) {
-    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw);
+    const habits = { choicesOf: choices.of(source) };
+    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw, habits);
     const notification = convertCallback(source, operation, store);
     if (source.source.needsScript) convertPolling(source, operation);
     if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
-    const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source);
+    const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source, edition);
     operation.parameters = [
       ...pathVariables(path, operation),
       ...operation.parameters,
@@ -105,6 +118,12 @@ function convertAll(
       );
     if (notification) item["x-ms-notification-content"] = notification;
     item[source.method] = operation;
+  }
+  for (const borrowed of choices.borrowed()) {
+    const operation = borrowList(borrowed, !raw);
+    const path = connectorPath(yaml, config, borrowed.list, edition);
+    operation.parameters = [...pathVariables(path, operation), ...operation.parameters];
+    paths[path] = { ...paths[path], get: operation };
   }
   return paths;
 }
@@ -131,8 +150,10 @@ export function buildDefinition(
     config.security,
     losses,
   );
-  const paths = convertAll(yaml, config, selected, store);
+  const paths = convertAll(yaml, config, selected, store, edition);
   const operations = listSwaggerOperations({ paths }).map(({ operation }) => operation);
+  // The portal checks its one file against the published schema, which does not know it yet.
+  if (!edition.script) for (const operation of operations) delete operation["x-ms-require-user-confirmation"];
   applyTitles(yaml, config, operations);
   const definitions = store.all();
   applyParameters(yaml, config, operations, definitions);

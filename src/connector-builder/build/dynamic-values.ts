@@ -7,11 +7,13 @@ export function dynamicValues(values: ConfigValues): {
   "x-ms-dynamic-list": DynamicList;
 } {
   const passed = Object.entries(values.parameters);
+  const literals = Object.entries(values.literals ?? {});
+  const some = passed.length + literals.length > 0;
   return {
     "x-ms-dynamic-values": {
       operationId: values.operationId,
-      ...(passed.length > 0
-        ? { parameters: Object.fromEntries(passed.map(([name, own]) => [name, { parameter: own }])) }
+      ...(some
+        ? { parameters: Object.fromEntries([...passed.map(([name, own]) => [name, { parameter: own }]), ...literals]) }
         : {}),
       ...(values.collection === undefined ? {} : { "value-collection": values.collection }),
       "value-path": values.value,
@@ -19,8 +21,13 @@ export function dynamicValues(values: ConfigValues): {
     },
     "x-ms-dynamic-list": {
       operationId: values.operationId,
-      ...(passed.length > 0
-        ? { parameters: Object.fromEntries(passed.map(([name, own]) => [name, { parameterReference: own }])) }
+      ...(some
+        ? {
+            parameters: Object.fromEntries([
+              ...passed.map(([name, own]) => [name, { parameterReference: own }]),
+              ...literals.map(([name, value]) => [name, { value }]),
+            ]),
+          }
         : {}),
       ...(values.collection === undefined ? {} : { itemsPath: values.collection }),
       itemValuePath: values.value,

@@ -14,9 +14,11 @@ export function withoutScript(
   /** What a pattern means has to be there, unless it meant what is gone. */
   const still = (pattern: string): boolean =>
     left.some((name) => matchesPattern(name, [pattern])) || !gone.some((name) => matchesPattern(name, [pattern]));
-  const { script: _script, nextLink: _nextLink, ...rest } = config;
+  const { script: _script, nextLink: _nextLink, references, ...rest } = config;
+  const lists = Object.entries(references?.lists ?? {}).filter(([, name]) => !gone.includes(name));
   return {
     ...rest,
+    ...(references ? { references: { ...references, lists: Object.fromEntries(lists) } } : {}),
     sources: config.sources.filter(({ needsScript }) => !needsScript),
     visibility: {
       important: config.visibility.important.filter(still),

@@ -6,6 +6,11 @@ export interface ConfigSource {
   readonly api: string;
   /** What the server's address has before the paths of the API. @default the path of the document's first server */
   readonly prefix?: string;
+  /**
+   * Beginning of `prefix` that the policy `dynamichosturl` puts, with what the connection adds behind it: the paths of the
+   * definition begin after it. An import without policies has all of `prefix` in its paths.
+   */
+  readonly byPolicy?: string;
   /** Other operationIds than those of the document: `{ GetRow: GetRow_V2 }`. */
   readonly rename: Readonly<Record<string, string>>;
   /** Operations that only the script answers; an import without script leaves them out. */
@@ -27,6 +32,20 @@ export interface ConfigValues {
   readonly title?: string;
   /** Arguments of the lookup: `{ environmentName: environmentName }` passes the action's own parameter on. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Arguments that are the same each time. @default {} */
+  readonly literals?: Readonly<Record<string, string>>;
+}
+
+/** What fields of a body show that hold another record's key: those that the spec marks with `x-reference`. */
+export interface ConfigReferences {
+  /** Fields by which a person knows a row; the first that a row has is shown. */
+  readonly titles: readonly string[];
+  /** Operation to ask for a set, where it is not the list at the end of whose path the set stands: one with larger pages. */
+  readonly lists: Readonly<Record<string, string>>;
+  /** Sets without a drop-down, `*` stands for anything: those whose records a flow has from a step before. */
+  readonly except: readonly string[];
+  /** Whether lists that the sources know and the connector lacks come along, for drop-downs only. */
+  readonly borrow: boolean;
 }
 
 /** What a parameter of this name becomes, wherever it occurs. */
@@ -104,6 +123,8 @@ export interface ConnectorConfig {
   /** Name of the member with the address of the next page; lists that have it become pageable. */
   readonly nextLink?: string;
   readonly parameters: readonly ConfigParameter[];
+  /** Absent: fields that hold another record's key are typed. */
+  readonly references?: ConfigReferences;
   readonly operations: Readonly<Record<string, ConfigOperation>>;
   /** File with the script, beside the folders of the connectors; it is copied, so that several can share one. */
   readonly script?: string;

@@ -28,12 +28,14 @@ const keys = {
     "visibility",
     "nextLink",
     "parameters",
+    "references",
     "operations",
     "script",
     "notOffered",
   ],
-  source: ["api", "file", "prefix", "tags", "only", "suffix", "rename", "needsScript"],
+  source: ["api", "file", "prefix", "tags", "only", "suffix", "rename", "needsScript", "byPolicy"],
   parameter: ["name", "title", "description", "default", "only", "except", "values"],
+  references: ["titles", "lists", "except", "borrow"],
   values: ["operationId", "collection", "value", "title", "parameters"],
   operation: ["summary", "description", "visibility", "deprecated", "family", "revision", "replacement", "path"],
 };
@@ -45,6 +47,8 @@ function readSource(reader: YamlReader, item: unknown, path: YamlPath): ConfigSo
     throw reader.yaml.mistake([...path, "file"], "file has to end with .json, .yaml or .yml.");
   if ("api" in source && !/^\w[\w.-]*$/.test(reader.text(source, "api", path)))
     throw reader.yaml.mistake([...path, "api"], "api has to be the name of a folder below generated/.");
+  if ("byPolicy" in source && !String(source["prefix"]).startsWith(`${reader.text(source, "byPolicy", path)}/`))
+    throw reader.yaml.mistake([...path, "byPolicy"], "byPolicy has to be what prefix begins with, up to a slash.");
   return {
     api: reader.text(source, "api" in source ? "api" : "file", path),
     ...("prefix" in source ? { prefix: source["prefix"] === "" ? "" : reader.text(source, "prefix", path) } : {}),
@@ -53,6 +57,7 @@ function readSource(reader: YamlReader, item: unknown, path: YamlPath): ConfigSo
     ...("tags" in source ? { tags: reader.texts(source, "tags", path) } : {}),
     ...("only" in source ? { only: reader.texts(source, "only", path) } : {}),
     ...reader.optional(source, "suffix", path),
+    ...reader.optional(source, "byPolicy", path),
   };
 }
 
@@ -78,6 +83,23 @@ function readParameter(reader: YamlReader, item: unknown, path: YamlPath): Confi
     ...("only" in parameter ? { only: reader.texts(parameter, "only", path) } : {}),
     except: reader.texts(parameter, "except", path),
     ...("values" in parameter ? { values: readValues(reader, parameter["values"], [...path, "values"]) } : {}),
+  };
+}
+
+function readReferences(reader: YamlReader, root: JsonObject): Pick<ConnectorConfig, "references"> {
+  if (!("references" in root)) return {};
+  const at = ["references"];
+  const references = reader.object(root["references"], at, keys.references);
+  const titles = reader.texts(references, "titles", at);
+  if (titles.length === 0)
+    throw reader.yaml.mistake(at, "titles has to name the fields by which people know a record.");
+  return {
+    references: {
+      titles,
+      lists: reader.map(references, "lists", at),
+      except: reader.texts(references, "except", at),
+      borrow: references["borrow"] === true,
+    },
   };
 }
 
@@ -187,6 +209,7 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
     },
     ...reader.optional(root, "nextLink", []),
     parameters: reader.list(root, "parameters", (item, path) => readParameter(reader, item, path)),
+    ...readReferences(reader, root),
     operations: Object.fromEntries(
       Object.entries(operations).map(([id, item]) => [id, readOperation(reader, item, ["operations", id])]),
     ),

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../kit/json-access.ts";
 import type { LossLog } from "../adapt/loss-log.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
-import { convertSchema, TooManySchemas } from "./convert-schema.ts";
+import { convertSchema, type SchemaContext, TooManySchemas } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import type { SwaggerSchema } from "./types.ts";
@@ -14,12 +14,16 @@ const deepestNesting = 5;
 /** Room for the wrapper around rows: `value`, its items, `nextLink`, the count. */
 const wrapperSchemas = 4;
 
+/** What bodies of one kind have beyond their schema. */
+export type BodyHabits = Pick<SchemaContext, "tellsIncomplete" | "choicesOf">;
+
 /** The schema with its nested records, as deep as there is room for; the last try is made without a limit. */
 function deepestThatFits(
   document: JsonObject,
   source: unknown,
   direction: Direction,
   losses: LossLog | undefined,
+  habits: BodyHabits,
 ): SwaggerSchema | undefined {
   const tell = (schema: SwaggerSchema | undefined, cut: ReadonlySet<string>): SwaggerSchema | undefined => {
     for (const name of cut)
@@ -30,7 +34,7 @@ function deepestThatFits(
     try {
       const room = { left: maxSchemasPerBody - wrapperSchemas };
       const cut = new Set<string>();
-      const context = { document, direction, nesting, inside: [], room, ...(losses ? { cut } : {}) };
+      const context = { ...habits, document, direction, nesting, inside: [], room, ...(losses ? { cut } : {}) };
       const converted = convertSchema(source, context);
       if (converted) return tell(converted, cut);
     } catch (error) {
@@ -38,7 +42,8 @@ function deepestThatFits(
     }
   }
   const cut = new Set<string>();
-  return tell(convertSchema(source, { document, direction, nesting: 1, inside: [], ...(losses ? { cut } : {}) }), cut);
+  const context = { ...habits, document, direction, nesting: 1, inside: [], ...(losses ? { cut } : {}) };
+  return tell(convertSchema(source, context), cut);
 }
 
 /**
@@ -50,9 +55,10 @@ export function convertBody(
   source: unknown,
   direction: Direction,
   definitions: DefinitionStore,
+  habits: BodyHabits = {},
 ): SwaggerSchema {
   const [name] = flattenSchema(document, source).names;
-  const body = deepestThatFits(document, source, direction, definitions.losses) ?? { type: "object" };
+  const body = deepestThatFits(document, source, direction, definitions.losses, habits) ?? { type: "object" };
   const named = referenceName(source) ?? name;
   return named !== undefined && body.type === "object" && body.properties
     ? definitions.add(`${named}${suffixes[direction]}`, body)

@@ -21,6 +21,9 @@ function rows(items: SwaggerSchema): SwaggerSchema {
   };
 }
 
+/** The script names lists within a record that may lack rows, because nothing else in the answer does. */
+const habits = { tellsIncomplete: true };
+
 /**
  * OData v2 wraps answers in `d`, in one of three ways for one schema (fact 44). The connector's script takes the wrapper
  * off, so the definition shows what is inside. Undefined when the schema has no such wrapper.
@@ -39,12 +42,12 @@ export function convertEnvelope(
     .find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
   if (list) {
     const array = typeOf(list) === "array" ? list : objectAt(objectAt(list, "properties"), "results");
-    return rows(convertBody(document, array["items"], "output", definitions));
+    return rows(convertBody(document, array["items"], "output", definitions, habits));
   }
   const [scalar] = forms;
   if (scalar !== undefined || textAt(content, "type") !== "object") {
-    const value = convertBody(document, scalar ?? inner, "output", definitions);
+    const value = convertBody(document, scalar ?? inner, "output", definitions, habits);
     return { type: "object", properties: { value: { ...value, "x-ms-summary": "Value" } } };
   }
-  return convertBody(document, inner, "output", definitions);
+  return convertBody(document, inner, "output", definitions, habits);
 }

@@ -1,5 +1,6 @@
 import { objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { Method, SourceOperation } from "../openapi/list-operations.ts";
+import type { BodyHabits } from "./convert-body.ts";
 import { convertParameter } from "./convert-parameter.ts";
 import { convertRequestBody } from "./convert-request-body.ts";
 import { convertResponses } from "./convert-responses.ts";
@@ -7,13 +8,22 @@ import type { DefinitionStore } from "./definition-store.ts";
 import type { SwaggerOperation } from "./types.ts";
 import type { Direction } from "./writable.ts";
 
-const directions: Record<Method, Direction> = {
+/** What a body of each method is for. */
+export const directions: Record<Method, Direction> = {
   get: "output",
   post: "create",
   put: "update",
   patch: "update",
   delete: "update",
 };
+
+/**
+ * Effects that an agent asks its user about first: what books or leaves the house, and what cannot be put back. Power Fx reads
+ * the mark of an operation; a flow, whose maker chose the action, does not ask.
+ *
+ * @see https://github.com/microsoft/Power-Fx (`ConnectorFunction.RequiresUserConfirmation`)
+ */
+const graveEffects: ReadonlySet<string> = new Set(["post", "destroy"]);
 
 /** The action that looks at work that goes on. */
 export interface Polling {
@@ -45,11 +55,12 @@ export function convertOperation(
   definitions: DefinitionStore,
   pollingOf: (operationId: string) => Polling | undefined = () => undefined,
   raw = false,
+  habits: BodyHabits = {},
 ): SwaggerOperation {
   const { operation, document } = source;
   const body =
     "requestBody" in operation
-      ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions)
+      ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions, habits)
       : undefined;
   const { responses, produces } = convertResponses(document, operation, definitions, raw);
   const summary = textAt(operation, "summary") ?? source.operationId;
@@ -62,6 +73,9 @@ export function convertOperation(
     summary,
     description: description.filter((part) => part !== undefined).join(" "),
     ...(operation["deprecated"] === true ? { deprecated: true as const } : {}),
+    ...(graveEffects.has(textAt(operation, "x-effect") ?? "")
+      ? { "x-ms-require-user-confirmation": true as const }
+      : {}),
     ...(body && body.consumes[0] !== "application/json" ? { consumes: body.consumes } : {}),
     ...(produces[0] === "application/json" ? {} : { produces }),
     parameters: [

@@ -2,6 +2,7 @@ import { type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
 import { codeNames, convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { flattenSchema } from "./flatten-schema.ts";
+import { incompleteLists, incompleteListsField, nestedListSentence } from "./incomplete-lists.ts";
 import { titleOf } from "./title-of.ts";
 import type { SwaggerSchema } from "./types.ts";
 import { type Direction, hasRights, shownProperties } from "./writable.ts";
@@ -18,6 +19,19 @@ export interface SchemaContext {
   readonly room?: { left: number };
   /** Takes what is cut, each by its name; an object without members stands for it. @default it is left out */
   readonly cut?: Set<string>;
+  /** A record says which of its lists may lack rows, as the script of an OData v2 service does. @default false */
+  readonly tellsIncomplete?: boolean;
+  /** What a field shows that holds the key of another record. @default text to type */
+  readonly choicesOf?: ChoicesOf;
+}
+
+/** Finds the choices for an `x-reference`; undefined where nothing can be asked. */
+export type ChoicesOf = (reference: unknown) => FieldChoices | undefined;
+
+/** A drop-down of a field, and how many lines it has at most where the list may be longer. */
+export interface FieldChoices {
+  readonly extensions: Pick<SwaggerSchema, "x-ms-dynamic-values" | "x-ms-dynamic-list">;
+  readonly atMost: number | undefined;
 }
 
 /** A conversion was ended because it made more schemas than there is room for. */
@@ -33,13 +47,45 @@ export function typeOf(schema: JsonObject): string {
 
 const maxCodesInText = 12;
 
-/** The sentence of a property. Answers carry codes that may not be in the list, so their names go into the text. */
-function describe(schema: JsonObject, direction: Direction): string | undefined {
-  const text = textAt(schema, "description")?.replace(/\s+/g, " ").trim();
+/** How a day or a moment is written, by the format that the platform knows. */
+const written: Readonly<Record<string, string>> = {
+  date: "Such as 2026-11-28.",
+  "date-no-tz": "Such as 2026-11-28 or 2026-11-28T09:30:00.",
+  "date-time": "Such as 2026-11-28T09:30:00Z.",
+};
+
+/** The codes of a property by name: answers carry some that are in no list, and not every designer shows names in one. */
+function codesSentence(schema: JsonObject): string | undefined {
   const names = codeNames(schema);
-  if (direction !== "output" || names.size === 0 || names.size > maxCodesInText) return text;
-  const codes = [...names].map(([value, name]) => (value === name ? value : `${value} ${name}`)).join(", ");
-  return `${text === undefined ? "" : `${text} `}Known values: ${codes}.`;
+  if (names.size === 0 || names.size > maxCodesInText) return undefined;
+  return `Known values: ${[...names].map(([value, name]) => (value === name ? value : `${value} ${name}`)).join(", ")}.`;
+}
+
+function choicesSentence({ atMost }: FieldChoices): string | undefined {
+  return atMost === undefined ? undefined : `First ${atMost} listed; type others.`;
+}
+
+/** The sentences of a property: what it means, and what a maker has to know who fills it in. */
+function describe(
+  source: JsonObject,
+  made: SwaggerSchema,
+  { direction, tellsIncomplete }: SchemaContext,
+  choices: FieldChoices | undefined,
+): string | undefined {
+  const sentences = [
+    textAt(source, "description")?.replace(/\s+/g, " ").trim(),
+    codesSentence(source),
+    direction === "output" ? undefined : written[made.format ?? ""],
+    choices && choicesSentence(choices),
+    tellsIncomplete && made.items?.properties ? nestedListSentence : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? undefined : sentences.join(" ");
+}
+
+/** The drop-down of a field that a caller fills in and that has no codes of its own. */
+function choicesFor(source: JsonObject, made: SwaggerSchema, context: SchemaContext): FieldChoices | undefined {
+  if (context.direction === "output" || made.enum || made.properties || made.items) return undefined;
+  return source["x-reference"] === undefined ? undefined : context.choicesOf?.(source["x-reference"]);
 }
 
 function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchema {
@@ -54,6 +100,8 @@ function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchem
       for (const spelling of textsAt(property, "x-spelled"))
         properties[spelling] = { ...converted, "x-ms-summary": `${titleOf(name)} (other spelling)` };
   }
+  if (context.tellsIncomplete && Object.values(properties).some(({ items }) => items?.properties))
+    properties[incompleteLists] = incompleteListsField;
   const result: SwaggerSchema = { type: "object" };
   if (Object.keys(properties).length > 0) result.properties = properties;
   // An answer promises nothing: a field that was not selected is missing.
@@ -108,6 +156,7 @@ export function convertSchema(source: unknown, context: SchemaContext): SwaggerS
     if (!items) return undefined;
     result = { type, items };
   } else result = type === "object" ? convertObject(schema, inner) : convertScalar(schema, type, context);
-  const description = describe(schema, context.direction);
-  return description === undefined ? result : { ...result, description };
+  const choices = choicesFor(schema, result, context);
+  const description = describe(schema, result, context, choices);
+  return { ...result, ...(description === undefined ? {} : { description }), ...choices?.extensions };
 }

@@ -93,6 +93,8 @@ export interface SwaggerOperation {
   "x-ms-pageable"?: { nextLinkName: string };
   "x-ms-api-annotation"?: ApiAnnotation;
   deprecated?: true;
+  /** An agent asks its user before it calls this. */
+  "x-ms-require-user-confirmation"?: true;
   consumes?: string[];
   produces?: string[];
   parameters: SwaggerParameter[];

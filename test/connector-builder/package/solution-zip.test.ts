@@ -91,7 +91,10 @@ describe("a solution", () => {
     const policies = JSON.parse(
       String(solutionParts(automation).get("Connector/erpoa_businesscentralautomation_policytemplateinstances.json")),
     );
-    expect(policies.map((policy: object) => Object.keys(policy))).toEqual([["TemplateId", "Title", "Parameters"]]);
+    expect(policies.map((policy: object) => Object.keys(policy))).toEqual([
+      ["TemplateId", "Title", "Parameters"],
+      ["TemplateId", "Title", "Parameters"],
+    ]);
   });
 
   test("is the same bytes each time", () => {

@@ -18,7 +18,7 @@ test("only the built files are read", () => {
     policies.map(({ templateId }) => templateId),
     typeof script,
     scriptOperations,
-  ]).toEqual(["https://start.exactonline.nl", "", 143, ["dynamichosturl", "updatenextlink"], "function", []]);
+  ]).toEqual(["https://start.exactonline.nl", "", 165, ["dynamichosturl", "updatenextlink"], "function", []]);
 
   writeFileSync(join(folder, "sales/script.csx"), "public class Script : ScriptBase { }\n");
   expect(() => importConnector(folder, "sales")).toThrow(

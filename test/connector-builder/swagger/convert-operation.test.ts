@@ -191,3 +191,14 @@ test("different shapes of one name get a number, equal ones share it", () => {
     store.add("Row", { type: "string" }),
   ]).toEqual([{ $ref: "#/definitions/Row" }, { $ref: "#/definitions/Row" }, { $ref: "#/definitions/Row2" }]);
 });
+
+test.each([
+  ["read", undefined],
+  ["draft", undefined],
+  ["change", undefined],
+  ["post", true],
+  ["destroy", true],
+])("an operation that would %s something asks an agent's user first: %s", (effect, want) => {
+  const { operation } = convert({ "x-effect": effect, responses: { "204": { description: "Done." } } });
+  expect(operation["x-ms-require-user-confirmation"]).toBe(want);
+});

@@ -75,6 +75,7 @@ describe("a record", () => {
             { value: 1, displayName: "Customer" },
             { value: 2, displayName: "Supplier" },
           ],
+          description: "Known values: 1 Customer, 2 Supplier.",
           "x-ms-summary": "Type",
         },
       },
@@ -147,5 +148,71 @@ describe("a field that comes under several names (fact 180)", () => {
 
   test("is asked for under its own", () => {
     expect(Object.keys(convert(app, "create")?.properties ?? {})).toEqual(["appId", "name"]);
+  });
+});
+
+describe("what a maker fills in", () => {
+  const field = (property: object, direction: Direction = "create") =>
+    convert({ type: "object", properties: { Field: { description: "It.", ...property } } }, direction)?.properties?.[
+      "Field"
+    ];
+
+  test.each([
+    ["date", "Such as 2026-11-28."],
+    ["date-time", "Such as 2026-11-28T09:30:00Z."],
+    ["odata-v2-datetime", "Such as 2026-11-28 or 2026-11-28T09:30:00."],
+  ])("%s: the sentence shows how it is written, and that of an answer does not", (format, sentence) => {
+    expect(field({ type: "string", format })?.description).toBe(`It. ${sentence}`);
+    expect(field({ type: "string", format }, "output")?.description).toBe("It.");
+  });
+
+  test("a code is a drop-down with names, which the sentence tells as well", () => {
+    expect(field({ type: "integer", "x-enum": { "1": "Customer", "2": "Supplier" } })).toEqual({
+      type: "integer",
+      enum: [1, 2],
+      "x-ms-enum-values": [
+        { value: 1, displayName: "Customer" },
+        { value: 2, displayName: "Supplier" },
+      ],
+      description: "It. Known values: 1 Customer, 2 Supplier.",
+      "x-ms-summary": "Field",
+    });
+  });
+
+  test("more codes than a sentence can hold are in the drop-down alone", () => {
+    const codes = Object.fromEntries(Array.from({ length: 13 }, (_, code) => [String(code), `Name ${code}`]));
+    expect([
+      field({ type: "integer", "x-enum": codes })?.description,
+      field({ type: "integer", "x-enum": codes })?.enum?.length,
+    ]).toEqual(["It.", 13]);
+  });
+});
+
+describe("lists within a record", () => {
+  const order = {
+    type: "object",
+    properties: {
+      Lines: {
+        type: "array",
+        description: "Lines.",
+        items: { type: "object", properties: { ID: { type: "string" } } },
+      },
+      Words: { type: "array", description: "Words.", items: { type: "string" } },
+    },
+  };
+  const told = (tellsIncomplete: boolean) =>
+    convertSchema(order, { document, direction: "output", nesting: 5, inside: [], tellsIncomplete });
+
+  test("say that they may lack rows, and the record names those that do", () => {
+    expect(told(true)?.properties).toMatchObject({
+      Lines: { description: "Lines. At most 60 rows: see Incomplete Lists." },
+      Words: { description: "Words." },
+      IncompleteLists: { type: "string", "x-ms-summary": "Incomplete Lists" },
+    });
+  });
+
+  test("say nothing of it where no script looks at answers", () => {
+    expect(Object.keys(told(false)?.properties ?? {})).toEqual(["Lines", "Words"]);
+    expect(told(false)?.properties?.["Lines"]?.description).toBe("Lines.");
   });
 });
