@@ -1,6 +1,7 @@
 import { type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
-import { codeNames, convertCodes } from "./convert-codes.ts";
+import { convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
+import { codesSentence, writtenSentence } from "./fill-in-sentences.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import { incompleteLists, incompleteListsField, nestedListSentence } from "./incomplete-lists.ts";
 import { titleOf } from "./title-of.ts";
@@ -45,22 +46,6 @@ export function typeOf(schema: JsonObject): string {
   return "properties" in schema || "additionalProperties" in schema ? "object" : "items" in schema ? "array" : "string";
 }
 
-const maxCodesInText = 12;
-
-/** How a day or a moment is written, by the format that the platform knows. */
-const written: Readonly<Record<string, string>> = {
-  date: "Such as 2026-11-28.",
-  "date-no-tz": "Such as 2026-11-28 or 2026-11-28T09:30:00.",
-  "date-time": "Such as 2026-11-28T09:30:00Z.",
-};
-
-/** The codes of a property by name: answers carry some that are in no list, and not every designer shows names in one. */
-function codesSentence(schema: JsonObject): string | undefined {
-  const names = codeNames(schema);
-  if (names.size === 0 || names.size > maxCodesInText) return undefined;
-  return `Known values: ${[...names].map(([value, name]) => (value === name ? value : `${value} ${name}`)).join(", ")}.`;
-}
-
 function choicesSentence({ atMost }: FieldChoices): string | undefined {
   return atMost === undefined ? undefined : `First ${atMost} listed; type others.`;
 }
@@ -75,7 +60,7 @@ function describe(
   const sentences = [
     textAt(source, "description")?.replace(/\s+/g, " ").trim(),
     codesSentence(source),
-    direction === "output" ? undefined : written[made.format ?? ""],
+    direction === "output" ? undefined : writtenSentence(made.format),
     choices && choicesSentence(choices),
     tellsIncomplete && made.items?.properties ? nestedListSentence : undefined,
   ].filter((sentence) => sentence !== undefined);

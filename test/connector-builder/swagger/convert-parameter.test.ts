@@ -36,7 +36,7 @@ test.each([
     },
   ],
   [
-    "a literal says how it is written",
+    "a literal says how it is written, and is neither an id nor a date to the platform",
     {
       name: "itemId",
       in: "query",
@@ -50,9 +50,22 @@ test.each([
       in: "query",
       required: true,
       type: "string",
-      format: "uuid",
       "x-ms-summary": "Item Id",
       description: "The item. Write it as guid'…' with the id between the quotes.",
+    },
+  ],
+  [
+    "a moment says how it is written",
+    { name: "start", in: "query", description: "Start.", schema: { type: "string", format: "date-time" } },
+    {
+      name: "start",
+      in: "query",
+      required: false,
+      type: "string",
+      format: "date-time",
+      "x-ms-summary": "Start",
+      description: "Start. Such as 2026-11-28T09:30:00Z.",
+      "x-ms-visibility": "advanced",
     },
   ],
   [
@@ -72,7 +85,7 @@ test.each([
       enum: ["A"],
       "x-ms-enum-values": [{ value: "A", displayName: "All" }],
       "x-ms-summary": "Log Category",
-      description: "Category.",
+      description: "Category. Known values: A All.",
     },
   ],
   [
