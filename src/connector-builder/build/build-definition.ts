@@ -17,7 +17,13 @@ import { type Edition, fullEdition } from "./edition.ts";
 import { plainDescription, plainParameters, withoutDates } from "./plain-answers.ts";
 import { ReferenceChoices } from "./reference-choices.ts";
 import { securityDefinitions } from "./security-definitions.ts";
-import { type DocumentOf, isFile, type SelectedOperation, selectOperations } from "./select-operations.ts";
+import {
+  type DocumentOf,
+  isFile,
+  maxOperations,
+  type SelectedOperation,
+  selectOperations,
+} from "./select-operations.ts";
 import { withoutScript } from "./without-script.ts";
 
 /**
@@ -119,7 +125,13 @@ function convertAll(
     if (notification) item["x-ms-notification-content"] = notification;
     item[source.method] = operation;
   }
-  for (const borrowed of choices.borrowed()) {
+  const lists = choices.borrowed();
+  if (selected.length + lists.length > maxOperations)
+    throw yaml.mistake(
+      ["references", "borrow"],
+      `${selected.length} operations are selected and ${lists.length} lists are borrowed for drop-downs, the platform takes ${maxOperations}: name sets under except.`,
+    );
+  for (const borrowed of lists) {
     const operation = borrowList(borrowed, !raw);
     const path = connectorPath(yaml, config, borrowed.list, edition);
     operation.parameters = [...pathVariables(path, operation), ...operation.parameters];

@@ -41,6 +41,11 @@ function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): str
           "Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`.",
         ]),
     ...(triggers > 0 ? [triggers === 1 ? "The trigger is not there." : `The ${triggers} triggers are not there.`] : []),
+    ...(config.sources.some(({ byPolicy }) => byPolicy !== undefined)
+      ? [
+          "The tenant of a connection does not get into the address, which a partner in a customer's tenant (GDAP) needs.",
+        ]
+      : []),
     ...(config.sources.some(({ needsScript }) => needsScript)
       ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."]
       : []),

@@ -53,6 +53,37 @@ describe("connector call", () => {
     expect([code, head?.trim().split(/\s+/), first?.split(/\s{2,}/)[0]]).toEqual([0, ["value", "title"], division]);
   });
 
+  test("--choices shows what a field of a body offers, that of a line as well", async () => {
+    const { code, stdout } = await call(
+      "exact-online-sales",
+      "CreateSalesOrderSalesOrder",
+      "--sandbox",
+      "--param",
+      `division=${division}`,
+      "--choices",
+      "body/SalesOrderLines/Item",
+    );
+    const [head, , first] = stdout.split("\n");
+    expect([code, head?.trim().split(/\s+/)]).toEqual([0, ["value", "title"]]);
+    expect(first).toMatch(/^[0-9a-f-]{36} {2,}[A-Z]/);
+  });
+
+  test("a request to an environment names the tenant in which the profile signs in", async () => {
+    const { code, stderr } = await call(
+      "business-central-automation",
+      "ListCompanies",
+      "--sandbox",
+      "--json",
+      "--param",
+      "environmentName=Production",
+    );
+    const { businessCentral, entra } = used.sandbox;
+    expect([code, stderr.trim()]).toEqual([
+      0,
+      `GET ${businessCentral.origin}/v2.0/${entra.tenantId}/Production/api/microsoft/automation/v2.0/companies \u2192 200`,
+    ]);
+  });
+
   test("--all follows the pages, and says on stderr what was sent", async () => {
     const { code, stdout, stderr } = await call(
       "exact-online-crm",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   buildPortalFile,
@@ -107,4 +108,21 @@ test("without policies, Business Central takes the token of the next page", () =
   )?.operation;
   expect(users?.parameters.find(({ name }) => name === "$skiptoken")?.description).toContain("@odata.nextLink");
   expect(definition.info.description).toContain("pass $skiptoken, which stands in the address @odata.nextLink.");
+});
+
+test("without policies, the address of an environment is whole in the path, without a tenant", () => {
+  const definition = JSON.parse(fileOf("business-central-automation"));
+  expect([definition.basePath, Object.keys(definition.paths)[0]]).toEqual([
+    "/",
+    "/v2.0/{environmentName}/api/microsoft/automation/v2.0/companies",
+  ]);
+  expect(readFileSync("connector/business-central-automation/readme.md", "utf8")).toContain(
+    "What this way cannot do: A list answers one page at most: for the next one pass `$skiptoken`, as its description says. The tenant of a connection does not get into the address, which a partner in a customer's tenant (GDAP) needs.",
+  );
+});
+
+test("without a script, no field of a body asks a list whose answers stay in their wrapper", () => {
+  const bodies = (name: string): string => JSON.stringify(JSON.parse(fileOf(name)).definitions);
+  expect(bodies("exact-online-sales")).not.toContain("x-ms-dynamic-values");
+  expect(bodies("business-central-automation")).toContain('"operationId":"ListPermissionSets"');
 });

@@ -231,6 +231,20 @@ test.each([
   );
 });
 
+test("more lists than a connector has room for are one error that says what to do", () => {
+  const many = structuredClone(document);
+  const orders = Object.fromEntries(
+    Array.from({ length: 253 }, (_, at) => [
+      `/{shop}/extra/${at}`,
+      list(`ListExtra${at}`, "Kind", { tags: ["orders"] }),
+    ]),
+  );
+  Object.assign(many.paths, orders);
+  expect(() => build(`${titles}  borrow: true\n`, many)).toThrow(
+    "connector/shop/connector.yaml:17: 255 operations are selected and 2 lists are borrowed for drop-downs, the platform takes 256: name sets under except.",
+  );
+});
+
 test("references without titles say what to write", () => {
   expect(() => build("references: { borrow: true }\n")).toThrow(
     "titles has to name the fields by which people know a record.",
