@@ -243,6 +243,8 @@ const operation = objectOf(
     "x-ms-capabilities": objectOf({ chunkTransfer: bool }, { others: "none" }),
     "x-ms-no-generic-test": bool,
     "x-ms-operation-context": objectOf({ simulate: bool }, { required: ["simulate"], others: "none" }),
+    // Younger than the published schema: Power Fx reads a yes or no here and nowhere else, as of its code of 2026-07.
+    "x-ms-require-user-confirmation": bool,
     "x-ms-pageable": objectOf({ nextLinkName: text }, { required: ["nextLinkName"], others: "none" }),
     // Its values are looked at by PP-TRG-04.
     "x-ms-safe-operation": bool,

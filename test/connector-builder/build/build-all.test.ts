@@ -64,7 +64,6 @@ describe("the connectors of this repository", () => {
     ).toEqual(
       [
         ...Array.from({ length: 5 }, () => "PP-FILE-03"),
-        ...Array.from({ length: 206 }, () => "PP-FILE-04"),
         ...Array.from({ length: 63 }, () => "PP-DYN-03"),
         ...["PP-OP-15", "PP-OP-15"],
       ].sort(),

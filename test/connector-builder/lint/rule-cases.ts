@@ -137,6 +137,13 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "PP-FILE-04",
+    why: "the mark of an operation that an agent asks its user about stands elsewhere",
+    want: "warning",
+    breaks: { definition: { "definitions|NewRow|x-ms-require-user-confirmation": true } },
+    holds: { definition: { [`${row}|x-ms-require-user-confirmation`]: true } },
+  },
+  {
+    rule: "PP-FILE-04",
     why: "a member that nobody knows",
     want: "warning",
     breaks: { definition: { [`${row}|x-ms-colour`]: "red" } },
