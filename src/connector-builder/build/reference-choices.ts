@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-acce
 import type { ConfigReferences, ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { listOperations } from "../openapi/list-operations.ts";
+import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
 import { directions } from "../swagger/convert-operation.ts";
 import type { ChoicesOf, FieldChoices } from "../swagger/convert-schema.ts";
 import { flattenSchema } from "../swagger/flatten-schema.ts";
@@ -71,6 +71,8 @@ export class ReferenceChoices {
   readonly #hidden: readonly string[];
   readonly #hasScript: boolean;
   readonly #selected: readonly SelectedOperation[];
+  /** All operations of each document, read once: a body has a hundred fields that ask. */
+  readonly #known = new Map<JsonObject, readonly SourceOperation[]>();
   readonly #borrowed = new Map<string, { list: SelectedOperation; fields: Set<string> }>();
 
   /** @throws {ConnectorConfigInvalid} when `references` names a list that no source has */
@@ -83,8 +85,15 @@ export class ReferenceChoices {
     this.#hidden = hide;
     this.#hasScript = script !== undefined;
     this.#selected = selected;
+    const known = new Set(selected.map(({ operationId }) => operationId));
+    for (const { document } of selected)
+      if (!this.#known.has(document)) {
+        const all = listOperations(document);
+        this.#known.set(document, all);
+        for (const { operationId } of all) known.add(operationId);
+      }
     for (const [set, operationId] of Object.entries(this.#rules.lists))
-      if (!selected.some(({ document, operationId: own }) => own === operationId || isIn(document, operationId)))
+      if (!known.has(operationId))
         throw yaml.mistake(["references", "lists", set], `no source has an operation ${operationId}.`);
   }
 
@@ -117,7 +126,9 @@ export class ReferenceChoices {
     const { document, source } = operation;
     return (
       shortest(this.#selected) ??
-      (this.#rules.borrow ? shortest(listOperations(document).map((list) => ({ ...list, source }))) : undefined)
+      (this.#rules.borrow
+        ? shortest((this.#known.get(document) ?? []).map((list) => ({ ...list, source })))
+        : undefined)
     );
   }
 
@@ -161,8 +172,4 @@ export class ReferenceChoices {
     for (const name of fields) known.fields.add(name);
     this.#borrowed.set(list.operationId, known);
   }
-}
-
-function isIn(document: JsonObject, operationId: string): boolean {
-  return listOperations(document).some((operation) => operation.operationId === operationId);
 }
