@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { isApiError } from "../errors/api-error.ts";
 import { isCallError } from "../errors/call-error.ts";
+import { ConnectorConfigInvalid } from "../errors/connector-config-invalid.ts";
 import { isErpError } from "../errors/erp-error.ts";
 import type { ErrorCode } from "../errors/error-codes.ts";
 import { printable } from "../errors/printable.ts";
@@ -31,18 +32,24 @@ const usageCodes: readonly ErrorCode[] = [
   "ZIP_UNREADABLE",
 ];
 
-/** Prints an error to stderr, as one line or one line of JSON; the stack with `debug` only. Answers the exit code. */
+/** Prints an error to stderr, as one line, a line for each mistake, or one line of JSON; the stack with `debug` only. Answers the exit code. */
 export function reportError(error: unknown, { debug, json }: ReportOptions): number {
   if (isInterruption(error)) return 130;
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return 141;
   const message = printable(messageOf(error).replaceAll(/\s*\n\s*/g, " "));
   if (json) say(jsonText({ error: { ...factsOf(error), message } }));
   else {
+    const [first = "", ...others] = error instanceof ConnectorConfigInvalid ? problemLines(error) : [message];
     process.stderr.write(styleText("red", "error:", { stream: process.stderr }));
-    say(` ${message}`);
+    say(` ${first}`);
+    for (const problem of others) say(`       ${problem}`);
   }
   if (debug && error instanceof Error) say(error.stack ?? "");
   return isErpError(error) && usageCodes.includes(error.code) ? 2 : 1;
+}
+
+function problemLines({ file, problems }: ConnectorConfigInvalid): string[] {
+  return problems.map(({ line, problem }) => printable(`${file}:${line}: ${problem.replaceAll(/\s*\n\s*/g, " ")}`));
 }
 
 /** A vendor's words may end as a sentence, or not. */
@@ -60,6 +67,7 @@ function isInterruption(error: unknown): boolean {
 /** What programs can go by; the vendor's words and what to do about them are in the message. */
 function factsOf(error: unknown): Readonly<Record<string, unknown>> {
   const code = isErpError(error) ? error.code : "UNEXPECTED";
+  if (error instanceof ConnectorConfigInvalid) return { code, problems: error.problems };
   if (!isCallError(error)) return { code };
   const { advice, said, repeatable } = error;
   const { status, vendorCode, correlationId } = isApiError(error) ? error : {};

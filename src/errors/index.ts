@@ -18,7 +18,7 @@ export { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
 export { ConnectionFailed } from "./connection-failed.ts";
 export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
 export { ConnectorCallRefused } from "./connector-call-refused.ts";
-export { ConnectorConfigInvalid } from "./connector-config-invalid.ts";
+export { ConnectorConfigInvalid, type ConnectorConfigProblem } from "./connector-config-invalid.ts";
 export { ConnectorFileUnreadable } from "./connector-file-unreadable.ts";
 export { ConnectorNotCertifiable } from "./connector-not-certifiable.ts";
 export { ConnectorReferenceBroken } from "./connector-reference-broken.ts";

@@ -36,10 +36,17 @@ export class BodyAdapter {
     if (others.length > 0) this.#losses.add("media types", `${at} body`, `${chosen} only, not ${others.join(", ")}`);
     const media = objectAt(content, chosen);
     const type = /^application\/json\s*;/.test(chosen) ? "application/json" : chosen;
-    if (forms.includes(type)) return { ...body, content: { [type]: { schema: this.#form(media, type, at) } } };
-    const schema = this.#schemas.adapt(media["schema"] ?? {}, `${at} body`);
-    if (isJson(type) || typeAt(this.#schemas.whole(media["schema"] ?? {}, `${at} body`)) === "string")
+    if (forms.includes(type)) {
+      const schema = this.#form(media, type, at);
+      const required = textsAt(schema, "required");
+      if (body["required"] !== true && required.length > 0)
+        this.#losses.add("requestBody", `${at} body`, `always sent, as its form requires ${required.join(", ")}`);
       return { ...body, content: { [type]: { schema } } };
+    }
+    const [given, place] = [media["schema"] ?? {}, `${at} body`];
+    if (isJson(type)) return { ...body, content: { [type]: { schema: this.#schemas.adapt(given, place) } } };
+    const schema = this.#schemas.whole(given, place);
+    if (typeAt(schema) === "string") return { ...body, content: { [type]: { schema } } };
     this.#losses.add("media types", `${at} body`, `text, which has to be ${type}`);
     return { ...body, content: { [type]: { schema: { type: "string" } } } };
   }

@@ -42,7 +42,7 @@ export function adaptCallbacks(
 ): { callbacks: JsonObject; requestBody: JsonObject } | undefined {
   const names = Object.keys(objectAt(operation, "callbacks"));
   const media = objectAt(objectAt(body, "content"), "application/json");
-  const schema = schemas.whole(media["schema"] ?? {}, `${place.at} body`);
+  const schema = schemas.whole(media["schema"] ?? {}, `${place.at} body`, true);
   const ends = Object.entries(objectAt(document, "paths")).some(
     ([path, item]) => path.startsWith(`${place.path}/{`) && isObject(item) && "delete" in item,
   );

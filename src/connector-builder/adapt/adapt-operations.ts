@@ -7,6 +7,7 @@ import { adaptResponses } from "./adapt-responses.ts";
 import { SchemaAdapter } from "./adapt-schema.ts";
 import type { LossLog } from "./loss-log.ts";
 import { renamedFrom } from "./name-operations.ts";
+import { tellDropped } from "./tell-dropped.ts";
 
 /** Writes the operations of one description, one after the other. */
 class DocumentAdapter {
@@ -36,6 +37,7 @@ class DocumentAdapter {
     const at = `${method.toUpperCase()} ${path}`;
     const was = textAt(operation, renamedFrom);
     if (was !== undefined) this.#losses.add("operationId", was, `named ${source.operationId}`);
+    tellDropped(this.#document, operation, source.parameters, this.#losses, at);
     const parameters = this.#parameters.adapt(source.parameters, path, at);
     const body = "requestBody" in operation ? this.#bodies.adapt(operation["requestBody"], method, at) : undefined;
     const trigger =

@@ -37,6 +37,10 @@ const rewritten = [
 /** Where a schema is put together: how deep, and of which named ones. */
 interface Place {
   readonly at: string;
+  /** The operation or the named schema that it belongs to. */
+  readonly owner: string;
+  /** Whether a value may be without a type: it can in JSON, and not among parameters. */
+  readonly json: boolean;
   readonly inside: readonly string[];
   readonly depth: number;
 }
@@ -48,8 +52,10 @@ function typesOf(schema: JsonObject): string[] {
   if ("properties" in schema || "additionalProperties" in schema) return ["object"];
   if ("items" in schema || "prefixItems" in schema) return ["array"];
   const values = "const" in schema ? [schema["const"]] : listAt(schema, "enum");
-  const [value] = values.filter((item) => item !== null);
-  if (value !== undefined) return [Number.isInteger(value) ? "integer" : typeof value];
+  const kinds = values
+    .filter((value) => value !== null)
+    .map((value) => (Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value));
+  if (kinds.length > 0) return [...new Set(kinds)];
   return "minimum" in schema || "maximum" in schema ? ["number"] : [];
 }
 
@@ -73,9 +79,10 @@ function onlyReference(source: unknown): JsonObject | undefined {
   return plain && forms.length === 2 && others.length === 0 && referenceName(some) !== undefined ? some : undefined;
 }
 
-/** Nothing but null is a text that may be missing. */
-function withType(schema: JsonObject): JsonObject {
-  return schema["type"] === "null" ? { type: "string", "x-nullable": true } : schema;
+/** `GET /files query after` › `GET /files`; a named schema is one place. */
+function startAt(at: string, json: boolean): Place {
+  const owner = at.startsWith("schema ") ? at : at.split(" ").slice(0, 2).join(" ");
+  return { at, owner, json, inside: [], depth: 0 };
 }
 
 /**
@@ -97,13 +104,14 @@ export class SchemaAdapter {
   /** A schema at a place of the description; one that is referred to by name stays so. */
   adapt(source: unknown, at: string): JsonObject {
     this.#parts = 0;
-    return this.#adapt(source, { at, inside: [], depth: 0 });
+    return this.#adapt(source, startAt(at, true));
   }
 
-  /** The schema itself, whatever it refers to. */
-  whole(source: unknown, at: string): JsonObject {
+  /** The schema itself, whatever it refers to; among parameters and fields of forms it always has a type. */
+  whole(source: unknown, at: string, json = false): JsonObject {
     this.#parts = 0;
-    return withType(this.#compose(source, { at, inside: [], depth: 0 }));
+    const place = startAt(at, json);
+    return this.#settle(this.#compose(source, place), place);
   }
 
   /** The named schemas that were referred to, and those that these refer to. */
@@ -111,7 +119,7 @@ export class SchemaAdapter {
     for (let name = this.#open.pop(); name !== undefined; name = this.#open.pop()) {
       if (this.#done.has(name)) continue;
       this.#done.set(name, {});
-      this.#done.set(name, this.whole({ $ref: `#/components/schemas/${name}` }, `schema ${name}`));
+      this.#done.set(name, this.whole({ $ref: `#/components/schemas/${name}` }, `schema ${name}`, true));
     }
     return Object.fromEntries(this.#done);
   }
@@ -120,11 +128,22 @@ export class SchemaAdapter {
     const name = referenceName(source);
     if (name === undefined) {
       const only = onlyReference(source);
-      return only ? { ...this.#adapt(only, place), "x-nullable": true } : withType(this.#compose(source, place));
+      return only
+        ? { ...this.#adapt(only, place), "x-nullable": true }
+        : this.#settle(this.#compose(source, place), place);
     }
     this.#open.push(name);
     const target = resolveReference(this.#document, source);
     return { $ref: `#/components/schemas/${name}`, ...(target["readOnly"] === true ? { "x-write": "ignored" } : {}) };
+  }
+
+  /** Gives a type to what has none once all of its parts are known, or says that it has none. */
+  #settle(schema: JsonObject, { at, json }: Place): JsonObject {
+    // Nothing but null is a text that may be missing.
+    if (schema["type"] === "null") return { type: "string", "x-nullable": true };
+    if ("type" in schema) return schema;
+    this.#losses.add("a value of any type", at, json ? "a value without a type: an expression gives it" : "text");
+    return json ? { ...schema, "x-any": true } : { ...schema, type: "string" };
   }
 
   #compose(source: unknown, place: Place): JsonObject {
@@ -143,10 +162,7 @@ export class SchemaAdapter {
     const some = forms.filter((form) => !isNull(form));
     const united = some.length > 0 ? [this.#unite(some, within)] : [];
     const nullable = forms.length > some.length ? { "x-nullable": true } : {};
-    return this.#mergeAll(
-      [...all, ...united, this.#own(source, within, all.length + some.length > 0), nullable],
-      within,
-    );
+    return this.#mergeAll([...all, ...united, this.#own(source, within), nullable], within);
   }
 
   #unite(parts: readonly JsonObject[], place: Place): JsonObject {
@@ -184,19 +200,22 @@ export class SchemaAdapter {
   }
 
   /** What a schema says itself, without the parts that it is made of. */
-  #own(schema: JsonObject, place: Place, hasParts: boolean): JsonObject {
+  #own(schema: JsonObject, place: Place): JsonObject {
+    if ("example" in schema || "examples" in schema) this.#losses.add("examples", place.owner, "left out");
+    const others = [schema["additionalProperties"], schema["patternProperties"]].filter((value) => value !== undefined);
+    if ("properties" in schema && others.some((value) => value !== false))
+      this.#losses.add("additionalProperties", place.at, "the named members only");
     const plain = Object.fromEntries(Object.entries(schema).filter(([name]) => !rewritten.includes(name)));
     if (isNull(schema)) return { type: "null" };
     const types = typesOf(schema).filter((type) => type !== "null");
     const nullable =
       schema["nullable"] === true || typesOf(schema).includes("null") || listAt(schema, "enum").includes(null);
     const type = this.#oneType(types, place);
-    const choices = this.#choices(schema, type);
+    const choices = this.#choices(schema, type, place);
     const members = Object.entries(objectAt(schema, "properties")).map(([name, property]): [string, JsonObject] => [
       name,
-      this.#adapt(property, { at: `${place.at}.${name}`, inside: place.inside, depth: 0 }),
+      this.#adapt(property, { ...place, at: `${place.at}.${name}`, depth: 0 }),
     ]);
-    if (type === undefined && !hasParts) this.#losses.add("a value of any type", place.at, "text");
     return {
       ...plain,
       ...(type === undefined ? {} : { type }),
@@ -219,22 +238,25 @@ export class SchemaAdapter {
     return kept;
   }
 
-  #choices(schema: JsonObject, type: string | undefined): JsonObject {
+  #choices(schema: JsonObject, type: string | undefined, { at }: Place): JsonObject {
     if ("const" in schema) {
       const value = schema["const"];
       return type === "string" || type === "integer" ? { enum: [value], default: value } : { default: value };
     }
     const values = listAt(schema, "enum").filter((value) => value !== null);
+    if (values.some((value) => typeof value === "string" && value.trim() === ""))
+      this.#losses.add("enum", at, "the empty text cannot be chosen");
     return values.length > 0 && (type === "string" || type === "integer") ? { enum: values } : {};
   }
 
   #items(schema: JsonObject, place: Place): JsonObject {
-    const at = { at: `${place.at}[]`, inside: place.inside, depth: 0 };
-    if (!("prefixItems" in schema)) return this.#adapt(schema["items"] ?? {}, at);
+    const within = { ...place, at: `${place.at}[]`, depth: 0 };
+    if (!("prefixItems" in schema)) return this.#adapt(schema["items"] ?? {}, within);
     this.#losses.add("prefixItems", place.at, "a list of one kind of rows");
-    return this.#unite(
-      listAt(schema, "prefixItems").map((item) => this.#compose(item, { ...place, ...at })),
-      { ...place, ...at },
+    const united = this.#unite(
+      listAt(schema, "prefixItems").map((item) => this.#compose(item, within)),
+      within,
     );
+    return this.#settle(united, within);
   }
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
+import { type EntraSignIn, entraSignIn, isEntra } from "./entra-sign-in.ts";
 import { alternativesOf, codeFlow, schemesOf } from "./security-of.ts";
 
 /** How the connection of a new connector signs in. */
@@ -10,6 +11,8 @@ export interface SignIn {
   readonly refreshUrl?: string;
   /** Whether the key is sent as `Authorization: Bearer …`. */
   readonly bearer?: true;
+  /** Set where apps sign in at Microsoft Entra ID. */
+  readonly entra?: EntraSignIn;
 }
 
 function absolute(document: JsonObject, address: string): string {
@@ -25,6 +28,11 @@ function signInBy(document: JsonObject, scheme: JsonObject): SignIn | undefined 
   const http = type === "http" ? textAt(scheme, "scheme")?.toLowerCase() : undefined;
   if (http === "basic") return { security: { basic: true } };
   if (http === "bearer") return { security: { apiKey: { name: "Authorization", in: "header" } }, bearer: true };
+  const entra = type === "oauth2" ? entraSignIn(scheme) : undefined;
+  if (entra) {
+    const base = `${entra.loginUri}/${entra.tenant}/oauth2`;
+    return { security: { authorizationUrl: `${base}/authorize`, tokenUrl: `${base}/token`, scopes: {} }, entra };
+  }
   const flow = type === "oauth2" ? codeFlow(scheme) : undefined;
   if (!flow) return undefined;
   const tokenUrl = absolute(document, textAt(flow, "tokenUrl") ?? "");
@@ -32,6 +40,9 @@ function signInBy(document: JsonObject, scheme: JsonObject): SignIn | undefined 
     scope,
     String(text),
   ]);
+  // Entra gives no refresh token without it, and the connection would end after an hour.
+  if (isEntra(tokenUrl) && /\/v2\.0\//.test(tokenUrl) && !scopes.some(([scope]) => scope === "offline_access"))
+    scopes.push(["offline_access", "Stay signed in"]);
   return {
     security: {
       authorizationUrl: absolute(document, textAt(flow, "authorizationUrl") ?? ""),

@@ -25,7 +25,10 @@ export function describeScheme(scheme: JsonObject): string {
   const type = textAt(scheme, "type") ?? "";
   if (type === "apiKey") return `an API key in the ${textAt(scheme, "in")} ${textAt(scheme, "name")}`;
   if (type === "http") return `HTTP ${textAt(scheme, "scheme")}`;
-  if (type === "oauth2") return `OAuth 2.0 (${Object.keys(objectAt(scheme, "flows")).join(", ")})`;
+  const flows = Object.keys(objectAt(scheme, "flows"));
+  if (type === "oauth2" && flows.length === 1 && flows[0] === "clientCredentials")
+    return "OAuth 2.0 (clientCredentials, which the platform has for Microsoft Entra ID and a named resource only)";
+  if (type === "oauth2") return `OAuth 2.0 (${flows.join(", ")})`;
   if (type === "openIdConnect") return "OpenID Connect";
   return type === "mutualTLS" ? "mutual TLS" : `"${type}"`;
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, textAt } from "../../kit/json-access.ts";
 import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
+import { entraSignIn, isEntra } from "./entra-sign-in.ts";
 import type { LossLog } from "./loss-log.ts";
 import { alternativesOf, codeFlow, describeScheme, schemesOf } from "./security-of.ts";
 
@@ -8,7 +9,8 @@ import { alternativesOf, codeFlow, describeScheme, schemesOf } from "./security-
 function satisfies(security: ConfigSecurity | undefined, scheme: JsonObject): boolean {
   if (!security) return false;
   const http = textAt(scheme, "scheme")?.toLowerCase();
-  if ("authorizationUrl" in security) return codeFlow(scheme) !== undefined;
+  if ("authorizationUrl" in security)
+    return codeFlow(scheme) !== undefined || (isEntra(security.tokenUrl) && entraSignIn(scheme) !== undefined);
   if ("basic" in security) return http === "basic";
   const { name, in: place } = security.apiKey;
   if (http === "bearer") return place === "header" && name.toLowerCase() === "authorization";

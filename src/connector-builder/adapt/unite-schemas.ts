@@ -63,6 +63,8 @@ export function uniteSchemas(parts: readonly JsonObject[], member: UniteMember):
   const [first, ...others] = parts;
   if (first === undefined) return { schema: { type: "string" } };
   if (others.length === 0 || sameTexts(parts)) return { schema: first };
+  // Parts without a type restrict what stands beside them, or allow anything.
+  if (parts.some((part) => !("type" in part))) return { schema: {} };
   const kinds = parts.map((part) => (isScalar(textAt(part, "type")) ? "a single value" : (textAt(part, "type") ?? "")));
   const kind = ["object", "a single value", "array"].find((name) => kinds.includes(name)) ?? "";
   const kept = parts.filter((_, index) => kinds[index] === kind);

@@ -17,26 +17,30 @@ export function applyTitles(
   operations: readonly SwaggerOperation[],
 ): void {
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  const wrong: { path: (string | number)[]; problem: string }[] = [];
   for (const kind of ["important", "internal"] as const)
     for (const [index, pattern] of config.visibility[kind].entries()) {
       const meant = operations.filter(({ operationId }) => matchesPattern(operationId, [pattern]));
       if (meant.length === 0)
-        throw yaml.mistake(["visibility", kind, index], `this connector has no operation ${pattern}.`);
+        wrong.push({ path: ["visibility", kind, index], problem: `this connector has no operation ${pattern}.` });
       for (const operation of meant) operation["x-ms-visibility"] = kind;
     }
   for (const [operationId, own] of Object.entries(config.operations)) {
     const operation = byId.get(operationId);
-    if (!operation) throw yaml.mistake(["operations", operationId], `this connector has no operation ${operationId}.`);
+    if (!operation) {
+      wrong.push({ path: ["operations", operationId], problem: `this connector has no operation ${operationId}.` });
+      continue;
+    }
     if (own.summary !== undefined) operation.summary = own.summary;
     if (own.description !== undefined) operation.description = own.description;
     if (own.visibility !== undefined) operation["x-ms-visibility"] = own.visibility;
     if (own.deprecated) operation.deprecated = true;
     if (own.family === undefined || own.revision === undefined) continue;
     if (own.replacement !== undefined && !byId.has(own.replacement))
-      throw yaml.mistake(
-        ["operations", operationId, "replacement"],
-        `this connector has no operation ${own.replacement}.`,
-      );
+      wrong.push({
+        path: ["operations", operationId, "replacement"],
+        problem: `this connector has no operation ${own.replacement}.`,
+      });
     // Revisions have the same title in their spec; the number tells them apart.
     if (own.revision > 1 && own.summary === undefined) operation.summary = `${operation.summary} (V${own.revision})`;
     operation["x-ms-api-annotation"] = {
@@ -46,24 +50,23 @@ export function applyTitles(
     };
   }
   const titles = new Map<string, string>();
-  const twice: SwaggerOperation[] = [];
   for (const operation of operations) {
     operation["x-ms-visibility"] ??= "advanced";
-    const at = ["operations", operation.operationId];
-    const other = titles.get(operation.summary.toLowerCase());
-    if (other !== undefined) twice.push(operation);
-    if (operation.summary.length > maxTitleLength)
-      throw yaml.mistake(
-        at,
-        `the title of ${operation.operationId} has ${operation.summary.length} characters, the platform takes ${maxTitleLength}.`,
-      );
-    titles.set(operation.summary.toLowerCase(), other ?? operation.operationId);
+    const { operationId, summary } = operation;
+    const path = ["operations", operationId];
+    const other = titles.get(summary.toLowerCase());
+    if (other !== undefined)
+      wrong.push({
+        path,
+        problem: `${operationId} and ${other} have the same title "${summary}": give one of them another summary under operations, such as ${operationId}: { summary: ${plainTitle(operationId)} }`,
+      });
+    if (summary.length > maxTitleLength)
+      wrong.push({
+        path,
+        problem: `the title of ${operationId} has ${summary.length} characters, the platform takes ${maxTitleLength}.`,
+      });
+    titles.set(summary.toLowerCase(), other ?? operationId);
   }
-  const [first] = twice;
-  if (!first) return;
-  const better = twice.map(({ operationId }) => `${operationId}: { summary: ${plainTitle(operationId)} }`);
-  throw yaml.mistake(
-    ["operations", first.operationId],
-    `${first.operationId} and ${titles.get(first.summary.toLowerCase())} have the same title "${first.summary}": give one of them another summary under operations, such as ${better.join(", ")}`,
-  );
+  const error = yaml.mistakes(wrong);
+  if (error) throw error;
 }

@@ -1,11 +1,18 @@
-import { type JsonObject, objectAt, textsAt } from "../../kit/json-access.ts";
+import { type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import { listOperations } from "../openapi/list-operations.ts";
 import { serverChoices } from "../openapi/server-address.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
 import { readmeImport } from "./readme-import.ts";
-import { readmeConnecting, readmeRegistration, readmeSecurity, readmeSignIn, readmeTyped } from "./readme-sign-in.ts";
+import {
+  readmeConnecting,
+  readmeRegistration,
+  readmeSecurity,
+  readmeSignIn,
+  readmeTyped,
+  signInAlone,
+} from "./readme-sign-in.ts";
 import { readmeTriggers } from "./readme-triggers.ts";
 import type { DocumentOf } from "./select-operations.ts";
 import { signInFacts } from "./sign-in-facts.ts";
@@ -28,7 +35,7 @@ function permissionsOf(config: ConnectorConfig, definition: SwaggerDocument, doc
 }
 
 /** What the import of the one file lacks. */
-function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): string[] {
+function missingAlone(config: ConnectorConfig, definition: SwaggerDocument, properties: JsonObject): string[] {
   const operations = listSwaggerOperations(definition).map(({ operation }) => operation);
   const triggers = operations.filter((operation) => operation["x-ms-trigger"] !== undefined).length;
   return [
@@ -40,11 +47,19 @@ function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): str
       : [
           "Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`.",
         ]),
-    ...(triggers > 0 ? [triggers === 1 ? "The trigger is not there." : `The ${triggers} triggers are not there.`] : []),
     ...(config.sources.some(({ byPolicy }) => byPolicy !== undefined)
       ? [
           "The tenant of a connection does not get into the address, which a partner in a customer's tenant (GDAP) needs.",
         ]
+      : listAt(objectAt(properties, "properties"), "policyTemplateInstances").some(
+            (policy) => config.script === undefined && textAt(policy, "templateId")?.toLowerCase() === "dynamichosturl",
+          )
+        ? [
+            `Every connection calls \`${definition.host}\`, as the policy that puts another address in its place is missing.`,
+          ]
+        : []),
+    ...(triggers > 0 && config.script !== undefined
+      ? [triggers === 1 ? "The trigger is not there." : `The ${triggers} triggers are not there.`]
       : []),
     ...(config.sources.some(({ needsScript }) => needsScript)
       ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."]
@@ -79,13 +94,14 @@ export function buildReadme(
       hasScript: config.script !== undefined,
       hasSecret: facts.provider !== "",
       countries,
-      missing: missingAlone(config, document),
+      missing: [...signInAlone(security, facts), ...missingAlone(config, document, properties)],
     },
     readmeSecurity(facts, addresses, config.security),
   );
   const site = addresses?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url;
   const signIn = readmeSignIn(facts).map((sentence) => `- ${sentence}`);
-  const typed = readmeTyped(config.security);
+  const isExact = config.sources.some(({ api }) => api.startsWith("exact-online"));
+  const typed = readmeTyped(config.security, facts);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
   return `<!-- Made from connector.yaml and the specs by \`npm run connectors\`; do not edit. -->
 # ${config.title}
@@ -103,7 +119,7 @@ ${importing}
 ## After the import
 
 ${readmeConnecting(facts)}
-${signIn.length > 0 ? `## Sign-in\n\n${signIn.join("\n")}\n\n` : ""}${limits.length > 0 ? `## What it does not do\n\n${limits.join("\n")}\n\n` : ""}${readmeTriggers(offered)}## Actions
+${signIn.length > 0 ? `## Sign-in\n\n${signIn.join("\n")}\n\n` : ""}${limits.length > 0 ? `## What it does not do\n\n${limits.join("\n")}\n\n` : ""}${readmeTriggers(offered, isExact)}## Actions
 
 ${shown.length} actions; those marked stand at the top of the list in the designer.
 

@@ -6,8 +6,26 @@ const guide = "https://github.com/erp-openapi/erp-openapi/blob/main/docs/maker/a
 
 const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
 
+const businessCentral = "https://api.businesscentral.dynamics.com";
+
+/** The registration for an API of anybody's behind Microsoft Entra ID. */
+function registrationFor({ custom, sets, apps }: SignInFacts): string {
+  const people = !apps || sets.length > 1;
+  const rights = [
+    ...(people ? ["the delegated permissions that people need"] : []),
+    ...(apps ? ["the application permissions that it names"] : []),
+  ];
+  return `1. Open <https://entra.microsoft.com>, *App registrations*, *New registration*. Name: any. Redirect URI: leave it empty${people ? ", it is known after the import" : ", nobody signs in by a browser"}.
+2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for the service behind \`${custom["resourceUri"] ?? ""}\`. Tick ${rights.join(", and for a service principal ")}. Then press *Grant admin consent*.
+3. On *Certificates & secrets* make a client secret and copy its *Value*; it is shown once.
+4. From *Overview* copy the *Application (client) ID* and the *Directory (tenant) ID*.
+`;
+}
+
 /** What to prepare where the users sign in, before anything is imported. @param site where an app is registered, if it is known */
-export function readmeRegistration({ provider }: SignInFacts, permissions: readonly string[], site: string): string {
+export function readmeRegistration(facts: SignInFacts, permissions: readonly string[], site: string): string {
+  const { provider } = facts;
+  if (provider === "aad" && facts.custom["resourceUri"] !== businessCentral) return registrationFor(facts);
   if (provider === "aad") {
     const application =
       permissions.length > 0
@@ -33,11 +51,22 @@ export function readmeRegistration({ provider }: SignInFacts, permissions: reado
 }
 
 /** What to prepare where a connection asks for a key or a password; undefined where it asks for neither. */
-export function readmeTyped(security: ConfigSecurity | undefined): string | undefined {
+export function readmeTyped(security: ConfigSecurity | undefined, { bearer }: SignInFacts): string | undefined {
   if (!security || "authorizationUrl" in security) return undefined;
-  return "basic" in security
-    ? "Have user name and password of an account at hand: each connection asks for them.\n"
-    : "Have the key or token at hand that the service gives you: each connection asks for it. It belongs into no file.\n";
+  if ("basic" in security) return "Have user name and password of an account at hand: each connection asks for them.\n";
+  const before = bearer
+    ? " Type it alone: a policy of the connector puts `Bearer ` before it. Only after the import of the one file, which has no policies, type `Bearer `, a space, and the token."
+    : "";
+  return `Have the key or token at hand that the service gives you: each connection asks for it. It belongs into no file.${before}\n`;
+}
+
+/** What the one file cannot do about signing in, as policies do not come along. */
+export function signInAlone(security: ConfigSecurity | undefined, { bearer }: SignInFacts): string[] {
+  if (security && "apiKey" in security && security.apiKey.in === "cookie")
+    return [
+      `The key is not sent: it belongs into the cookie \`${security.apiKey.name}\`, which only a policy of the other two ways sets.`,
+    ];
+  return bearer ? ["Nothing puts `Bearer` before the token, so each connection has to be made with both."] : [];
 }
 
 function settingRows(
@@ -78,8 +107,13 @@ export function readmeSecurity(
 ): string {
   if (security && "basic" in security)
     return "| field | what to type |\n|---|---|\n| Authentication type | Basic authentication |\n";
-  if (security && "apiKey" in security && security.apiKey.in !== "cookie")
-    return `| field | what to type |\n|---|---|\n| Authentication type | API Key |\n| Parameter name | \`${security.apiKey.name}\` |\n| Parameter location | ${security.apiKey.in} |\n`;
+  if (security && "apiKey" in security && security.apiKey.in !== "cookie") {
+    const label = facts.bearer ? "`Bearer and your token`" : "`API key`";
+    const typed = facts.bearer
+      ? "\n   Whoever makes a connection then types `Bearer `, a space, and the token, such as `Bearer 0123abcd`.\n"
+      : "";
+    return `| field | what to type |\n|---|---|\n| Authentication type | API Key |\n| Parameter label | ${label} |\n| Parameter name | \`${security.apiKey.name}\` |\n| Parameter location | ${security.apiKey.in === "query" ? "Query" : "Header"} |\n${typed}`;
+  }
   const rows = [
     ...settingRows(facts, addresses),
     ["Redirect URL", `filled in by the portal after saving: \`${redirect}\``],

@@ -1,31 +1,37 @@
 import type { SwaggerOperation } from "../swagger/types.ts";
 
-const called = `- One flow for each trigger and division: Exact Online keeps one subscription for each topic, division and app registration. A second flow is refused with 409 and *Another flow, or another address, listens*; let the one flow call the others.
+const ofExactOnline = `Exact Online calls the flow; the person of the connection needs the right to manage webhooks there.
+
+- One flow for each trigger and division: Exact Online keeps one subscription for each topic, division and app registration. A second flow is refused with 409 and *Another flow, or another address, listens*; let the one flow call the others.
 - Exact Online tries the address of a new flow with an empty call. Where that shows up as a run, \`Content\` is missing: give the trigger the condition \`@not(empty(triggerBody()?['Content']))\`.
 - A call names the record, not what changed in it: read it with the action that gets one by its ID. After *Delete* there is nothing left to read. The same change can be reported twice.
-- Switching the flow off or deleting it ends the subscription.
-`;
+- Switching the flow off or deleting it ends the subscription.`;
 
-const asked = `- It begins when the flow is switched on: what had ended before starts nothing. Each operation starts one run, however many end at once; leave *Split on* switched on.
+const asked = `The platform asks the service every few minutes, as often as your plan allows.
+
+- It begins when the flow is switched on: what had ended before starts nothing. Each operation starts one run, however many end at once; leave *Split on* switched on.
 - Any number of flows can have it. What a flow has been told travels in the address that is asked next, so nothing is kept at the service, and the clock of the connector does not count.
 - An operation that shows up in the service's list more than a quarter of an hour late, and has ended by then, is not told. With more than 24 operations under way at once the trigger fails until there are fewer: choose an environment or kinds.
-- A failed operation starts a run as well: look at *status*, and at *errorMessage* for the reason.
-`;
+- A failed operation starts a run as well: look at *status*, and at *errorMessage* for the reason.`;
 
-/** The part of a readme about triggers; empty for a connector without any. */
-export function readmeTriggers(operations: readonly SwaggerOperation[]): string {
+const general = `The service calls the flow.
+
+- Saving a flow subscribes its address at the service, which has to answer 201 with the header \`Location\`; switching the flow off or deleting it calls that address with DELETE.
+- Whether several flows can listen to the same is the service's to say.`;
+
+/**
+ * The part of a readme about triggers; empty for a connector without any.
+ *
+ * @param exact whether they are those of Exact Online
+ */
+export function readmeTriggers(operations: readonly SwaggerOperation[], exact = true): string {
   const triggers = operations.filter((operation) => operation["x-ms-trigger"] !== undefined);
   if (triggers.length === 0) return "";
   const polled = triggers.every((operation) => operation["x-ms-trigger-metadata"] !== undefined);
-  const counted = `${triggers.length} trigger${triggers.length === 1 ? "" : "s"}.`;
-  const how = polled
-    ? "The platform asks the service every few minutes, as often as your plan allows."
-    : "Exact Online calls the flow; the person of the connection needs the right to manage webhooks there.";
   return `## Triggers
 
-${counted} ${how}
+${triggers.length === 1 ? "1 trigger" : `${triggers.length} triggers`}. ${polled ? asked : exact ? ofExactOnline : general}
 
-${polled ? asked : called}
 | title | operation |
 |---|---|
 ${triggers.map(({ summary, operationId }) => `| ${summary} | \`${operationId}\` |`).join("\n")}

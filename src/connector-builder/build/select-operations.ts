@@ -1,11 +1,12 @@
 import type { JsonObject } from "../../kit/json-access.ts";
 import { adaptOperations, tellLeftOut } from "../adapt/adapt-operations.ts";
 import { LossLog } from "../adapt/loss-log.ts";
+import { ownServer, tellOwnServer } from "../adapt/own-server.ts";
 import type { ConfigSource, ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
-import { operationServer, type ServerAddress, serverAddress } from "../openapi/server-address.ts";
+import { serverAddress } from "../openapi/server-address.ts";
 import { expandTopics, isForEachTopic } from "./expand-topics.ts";
 
 /** Operations of one Swagger file that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (TotalOperationsCountExceedsMaxAllowed) */
@@ -27,25 +28,32 @@ export function isFile({ api }: Pick<ConfigSource, "api">): boolean {
 /** The operations at the host of the connector, each with what is before its path; those of another host are told. */
 function atHost(
   operations: readonly SelectedOperation[],
-  { host, hasPrefix }: { readonly host: string | undefined; readonly hasPrefix: boolean },
+  host: string | undefined,
   losses: LossLog,
 ): SelectedOperation[] {
-  const servers = operations.map(
-    ({ document, pathItem, operation }): ServerAddress | undefined =>
-      operationServer(pathItem, operation) ?? serverAddress(document),
-  );
-  const usual = servers.some((server) => server?.host === host)
-    ? host
-    : serverAddress(operations[0]?.document ?? {})?.host;
+  const usualHost = serverAddress(operations[0]?.document ?? {})?.host ?? host;
+  const servers = operations.map(ownServer);
+  const hosts = servers.map((own) => own?.host ?? usualHost);
+  const usual = hosts.includes(host) ? host : usualHost;
   return operations.flatMap((operation, index) => {
-    const own = operationServer(operation.pathItem, operation.operation);
+    const own = servers[index];
     const at = `${operation.method.toUpperCase()} ${operation.path}`;
-    if (usual !== undefined && servers[index]?.host !== usual) {
-      losses.add("servers", at, `left out: it is at ${servers[index]?.host}, which wants a connector of its own`);
+    if (usual !== undefined && hosts[index] !== usual) {
+      losses.add("servers", at, `left out: it is at ${hosts[index]}, which wants a connector of its own`);
       return [];
     }
-    return [own && !hasPrefix ? { ...operation, source: { ...operation.source, prefix: own.path } } : operation];
+    if (!own) return [operation];
+    tellOwnServer(operation, losses, at);
+    return [{ ...operation, source: { ...operation.source, prefix: own.path } }];
   });
+}
+
+/** Each with the parameters for what is variable in the path of a server of its own. */
+function withServerParameters(operations: readonly SelectedOperation[]): SelectedOperation[] {
+  return operations.map((operation) => ({
+    ...operation,
+    parameters: [...(ownServer(operation)?.parameters ?? []), ...operation.parameters],
+  }));
 }
 
 function fromSource(
@@ -88,7 +96,7 @@ function fromSource(
   }));
   if (!isFile(source)) return named;
   tellLeftOut(document, losses);
-  return adaptOperations(atHost(named, { host, hasPrefix: source.prefix !== undefined }, losses), losses);
+  return withServerParameters(adaptOperations(atHost(named, host, losses), losses));
 }
 
 /** Puts an operation for each topic of the selected paths in place of the one that stands for all. */

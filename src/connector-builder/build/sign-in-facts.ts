@@ -7,6 +7,10 @@ export interface SignInFacts {
   /** Addresses and other settings, by the names of the file. */
   readonly custom: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
+  /** Whether a policy puts `Bearer` before the key of a connection. */
+  readonly bearer: boolean;
+  /** Whether an app can sign in without a person. */
+  readonly apps: boolean;
   /** Ways to connect that a person chooses from. */
   readonly sets: readonly {
     readonly title: string;
@@ -37,6 +41,13 @@ function shownFields(parameters: JsonObject): SignInFacts["fields"] {
   });
 }
 
+/** Whether a policy writes the header `Authorization` as `Bearer` and what stands in a field of the connection. */
+function isBearer(policy: unknown): boolean {
+  const parameters = objectAt(policy, "parameters");
+  const at = (name: string): string => textAt(parameters, `x-ms-apimTemplateParameter.${name}`) ?? "";
+  return at("name").toLowerCase() === "authorization" && /^Bearer @connectionParameters\(/i.test(at("value"));
+}
+
 /** Reads the sign-in of a connector from the contents of its `apiProperties.json`. */
 export function signInFacts(properties: JsonObject): SignInFacts {
   const inner = objectAt(properties, "properties");
@@ -53,6 +64,17 @@ export function signInFacts(properties: JsonObject): SignInFacts {
       ]),
     ),
     scopes: listAt(settings, "scopes").map(String),
+    bearer: listAt(inner, "policyTemplateInstances").some(isBearer),
+    apps: sets.some(
+      (set) =>
+        textAt(
+          objectAt(
+            objectAt(objectAt(objectAt(objectAt(set, "parameters"), "token"), "oAuthSettings"), "customParameters"),
+            "grantType",
+          ),
+          "value",
+        ) === "client_credentials",
+    ),
     sets: sets.map((set) => ({
       title: textAt(objectAt(set, "uiDefinition"), "displayName") ?? "",
       description: textAt(objectAt(set, "uiDefinition"), "description") ?? "",

@@ -36,4 +36,12 @@ export class PositionedYaml {
   mistake(path: readonly (string | number)[], problem: string): ConnectorConfigInvalid {
     return new ConnectorConfigInvalid(this.file, this.#lineOf(path), problem);
   }
+
+  /** One error for all that is wrong, so that nobody has to build again for the next mistake; undefined when nothing is. */
+  mistakes(
+    found: readonly { readonly path: readonly (string | number)[]; readonly problem: string }[],
+  ): ConnectorConfigInvalid | undefined {
+    const [first, ...others] = found.map(({ path, problem }) => ({ line: this.#lineOf(path), problem }));
+    return first && new ConnectorConfigInvalid(this.file, first.line, first.problem, others);
+  }
 }

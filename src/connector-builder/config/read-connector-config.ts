@@ -189,8 +189,40 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
       [],
       'nobody publishes this connector: write a file publisher.yaml here or one folder up: { name: "Contoso", url: "https://contoso.com", email: help@contoso.com, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }',
     );
-  const visibility = reader.object(root["visibility"] ?? {}, ["visibility"], ["important", "internal"]);
-  const operations = reader.object(root["operations"] ?? {}, ["operations"]);
+  const visibilityOf = (): ConnectorConfig["visibility"] => {
+    const at = ["visibility"];
+    const visibility = reader.object(root["visibility"] ?? {}, at, ["important", "internal"]);
+    return {
+      important: reader.texts(visibility, "important", at),
+      internal: reader.texts(visibility, "internal", at),
+    };
+  };
+  const sourcesOf = (): ConfigSource[] => reader.list(root, "sources", (item, path) => readSource(reader, item, path));
+  const parametersOf = (): ConfigParameter[] =>
+    reader.list(root, "parameters", (item, path) => readParameter(reader, item, path));
+  const operationsOf = (): ConnectorConfig["operations"] => {
+    const operations = Object.entries(reader.object(root["operations"] ?? {}, ["operations"]));
+    return Object.fromEntries(
+      reader.each(
+        operations.map(([id, item]) => (): [string, ConfigOperation] => [
+          id,
+          readOperation(reader, item, ["operations", id]),
+        ]),
+      ),
+    );
+  };
+  // What is wrong in one part hides nothing of the others.
+  reader.each<unknown>([
+    () => reader.text(root, "title", []),
+    () => reader.text(root, "description", []),
+    () => readMetadata(reader, root),
+    () => readSecurity(reader, root),
+    sourcesOf,
+    visibilityOf,
+    parametersOf,
+    () => readReferences(reader, root),
+    operationsOf,
+  ]);
   return {
     title: reader.text(root, "title", []),
     description: reader.text(root, "description", []),
@@ -201,18 +233,13 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
     ...reader.optional(root, "host", []),
     basePath: "basePath" in root ? reader.text(root, "basePath", []) : "/",
     ...readSecurity(reader, root),
-    sources: reader.list(root, "sources", (item, path) => readSource(reader, item, path)),
+    sources: sourcesOf(),
     hide: reader.texts(root, "hide", []),
-    visibility: {
-      important: reader.texts(visibility, "important", ["visibility"]),
-      internal: reader.texts(visibility, "internal", ["visibility"]),
-    },
+    visibility: visibilityOf(),
     ...reader.optional(root, "nextLink", []),
-    parameters: reader.list(root, "parameters", (item, path) => readParameter(reader, item, path)),
+    parameters: parametersOf(),
     ...readReferences(reader, root),
-    operations: Object.fromEntries(
-      Object.entries(operations).map(([id, item]) => [id, readOperation(reader, item, ["operations", id])]),
-    ),
+    operations: operationsOf(),
     ...reader.optional(root, "script", []),
     notOffered: reader.texts(root, "notOffered", []),
   };

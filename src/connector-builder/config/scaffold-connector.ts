@@ -5,7 +5,8 @@ import { shortTitles } from "../adapt/short-titles.ts";
 import { fileNames, publisherFile } from "../build/connector-files.ts";
 import { listOperations } from "../openapi/list-operations.ts";
 import { serverAddress } from "../openapi/server-address.ts";
-import { hostByConnection } from "./host-by-connection.ts";
+import { entraSets } from "./entra-files.ts";
+import { type HostByConnection, hostByConnection } from "./host-by-connection.ts";
 import { connectionFields, signInPolicies } from "./sign-in-files.ts";
 
 const followed = ["nextLink", "@odata.nextLink"];
@@ -56,7 +57,7 @@ export function scaffoldConnector(
       (tags?.some((tag) => operation.tags.includes(tag)) ?? true) && (only?.includes(operation.operationId) ?? true),
   );
   const signIn = chooseSignIn(document, operations);
-  const byConnection = host === undefined ? hostByConnection(document) : { fields: {}, policies: [] };
+  const byConnection: HostByConnection = host === undefined ? hostByConnection(document) : { fields: {}, policies: [] };
   const title = shortTitle(textAt(info, "title") ?? "");
   const nextLink = operations
     .map(({ operation }) => textAt(objectAt(operation, "x-paging"), "nextLink"))
@@ -66,6 +67,7 @@ export function scaffoldConnector(
     title,
     description: `Actions of ${title}: say here in one or two sentences what makers do with it.`,
     ...(host === undefined ? {} : { host }),
+    ...(byConnection.basePath === undefined ? {} : { basePath: byConnection.basePath }),
     sources: [
       {
         file: source,
@@ -90,6 +92,7 @@ export function scaffoldConnector(
   const properties = {
     properties: {
       connectionParameters: { ...connectionFields(signIn), ...byConnection.fields },
+      ...(signIn?.entra ? { connectionParameterSets: entraSets(signIn.entra, byConnection.fields) } : {}),
       iconBrandColor: color,
       capabilities: ["actions"],
       policyTemplateInstances: [...byConnection.policies, ...signInPolicies(signIn), ...policies],

@@ -1,4 +1,5 @@
 import type { SignIn } from "../adapt/choose-sign-in.ts";
+import { personFields } from "./entra-files.ts";
 
 const zeros = "00000000-0000-0000-0000-000000000000";
 
@@ -17,7 +18,8 @@ function field(type: "string" | "securestring", displayName: string, description
 /** The fields of a connection that signs in this way. */
 export function connectionFields(signIn: SignIn | undefined): Record<string, object> {
   if (!signIn) return {};
-  const { security, refreshUrl } = signIn;
+  const { security, refreshUrl, entra } = signIn;
+  if (entra) return personFields(entra);
   if ("basic" in security)
     return {
       username: field("string", "User name", "The user name of your account."),

@@ -1,3 +1,4 @@
+import { ConnectorConfigInvalid, type ConnectorConfigProblem } from "../../errors/connector-config-invalid.ts";
 import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
 import type { PositionedYaml } from "./positioned-yaml.ts";
 
@@ -54,6 +55,23 @@ export class YamlReader {
   list<Item>(parent: JsonObject, name: string, read: (item: unknown, path: YamlPath) => Item): Item[] {
     const value = parent[name] ?? [];
     if (!Array.isArray(value)) throw this.yaml.mistake([name], `${name} has to be a list.`);
-    return value.map((item: unknown, index) => read(item, [name, index]));
+    return this.each(value.map((item: unknown, index) => () => read(item, [name, index])));
+  }
+
+  /** What each of them reads; the mistakes of all of them are one error. */
+  each<Item>(reads: readonly (() => Item)[]): Item[] {
+    const found: ConnectorConfigProblem[] = [];
+    const items = reads.flatMap((read) => {
+      try {
+        return [read()];
+      } catch (error) {
+        if (!(error instanceof ConnectorConfigInvalid)) throw error;
+        found.push(...error.problems);
+        return [];
+      }
+    });
+    const [first, ...others] = found;
+    if (first) throw new ConnectorConfigInvalid(this.yaml.file, first.line, first.problem, others);
+    return items;
   }
 }

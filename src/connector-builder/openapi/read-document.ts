@@ -6,19 +6,8 @@ import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { expandFields } from "../../kit/expand-fields.ts";
 import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
-
-/** Kinds of components, by the part of a reference before the name. */
-const kinds = [
-  "schemas",
-  "parameters",
-  "responses",
-  "requestBodies",
-  "headers",
-  "securitySchemes",
-  "examples",
-  "links",
-  "callbacks",
-];
+import { componentAt, nameOfPlace } from "./component-names.ts";
+import { fromSwagger } from "./from-swagger.ts";
 
 /** References in place within each other; those to components, which may form circles, do not count. */
 const deepestInPlace = 32;
@@ -66,13 +55,6 @@ const schemaWords = ["type", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 function isSchema(value: unknown): boolean {
   return isObject(value) && schemaWords.some((word) => word in value);
-}
-
-/** `…/models/node.yml#/definitions/Node` › `Node`, `…/models/node.yml` › `node`. */
-function nameOfPlace(key: string): string {
-  const [file = "", pointer = ""] = key.split("#");
-  const last = (pointer === "" ? file.replace(/\.\w+$/, "") : pointer).split("/").at(-1) ?? "";
-  return last.replace(/[^A-Za-z0-9_.-]/g, "_") || "Schema";
 }
 
 /** Gathers what the files of one document refer to. */
@@ -217,19 +199,18 @@ class Bundle {
       this.file(file),
     );
     if (value === undefined) throw broken();
-    const kind = parts.at(-2) ?? "";
     return {
       value,
       file,
       key: `${file}#${pointer}`,
-      component: kinds.includes(kind) ? { kind, name: parts.at(-1) ?? "" } : undefined,
+      component: componentAt(parts),
     };
   }
 }
 
 /**
  * Reads an OpenAPI document of one file, or of many that refer to each other, JSON or YAML, as one whose references
- * lead to its own components.
+ * lead to its own components. One in Swagger 2.0 is written as OpenAPI 3.0.
  *
  * @throws {SpecInvalid} when a reference leads to the net or out of the folder of the file
  * @throws {ConnectorFileUnreadable} when a file is missing or is no such document
@@ -245,10 +226,18 @@ export function readDocument(file: string): JsonObject {
   }
   const bundle = new Bundle(files);
   const root = bundle.file(path);
-  if (typeof root["openapi"] !== "string" || !isObject(root["paths"]))
-    throw unreadable(`${shownPath(path)} is no OpenAPI 3 document: it has no openapi or no paths.`);
-  const { components, ...rest } = root;
+  const isSwagger = String(root["swagger"]) === "2.0" || root["swagger"] === 2;
+  if (!(isSwagger || typeof root["openapi"] === "string") || !isObject(root["paths"]))
+    throw unreadable(
+      `${shownPath(path)} is neither OpenAPI 3 nor Swagger 2.0: it has no openapi and no swagger: "2.0", or no paths.`,
+    );
   // Nothing refers to a way to sign in but by its name, so it is not found by following references.
-  const schemes = Object.entries(objectAt(components, "securitySchemes"));
-  return expandFields(bundle.whole(rest, path, schemes));
+  if (isSwagger) {
+    const { definitions: _definitions, parameters: _parameters, responses: _responses, ...rest } = root;
+    const { securityDefinitions, ...kept } = rest;
+    const schemes = isObject(securityDefinitions) ? Object.entries(securityDefinitions) : [];
+    return expandFields(fromSwagger(bundle.whole(kept, path, schemes)));
+  }
+  const { components, ...rest } = root;
+  return expandFields(bundle.whole(rest, path, Object.entries(objectAt(components, "securitySchemes"))));
 }

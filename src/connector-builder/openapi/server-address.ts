@@ -15,11 +15,6 @@ export function serverChoices(document: JsonObject, variable: string): readonly 
     : undefined;
 }
 
-/** The server that an operation or its path has of its own; undefined when it is that of the document. */
-export function operationServer(pathItem: JsonObject, operation: JsonObject): ServerAddress | undefined {
-  return serverAddress(listAt(operation, "servers").length > 0 ? operation : pathItem);
-}
-
 /** The first server with its variables filled in: by `values`, or by their defaults. Undefined when there is none with a host. */
 export function serverAddress(
   document: JsonObject,

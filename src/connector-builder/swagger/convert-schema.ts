@@ -1,4 +1,4 @@
-import { type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
 import { convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { codesSentence, writtenSentence } from "./fill-in-sentences.ts";
@@ -136,11 +136,13 @@ export function convertSchema(source: unknown, context: SchemaContext): SwaggerS
   takeRoom(context);
   const type = typeOf(schema);
   let result: SwaggerSchema;
-  if (type === "array") {
+  if (schema["x-any"] === true && !("type" in schema)) result = {};
+  else if (type === "array") {
     const items = convertSchema(schema["items"] ?? { type: "string" }, inner);
     if (!items) return undefined;
     result = { type, items };
   } else result = type === "object" ? convertObject(schema, inner) : convertScalar(schema, type, context);
+  if (schema["x-nullable"] === true || (isObject(source) && source["x-nullable"] === true)) result["x-nullable"] = true;
   const choices = choicesFor(schema, result, context);
   const description = describe(schema, result, context, choices);
   return { ...result, ...(description === undefined ? {} : { description }), ...choices?.extensions };

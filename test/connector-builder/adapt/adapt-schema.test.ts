@@ -28,7 +28,32 @@ test.each([
   ],
   ["a file of 3.1", { type: "string", contentMediaType: "image/png" }, { type: "string", format: "binary" }, []],
   ["base64 of 3.1", { type: "string", contentEncoding: "base64" }, { type: "string", format: "byte" }, []],
-  ["anything", {}, {}, ["text"]],
+  ["anything among parameters", {}, { type: "string" }, ["text"]],
+  [
+    "choices of several types",
+    { enum: [1, "a"] },
+    { type: "string", enum: [1, "a"] },
+    ["text instead of integer or string"],
+  ],
+  ["an empty choice", { enum: ["", "a"] }, { type: "string", enum: ["", "a"] }, ["the empty text cannot be chosen"]],
+  [
+    "members beside the named ones",
+    { properties: { a: text }, additionalProperties: true },
+    { type: "object", properties: { a: text } },
+    ["the named members only"],
+  ],
+  [
+    "parts that only restrict",
+    { type: "object", properties: { a: text }, anyOf: [{ required: ["a"] }, { not: {} }] },
+    { type: "object", properties: { a: text } },
+    [],
+  ],
+  [
+    "a part with a sentence only",
+    { allOf: [{ type: "integer" }, { description: "D." }] },
+    { type: "integer", description: "D." },
+    [],
+  ],
 ])("%s", (_, given, want, became) => {
   const losses = new LossLog();
   expect(new SchemaAdapter({}, losses).whole(given, "here")).toEqual(want);
@@ -82,4 +107,20 @@ test("what a service only answers is not asked for", () => {
     type: "object",
     properties: { id: { type: "string", readOnly: true, "x-write": "ignored" } },
   });
+});
+
+test("any value of JSON stays without a type, and the report does not call it text", () => {
+  const losses = new LossLog();
+  const given = { type: "object", properties: { any: { description: "Any." }, rows: { type: "array", items: {} } } };
+  expect(new SchemaAdapter({}, losses).adapt(given, "POST /a body")).toEqual({
+    type: "object",
+    properties: {
+      any: { description: "Any.", "x-any": true },
+      rows: { type: "array", items: { "x-any": true } },
+    },
+  });
+  expect(losses.all().map(({ at, became }) => `${at}: ${became}`)).toEqual([
+    "POST /a body.any: a value without a type: an expression gives it",
+    "POST /a body.rows[]: a value without a type: an expression gives it",
+  ]);
 });

@@ -80,7 +80,7 @@ test.each([
     "a file that is no description",
     minimal.replace("openapi.yaml", "types/book.yaml"),
     "CONNECTOR_FILE_UNREADABLE",
-    /book\.yaml is no OpenAPI 3 document/,
+    /book\.yaml is neither OpenAPI 3 nor Swagger 2\.0/,
   ],
   [
     "an api and a file",

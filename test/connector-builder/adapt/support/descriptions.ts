@@ -1,20 +1,6 @@
 import type { JsonObject } from "../../../../src/kit/json-access.ts";
-
-const text = { type: "string" };
-const number = { type: "integer" };
-const json = (schema: object): object => ({ content: { "application/json": { schema } } });
-const answers = { "200": { description: "Done.", ...json({ type: "object", properties: { id: text } }) } };
-const at = (name: string, place: string, schema: object, more: object = {}): object => ({
-  name,
-  in: place,
-  schema,
-  ...(place === "path" ? { required: true } : {}),
-  ...more,
-});
-
-function description(title: string, url: string, paths: object, more: object = {}): JsonObject {
-  return { openapi: "3.0.3", info: { title, version: "1" }, servers: [{ url }], paths, ...more };
-}
+import { moreDescriptions } from "./more-descriptions.ts";
+import { answers, at, description, json, number, text } from "./write-description.ts";
 
 /** Small descriptions, each with what a kind of service does that is hard for a connector. */
 export const descriptions: Readonly<Record<string, JsonObject>> = {
@@ -306,4 +292,5 @@ export const descriptions: Readonly<Record<string, JsonObject>> = {
       },
     },
   ),
+  ...moreDescriptions,
 };
