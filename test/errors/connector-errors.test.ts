@@ -14,6 +14,31 @@ test("a mistake in a connector's file says where it stands", () => {
   ]);
 });
 
+test("many mistakes are all kept, and the message says how many more there are", () => {
+  const others = Array.from({ length: 40 }, (_, index) => ({
+    line: index + 8,
+    problem: `${"x".repeat(90)} ${index}.`,
+  }));
+  const error = new ConnectorConfigInvalid("a.yaml", 7, "the first.", others);
+  const lines = error.message.split("\n");
+  expect([error.problems.length, error.problems.at(-1)]).toEqual([41, others.at(-1)]);
+  expect([lines[0], lines[1], lines.at(-1)]).toEqual([
+    "a.yaml:7: the first.",
+    `a.yaml:8: ${"x".repeat(90)} 0.`,
+    `and ${41 - (lines.length - 1)} more`,
+  ]);
+  expect(error.message.length).toBeLessThan(1_100);
+});
+
+test("one long mistake is shown as far as it fits, and kept whole", () => {
+  const error = new ConnectorConfigInvalid("a.yaml", 7, "x".repeat(5_000));
+  expect([error.message.length, error.message.endsWith("x…"), error.problems]).toEqual([
+    1_001,
+    true,
+    [{ line: 7, problem: "x".repeat(5_000) }],
+  ]);
+});
+
 test("a change that breaks flows lists every change", () => {
   const error = new ConnectorBreaksFlows("a", ["One.", "Two."]);
   expect([error.code, error.changes, error.message]).toEqual([

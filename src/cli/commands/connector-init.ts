@@ -23,11 +23,12 @@ interface Flags {
 }
 
 /** The commands that make a connector of each part of a description that is too much for one. */
-function proposeSlices(folder: string, spec: string, slices: readonly Slice[]): string[] {
+function proposeSlices(folder: string, { spec, host }: Flags, slices: readonly Slice[]): string[] {
+  const where = host === undefined ? "" : ` --host ${host}`;
   const lines = slices.map(({ tags, operations, characters }, index) => {
     const words = tags.map((tag) => JSON.stringify(tag)).join(" ");
     const size = `# ${operations} operations, ${Math.ceil(characters / 1000)} KB`;
-    return `  erp-openapi connector init ${folder}-${index + 1} --spec ${spec} --tags ${words} ${size}`;
+    return `  erp-openapi connector init ${folder}-${index + 1} --spec ${spec}${where} --tags ${words} ${size}`;
   });
   return [
     "Nothing was written: one connector holds 256 operations in 1 MB. Make several of this description:",
@@ -35,7 +36,8 @@ function proposeSlices(folder: string, spec: string, slices: readonly Slice[]): 
   ];
 }
 
-function init(folder: string, { spec, tags, host, strict, json }: Flags): void {
+function init(folder: string, flags: Flags): void {
+  const { spec, tags, host, strict, json } = flags;
   if (existsSync(join(folder, fileNames.config)))
     throw new UsageInvalid(`${folder} has a ${fileNames.config} already: name a new folder.`);
   const file = statSync(spec, { throwIfNoEntry: false })?.isDirectory() ? join(spec, "openapi.yaml") : spec;
@@ -55,7 +57,7 @@ function init(folder: string, { spec, tags, host, strict, json }: Flags): void {
   if (slices.length > 0) {
     process.exitCode = 1;
     if (json) printJson({ folder, files: [], slices });
-    else for (const line of proposeSlices(folder, spec, slices)) print(line);
+    else for (const line of proposeSlices(folder, flags, slices)) print(line);
     return;
   }
   const refused = strict === true && losses.length > 0;
@@ -80,7 +82,7 @@ function init(folder: string, { spec, tags, host, strict, json }: Flags): void {
 export function connectorInitCommand(): Command {
   const command = new Command("init")
     .description(
-      "write the files of a new connector for an OpenAPI 3 description: connector.yaml, apiProperties.json, publisher.yaml",
+      "write the files of a new connector for a description in OpenAPI 3 or Swagger 2.0: connector.yaml, apiProperties.json, publisher.yaml",
     )
     .argument("<folder>", "folder of the connector, which does not have a connector.yaml yet")
     .requiredOption("--spec <file>", "the description: a file, or a folder with an openapi.yaml")

@@ -9,6 +9,10 @@ function typeAt(schema: unknown): string {
   return textAt(schema, "type") ?? "string";
 }
 
+function isNullable(schema: JsonObject): boolean {
+  return schema["nullable"] === true || textsAt(schema, "type").includes("null");
+}
+
 /** Writes request bodies as the platform sends them: JSON, a flat form, or text. */
 export class BodyAdapter {
   readonly #document: JsonObject;
@@ -44,6 +48,7 @@ export class BodyAdapter {
       return { ...body, content: { [type]: { schema } } };
     }
     const [given, place] = [media["schema"] ?? {}, `${at} body`];
+    if (isNullable(resolveReference(this.#document, given))) this.#losses.add("null", place, "no body in its place");
     if (isJson(type)) return { ...body, content: { [type]: { schema: this.#schemas.adapt(given, place) } } };
     const schema = this.#schemas.whole(given, place);
     if (typeAt(schema) === "string") return { ...body, content: { [type]: { schema } } };

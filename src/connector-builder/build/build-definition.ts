@@ -7,7 +7,7 @@ import { serverAddress } from "../openapi/server-address.ts";
 import { convertCallback } from "../swagger/convert-callback.ts";
 import { convertOperation, type Polling } from "../swagger/convert-operation.ts";
 import { convertPolling } from "../swagger/convert-polling.ts";
-import { DefinitionStore } from "../swagger/definition-store.ts";
+import { DefinitionStore, deepestNesting } from "../swagger/definition-store.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
 import { applyParameters, pathVariables } from "./apply-parameters.ts";
@@ -24,7 +24,11 @@ import {
   type SelectedOperation,
   selectOperations,
 } from "./select-operations.ts";
+import { asciiJson } from "./serialize-definition.ts";
 import { withoutScript } from "./without-script.ts";
+
+/** Characters of a definition: the solution's column takes 1,000,000. */
+export const mostCharacters = 980_000;
 
 /**
  * Path as the connector writes it: what the server's address has before it, without the base path and what a policy puts.
@@ -141,21 +145,39 @@ function convertAll(
 }
 
 /**
- * The Swagger 2.0 definition of a connector.
+ * The Swagger 2.0 definition of a connector. What is made of a description that somebody else wrote shows less of nested
+ * records where it would be too large otherwise.
  *
  * @throws {ConnectorConfigInvalid} when `connector.yaml` names something that does not exist, or twice
  */
 export function buildDefinition(
   yaml: PositionedYaml,
-  full: ConnectorConfig,
+  config: ConnectorConfig,
   documentOf: DocumentOf,
   edition: Edition = fullEdition,
   losses: LossLog = new LossLog(),
 ): SwaggerDocument {
+  const whole = buildNested(yaml, config, documentOf, edition, losses, deepestNesting);
+  if (!config.sources.some(isFile)) return whole;
+  let definition = whole;
+  for (let nesting = deepestNesting - 1; nesting > 0 && asciiJson(definition).length > mostCharacters; nesting--)
+    definition = buildNested(yaml, config, documentOf, edition, losses, nesting);
+  return definition;
+}
+
+/** The same with named schemas inside each other as deep as `nesting` at most. Errors as above. */
+export function buildNested(
+  yaml: PositionedYaml,
+  full: ConnectorConfig,
+  documentOf: DocumentOf,
+  edition: Edition,
+  losses: LossLog,
+  nesting: number,
+): SwaggerDocument {
   const { gone, all } = edition.script ? { gone: [], all: [] } : namesOf(yaml, full, documentOf);
   const config = edition.script ? full : withoutScript(full, gone, all);
   const { host, usual } = hostOf(yaml, config, documentOf, edition);
-  const store = new DefinitionStore(config.sources.some(isFile) ? losses : undefined);
+  const store = new DefinitionStore(config.sources.some(isFile) ? losses : undefined, nesting);
   const selected = selectOperations(yaml, config, documentOf, losses);
   tellSignIn(
     selected.filter(({ source }) => isFile(source)),

@@ -6,14 +6,14 @@ import { PositionedYaml } from "../config/positioned-yaml.ts";
 import { readConnectorConfig } from "../config/read-connector-config.ts";
 import { type ScaffoldChoice, scaffoldConnector } from "../config/scaffold-connector.ts";
 import { listOperations } from "../openapi/list-operations.ts";
+import { deepestNesting } from "../swagger/definition-store.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
-import { buildDefinition } from "./build-definition.ts";
+import { buildDefinition, buildNested, mostCharacters } from "./build-definition.ts";
 import { fileNames } from "./connector-files.ts";
+import { fullEdition } from "./edition.ts";
 import { maxOperations, selectOperations } from "./select-operations.ts";
 import { serializeDefinition } from "./serialize-definition.ts";
 
-/** Characters of a definition: the solution's column takes 1,000,000. */
-const mostCharacters = 980_000;
 /** Characters that are put together; what tags share makes the whole differ from the sum. */
 const mostTogether = 800_000;
 
@@ -44,7 +44,14 @@ interface Draft {
   readonly characters: number;
 }
 
-function draft(document: JsonObject, source: string, hasPublisher: boolean, choice: ScaffoldChoice): Draft {
+/** @param cut whether nested records may be cut so that it fits; a description that can be divided is not cut */
+function draft(
+  document: JsonObject,
+  source: string,
+  hasPublisher: boolean,
+  choice: ScaffoldChoice,
+  cut: boolean,
+): Draft {
   const read = (files: ReadonlyMap<string, string>): [PositionedYaml, ConnectorConfig] => {
     const yaml = new PositionedYaml(fileNames.config, files.get(fileNames.config) ?? "");
     return [yaml, readConnectorConfig(yaml, nobody)];
@@ -54,7 +61,9 @@ function draft(document: JsonObject, source: string, hasPublisher: boolean, choi
   const only = selectOperations(...untitled, () => document).map(({ operationId }) => operationId);
   const files = scaffoldConnector(document, source, hasPublisher, { ...choice, only });
   const losses = new LossLog();
-  const definition = buildDefinition(...read(files), () => document, undefined, losses);
+  const definition = cut
+    ? buildDefinition(...read(files), () => document, fullEdition, losses)
+    : buildNested(...read(files), () => document, fullEdition, losses, deepestNesting);
   return {
     files,
     losses: losses.all(),
@@ -96,13 +105,13 @@ export function planConnector(
   choice: ScaffoldChoice,
 ): ConnectorPlan {
   const chosen = listOperations(document).filter(({ tags }) => choice.tags?.some((tag) => tags.includes(tag)) ?? true);
-  const whole = chosen.length > maxOperations ? undefined : draft(document, source, hasPublisher, choice);
+  const whole = chosen.length > maxOperations ? undefined : draft(document, source, hasPublisher, choice, false);
   if (whole && whole.characters <= mostCharacters) return { ...whole, slices: [] };
-  const sizeOf = (tag: string): Slice => {
+  const sizeOf = (tag: string, cut: boolean): Slice => {
     const operations = chosen.filter((operation) => operation.tags.includes(tag)).length;
     if (operations > maxOperations) return { tags: [tag], operations, characters: mostCharacters + 1 };
     try {
-      const { operations: kept, characters } = draft(document, source, true, { ...choice, tags: [tag] });
+      const { operations: kept, characters } = draft(document, source, true, { ...choice, tags: [tag] }, cut);
       return { tags: [tag], operations: kept, characters };
     } catch (error) {
       if (!(error instanceof ConnectorConfigInvalid)) throw error;
@@ -118,11 +127,13 @@ export function planConnector(
   ];
   const tags = [...new Set(chosen.map((operation) => operation.tags[0] ?? ""))];
   const single = tags
-    .map(sizeOf)
-    .flatMap((slice) => (slice.characters > mostCharacters ? parts(slice.tags[0] ?? "").map(sizeOf) : [slice]))
+    .map((tag) => sizeOf(tag, false))
+    .flatMap((slice) =>
+      slice.characters > mostCharacters ? parts(slice.tags[0] ?? "").map((part) => sizeOf(part, true)) : [slice],
+    )
     .filter(({ operations }) => operations > 0);
   const slices = packSlices(single);
-  // Nothing to divide by: the build says what is too large.
-  if (whole && slices.length < 2) return { ...whole, slices: [] };
+  // Nothing to divide by: nested records are cut, or the build says what is too large.
+  if (whole && slices.length < 2) return { ...draft(document, source, hasPublisher, choice, true), slices: [] };
   return { files: new Map(), losses: [], slices };
 }

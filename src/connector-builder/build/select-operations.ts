@@ -113,6 +113,13 @@ function withTopics(yaml: PositionedYaml, selected: readonly SelectedOperation[]
   });
 }
 
+/** Why nothing is selected: what each operation that was left out lacks. */
+function nothingLeft(losses: LossLog): string {
+  const left = losses.all().filter(({ at, became }) => /^[A-Z]+ \/\S*$/.test(at) && became.startsWith("left out: "));
+  const reasons = left.map(({ at, became }) => `${at}: ${became.replace("left out: ", "")}`);
+  return reasons.length === 0 ? "no operation is selected." : `no operation is left: ${reasons.join("; ")}.`;
+}
+
 /**
  * The operations that `sources` names, in their order.
  *
@@ -142,6 +149,6 @@ export function selectOperations(
       ["sources"],
       `${selected.length} operations are selected, the platform takes ${maxOperations}: make two connectors of it.`,
     );
-  if (selected.length === 0) throw yaml.mistake(["sources"], "no operation is selected.");
+  if (selected.length === 0) throw yaml.mistake(["sources"], nothingLeft(losses));
   return selected;
 }

@@ -1,5 +1,4 @@
 import type { JsonObject } from "../../kit/json-access.ts";
-import type { LossLog } from "../adapt/loss-log.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
 import { convertSchema, type SchemaContext, TooManySchemas } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";
@@ -10,7 +9,6 @@ import type { Direction } from "./writable.ts";
 const suffixes: Record<Direction, string> = { output: "", create: "Create", update: "Update" };
 /** Expanded schemas of one body that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (BodySchemaCountExceedsMaxAllowed) */
 const maxSchemasPerBody = 512;
-const deepestNesting = 5;
 /** Room for the wrapper around rows: `value`, its items, `nextLink`, the count. */
 const wrapperSchemas = 4;
 
@@ -22,7 +20,7 @@ function deepestThatFits(
   document: JsonObject,
   source: unknown,
   direction: Direction,
-  losses: LossLog | undefined,
+  { losses, nesting: deepest }: DefinitionStore,
   habits: BodyHabits,
 ): SwaggerSchema | undefined {
   const tell = (schema: SwaggerSchema | undefined, cut: ReadonlySet<string>): SwaggerSchema | undefined => {
@@ -30,7 +28,7 @@ function deepestThatFits(
       losses?.add("recursion", `schema ${name}`, "an object without members, where it gets too deep or too large");
     return schema;
   };
-  for (let nesting = deepestNesting; nesting > 1; nesting--) {
+  for (let nesting = deepest; nesting > 1; nesting--) {
     try {
       const room = { left: maxSchemasPerBody - wrapperSchemas };
       const cut = new Set<string>();
@@ -58,7 +56,7 @@ export function convertBody(
   habits: BodyHabits = {},
 ): SwaggerSchema {
   const [name] = flattenSchema(document, source).names;
-  const body = deepestThatFits(document, source, direction, definitions.losses, habits) ?? { type: "object" };
+  const body = deepestThatFits(document, source, direction, definitions, habits) ?? { type: "object" };
   const named = referenceName(source) ?? name;
   return named !== undefined && body.type === "object" && body.properties
     ? definitions.add(`${named}${suffixes[direction]}`, body)

@@ -1,14 +1,21 @@
 import type { LossLog } from "../adapt/loss-log.ts";
 import type { SwaggerSchema } from "./types.ts";
 
+/** Named schemas inside each other that a body is written out with, where there is room. */
+export const deepestNesting = 5;
+
 /** Definitions of one connector: equal shapes share a name, different ones get a number. */
 export class DefinitionStore {
   readonly #schemas = new Map<string, SwaggerSchema>();
   /** Where it is told what is cut; then it leaves an object without members behind. Undefined: what is cut is left out. */
   readonly losses: LossLog | undefined;
 
-  constructor(losses?: LossLog) {
+  /** How many named schemas may stand inside each other at most. */
+  readonly nesting: number;
+
+  constructor(losses?: LossLog, nesting = deepestNesting) {
     this.losses = losses;
+    this.nesting = nesting;
   }
 
   /** Keeps `schema` under `name` (or `name2`, …) and answers with a reference to it. */

@@ -123,6 +123,41 @@ describe("connector build", () => {
     ]);
   });
 
+  test("says every mistake of a connector.yaml at once, each on a line of its own", async () => {
+    const titles = Array.from({ length: 12 }, (_, index) => `  Nope${index}: { summary: ${"T".repeat(90)} }`);
+    collection.write(
+      "connector/rows/connector.yaml",
+      `${yamlText}visibility: { important: [Missing] }\noperations:\n  GetRow: { summary: List rows }\n${titles.join("\n")}\n`,
+    );
+    const { code, err } = await connector("build", rows, "--out", out);
+    expect([code, err.trim().split("\n").length]).toEqual([2, 14]);
+    expect(err).toContain("connector.yaml:15: this connector has no operation Missing.");
+    expect(err).toContain("connector.yaml:29: this connector has no operation Nope11.");
+    expect(err).toContain('connector.yaml:17: GetRow and ListRows have the same title "List rows"');
+    const json = JSON.parse((await connector("build", rows, "--out", out, "--json")).err).error;
+    expect([json.code, json.problems.length, json.problems[0].line]).toEqual(["CONNECTOR_CONFIG_INVALID", 14, 15]);
+  });
+
+  test("a mistake in one part of a connector.yaml hides none in another", async () => {
+    collection.write(
+      "connector/rows/connector.yaml",
+      yamlText.replace("title: Rows", "title: 5").replace("apiKey", "apiKey") +
+        "parameters:\n  - { title: a }\n  - { name: b, colour: red }\noperations:\n  GetRow: { visibility: loud }\n",
+    );
+    const { err } = await connector("build", rows, "--out", out);
+    expect(
+      err
+        .trim()
+        .split("\n")
+        .map((line) => /connector\.yaml:(\d+): (\w+)/.exec(line)?.slice(1)),
+    ).toEqual([
+      ["1", "title"],
+      ["16", "name"],
+      ["17", "colour"],
+      ["19", "visibility"],
+    ]);
+  });
+
   test("refuses what would break a flow, with exit code 1, and leaves every file as it was", async () => {
     await connector("publish", rows, "--out", out);
     const before = built().map((name) => readFileSync(join(rows, name), "utf8"));
@@ -240,6 +275,54 @@ describe("a description of another maker", () => {
     const folder = join(collection.root, "mine");
     expect(await connector("build", folder, "--out", out, "--strict")).toMatchObject({ code: 1 });
     expect(existsSync(join(folder, "apiDefinition.swagger.json"))).toBe(false);
+  });
+
+  test("a description in Swagger 2.0 is taken as it is", async () => {
+    collection.write(
+      "old.json",
+      JSON.stringify({
+        swagger: "2.0",
+        info: { title: "Old", version: "1" },
+        host: "old.example",
+        basePath: "/v1",
+        paths: { "/cats": { get: { operationId: "list", responses: { 200: { description: "Cats." } } } } },
+      }),
+    );
+    const folder = join(collection.root, "mine");
+    expect(await connector("init", folder, "--spec", join(collection.root, "old.json"))).toMatchObject({ code: 0 });
+    expect(await connector("build", folder, "--out", out)).toMatchObject({ code: 0 });
+    const definition = JSON.parse(readFileSync(join(folder, "apiDefinition.swagger.json"), "utf8"));
+    expect([definition.host, Object.keys(definition.paths)]).toEqual(["old.example", ["/v1/cats"]]);
+  });
+
+  test("a proposed slice names the host that was asked for", async () => {
+    const { out: said } = await init(300, "--host", "eu.pets.example");
+    expect(said).toContain('--host eu.pets.example --tags "cats"');
+  });
+
+  test("an operation that cannot be sent is left out by what it lacks, without a path of this program", async () => {
+    const file = { type: "array", items: { type: "string", format: "binary" } };
+    const schema = { type: "object", required: ["files"], properties: { files: file } };
+    const post = { requestBody: { content: { "multipart/form-data": { schema } } }, responses: {} };
+    const description = pets(1);
+    collection.write(
+      "pets.json",
+      JSON.stringify({ ...description, paths: { "/cats": { get: { responses: {} }, post } } }),
+    );
+    const folder = join(collection.root, "mine");
+    const { code, out: said } = await connector("init", folder, "--spec", join(collection.root, "pets.json"));
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining("operation: left out: it requires files, which no form field can hold. At POST /cats"),
+    ]);
+    collection.write("pets.json", JSON.stringify({ ...description, paths: { "/cats": { post } } }));
+    const { err } = await connector(
+      "init",
+      join(collection.root, "none"),
+      "--spec",
+      join(collection.root, "pets.json"),
+    );
+    expect(err).toContain("no operation is left: POST /cats: it requires files, which no form field can hold.");
   });
 
   test("above 256 operations the slices to make are proposed, each of which builds", async () => {

@@ -30,6 +30,12 @@ interface Place {
   readonly depth: number;
 }
 
+const typing = ["type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "const", "additionalProperties"];
+
+function isTyped(schema: JsonObject): boolean {
+  return typing.some((word) => word in schema);
+}
+
 const nothing = Symbol("nothing");
 
 /**
@@ -73,7 +79,9 @@ export class Sampler {
     const parts = listAt(schema, "allOf");
     const [branch] = [this.#pick([...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")])];
     if (parts.length > 0 || branch !== undefined) {
-      const values = [...parts, ...(branch === undefined ? [] : [branch])].map((part) => this.#value(part, here, way));
+      // A part of a sentence alone allows nothing more.
+      const typed = parts.filter((part) => isTyped(follow(this.#document, part)));
+      const values = [...typed, ...(branch === undefined ? [] : [branch])].map((part) => this.#value(part, here, way));
       const own = "properties" in schema ? [this.#object(schema, here, way)] : [];
       this.places.set(way, [...here.at, ...(this.places.get(way) ?? [])]);
       const all = [...values, ...own].filter((value) => value !== nothing);

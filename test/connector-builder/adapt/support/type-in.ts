@@ -136,6 +136,7 @@ class Maker {
       const style = textAt(own, "style") ?? "form";
       const explode = typeof own["explode"] === "boolean" ? own["explode"] : style === "form";
       const at = `${this.#at} field ${name}`;
+      if (member === null) return []; // a form has no such value
       if (isObject(member) && !(member instanceof Uint8Array) && textAt(own, "style") === undefined) {
         this.#lose([at]);
         return [];
@@ -217,8 +218,8 @@ export function typeIn(
     const field = operation.parameters.find((one) => one["in"] === "body");
     if (isObject(values.body) && /form/.test(type)) body = maker.form(chosen, values.body);
     else {
-      const kept = field ? maker.json(field["schema"], values.body, "", places) : none;
-      if (!field) maker.lost.push([`${contract.at} body`, contract.at]);
+      const kept = field && values.body !== null ? maker.json(field["schema"], values.body, "", places) : none;
+      if (!field || values.body === null) maker.lost.push([`${contract.at} body`, contract.at]);
       body = kept === none ? undefined : kept;
       if (body !== undefined) maker.inputs[String(field?.["name"])] = body;
     }
