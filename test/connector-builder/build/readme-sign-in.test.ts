@@ -10,6 +10,8 @@ const facts = (provider: string, more: Partial<SignInFacts> = {}): SignInFacts =
   provider,
   custom: {},
   scopes: [],
+  bearer: false,
+  apps: false,
   sets: [],
   fields: [],
   ...more,
