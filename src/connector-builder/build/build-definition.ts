@@ -108,6 +108,7 @@ function convertAll(
   const choices = new ReferenceChoices(yaml, config, selected);
   const paths: Record<string, SwaggerPathItem> = {};
   for (const source of selected) {
+    store.place = `${source.method.toUpperCase()} ${source.path}`;
     const habits = { choicesOf: choices.of(source) };
     const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw, habits);
     const notification = convertCallback(source, operation, store);

@@ -131,8 +131,10 @@ class Bundle {
         continue;
       }
       const target = this.#target(String(next.value), search.file);
-      // A schema in a file of its own that holds itself would have no end if it were put in place.
-      if (!target.component && around.includes(target.key) && isSchema(target.value) && !this.#taken.has(target.key))
+      // A schema that holds itself would have no end if it were put in place, and one of another file would be written out
+      // as often as it is named: it is the component that it would be in a document of one file.
+      const isNamed = around.includes(target.key) || target.file !== search.file;
+      if (!target.component && isNamed && isSchema(target.value) && !this.#taken.has(target.key))
         this.#take({ ...target, component: { kind: "schemas", name: nameOfPlace(target.key) } });
       if (seen.has(target.key)) continue;
       seen.add(target.key);

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../kit/json-access.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
 import { convertSchema, type SchemaContext, TooManySchemas } from "./convert-schema.ts";
-import type { DefinitionStore } from "./definition-store.ts";
+import { type DefinitionStore, deepestNesting } from "./definition-store.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import type { SwaggerSchema } from "./types.ts";
 import type { Direction } from "./writable.ts";
@@ -14,34 +14,50 @@ const wrapperSchemas = 4;
 
 /** What bodies of one kind have beyond their schema. */
 export type BodyHabits = Pick<SchemaContext, "tellsIncomplete" | "choicesOf">;
+/** Levels that a body is cut at where it has no names to be cut at, the deepest first. */
+const shallower = [10, 8, 6, 4, 2];
 
 /** The schema with its nested records, as deep as there is room for; the last try is made without a limit. */
 function deepestThatFits(
   document: JsonObject,
   source: unknown,
   direction: Direction,
-  { losses, nesting: deepest }: DefinitionStore,
+  { losses, nesting: deepest, place }: DefinitionStore,
   habits: BodyHabits,
 ): SwaggerSchema | undefined {
-  const tell = (schema: SwaggerSchema | undefined, cut: ReadonlySet<string>): SwaggerSchema | undefined => {
+  const tryWith = (limits: Pick<SchemaContext, "nesting" | "levels" | "room">): SwaggerSchema | undefined => {
+    const cut = new Set<string>();
+    const converted = convertSchema(source, {
+      ...habits,
+      document,
+      direction,
+      inside: [],
+      ...limits,
+      ...(losses ? { cut } : {}),
+    });
     for (const name of cut)
-      losses?.add("recursion", `schema ${name}`, "an object without members, where it gets too deep or too large");
-    return schema;
+      losses?.add(
+        "recursion",
+        name === "" ? `${place} body` : `schema ${name}`,
+        "an object or a list without members, where it gets too deep or too large",
+      );
+    return converted;
   };
-  for (let nesting = deepest; nesting > 1; nesting--) {
+  // Where all of a connector has to be smaller, records without a name are cut too.
+  const most = deepest < deepestNesting ? { levels: 2 * deepest + 2 } : {};
+  const limits = [
+    ...Array.from({ length: Math.max(0, deepest - 1) }, (_, index) => ({ nesting: deepest - index, ...most })),
+    ...(losses ? shallower.map((levels) => ({ nesting: 1, levels })) : []),
+  ];
+  for (const limit of limits) {
     try {
-      const room = { left: maxSchemasPerBody - wrapperSchemas };
-      const cut = new Set<string>();
-      const context = { ...habits, document, direction, nesting, inside: [], room, ...(losses ? { cut } : {}) };
-      const converted = convertSchema(source, context);
-      if (converted) return tell(converted, cut);
+      const converted = tryWith({ ...limit, room: { left: maxSchemasPerBody - wrapperSchemas } });
+      if (converted) return converted;
     } catch (error) {
       if (!(error instanceof TooManySchemas)) throw error;
     }
   }
-  const cut = new Set<string>();
-  const context = { ...habits, document, direction, nesting: 1, inside: [], ...(losses ? { cut } : {}) };
-  return tell(convertSchema(source, context), cut);
+  return tryWith({ nesting: 1 });
 }
 
 /**

@@ -16,6 +16,8 @@ export interface SchemaContext {
   readonly nesting: number;
   /** Names of the schemas around this one; entering one again would never end. */
   readonly inside: readonly string[];
+  /** Objects and lists that may stand inside each other, named or not. @default without end */
+  readonly levels?: number;
   /** Counts what is made; `TooManySchemas` is thrown when nothing is left. @default without end */
   readonly room?: { left: number };
   /** Takes what is cut, each by its name; an object without members stands for it. @default it is left out */
@@ -114,6 +116,15 @@ function convertScalar(schema: JsonObject, type: string, context: SchemaContext)
   return result;
 }
 
+/** A schema without what stands within it; a single value has nothing there. */
+function convertShallow(schema: JsonObject, name: string, context: SchemaContext): SwaggerSchema {
+  const type = typeOf(schema);
+  if (schema["x-any"] === true && !("type" in schema)) return {};
+  if (type !== "object" && type !== "array") return convertScalar(schema, type, context);
+  context.cut?.add(name);
+  return type === "array" ? { type, items: {} } : { type };
+}
+
 function takeRoom({ room }: SchemaContext): void {
   if (!room) return;
   room.left -= 1;
@@ -126,12 +137,13 @@ function takeRoom({ room }: SchemaContext): void {
  */
 export function convertSchema(source: unknown, context: SchemaContext): SwaggerSchema | undefined {
   const { schema, names } = flattenSchema(context.document, source);
-  const inner = { ...context, inside: [...context.inside, ...names] };
-  if (names.some((name) => context.inside.includes(name)) || inner.inside.length > context.nesting) {
-    if (!context.cut || context.inside.length === 0) return undefined;
-    context.cut.add(names.at(-1) ?? "");
+  const levels = context.levels === undefined ? {} : { levels: context.levels - 1 };
+  const inner = { ...context, ...levels, inside: [...context.inside, ...names] };
+  const isTooDeep = context.levels === 0 && ["object", "array"].includes(typeOf(schema));
+  if (isTooDeep || names.some((name) => context.inside.includes(name)) || inner.inside.length > context.nesting) {
+    if (!context.cut || (context.inside.length === 0 && !isTooDeep)) return undefined;
     takeRoom(context);
-    return typeOf(schema) === "object" ? { type: "object" } : convertScalar({}, "string", context);
+    return convertShallow(schema, names.at(-1) ?? context.inside.at(-1) ?? "", context);
   }
   takeRoom(context);
   const type = typeOf(schema);

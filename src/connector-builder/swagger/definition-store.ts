@@ -13,6 +13,9 @@ export class DefinitionStore {
   /** How many named schemas may stand inside each other at most. */
   readonly nesting: number;
 
+  /** The operation whose bodies are made, such as `GET /rows`. */
+  place = "";
+
   constructor(losses?: LossLog, nesting = deepestNesting) {
     this.losses = losses;
     this.nesting = nesting;
