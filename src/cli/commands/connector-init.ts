@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { Command } from "commander";
 import { nameOperations } from "../../connector-builder/adapt/name-operations.ts";
+import { mostCharacters } from "../../connector-builder/build/build-definition.ts";
 import { fileNames, publisherFile } from "../../connector-builder/build/connector-files.ts";
 import { planConnector, type Slice } from "../../connector-builder/build/plan-connector.ts";
 import { listOperations } from "../../connector-builder/openapi/list-operations.ts";
@@ -27,7 +28,8 @@ function proposeSlices(folder: string, { spec, host }: Flags, slices: readonly S
   const where = host === undefined ? "" : ` --host ${host}`;
   const lines = slices.map(({ tags, operations, characters }, index) => {
     const words = tags.map((tag) => JSON.stringify(tag)).join(" ");
-    const size = `# ${operations} operations, ${Math.ceil(characters / 1000)} KB`;
+    const tooLarge = characters > mostCharacters ? ", still too large: name operations under only" : "";
+    const size = `# ${operations} operations, ${Math.ceil(characters / 1000)} KB${tooLarge}`;
     return `  erp-openapi connector init ${folder}-${index + 1} --spec ${spec}${where} --tags ${words} ${size}`;
   });
   return [

@@ -22,17 +22,36 @@ function bare(operationId: string): string {
   return operationId.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
-/** The first literal part of a path that is no version, which groups operations that have no tag. */
-function firstSegment(path: string): string {
-  return path.split("/").find((part) => part !== "" && !part.includes("{") && !/^v\d/.test(part)) ?? "others";
+/** The literal parts of a path that are no version. */
+function literals(path: string): string[] {
+  return path.split("/").filter((part) => part !== "" && !part.includes("{") && !/^v\d/.test(part));
+}
+
+/** Parts that all paths of each tag begin with. */
+function sharedBegins(document: JsonObject): Map<string, string[]> {
+  const begins = new Map<string, string[]>();
+  for (const [path, item] of Object.entries(objectAt(document, "paths")))
+    for (const tag of methods.flatMap((method) => textsAt(objectAt(item, method), "tags"))) {
+      const own = literals(path);
+      const known = begins.get(tag) ?? own;
+      const length = known.findIndex((part, index) => part !== own[index]);
+      begins.set(tag, length < 0 ? known : known.slice(0, length));
+    }
+  return begins;
 }
 
 /**
  * Gives a name to each operation that has none, or one that the platform cannot tell from another's, and a tag to each that
- * has none: the first part of its path. Beside a tag there is one for each such part, `Pets/owners`, for slices of large tags. A name of letters, digits, `_`, `-` and `.` stays as it is.
+ * has none: the first part of its path. Beside a tag there is one for each part in which the paths of the tag differ first,
+ * `Pets/owners`, for slices of large tags. A name of letters, digits, `_`, `-` and `.` stays as it is.
  */
 export function nameOperations(document: JsonObject): JsonObject {
   const taken = new Set<string>();
+  const begins = sharedBegins(document);
+  const partOf = (tag: string, path: string): string => {
+    const [own, length] = [literals(path), begins.get(tag)?.length ?? 0];
+    return own[length] ?? own.at(-1) ?? "others";
+  };
   const name = (operation: JsonObject, method: string, path: string): JsonObject => {
     const given = textAt(operation, "operationId") ?? "";
     const usual = /^[\w.-]+$/.test(given) ? given : inPascalCase(given) || nameOf(method, path);
@@ -44,7 +63,10 @@ export function nameOperations(document: JsonObject): JsonObject {
     return {
       ...operation,
       operationId,
-      tags: tags.length > 0 ? [...tags, ...tags.map((tag) => `${tag}/${firstSegment(path)}`)] : [firstSegment(path)],
+      tags:
+        tags.length > 0
+          ? [...tags, ...tags.map((tag) => `${tag}/${partOf(tag, path)}`)]
+          : [literals(path)[0] ?? "others"],
       ...(operationId === given ? {} : { [renamedFrom]: was }),
     };
   };

@@ -60,6 +60,12 @@ function uniteScalars(parts: readonly JsonObject[]): United {
  * Of alternatives of different kinds the objects are kept, else the single values.
  */
 export function uniteSchemas(parts: readonly JsonObject[], member: UniteMember): United {
+  const united = unite(parts, member);
+  const isNullable = parts.some((part) => part["x-nullable"] === true) && "type" in united.schema;
+  return isNullable ? { ...united, schema: { ...united.schema, "x-nullable": true } } : united;
+}
+
+function unite(parts: readonly JsonObject[], member: UniteMember): United {
   const [first, ...others] = parts;
   if (first === undefined) return { schema: { type: "string" } };
   if (others.length === 0 || sameTexts(parts)) return { schema: first };

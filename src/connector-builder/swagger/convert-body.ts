@@ -44,7 +44,7 @@ function deepestThatFits(
     return converted;
   };
   // Where all of a connector has to be smaller, records without a name are cut too.
-  const most = deepest < deepestNesting ? { levels: 2 * deepest + 2 } : {};
+  const most = deepest < deepestNesting ? { levels: 2 * deepest } : {};
   const limits = [
     ...Array.from({ length: Math.max(0, deepest - 1) }, (_, index) => ({ nesting: deepest - index, ...most })),
     ...(losses ? shallower.map((levels) => ({ nesting: 1, levels })) : []),

@@ -26,6 +26,17 @@ test.each([
     { type: "string" },
     ["a single value only; array cannot be given"],
   ],
+  [
+    "null among alternatives of one kind",
+    {
+      oneOf: [
+        { type: "number", nullable: true },
+        { type: "integer", minimum: 1 },
+      ],
+    },
+    { type: "number", "x-nullable": true },
+    [],
+  ],
   ["a file of 3.1", { type: "string", contentMediaType: "image/png" }, { type: "string", format: "binary" }, []],
   ["base64 of 3.1", { type: "string", contentEncoding: "base64" }, { type: "string", format: "byte" }, []],
   ["anything among parameters", {}, { type: "string" }, ["text"]],

@@ -317,6 +317,7 @@ export const moreDescriptions: Readonly<Record<string, JsonObject>> = {
           operationId: "reminders_add",
           tags: ["reminders"],
           parameters: [
+            { name: "team", in: "query", type: "string" },
             { name: "text", in: "formData", type: "string", required: true },
             { name: "time", in: "formData", type: "integer" },
           ],

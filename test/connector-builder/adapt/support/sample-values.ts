@@ -28,6 +28,8 @@ interface Place {
   readonly at: readonly string[];
   readonly inList: boolean;
   readonly depth: number;
+  /** What the schema around its parts requires of their members. */
+  readonly required: readonly string[];
 }
 
 const typing = ["type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "const", "additionalProperties"];
@@ -57,7 +59,7 @@ export class Sampler {
 
   /** A value; undefined where the round has none, as for a value that may only be read. */
   value(schema: unknown, at: readonly string[], way = ""): unknown {
-    const found = this.#value(schema, { at, inList: false, depth: 0 }, way);
+    const found = this.#value(schema, { at, inList: false, depth: 0, required: [] }, way);
     return found === nothing ? undefined : found;
   }
 
@@ -70,7 +72,8 @@ export class Sampler {
     const here = name === undefined ? place : { ...place, at: [...place.at, `schema ${name}`] };
     const schema = follow(this.#document, source);
     this.places.set(way, here.at);
-    if (schema["readOnly"] === true) return nothing;
+    // What may only be read is a member of a record; a parameter of such a schema is given all the same.
+    if (schema["readOnly"] === true && place.depth > 0) return nothing;
     if ("const" in schema) return schema["const"];
     const isNullable = schema["nullable"] === true || schema["x-nullable"] === true;
     if (isNullable && this.#round % 6 === 5) return null;
@@ -79,9 +82,11 @@ export class Sampler {
     const parts = listAt(schema, "allOf");
     const [branch] = [this.#pick([...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")])];
     if (parts.length > 0 || branch !== undefined) {
+      if (place.depth > 0 && parts.some((part) => follow(this.#document, part)["readOnly"] === true)) return nothing;
+      const inner = { ...here, required: [...here.required, ...textsAt(schema, "required")] };
       // A part of a sentence alone allows nothing more.
       const typed = parts.filter((part) => isTyped(follow(this.#document, part)));
-      const values = [...typed, ...(branch === undefined ? [] : [branch])].map((part) => this.#value(part, here, way));
+      const values = [...typed, ...(branch === undefined ? [] : [branch])].map((part) => this.#value(part, inner, way));
       const own = "properties" in schema ? [this.#object(schema, here, way)] : [];
       this.places.set(way, [...here.at, ...(this.places.get(way) ?? [])]);
       const all = [...values, ...own].filter((value) => value !== nothing);
@@ -124,14 +129,14 @@ export class Sampler {
   #list(schema: JsonObject, place: Place, way: string): unknown {
     if (place.depth > 3) return [];
     const length = this.#round % 3 === 0 ? 1 : 2;
-    const within = { at: place.at.map((at) => `${at}[]`), inList: true, depth: place.depth + 1 };
+    const within = { at: place.at.map((at) => `${at}[]`), inList: true, depth: place.depth + 1, required: [] };
     return Array.from({ length }, () => this.#value(schema["items"] ?? {}, within, `${way}[]`)).filter(
       (value) => value !== nothing,
     );
   }
 
   #object(schema: JsonObject, place: Place, way: string): unknown {
-    const required = textsAt(schema, "required");
+    const required = [...place.required, ...textsAt(schema, "required")];
     const members = Object.entries(objectAt(schema, "properties")).filter(
       ([name]) => required.includes(name) || (this.#all && place.depth < 4),
     );
@@ -140,6 +145,7 @@ export class Sampler {
       at: place.at.map((at) => `${at}.${name}`),
       inList: place.inList,
       depth: place.depth + 1,
+      required: [],
     });
     const named = members.map(([name, member]): [string, unknown] => [
       name,

@@ -138,7 +138,7 @@ class Maker {
       const at = `${this.#at} field ${name}`;
       if (member === null) return []; // a form has no such value
       if (isObject(member) && !(member instanceof Uint8Array) && textAt(own, "style") === undefined) {
-        this.#lose([at]);
+        this.#lose([at, at.replace(" field ", " body.")]);
         return [];
       }
       const field = this.#field(name, "formData");
