@@ -134,6 +134,25 @@ export const descriptions: Readonly<Record<string, JsonObject>> = {
           responses: answers,
         },
       },
+      "/repos/{owner}/alerts/{number}": {
+        patch: {
+          operationId: "dependabot/update-alert",
+          parameters: [at("owner", "path", text), at("number", "path", number)],
+          requestBody: {
+            required: true,
+            ...json({
+              type: "object",
+              properties: {
+                state: { type: "string", enum: ["dismissed", "open"] },
+                assignees: { type: "array", items: text },
+                hint: { oneOf: [{ type: "number", nullable: true }, { type: "integer" }] },
+              },
+              anyOf: [{ required: ["state"] }, { required: ["assignees"] }],
+            }),
+          },
+          responses: answers,
+        },
+      },
       "/repos/{owner}/releases#latest": {
         get: { parameters: [at("owner", "path", text)], responses: answers },
       },

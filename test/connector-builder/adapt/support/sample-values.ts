@@ -80,7 +80,12 @@ export class Sampler {
     const choices = listAt(schema, "enum");
     if (choices.length > 0) return this.#pick(choices);
     const parts = listAt(schema, "allOf");
-    const [branch] = [this.#pick([...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")])];
+    // An alternative that only requires something allows nothing more.
+    const branch = this.#pick(
+      [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(
+        (part) => isTyped(follow(this.#document, part)) || !isObject(part) || Object.keys(part).length === 0,
+      ),
+    );
     if (parts.length > 0 || branch !== undefined) {
       if (place.depth > 0 && parts.some((part) => follow(this.#document, part)["readOnly"] === true)) return nothing;
       const inner = { ...here, required: [...here.required, ...textsAt(schema, "required")] };
