@@ -15,6 +15,7 @@ const color = "#0b6a6a";
 /** A title that the platform takes: letters, digits and spaces, at most 30, without words that say nothing. */
 function shortTitle(title: string): string {
   const words = title
+    .replace(/['\u2019]/g, "")
     .replace(/[^A-Za-z0-9 ]+/g, " ")
     .split(" ")
     .filter((word) => word !== "" && !/^(API|Connector)$/i.test(word));

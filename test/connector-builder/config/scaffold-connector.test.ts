@@ -15,7 +15,7 @@ const flow = {
 const list = document.paths["/rows"].get;
 const books = {
   ...document,
-  info: { title: "The Books API (v2)", version: "2" },
+  info: { title: "The Books' API (v2)", version: "2" },
   servers: [{ url: "https://books.com/v2" }],
   paths: {
     ...document.paths,

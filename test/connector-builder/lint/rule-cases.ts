@@ -1225,6 +1225,23 @@ export const ruleCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: "PP-POL-03",
+    why: "a host of the connection and no base path",
+    want: "warning",
+    breaks: {
+      properties: {
+        [`${policies}|1|parameters|${parameter}urlTemplate`]:
+          "https://@connectionParameters('token:country').example.com",
+      },
+    },
+    holds: {
+      properties: {
+        [`${policies}|1|parameters|${parameter}urlTemplate`]:
+          "https://example.com/@connectionParameters('token:country')",
+      },
+    },
+  },
+  {
     rule: "PP-SCR-01",
     why: "no script",
     want: "error",

@@ -73,7 +73,9 @@ export const policyRules: readonly Rule[] = [
           const basePath = textAt(input.definition, "basePath") ?? "/";
           if (!/^https:\/\/|^@connectionParameters\(/.test(address))
             return [{ at: id, message: `${address} begins neither with https:// nor with a connection parameter` }];
-          return basePath === "/" || address.includes(basePath.replace(/\/$/, ""))
+          // What the connection says stands in place of the base path, or of a part of it.
+          const isChosen = /^https:\/\/[^/]+\/.*@connectionParameters\(/.test(address);
+          return basePath === "/" || isChosen || address.includes(basePath.replace(/\/$/, ""))
             ? []
             : [{ at: id, message: `${address} leaves the base path ${basePath} out` }];
         }),
