@@ -5,9 +5,9 @@ import { adaptCallbacks } from "./adapt-callbacks.ts";
 import { CannotBeSent, ParameterAdapter } from "./adapt-parameters.ts";
 import { adaptResponses } from "./adapt-responses.ts";
 import { SchemaAdapter } from "./adapt-schema.ts";
-import { forms } from "./choose-media-type.ts";
 import type { LossLog } from "./loss-log.ts";
 import { renamedFrom } from "./name-operations.ts";
+import { partTwins } from "./part-twins.ts";
 import { tellDropped } from "./tell-dropped.ts";
 
 /** Writes the operations of one description, one after the other. */
@@ -39,9 +39,8 @@ class DocumentAdapter {
     const was = textAt(operation, renamedFrom);
     if (was !== undefined) this.#losses.add("operationId", was, `named ${source.operationId}`);
     tellDropped(this.#document, operation, source.parameters, this.#losses, at);
-    const parameters = this.#parameters.adapt(source.parameters, path, at);
-    const body = "requestBody" in operation ? this.#bodies.adapt(operation["requestBody"], method, at) : undefined;
-    this.#tellTwins(parameters, body, at);
+    const sent = "requestBody" in operation ? this.#bodies.adapt(operation["requestBody"], method, at) : undefined;
+    const { parameters, body } = partTwins(this.#parameters.adapt(source.parameters, path, at), sent, this.#losses, at);
     const trigger =
       "callbacks" in operation
         ? adaptCallbacks(this.#document, operation, body, { path, at }, this.schemas, this.#losses)
@@ -51,26 +50,6 @@ class DocumentAdapter {
     const written = { ...rest, ...(body ? { requestBody: body } : {}), ...trigger, responses };
     return { ...source, parameters, operation: written };
   }
-
-  /** A flow keeps the inputs of an action by their names alone, so what has one name has one value. */
-  #tellTwins(parameters: readonly JsonObject[], body: JsonObject | undefined, at: string): void {
-    const seen = new Map<string, string>();
-    const named = [
-      ...parameters.map((one): [string, string] => [textAt(one, "in") ?? "", textAt(one, "name") ?? ""]),
-      ...fieldsOf(body).map((name): [string, string] => ["field", name]),
-    ];
-    for (const [place, name] of named) {
-      const other = seen.get(name);
-      if (other === undefined) seen.set(name, place);
-      else this.#losses.add("parameter", `${at} ${place} ${name}`, `the same value as that of the ${other}`);
-    }
-  }
-}
-
-/** Names of the fields of a form; none of any other body. */
-function fieldsOf(body: JsonObject | undefined): string[] {
-  const [type = "", media] = Object.entries(objectAt(body, "content"))[0] ?? [];
-  return forms.includes(type) ? Object.keys(objectAt(objectAt(media, "schema"), "properties")) : [];
 }
 
 /**

@@ -85,7 +85,7 @@ export const moreDescriptions: Readonly<Record<string, JsonObject>> = {
         patch: {
           operationId: "patchCoreV1NamespacedPod",
           tags: ["core_v1"],
-          parameters: [at("dryRun", "query", { type: "string", uniqueItems: true })],
+          parameters: [at("dryRun", "query", { type: "string", uniqueItems: true }), at("name", "query", text)],
           requestBody: {
             required: true,
             content: {
