@@ -9,7 +9,7 @@ import { flattenSchema } from "../swagger/flatten-schema.ts";
 import { shownProperties } from "../swagger/writable.ts";
 import { dynamicValues } from "./dynamic-values.ts";
 import { type ListRows, rowsOfList } from "./row-of-list.ts";
-import type { SelectedOperation } from "./select-operations.ts";
+import { isFile, type SelectedOperation } from "./select-operations.ts";
 
 /** A list of which only these fields are asked, to fill drop-downs. */
 export interface BorrowedList {
@@ -86,9 +86,10 @@ export class ReferenceChoices {
     this.#hasScript = script !== undefined;
     this.#selected = selected;
     const known = new Set(selected.map(({ operationId }) => operationId));
-    for (const { document } of selected)
+    for (const { document, source } of references ? selected : [])
       if (!this.#known.has(document)) {
-        const all = listOperations(document);
+        // Of a description that somebody else wrote only what was selected is in order.
+        const all = isFile(source) ? selected.filter((other) => other.document === document) : listOperations(document);
         this.#known.set(document, all);
         for (const { operationId } of all) known.add(operationId);
       }

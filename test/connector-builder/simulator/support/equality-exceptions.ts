@@ -19,6 +19,10 @@ export const withoutTypedTwin: readonly EqualityException[] = [
     operations: "EndSubscription",
     reason: "the end of a trigger: the script deletes the subscription of webhooks/WebhookSubscriptions",
   },
+  {
+    operations: "WhenOperationEnds",
+    reason: "a trigger: the script reads the operations of all environments, and answers when one has ended",
+  },
   { operations: "WaitFor*", reason: "the script reads the operation behind it, and answers until the work has ended" },
 ];
 
