@@ -12,7 +12,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "test/http/{chain,hanging-store}.test.ts",
   ],
   // Without the oracle, which takes seconds: each of its runs judges 20,000 answers.
-  "http/endings": ["test/http/endings/{error-forms,platform-errors,sent-write,transient-errors,write-ending}.test.ts"],
+  "http/endings": [
+    "test/http/endings/{error-forms,missing-codes,platform-errors,sent-write,transient-errors,write-ending}.test.ts",
+  ],
   // Without those that start processes, and that compile.
   "clients/writing": [
     "test/clients/writing/{broken-answers,comparable,doubt,expected-answers,found-row,look-and-create}.test.ts",

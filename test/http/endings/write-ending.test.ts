@@ -183,6 +183,20 @@ describe("to a repeat of what may have been done", () => {
     ]);
   });
 
+  test.each([
+    [400, "EnvironmentNotFound", "done"],
+    [422, "environmentnotfound", "done"],
+    [400, "EnvironmentBusy", "refused"],
+    [403, "EnvironmentNotFound", "unknown"],
+    [409, "EnvironmentNotFound", "unknown"],
+    [500, "EnvironmentNotFound", "unknown"],
+    [503, "EnvironmentNotFound", "unknown"],
+  ])("a DELETE whose %i says %s", (status, code, want) => {
+    const write = { ...post, method: "DELETE", ...again };
+    const rules = { missingCodes: ["EnvironmentNotFound"] };
+    expect(writeEnding(write, answer(status, JSON.stringify({ code, message: "x" })), rules).ending).toBe(want);
+  });
+
   test("a PUT that is done is done", () => {
     expect(ending({ ...put, earlierOpen: true }, answer(204))).toBe("done");
   });
