@@ -123,6 +123,7 @@ describe("clients of one environment of Business Central", () => {
 
   test.each([
     ["another environment", `${host}/Sandbox/${api}`],
+    ["another environment that ends in the same letters", `${host}/Introduction/${api}`],
     ["another API of it", `${host}/Production/api/contoso/sales/v2.0`],
     ["another host", `https://bc.example.com/v2.0/Production/${api}`],
   ])("%s: another key", async (_what, other) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toldFailures } from "../../../src/clients/writing/told-failures.ts";
 import type { FaultEffect } from "../../../src/sandbox/index.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
 
@@ -59,5 +60,38 @@ describe("work that fails inside an answer that is a success (fact 198)", () => 
       InvoiceID,
       DocumentCreationError: null,
     });
+  });
+});
+
+describe("what a field says", () => {
+  const operation = (record: string | undefined) => ({
+    method: "POST" as const,
+    path: "/prints",
+    row: { id: "Print", ...(record !== undefined && { record }) },
+    table: { paths: {}, entities: { Print: { failure: "Error Failed" }, Thing: {} } },
+  });
+
+  test.each([
+    ["a text", { Error: "closed" }, { Error: "closed" }],
+    ["true", { Error: true }, { Error: true }],
+    ["a number of failures", { Failed: 2 }, { Failed: 2 }],
+    ["several of them", { Error: "closed", Failed: 1, ID: "x" }, { Error: "closed", Failed: 1 }],
+    ["an empty text", { Error: "" }, undefined],
+    ["a text of blanks", { Error: "  " }, undefined],
+    ["false", { Error: false }, undefined],
+    ["zero", { Failed: 0 }, undefined],
+    ["less than zero", { Failed: -1 }, undefined],
+    ["null", { Error: null, Failed: null }, undefined],
+    ["an object", { Error: { text: "closed" } }, undefined],
+    ["a list of numbers", { Failed: [2] }, undefined],
+    ["a number too long for a number", { Failed: 2n }, undefined],
+    ["nothing", { ID: "x" }, undefined],
+  ])("%s", (_, record, want) => {
+    expect(toldFailures(operation("Print"), record)).toEqual(want);
+  });
+
+  test("counts only where the set says so", () => {
+    const record = { Error: "closed", "Stryker was here": "x" };
+    for (const name of ["Thing", "Other", undefined]) expect(toldFailures(operation(name), record)).toBeUndefined();
   });
 });
