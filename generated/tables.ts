@@ -87,6 +87,11 @@ export interface OperationRow {
   query?: FieldNames;
   /** What the vendor demands beside the path: arguments of the query, `$filter`, `If-Match`. */
   required?: FieldNames;
+  /**
+   * The server refuses the list unless the filter names a field of these, or the several of one entry, which are
+   * separated by spaces.
+   */
+  filterRequired?: readonly FieldNames[];
   /** Headers that the operation takes of `If-Match` and `Prefer`. */
   headers?: FieldNames;
   /** OData v2 literals in which a function takes its arguments. */

@@ -53,6 +53,19 @@ function read(api: string) {
 
 /** Uuids that lead to nothing of the API, by what they are. */
 const elsewhere: Readonly<Record<string, readonly (readonly [names: RegExp, what: string])[]>> = {
+  "business-central": [
+    [
+      /\.system(?:Created|Modified)By$|^Subscription\.userId$|^WorkflowApprover\.userId$/,
+      "users, of whom the API has no set",
+    ],
+    [/\.(?:parentId|relatedId)$/, "one of several sets, as the type beside it says"],
+    [/^JournalLine\.(?:accountId|balancingAccountId)$/, "a ledger or bank account, as the type beside it says"],
+    [/\.(?:systemTaskId|jobQueueEntryId)$/, "the scheduler's and the queue's own ids"],
+    [
+      /\.(?:workflowStepInstanceId|argument|argumentId)$|^WorkflowResponseOption\.id$/,
+      "rows of workflows that no set has as its key",
+    ],
+  ],
   "business-central-admin": [
     [/\.(?:\w*(?:Aad|aad|Entra)\w*TenantId|allowedPartnerTenantIds)$/, "tenants, which no set lists"],
     [/^SetSecurityGroupRequest\.Value$/, "a group of Entra"],
@@ -65,6 +78,7 @@ const elsewhere: Readonly<Record<string, readonly (readonly [names: RegExp, what
 };
 
 describe.each([
+  ["business-central", { uuids: 146, referring: 124, "codes and names": 416, sets: 40 }],
   ["business-central-admin", { uuids: 22, referring: 10, "codes and names": 24, sets: 7 }],
   ["business-central-automation", { uuids: 17, referring: 14, "codes and names": 11, sets: 6 }],
 ])("x-reference of %s", (api, counts) => {

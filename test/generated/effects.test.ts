@@ -13,7 +13,7 @@ interface Row {
   readonly effect: string | undefined;
 }
 
-const apis = ["business-central-admin", "business-central-automation", "exact-online"] as const;
+const apis = ["business-central", "business-central-admin", "business-central-automation", "exact-online"] as const;
 
 function rowsOf(api: string): Row[] {
   const { paths }: { paths: Record<string, Record<string, Operation>> } = JSON.parse(
@@ -40,6 +40,7 @@ function counts(api: string): Record<string, number> {
 describe("x-effect", () => {
   test("is counted by API", () => {
     expect(Object.fromEntries(apis.map((api) => [api, counts(api)]))).toEqual({
+      "business-central": { draft: 44, change: 121, post: 18, destroy: 76 },
       "business-central-admin": { read: 1, change: 16, post: 3, destroy: 15 },
       "business-central-automation": { draft: 8, change: 12, destroy: 14 },
       "exact-online": { draft: 33, change: 193, post: 59, destroy: 115 },
@@ -78,6 +79,12 @@ describe("x-effect", () => {
     expect(milder.map(({ id, effect }) => `${id} ${effect}`)).toEqual(["CancelOutgoingTransfer change"]);
   });
 
+  test("what books or mails from Business Central says that it commits on the way", () => {
+    const { paths } = JSON.parse(readFileSync("generated/business-central/openapi.json", "utf8"));
+    const posting = (all["business-central"] ?? []).filter(({ effect }) => effect === "post");
+    expect(posting.filter(({ path, method }) => paths[path][method]["x-commits"] !== true)).toEqual([]);
+  });
+
   test("what a PUT changes has the effect of making it", () => {
     const exact = all["exact-online"] ?? [];
     const made = new Map(exact.filter(({ method }) => method === "post").map(({ path, effect }) => [path, effect]));
@@ -88,7 +95,9 @@ describe("x-effect", () => {
 
   test("nothing books but what is named here", () => {
     const sets = new Set(
-      rows.filter(({ effect }) => effect === "post").map(({ path }) => path.replace(/\(.*$/, "").split("/").at(-1)),
+      rows
+        .filter(({ effect }) => effect === "post")
+        .map(({ path }) => path.replace("/companies({companyId})", "").replace(/\(.*$/, "").split("/").at(-1)),
     );
     expect([...sets].sort()).toMatchInlineSnapshot(`
       [
@@ -138,7 +147,16 @@ describe("x-effect", () => {
         "SubOrderReceipts",
         "SubOrderReversals",
         "TimeTransactions",
+        "jobQueueEntries",
+        "journals",
+        "purchaseCreditMemos",
+        "purchaseInvoices",
+        "purchaseOrders",
         "reportoutage",
+        "salesCreditMemos",
+        "salesInvoices",
+        "salesOrders",
+        "salesQuotes",
         "{environmentName}",
       ]
     `);
@@ -147,11 +165,15 @@ describe("x-effect", () => {
   test("what can be thrown away without a consequence is named here", () => {
     expect([...new Set(named("draft"))].sort()).toMatchInlineSnapshot(`
       [
+        "CreateAttachment",
         "CreateConfigurationPackage",
         "CreateConfigurationPackageFile",
         "CreateCrmQuotation",
         "CreateCrmQuotationLine",
         "CreateCrmQuotationOrderChargeLine",
+        "CreateCustomerPayment",
+        "CreateCustomerPaymentOfCustomerPaymentJournal",
+        "CreateDocumentAttachment",
         "CreateExpenseManagementExpense",
         "CreateExpenseManagementExpenseReport",
         "CreateExtensionUpload",
@@ -160,19 +182,44 @@ describe("x-effect", () => {
         "CreateInventoryStockCountLine",
         "CreateInventoryWarehouseTransfer",
         "CreateInventoryWarehouseTransferLine",
+        "CreateJournalLine",
+        "CreateJournalLineOfJournal",
+        "CreatePurchaseCreditMemo",
+        "CreatePurchaseCreditMemoLine",
+        "CreatePurchaseCreditMemoLineOfPurchaseCreditMemo",
+        "CreatePurchaseInvoice",
+        "CreatePurchaseInvoiceLine",
+        "CreatePurchaseInvoiceLineOfPurchaseInvoice",
         "CreatePurchasePurchaseInvoice",
         "CreatePurchasePurchaseInvoiceLine",
+        "CreateSalesCreditMemo",
+        "CreateSalesCreditMemoLine",
+        "CreateSalesCreditMemoLineOfSalesCreditMemo",
+        "CreateSalesInvoice",
+        "CreateSalesInvoiceLine",
+        "CreateSalesInvoiceLineOfSalesInvoice",
         "CreateSalesInvoiceSalesInvoice",
         "CreateSalesInvoiceSalesInvoiceLine",
         "CreateSalesInvoiceSalesInvoiceOrderChargeLine",
         "CreateSalesOrderPlannedSalesReturn",
         "CreateSalesOrderPlannedSalesReturnLine",
+        "CreateSalesQuote",
+        "CreateSalesQuoteLine",
+        "CreateSalesQuoteLineOfSalesQuote",
+        "CreateTimeRegistrationEntry",
+        "CreateTimeRegistrationEntryOfEmployee",
+        "CreateVendorPayment",
+        "CreateVendorPaymentOfVendorPaymentJournal",
         "ImportConfigurationPackage",
+        "MakeCorrectiveCreditMemo",
         "ReviewCrmQuotation",
+        "UpdateAttachment",
         "UpdateConfigurationPackage",
         "UpdateCrmQuotation",
         "UpdateCrmQuotationLine",
         "UpdateCrmQuotationOrderChargeLine",
+        "UpdateCustomerPayment",
+        "UpdateDocumentAttachment",
         "UpdateExpenseManagementExpense",
         "UpdateExpenseManagementExpenseReport",
         "UpdateExtensionUpload",
@@ -180,13 +227,28 @@ describe("x-effect", () => {
         "UpdateInventoryStockCountLine",
         "UpdateInventoryWarehouseTransfer",
         "UpdateInventoryWarehouseTransferLine",
+        "UpdateJournalLine",
+        "UpdatePurchaseCreditMemo",
+        "UpdatePurchaseCreditMemoLine",
+        "UpdatePurchaseInvoice",
+        "UpdatePurchaseInvoiceLine",
         "UpdatePurchasePurchaseInvoice",
+        "UpdateSalesCreditMemo",
+        "UpdateSalesCreditMemoLine",
+        "UpdateSalesInvoice",
+        "UpdateSalesInvoiceLine",
         "UpdateSalesInvoiceSalesInvoice",
         "UpdateSalesInvoiceSalesInvoiceLine",
         "UpdateSalesInvoiceSalesInvoiceOrderChargeLine",
         "UpdateSalesOrderPlannedSalesReturn",
         "UpdateSalesOrderPlannedSalesReturnLine",
+        "UpdateSalesQuote",
+        "UpdateSalesQuoteLine",
+        "UpdateTimeRegistrationEntry",
+        "UpdateVendorPayment",
+        "UploadAttachmentContent",
         "UploadConfigurationPackageFile",
+        "UploadDocumentAttachmentContent",
         "UploadExtensionContent",
       ]
     `);

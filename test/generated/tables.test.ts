@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { index as standard } from "../../generated/business-central/operations.ts";
 import { index as admin } from "../../generated/business-central-admin/operations.ts";
 import { index as automation } from "../../generated/business-central-automation/operations.ts";
 import { index as exact } from "../../generated/exact-online/operations.ts";
@@ -24,6 +25,7 @@ function kindsOf(fields: FieldsByKind, found: FieldKinds): { said: object; read:
 }
 
 describe.each([
+  { index: standard, operations: 886, entities: 150 },
   { index: admin, operations: 75, entities: 60 },
   { index: automation, operations: 85, entities: 26 },
   { index: exact, operations: 1117, entities: 450 },

@@ -41,9 +41,32 @@ export interface ProjectionOptions<S, E> {
 type MandatorySelect<A extends ApiTypes, P> =
   At<CallsAt<A, P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
 
+/** Fields of a record that hold one record of another set. */
+type SingleField<R> = {
+  [Field in keyof NestedOf<R>]: NonNullable<At<RowOf<R>, Field>> extends readonly unknown[] ? never : Field;
+}[keyof NestedOf<R>] &
+  string;
+
+/** `customer/displayName`: value fields of related records, one step away. */
+type RelatedField<A extends ApiTypes, R> = {
+  [Field in SingleField<R>]: `${Field}/${ValueField<RecordAt<A, NestedOf<R>[Field]>>}`;
+}[SingleField<R>];
+
+/** What value fields of related records may be compared with. */
+type RelatedFields<A extends ApiTypes, R> = {
+  [Path in RelatedField<A, R>]?: Path extends `${infer Field extends SingleField<R>}/${infer Inner}`
+    ? At<RowOf<RecordAt<A, NestedOf<R>[Field]>>, Inner>
+    : never;
+};
+
+/** A condition on the rows of a list, and on the records that they lead to. */
+type ListFilter<A extends ApiTypes, P> = Filter<FilterFields<ListRecord<A, P>> & RelatedFields<A, ListRecord<A, P>>>;
+
 type FilterOption<A extends ApiTypes, P> =
   Takes<A, P, "$filter"> extends true
-    ? { /** @default all rows */ readonly filter?: Filter<FilterFields<ListRecord<A, P>>> }
+    ? At<CallsAt<A, P>, "filterRequired", false> extends true
+      ? { /** Mandatory here: the service refuses the list without. */ readonly filter: ListFilter<A, P> }
+      : { /** @default all rows */ readonly filter?: ListFilter<A, P> }
     : unknown;
 
 type OrderOption<A extends ApiTypes, P> =

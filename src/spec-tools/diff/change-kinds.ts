@@ -111,6 +111,8 @@ export const changeKinds = {
   "paging-added": row("major", "review"),
   "paging-style-changed": row("minor", "review"),
   "paging-size-changed": row("patch", "safe"),
+  "filter-demanded": row("major", "breaks"),
+  "filter-no-longer-demanded": row("minor", "safe"),
   "commits-added": row("minor", "review"),
   "commits-removed": row("minor", "safe"),
   "effect-graver": row("minor", "review"),

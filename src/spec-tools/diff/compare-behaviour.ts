@@ -1,3 +1,4 @@
+import { listAt } from "../../kit/json-access.ts";
 import type { ChangeList } from "./change-list.ts";
 import type { ListedOperation } from "./list-operations.ts";
 import { isNode, isSame, type Node, nodeAt, nodesAt, numberAt, splitLists, textAt, textsAt } from "./node.ts";
@@ -55,6 +56,17 @@ function compareCommits(list: ChangeList, place: string, before: Node, after: No
   const [had, has] = [before["x-commits"] === true, after["x-commits"] === true];
   if (!had && has) list.add("commits-added", place, "an error does not prove any more that nothing happened");
   if (had && !has) list.add("commits-removed", place, "an error proves that nothing happened");
+}
+
+/** Each entry is a filter that will do: a list may do with more of them, or with none at all. */
+function compareFilters(list: ChangeList, place: string, before: Node, after: Node): void {
+  const entries = (node: Node): string[] =>
+    listAt(node, "x-filter-required").map((fields) => [fields].flat().join(" and "));
+  const [old, fresh] = [entries(before), entries(after)];
+  if (isSame(old, fresh)) return;
+  const isNarrower = fresh.length > 0 && (old.length === 0 || old.some((entry) => !fresh.includes(entry)));
+  if (isNarrower) list.add("filter-demanded", place, `the filter has to name ${fresh.join(", or ")}`);
+  else list.add("filter-no-longer-demanded", place, "it answers with a freer filter, or without one");
 }
 
 function compareAccess(list: ChangeList, place: string, before: Node, after: Node): void {
@@ -118,6 +130,7 @@ export function compareBehaviour(list: ChangeList, before: ListedOperation, afte
     compareRetry,
     compareEffect,
     compareCommits,
+    compareFilters,
     compareAccess,
     compareQuota,
     compareAsync,

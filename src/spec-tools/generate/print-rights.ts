@@ -51,7 +51,7 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
     case "GET":
       if (record === undefined) return undefined;
       return row.paging
-        ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}`
+        ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}${row.filterRequired ? "; filterRequired: true" : ""}`
         : `get: ${record}${row.orNone ? "; orNone: true" : ""}`;
     case "POST":
       if (bodyless) return `run: { answer: ${record ?? "never"}${row.paging ? "; list: true" : ""}${wait} }`;

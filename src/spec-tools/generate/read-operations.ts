@@ -94,6 +94,7 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
         .filter(({ name, in: place, required }) => required && isDemanded(name, place))
         .map(({ name }) => name)
         .join(" ") || undefined,
+    filterRequired: operation["x-filter-required"]?.map((fields) => [fields].flat().join(" ")),
     headers:
       names("header")
         .filter((name) => knownHeaders.has(name))

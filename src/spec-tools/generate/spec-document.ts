@@ -62,6 +62,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Body | Reference>>;
   readonly "x-paging"?: Paging;
   readonly "x-or-list"?: Readonly<Record<string, unknown>>;
+  readonly "x-filter-required"?: readonly (string | readonly string[])[];
   readonly "x-retry"?: string;
   readonly "x-commits"?: true;
   readonly "x-quota"?: Readonly<Record<string, unknown>>;

@@ -123,6 +123,16 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   },
   "x-failure": { on: ["Schema"], schema: { const: true } },
   "x-key": { on: ["Schema"], schema: { enum: ["server", "caller"] } },
+  // A field of which each will do, or several that do together.
+  "x-filter-required": {
+    on: ["Operation"],
+    schema: {
+      type: "array",
+      items: { anyOf: [text, { type: "array", items: text, minItems: 2, uniqueItems: true }] },
+      minItems: 1,
+      uniqueItems: true,
+    },
+  },
   "x-natural-key": { on: ["Schema"], schema: texts },
   "x-reference": { on: ["Schema"], schema: { anyOf: [text, closed({ set: text, field: text }, ["set", "field"])] } },
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },

@@ -8,6 +8,7 @@ import { makerTexts } from "./maker-texts.ts";
 import { operationName } from "./operation-name.ts";
 import { operationText } from "./operation-text.ts";
 import { pagedLists } from "./paged-lists.ts";
+import { requiredFilters } from "./required-filters.ts";
 import { resolvedNames } from "./resolved-names.ts";
 import { retriedWrites } from "./retried-writes.ts";
 import { spelledNames } from "./spelled-names.ts";
@@ -24,6 +25,7 @@ const rules = {
   "operation-name": operationName,
   "operation-text": operationText,
   "paged-lists": pagedLists,
+  "required-filters": requiredFilters,
   "resolved-names": resolvedNames,
   "retried-writes": retriedWrites,
   "spelled-names": spelledNames,

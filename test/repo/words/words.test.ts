@@ -8,6 +8,12 @@ test("every property of Exact Online has a sentence that says something", () => 
   expect(findFaults(readWords("specs/exact-online/words.yaml"), properties)).toEqual([]);
 });
 
+test("every property of Business Central's standard API has a sentence that says something", () => {
+  const properties = listProperties("specs/business-central");
+  expect(properties.length).toBeGreaterThan(3400);
+  expect(findFaults(readWords("specs/business-central/words.yaml"), properties)).toEqual([]);
+});
+
 /** Enough words for `properties`, so that one thing at a time can be wrong. */
 const words: Words = {
   names: {

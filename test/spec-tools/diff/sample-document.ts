@@ -31,6 +31,7 @@ export const sampleDocument = {
           },
           ...failed,
         },
+        "x-filter-required": ["name", ["kind", "level"]],
         "x-paging": { style: "odata-v4", pageSize: 100, items: "value", nextLink: "@odata.nextLink", facts: [1] },
         "x-access": { callers: "both", scopes: ["read"], level: "read", facts: [1] },
       },

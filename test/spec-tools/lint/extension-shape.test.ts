@@ -42,6 +42,20 @@ const wrong: [string, object, string[]][] = [
     [`${at}/x-paging: x-paging must NOT have additional properties: size. ${shape}`],
   ],
   [
+    "x-filter-required without a field",
+    operation({ "x-filter-required": [] }),
+    [`${at}/x-filter-required: x-filter-required must NOT have fewer than 1 items. ${shape}`],
+  ],
+  [
+    "x-filter-required with one field that would have to go with another",
+    operation({ "x-filter-required": [["id"]] }),
+    [
+      `${at}/x-filter-required: x-filter-required/0 must be string. ${shape}`,
+      `${at}/x-filter-required: x-filter-required/0 must NOT have fewer than 2 items. ${shape}`,
+      `${at}/x-filter-required: x-filter-required/0 must match a schema in anyOf. ${shape}`,
+    ],
+  ],
+  [
     "x-retry",
     operation({ "x-retry": "always" }),
     [`${at}/x-retry: x-retry must be equal to one of the allowed values: safe,idempotent,never. ${shape}`],

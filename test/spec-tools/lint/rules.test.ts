@@ -43,6 +43,20 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     ["#/paths/~1things/post/operationId: operationId LISTThings differs from ListThings only in case or punctuation."],
   ],
 
+  ["required-filters", "a field of the rows", list({ "x-filter-required": ["Code"] }), []],
+  [
+    "required-filters",
+    "fields that the rows have not, alone and with another",
+    list({ "x-filter-required": ["Cod", ["Code", "Kind"]] }),
+    [`${at}/x-filter-required: x-filter-required names Cod, Kind, which the rows have not.`],
+  ],
+  [
+    "required-filters",
+    "an answer that is no list",
+    list({ "x-filter-required": ["Code"], responses: { "200": { description: "No body" } } }),
+    [`${at}/x-filter-required: x-filter-required is for a list of rows in value.`],
+  ],
+
   ["operation-text", "short summary, own sentence", list({}), []],
   ["operation-text", "80 characters", list({ summary: "x".repeat(80) }), []],
   [

@@ -1,0 +1,171 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { ServiceTable } from "../../tables.ts";
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/accountingPeriods": {
+      GET: { id: "ListAccountingPeriods", record: "AccountingPeriod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/accountingPeriods({accountingPeriodId})": {
+      GET: { id: "GetAccountingPeriod", record: "AccountingPeriod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/accounts": {
+      GET: { id: "ListAccounts", record: "Account", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/accounts({accountId})": {
+      GET: { id: "GetAccount", record: "Account", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/bankAccounts": {
+      GET: { id: "ListBankAccounts", record: "BankAccount", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateBankAccount", record: "BankAccount", body: "BankAccount", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/bankAccounts({bankAccountId})": {
+      GET: { id: "GetBankAccount", record: "BankAccount", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateBankAccount", record: "BankAccount", body: "BankAccount", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteBankAccount", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/countriesRegions": {
+      GET: { id: "ListCountriesRegions", record: "CountryRegion", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/countriesRegions({countryRegionId})": {
+      GET: { id: "GetCountryRegion", record: "CountryRegion", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCountryRegion", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/currencies": {
+      GET: { id: "ListCurrencies", record: "Currency", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateCurrency", record: "Currency", body: "Currency", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/currencies({currencyId})": {
+      GET: { id: "GetCurrency", record: "Currency", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateCurrency", record: "Currency", body: "Currency", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCurrency", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/currencyExchangeRates": {
+      GET: { id: "ListCurrencyExchangeRates", record: "CurrencyExchangeRate", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": {
+      GET: { id: "GetCurrencyExchangeRate", record: "CurrencyExchangeRate", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/defaultDimensions": {
+      GET: { id: "ListDefaultDimensions", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/defaultDimensions({defaultDimensionId})": {
+      GET: { id: "GetDefaultDimension", record: "DefaultDimension", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDefaultDimension", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/dimensionValues": {
+      GET: { id: "ListDimensionValues", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/dimensionValues({dimensionValueId})": {
+      GET: { id: "GetDimensionValue", record: "DimensionValue", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/dimensions": {
+      GET: { id: "ListDimensions", record: "Dimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/dimensions({dimensionId})": {
+      GET: { id: "GetDimension", record: "Dimension", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/dimensions({dimensionId})/dimensionValues": {
+      GET: { id: "ListDimensionValuesOfDimension", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/generalLedgerEntries": {
+      GET: { id: "ListGeneralLedgerEntries", record: "GeneralLedgerEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": {
+      GET: { id: "GetGeneralLedgerEntry", record: "GeneralLedgerEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": {
+      GET: { id: "ListAttachmentsOfGeneralLedgerEntry", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfGeneralLedgerEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/generalLedgerSetup": {
+      GET: { id: "ListGeneralLedgerSetupRows", record: "GeneralLedgerSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": {
+      GET: { id: "GetGeneralLedgerSetup", record: "GeneralLedgerSetup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/paymentMethods": {
+      GET: { id: "ListPaymentMethods", record: "PaymentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/paymentMethods({paymentMethodId})": {
+      GET: { id: "GetPaymentMethod", record: "PaymentMethod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePaymentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/paymentTerms": {
+      GET: { id: "ListPaymentTerms", record: "PaymentTerm", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/paymentTerms({paymentTermId})": {
+      GET: { id: "GetPaymentTerm", record: "PaymentTerm", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePaymentTerm", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/shipmentMethods": {
+      GET: { id: "ListShipmentMethods", record: "ShipmentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/shipmentMethods({shipmentMethodId})": {
+      GET: { id: "GetShipmentMethod", record: "ShipmentMethod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteShipmentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/taxAreas": {
+      GET: { id: "ListTaxAreas", record: "TaxArea", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateTaxArea", record: "TaxArea", body: "TaxArea", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/taxAreas({taxAreaId})": {
+      GET: { id: "GetTaxArea", record: "TaxArea", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateTaxArea", record: "TaxArea", body: "TaxArea", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTaxArea", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/taxGroups": {
+      GET: { id: "ListTaxGroups", record: "TaxGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/taxGroups({taxGroupId})": {
+      GET: { id: "GetTaxGroup", record: "TaxGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTaxGroup", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+  },
+  entities: {
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    Picture: { fields: { guid: "id" } },
+    Account: { fields: { guid: "id", decimal: "netChange", instant: "lastModifiedDateTime" } },
+    CustomerFinancialDetail: { fields: { guid: "id", decimal: "balance totalSalesExcludingTax overdueAmount", instant: "lastModifiedDateTime" } },
+    DefaultDimension: { fields: { guid: "id parentId dimensionId dimensionValueId", instant: "lastModifiedDateTime" }, single: { Account: "account", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Vendor: "vendor", Employee: "employee", Dimension: "dimension", DimensionValue: "dimensionValue" }, write: { text: "dimensionValueId postingValidation" }, writeOnce: { text: "parentType parentId dimensionId" }, naturalKey: "parentId dimensionId" },
+    AgedAccountsReceivable: { fields: { guid: "customerId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
+    Contact: { fields: { guid: "id", date: "lastInteractionDate", instant: "lastModifiedDateTime" }, single: { Picture: "picture" }, write: { text: "number type displayName jobTitle companyNumber companyName addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhoneNumber email website searchName taxRegistrationNumber", boolean: "privacyBlocked" }, naturalKey: "number" },
+    ContactInformation: { fields: { guid: "contactId relatedId" }, single: { Contact: "contacts" } },
+    DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName" },
+    Currency: { fields: { guid: "id", decimal: "amountRoundingPrecision", instant: "lastModifiedDateTime" }, write: { text: "code displayName symbol amountDecimalPlaces amountRoundingPrecision" }, naturalKey: "code" },
+    PaymentTerm: { fields: { guid: "id", decimal: "discountPercent", instant: "lastModifiedDateTime" }, write: { text: "code displayName dueDateCalculation discountDateCalculation discountPercent", boolean: "calculateDiscountOnCreditMemos" }, naturalKey: "code" },
+    ShipmentMethod: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    PaymentMethod: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    Customer: { fields: { guid: "id taxAreaId currencyId paymentTermsId shipmentMethodId paymentMethodId", decimal: "balanceDue creditLimit", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { CustomerFinancialDetail: "customerFinancialDetails", Picture: "picture", AgedAccountsReceivable: "agedAccountsReceivable", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", PaymentMethod: "paymentMethod" }, write: { text: "number displayName type addressLine1 addressLine2 city state country postalCode phoneNumber email website salespersonCode creditLimit taxAreaId taxRegistrationNumber currencyId currencyCode paymentTermsId shipmentMethodId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    AgedAccountsPayable: { fields: { guid: "vendorId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
+    Vendor: { fields: { guid: "id currencyId paymentTermsId paymentMethodId", decimal: "balance", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture", AgedAccountsPayable: "agedAccountsPayable", Currency: "currency", PaymentTerm: "paymentTerm", PaymentMethod: "paymentMethod" }, write: { text: "number displayName addressLine1 addressLine2 city state country postalCode phoneNumber email website taxRegistrationNumber currencyId currencyCode irs1099Code paymentTermsId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    TimeRegistrationEntry: { fields: { guid: "employeeId jobId unitOfMeasureId id", date: "date", decimal: "quantity", instant: "lastModfiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" }, write: { text: "jobId jobNumber jobTaskNumber quantity" }, writeOnce: { text: "employeeId employeeNumber date dimensionSetLines" } },
+    Employee: { fields: { guid: "id", date: "employmentDate terminationDate birthDate", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", TimeRegistrationEntry: "timeRegistrationEntries", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture" }, write: { text: "number givenName middleName surname jobTitle addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhone email personalEmail employmentDate terminationDate status birthDate statisticsGroupCode bankBranchNumber bankAccountNumber iban" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    Dimension: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DimensionValue: "dimensionValues" } },
+    DimensionValue: { fields: { guid: "id dimensionId", instant: "lastModifiedDateTime" }, single: { Dimension: "dimension" } },
+    Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
+    AccountingPeriod: { fields: { guid: "id", date: "startingDate", instant: "lastModifiedDateTime" } },
+    BankAccount: { fields: { guid: "id currencyId", instant: "lastModifiedDateTime" }, write: { text: "number displayName bankAccountNumber currencyCode currencyId iban", boolean: "blocked intercompanyEnabled" }, naturalKey: "number" },
+    CountryRegion: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName addressFormat" }, naturalKey: "code" },
+    CurrencyExchangeRate: { fields: { guid: "id", date: "startingDate", decimal: "exchangeRateAmount relationalExchangeRateAmount", instant: "lastModifiedDateTime" } },
+    GeneralLedgerEntry: { fields: { guid: "id accountId", date: "postingDate", decimal: "debitAmount creditAmount additionalCurrencyDebitAmount additionalCurrencyCreditAmount", instant: "lastModifiedDateTime" }, nested: { Attachment: "attachments", DimensionSetLine: "dimensionSetLines" }, single: { Account: "account" } },
+    GeneralLedgerSetup: { fields: { guid: "id", date: "allowPostingFrom allowPostingTo", instant: "lastModifiedDateTime" } },
+    TaxArea: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    TaxGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+  },
+};

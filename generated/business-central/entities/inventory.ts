@@ -1,0 +1,422 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { ServiceTable } from "../../tables.ts";
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/inventoryReceiptLines": {
+      GET: { id: "ListInventoryReceiptLines", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": {
+      GET: { id: "GetInventoryReceiptLine", record: "InventoryReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceipts": {
+      GET: { id: "ListInventoryReceipts", record: "InventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": {
+      GET: { id: "GetInventoryReceipt", record: "InventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
+      GET: { id: "ListInvtReceiptLinesOfInventoryReceipt", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfInventoryReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": {
+      GET: { id: "ListAttachmentsOfInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipmentLines": {
+      GET: { id: "ListInventoryShipmentLines", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})": {
+      GET: { id: "GetInventoryShipmentLine", record: "InventoryShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipments": {
+      GET: { id: "ListInventoryShipments", record: "InventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})": {
+      GET: { id: "GetInventoryShipment", record: "InventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
+      GET: { id: "ListInvtShipmentLinesOfInventoryShipment", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfInventoryShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": {
+      GET: { id: "ListAttachmentsOfInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrderLines": {
+      GET: { id: "ListPhysicalInventoryOrderLines", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})": {
+      GET: { id: "GetPhysicalInventoryOrderLine", record: "PhysicalInventoryOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrders": {
+      GET: { id: "ListPhysicalInventoryOrders", record: "PhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})": {
+      GET: { id: "GetPhysicalInventoryOrder", record: "PhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/physicalInventoryOrderLines": {
+      GET: { id: "ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPhysicalInventoryOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/attachments": {
+      GET: { id: "ListAttachmentsOfPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryRecordingLines": {
+      GET: { id: "ListPhysicalInventoryRecordingLines", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": {
+      GET: { id: "GetPhysicalInventoryRecordingLine", record: "PhysicalInventoryRecordingLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryRecordings": {
+      GET: { id: "ListPhysicalInventoryRecordings", record: "PhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
+      GET: { id: "GetPhysicalInventoryRecording", record: "PhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
+      GET: { id: "ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPhysicalInventoryRecording", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": {
+      GET: { id: "ListAttachmentsOfPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransferLines": {
+      GET: { id: "ListPostedDirectTransferLines", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": {
+      GET: { id: "GetPostedDirectTransferLine", record: "PostedDirectTransferLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedDirectTransferLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransfers": {
+      GET: { id: "ListPostedDirectTransfers", record: "PostedDirectTransfer", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})": {
+      GET: { id: "GetPostedDirectTransfer", record: "PostedDirectTransfer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedDirectTransfer", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/postedDirectTransferLines": {
+      GET: { id: "ListPostedDirectTransferLinesOfPostedDirectTransfer", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedDirectTransfer", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedDirectTransfer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedDirectTransfer", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedDirectTransfer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceiptLines": {
+      GET: { id: "ListPostedInventoryReceiptLines", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})": {
+      GET: { id: "GetPostedInventoryReceiptLine", record: "PostedInventoryReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceipts": {
+      GET: { id: "ListPostedInventoryReceipts", record: "PostedInventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": {
+      GET: { id: "GetPostedInventoryReceipt", record: "PostedInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
+      GET: { id: "ListPostedInvtReceiptLinesOfPostedInventoryReceipt", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedInventoryReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipmentLines": {
+      GET: { id: "ListPostedInventoryShipmentLines", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})": {
+      GET: { id: "GetPostedInventoryShipmentLine", record: "PostedInventoryShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipments": {
+      GET: { id: "ListPostedInventoryShipments", record: "PostedInventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": {
+      GET: { id: "GetPostedInventoryShipment", record: "PostedInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
+      GET: { id: "ListPostedInvtShipmentLinesOfPostedInventoryShipment", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedInventoryShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrderLines": {
+      GET: { id: "ListPostedPhysicalInventoryOrderLines", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})": {
+      GET: { id: "GetPostedPhysicalInventoryOrderLine", record: "PostedPhysicalInventoryOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders": {
+      GET: { id: "ListPostedPhysicalInventoryOrders", record: "PostedPhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": {
+      GET: { id: "GetPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
+      GET: { id: "ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines": {
+      GET: { id: "ListPostedPhysicalInventoryRecordingLines", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": {
+      GET: { id: "GetPostedPhysicalInventoryRecordingLine", record: "PostedPhysicalInventoryRecordingLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings": {
+      GET: { id: "ListPostedPhysicalInventoryRecordings", record: "PostedPhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
+      GET: { id: "GetPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
+      GET: { id: "ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryRecording", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrderLines": {
+      GET: { id: "ListTransferOrderLines", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})": {
+      GET: { id: "GetTransferOrderLine", record: "TransferOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrders": {
+      GET: { id: "ListTransferOrders", record: "TransferOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})": {
+      GET: { id: "GetTransferOrder", record: "TransferOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/transferOrderLines": {
+      GET: { id: "ListTransferOrderLinesOfTransferOrder", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfTransferOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfTransferOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/attachments": {
+      GET: { id: "ListAttachmentsOfTransferOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferOrders({transferOrderId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfTransferOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceiptLines": {
+      GET: { id: "ListTransferReceiptLines", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})": {
+      GET: { id: "GetTransferReceiptLine", record: "TransferReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceipts": {
+      GET: { id: "ListTransferReceipts", record: "TransferReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})": {
+      GET: { id: "GetTransferReceipt", record: "TransferReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/transferReceiptLines": {
+      GET: { id: "ListTransferReceiptLinesOfTransferReceipt", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfTransferReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfTransferReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/attachments": {
+      GET: { id: "ListAttachmentsOfTransferReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferReceipts({transferReceiptId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfTransferReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipmentLines": {
+      GET: { id: "ListTransferShipmentLines", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})": {
+      GET: { id: "GetTransferShipmentLine", record: "TransferShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipments": {
+      GET: { id: "ListTransferShipments", record: "TransferShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})": {
+      GET: { id: "GetTransferShipment", record: "TransferShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTransferShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/transferShipmentLines": {
+      GET: { id: "ListTransferShipmentLinesOfTransferShipment", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfTransferShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfTransferShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/attachments": {
+      GET: { id: "ListAttachmentsOfTransferShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/transferShipments({transferShipmentId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfTransferShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+  },
+  entities: {
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName" },
+    PdfDocument: { fields: { guid: "id parentId" } },
+    Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
+    InventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    InventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryReceiptLine: "invtReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    InventoryShipmentLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    InventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryShipmentLine: "invtShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PhysicalInventoryOrderLine: { fields: { guid: "id", decimal: "qtyExpectedBase qtyRecordedBase quantityBase posQtyBase negQtyBase unitAmount unitCost", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PhysicalInventoryOrderLine: "physicalInventoryOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PhysicalInventoryRecordingLine: { fields: { guid: "id", decimal: "quantity", date: "dateRecorded", instant: "lastModifiedDateTime" } },
+    PhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PhysicalInventoryRecordingLine: "physInventoryRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedDirectTransferLine: { fields: { guid: "id", decimal: "quantity", date: "postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PostedDirectTransfer: { fields: { guid: "id", date: "transferOrderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedDirectTransferLine: "postedDirectTransferLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedInventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PostedInventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryReceiptLine: "postedInvtReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedInventoryShipmentLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PostedInventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryShipmentLine: "postedInvtShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedPhysicalInventoryOrderLine: { fields: { guid: "id", decimal: "qtyExpectedBase qtyRecordedBase quantityBase posQtyBase negQtyBase unitAmount unitCost", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PostedPhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedPhysicalInventoryOrderLine: "postedPhysInvtOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedPhysicalInventoryRecordingLine: { fields: { guid: "id", decimal: "quantity", date: "dateRecorded", instant: "lastModifiedDateTime" } },
+    PostedPhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PostedPhysicalInventoryRecordingLine: "postedPhysInvtRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    TransferOrderLine: { fields: { guid: "id", decimal: "quantity qtyToShip qtyToReceive quantityShipped quantityReceived outstandingQuantity", date: "shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    TransferOrder: { fields: { guid: "id", date: "postingDate shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", TransferOrderLine: "transferOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    TransferReceiptLine: { fields: { guid: "id", decimal: "quantity", date: "receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    TransferReceipt: { fields: { guid: "id", date: "transferOrderDate postingDate shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", TransferReceiptLine: "transferReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    TransferShipmentLine: { fields: { guid: "id", decimal: "quantity", date: "shipmentDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    TransferShipment: { fields: { guid: "id", date: "transferOrderDate postingDate shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", TransferShipmentLine: "transferShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+  },
+};

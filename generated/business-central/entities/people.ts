@@ -1,0 +1,122 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { ServiceTable } from "../../tables.ts";
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/employees": {
+      GET: { id: "ListEmployees", record: "Employee", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateEmployee", record: "Employee", body: "Employee", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/employees({employeeId})": {
+      GET: { id: "GetEmployee", record: "Employee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateEmployee", record: "Employee", body: "Employee", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/employees({employeeId})/picture": {
+      GET: { id: "GetPictureOfEmployee", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      DELETE: { id: "DeletePictureOfEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/employees({employeeId})/picture/pictureContent": {
+      GET: { id: "DownloadPictureOfEmployee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UploadPictureOfEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/employees({employeeId})/defaultDimensions": {
+      GET: { id: "ListDefaultDimensionsOfEmployee", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimensionOfEmployee", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/employees({employeeId})/timeRegistrationEntries": {
+      GET: { id: "ListTimeRegistrationEntriesOfEmployee", record: "TimeRegistrationEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateTimeRegistrationEntryOfEmployee", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/employees({employeeId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfEmployee", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/fixedAssetLocations": {
+      GET: { id: "ListFixedAssetLocations", record: "FixedAssetLocation", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/fixedAssetLocations({fixedAssetLocationId})": {
+      GET: { id: "GetFixedAssetLocation", record: "FixedAssetLocation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteFixedAssetLocation", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/fixedAssets": {
+      GET: { id: "ListFixedAssets", record: "FixedAsset", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/fixedAssets({fixedAssetId})": {
+      GET: { id: "GetFixedAsset", record: "FixedAsset", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteFixedAsset", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/fixedAssets({fixedAssetId})/fixedAssetLocation": {
+      GET: { id: "GetFixedAssetLocationOfFixedAsset", record: "FixedAssetLocation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/fixedAssets({fixedAssetId})/employee": {
+      GET: { id: "GetEmployeeOfFixedAsset", record: "Employee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/projects": {
+      GET: { id: "ListProjects", record: "Project", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateProject", record: "Project", body: "Project", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/projects({projectId})": {
+      GET: { id: "GetProject", record: "Project", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateProject", record: "Project", body: "Project", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteProject", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/projects({projectId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfProject", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/projects({projectId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfProject", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/projects({projectId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfProject", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/timeRegistrationEntries": {
+      GET: { id: "ListTimeRegistrationEntries", record: "TimeRegistrationEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})": {
+      GET: { id: "GetTimeRegistrationEntry", record: "TimeRegistrationEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfTimeRegistrationEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines({dimensionSetLineId})": {
+      GET: { id: "GetDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      PATCH: { id: "UpdateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+  },
+  entities: {
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    Picture: { fields: { guid: "id" } },
+    Account: { fields: { guid: "id", decimal: "netChange", instant: "lastModifiedDateTime" } },
+    CustomerFinancialDetail: { fields: { guid: "id", decimal: "balance totalSalesExcludingTax overdueAmount", instant: "lastModifiedDateTime" } },
+    DefaultDimension: { fields: { guid: "id parentId dimensionId dimensionValueId", instant: "lastModifiedDateTime" }, single: { Account: "account", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Vendor: "vendor", Employee: "employee", Dimension: "dimension", DimensionValue: "dimensionValue" }, write: { text: "dimensionValueId postingValidation" }, writeOnce: { text: "parentType parentId dimensionId" }, naturalKey: "parentId dimensionId" },
+    AgedAccountsReceivable: { fields: { guid: "customerId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
+    Contact: { fields: { guid: "id", date: "lastInteractionDate", instant: "lastModifiedDateTime" }, single: { Picture: "picture" }, write: { text: "number type displayName jobTitle companyNumber companyName addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhoneNumber email website searchName taxRegistrationNumber", boolean: "privacyBlocked" }, naturalKey: "number" },
+    ContactInformation: { fields: { guid: "contactId relatedId" }, single: { Contact: "contacts" } },
+    DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName" },
+    Currency: { fields: { guid: "id", decimal: "amountRoundingPrecision", instant: "lastModifiedDateTime" }, write: { text: "code displayName symbol amountDecimalPlaces amountRoundingPrecision" }, naturalKey: "code" },
+    PaymentTerm: { fields: { guid: "id", decimal: "discountPercent", instant: "lastModifiedDateTime" }, write: { text: "code displayName dueDateCalculation discountDateCalculation discountPercent", boolean: "calculateDiscountOnCreditMemos" }, naturalKey: "code" },
+    ShipmentMethod: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    PaymentMethod: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    Customer: { fields: { guid: "id taxAreaId currencyId paymentTermsId shipmentMethodId paymentMethodId", decimal: "balanceDue creditLimit", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { CustomerFinancialDetail: "customerFinancialDetails", Picture: "picture", AgedAccountsReceivable: "agedAccountsReceivable", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", PaymentMethod: "paymentMethod" }, write: { text: "number displayName type addressLine1 addressLine2 city state country postalCode phoneNumber email website salespersonCode creditLimit taxAreaId taxRegistrationNumber currencyId currencyCode paymentTermsId shipmentMethodId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    AgedAccountsPayable: { fields: { guid: "vendorId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
+    Vendor: { fields: { guid: "id currencyId paymentTermsId paymentMethodId", decimal: "balance", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture", AgedAccountsPayable: "agedAccountsPayable", Currency: "currency", PaymentTerm: "paymentTerm", PaymentMethod: "paymentMethod" }, write: { text: "number displayName addressLine1 addressLine2 city state country postalCode phoneNumber email website taxRegistrationNumber currencyId currencyCode irs1099Code paymentTermsId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    TimeRegistrationEntry: { fields: { guid: "employeeId jobId unitOfMeasureId id", date: "date", decimal: "quantity", instant: "lastModfiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" }, write: { text: "jobId jobNumber jobTaskNumber quantity" }, writeOnce: { text: "employeeId employeeNumber date dimensionSetLines" } },
+    Employee: { fields: { guid: "id", date: "employmentDate terminationDate birthDate", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", TimeRegistrationEntry: "timeRegistrationEntries", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture" }, write: { text: "number givenName middleName surname jobTitle addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhone email personalEmail employmentDate terminationDate status birthDate statisticsGroupCode bankBranchNumber bankAccountNumber iban" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    Dimension: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DimensionValue: "dimensionValues" } },
+    DimensionValue: { fields: { guid: "id dimensionId", instant: "lastModifiedDateTime" }, single: { Dimension: "dimension" } },
+    PdfDocument: { fields: { guid: "id parentId" } },
+    FixedAssetLocation: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    FixedAsset: { fields: { guid: "id fixedAssetLocationId employeeId", instant: "lastModifiedDateTime" }, single: { FixedAssetLocation: "fixedAssetLocation", Employee: "employee" }, write: { text: "number displayName fixedAssetLocationCode fixedAssetLocationId classCode subclassCode serialNumber employeeNumber employeeId", boolean: "blocked underMaintenance" }, naturalKey: "number" },
+    Project: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" }, write: { text: "number displayName" }, naturalKey: "number" },
+  },
+};

@@ -1,0 +1,572 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query2, Header2, Header3, Parameters1, Parameters5 } from "../shared-types.ts";
+export interface paths {
+    "/companies({companyId})/attachments": {
+        /**
+         * List attachments
+         * @description Returns the files of one document where the filter names `parentId` and `parentType`; without a filter those that belong to no document yet.
+         */
+        get: operations["ListAttachments"];
+        /**
+         * Create an attachment
+         * @description Makes the record of a file for the document that `parentId` and `parentType` name; the bytes follow by the content path.
+         */
+        post: operations["CreateAttachment"];
+    };
+    "/companies({companyId})/attachments({attachmentId})": {
+        /**
+         * Get an attachment
+         * @description Reads one attachment by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetAttachment"];
+        /**
+         * Delete an attachment
+         * @description Removes the record of the file and its bytes.
+         */
+        delete: operations["DeleteAttachment"];
+        /**
+         * Change an attachment
+         * @description Changes the fields of the attachment that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateAttachment"];
+    };
+    "/companies({companyId})/attachments({attachmentId})/attachmentContent": {
+        /**
+         * Download the content of an attachment
+         * @description Returns the bytes of the file that came with a document.
+         */
+        get: operations["DownloadAttachmentContent"];
+        /**
+         * Upload the content of an attachment
+         * @description Stores the raw bytes of the file, in place of those that were there.
+         */
+        patch: operations["UploadAttachmentContent"];
+    };
+    "/companies({companyId})/documentAttachments": {
+        /**
+         * List document attachments
+         * @description Returns the attached files of the company; filter on `parentType` and `parentId` for those of one record.
+         */
+        get: operations["ListDocumentAttachments"];
+        /**
+         * Create a document attachment
+         * @description Makes the record of a file for the record that `parentId` and `parentType` name; the bytes follow by the content path.
+         */
+        post: operations["CreateDocumentAttachment"];
+    };
+    "/companies({companyId})/documentAttachments({documentAttachmentId})": {
+        /**
+         * Get a document attachment
+         * @description Reads one document attachment by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetDocumentAttachment"];
+        /**
+         * Delete a document attachment
+         * @description Removes the record of the file and its bytes.
+         */
+        delete: operations["DeleteDocumentAttachment"];
+        /**
+         * Change a document attachment
+         * @description Changes the fields of the document attachment that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateDocumentAttachment"];
+    };
+    "/companies({companyId})/documentAttachments({documentAttachmentId})/attachmentContent": {
+        /**
+         * Download the content of a document attachment
+         * @description Returns the bytes of the file in the attachments pane.
+         */
+        get: operations["DownloadDocumentAttachmentContent"];
+        /**
+         * Upload the content of a document attachment
+         * @description Stores the raw bytes of the file; its name in `fileName` says which kind it is.
+         */
+        patch: operations["UploadDocumentAttachmentContent"];
+    };
+    "/companies({companyId})/pdfDocument": {
+        /**
+         * List the pdf of a document
+         * @description Returns the pdf of one document. Say which: `parentType`, with `parentId` or `id`, has to be in the filter.
+         */
+        get: operations["ListPdfDocumentRows"];
+    };
+    "/companies({companyId})/pdfDocument({pdfDocumentId})": {
+        /**
+         * Get a pdf document
+         * @description Reads one pdf document by its `id`; it can only be read.
+         */
+        get: operations["GetPdfDocument"];
+    };
+    "/companies({companyId})/pictures": {
+        /**
+         * List pictures
+         * @description Returns the picture of one record, with links to its bytes. Say which: `id` and `parentType` have to be in the filter.
+         */
+        get: operations["ListPictures"];
+    };
+    "/companies({companyId})/pictures({pictureId})": {
+        /**
+         * Get a picture
+         * @description Reads one picture by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetPicture"];
+        /**
+         * Delete a picture
+         * @description Takes the picture off the record that it shows.
+         */
+        delete: operations["DeletePicture"];
+        /**
+         * Change a picture
+         * @description Changes the fields of the picture that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdatePicture"];
+    };
+    "/companies({companyId})/pictures({pictureId})/pictureContent": {
+        /**
+         * Download the content of a picture
+         * @description Returns the bytes of the picture; the path below its record needs no more than that record's key.
+         */
+        get: operations["DownloadPictureContent"];
+        /**
+         * Upload the content of a picture
+         * @description Stores the raw bytes of a picture; the path below its record needs no more than that record's key.
+         */
+        patch: operations["UploadPictureContent"];
+    };
+}
+export interface components {
+    schemas: {
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
+        /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
+        Picture: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the picture shows.
+             */
+            id?: string;
+            /** @description Kind of record that the picture shows; needed to find it. */
+            parentType?: "Customer" | "Item" | "Vendor" | "Employee" | "Contact" | "Item_x0020_Variant" | null;
+            /**
+             * Format: int32
+             * @description Width of the picture in pixels.
+             */
+            width?: number | null;
+            /**
+             * Format: int32
+             * @description Height of the picture in pixels.
+             */
+            height?: number | null;
+            /** @description Media type of the picture, such as `image/jpeg`. */
+            contentType?: string | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the picture are read.
+             */
+            "pictureContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of a new picture.
+             */
+            "pictureContent@odata.mediaEditLink"?: string;
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
+        PdfDocument: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed, the same as that of its parent.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed.
+             */
+            parentId?: string | null;
+            /** @description Kind of document that was printed; needed to find it. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the pdf are read.
+             */
+            "pdfDocumentContent@odata.mediaReadLink"?: string;
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Attachment"][];
+        };
+        /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
+        DocumentAttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of pdf documents. While `@odata.nextLink` is there, more follow. */
+        PdfDocumentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PdfDocument"][];
+        };
+        /** @description One page of pictures. While `@odata.nextLink` is there, more follow. */
+        PicturePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Picture"][];
+        };
+    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface Path17 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the attachment. */
+    attachmentId: components["parameters"]["attachmentId"];
+}
+interface Path18 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the document attachment. */
+    documentAttachmentId: components["parameters"]["documentAttachmentId"];
+}
+interface Path19 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the picture. */
+    pictureId: components["parameters"]["pictureId"];
+}
+interface Parameters15 {
+    header: Header3;
+    path: Path17;
+}
+interface Parameters16 {
+    header: Header3;
+    path: Path18;
+}
+interface Parameters17 {
+    header: Header3;
+    path: Path19;
+}
+export interface operations {
+    ListAttachments: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    CreateAttachment: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attachment"];
+            };
+        };
+        responses: Answers4<components["schemas"]["Attachment"]>;
+    };
+    GetAttachment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path17;
+        };
+        responses: Answers1<components["schemas"]["Attachment"]>;
+    };
+    DeleteAttachment: {
+        parameters: Parameters15;
+        responses: Answers5;
+    };
+    UpdateAttachment: {
+        parameters: Parameters15;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attachment"];
+            };
+        };
+        responses: Answers1<components["schemas"]["Attachment"]>;
+    };
+    DownloadAttachmentContent: {
+        parameters: {
+            header?: Header2;
+            path: Path17;
+        };
+        responses: Answers2;
+    };
+    UploadAttachmentContent: {
+        parameters: Parameters15;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: Answers5;
+    };
+    ListDocumentAttachments: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    CreateDocumentAttachment: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DocumentAttachment"], "parentId" | "parentType">;
+            };
+        };
+        responses: Answers4<components["schemas"]["DocumentAttachment"]>;
+    };
+    GetDocumentAttachment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path18;
+        };
+        responses: Answers1<components["schemas"]["DocumentAttachment"]>;
+    };
+    DeleteDocumentAttachment: {
+        parameters: Parameters16;
+        responses: Answers5;
+    };
+    UpdateDocumentAttachment: {
+        parameters: Parameters16;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentAttachment"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DocumentAttachment"]>;
+    };
+    DownloadDocumentAttachmentContent: {
+        parameters: {
+            header?: Header2;
+            path: Path18;
+        };
+        responses: Answers2;
+    };
+    UploadDocumentAttachmentContent: {
+        parameters: Parameters16;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: Answers5;
+    };
+    ListPdfDocumentRows: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PdfDocumentPage"]>;
+    };
+    GetPdfDocument: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the pdf document. */
+                pdfDocumentId: components["parameters"]["pdfDocumentId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    ListPictures: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PicturePage"]>;
+    };
+    GetPicture: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path19;
+        };
+        responses: Answers1<components["schemas"]["Picture"]>;
+    };
+    DeletePicture: {
+        parameters: Parameters17;
+        responses: Answers5;
+    };
+    UpdatePicture: {
+        parameters: Parameters17;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Picture"];
+            };
+        };
+        responses: Answers1<components["schemas"]["Picture"]>;
+    };
+    DownloadPictureContent: {
+        parameters: {
+            header?: Header2;
+            path: Path19;
+        };
+        responses: Answers2;
+    };
+    UploadPictureContent: {
+        parameters: Parameters17;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: Answers5;
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
+    DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
+    Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/attachments": { list: "Attachment"; create: { body: "Attachment"; demands: never; answer: "Attachment" } };
+    "/companies({companyId})/attachments({attachmentId})": { get: "Attachment"; update: { body: "Attachment"; answer: "Attachment" }; remove: { answer: never } };
+    "/companies({companyId})/documentAttachments": { list: "DocumentAttachment"; create: { body: "DocumentAttachment"; demands: "parentId" | "parentType"; answer: "DocumentAttachment" } };
+    "/companies({companyId})/documentAttachments({documentAttachmentId})": { get: "DocumentAttachment"; update: { body: "DocumentAttachment"; answer: "DocumentAttachment" }; remove: { answer: never } };
+    "/companies({companyId})/pdfDocument": { list: "PdfDocument"; filterRequired: true };
+    "/companies({companyId})/pdfDocument({pdfDocumentId})": { get: "PdfDocument" };
+    "/companies({companyId})/pictures": { list: "Picture"; filterRequired: true };
+    "/companies({companyId})/pictures({pictureId})": { get: "Picture"; update: { body: "Picture"; answer: "Picture" }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface DocumentsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}

@@ -1,0 +1,2520 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Parameters1, Parameters2, Parameters5 } from "../shared-types.ts";
+export interface paths {
+    "/companies({companyId})/accountingPeriods": {
+        /**
+         * List accounting periods
+         * @description Returns the periods of all fiscal years with what is closed.
+         */
+        get: operations["ListAccountingPeriods"];
+    };
+    "/companies({companyId})/accountingPeriods({accountingPeriodId})": {
+        /**
+         * Get an accounting period
+         * @description Reads one accounting period by its `id`; it can only be read.
+         */
+        get: operations["GetAccountingPeriod"];
+    };
+    "/companies({companyId})/accounts": {
+        /**
+         * List accounts
+         * @description Returns the chart of accounts in the order of its numbers.
+         */
+        get: operations["ListAccounts"];
+    };
+    "/companies({companyId})/accounts({accountId})": {
+        /**
+         * Get an account
+         * @description Reads one account by its `id`; it can only be read.
+         */
+        get: operations["GetAccount"];
+    };
+    "/companies({companyId})/bankAccounts": {
+        /**
+         * List bank accounts
+         * @description Returns the company's accounts at banks.
+         */
+        get: operations["ListBankAccounts"];
+        /**
+         * Create a bank account
+         * @description Makes a new bank account. Without `number` the number series gives one, where the company has set one up.
+         */
+        post: operations["CreateBankAccount"];
+    };
+    "/companies({companyId})/bankAccounts({bankAccountId})": {
+        /**
+         * Get a bank account
+         * @description Reads one bank account by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetBankAccount"];
+        /**
+         * Delete a bank account
+         * @description Removes the bank account. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteBankAccount"];
+        /**
+         * Change a bank account
+         * @description Changes the fields of the bank account that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateBankAccount"];
+    };
+    "/companies({companyId})/countriesRegions": {
+        /**
+         * List countries and regions
+         * @description Returns the countries and regions that addresses can name.
+         */
+        get: operations["ListCountriesRegions"];
+        /**
+         * Create a country or region
+         * @description Makes a new country or region under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreateCountryRegion"];
+    };
+    "/companies({companyId})/countriesRegions({countryRegionId})": {
+        /**
+         * Get a country or region
+         * @description Reads one country or region by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetCountryRegion"];
+        /**
+         * Delete a country or region
+         * @description Removes the country or region. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteCountryRegion"];
+        /**
+         * Change a country or region
+         * @description Changes the fields of the country or region that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateCountryRegion"];
+    };
+    "/companies({companyId})/currencies": {
+        /**
+         * List currencies
+         * @description Returns the foreign currencies; the local one is not among them.
+         */
+        get: operations["ListCurrencies"];
+        /**
+         * Create a currency
+         * @description Makes a new currency under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreateCurrency"];
+    };
+    "/companies({companyId})/currencies({currencyId})": {
+        /**
+         * Get a currency
+         * @description Reads one currency by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetCurrency"];
+        /**
+         * Delete a currency
+         * @description Removes the currency. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteCurrency"];
+        /**
+         * Change a currency
+         * @description Changes the fields of the currency that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateCurrency"];
+    };
+    "/companies({companyId})/currencyExchangeRates": {
+        /**
+         * List currency exchange rates
+         * @description Returns the exchange rates with the days from which they hold.
+         */
+        get: operations["ListCurrencyExchangeRates"];
+    };
+    "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": {
+        /**
+         * Get a currency exchange rate
+         * @description Reads one currency exchange rate by its `id`; it can only be read.
+         */
+        get: operations["GetCurrencyExchangeRate"];
+    };
+    "/companies({companyId})/defaultDimensions": {
+        /**
+         * List default dimensions
+         * @description Returns the defaults of all records; filter on `parentType` and `parentId` for those of one.
+         */
+        get: operations["ListDefaultDimensions"];
+        /**
+         * Create a default dimension
+         * @description Gives new entries for a customer, vendor, item or employee a value of a dimension.
+         */
+        post: operations["CreateDefaultDimension"];
+    };
+    "/companies({companyId})/defaultDimensions({defaultDimensionId})": {
+        /**
+         * Get a default dimension
+         * @description Reads one default dimension by its `id`; `$expand` adds `account`, `customerFinancialDetail` and others.
+         */
+        get: operations["GetDefaultDimension"];
+        /**
+         * Delete a default dimension
+         * @description Removes the default dimension. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteDefaultDimension"];
+        /**
+         * Change a default dimension
+         * @description Changes the fields of the default dimension that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateDefaultDimension"];
+    };
+    "/companies({companyId})/dimensionValues": {
+        /**
+         * List dimension values
+         * @description Returns the values of all dimensions.
+         */
+        get: operations["ListDimensionValues"];
+    };
+    "/companies({companyId})/dimensionValues({dimensionValueId})": {
+        /**
+         * Get a dimension value
+         * @description Reads one dimension value by its `id`; `$expand` adds `dimension`.
+         */
+        get: operations["GetDimensionValue"];
+    };
+    "/companies({companyId})/dimensions": {
+        /**
+         * List dimensions
+         * @description Returns the dimensions that entries can be marked with.
+         */
+        get: operations["ListDimensions"];
+    };
+    "/companies({companyId})/dimensions({dimensionId})": {
+        /**
+         * Get a dimension
+         * @description Reads one dimension by its `id`; `$expand` adds `dimensionValues`.
+         */
+        get: operations["GetDimension"];
+    };
+    "/companies({companyId})/dimensions({dimensionId})/dimensionValues": {
+        /**
+         * List the dimension values of a dimension
+         * @description Returns the dimension values of one dimension, without a filter for it.
+         */
+        get: operations["ListDimensionValuesOfDimension"];
+    };
+    "/companies({companyId})/generalLedgerEntries": {
+        /**
+         * List general ledger entries
+         * @description Returns the entries of the ledger, which only grow in number: continue by `entryNumber`, and always ask for some dates or accounts.
+         */
+        get: operations["ListGeneralLedgerEntries"];
+    };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": {
+        /**
+         * Get a general ledger entry
+         * @description Reads one general ledger entry by its `id`; `$expand` adds `attachments`, `dimensionSetLines` and others.
+         */
+        get: operations["GetGeneralLedgerEntry"];
+    };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": {
+        /**
+         * List the attachments of a general ledger entry
+         * @description Returns the files that came with the general ledger entry; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfGeneralLedgerEntry"];
+    };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a general ledger entry
+         * @description Returns the dimension values that the general ledger entry carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfGeneralLedgerEntry"];
+    };
+    "/companies({companyId})/generalLedgerSetup": {
+        /**
+         * List the general ledger setup
+         * @description Returns the one row that says how the books are kept.
+         */
+        get: operations["ListGeneralLedgerSetupRows"];
+    };
+    "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": {
+        /**
+         * Get the general ledger setup
+         * @description Reads the one row of the set by its `id`, as the list gives it; it can only be read.
+         */
+        get: operations["GetGeneralLedgerSetup"];
+    };
+    "/companies({companyId})/paymentMethods": {
+        /**
+         * List payment methods
+         * @description Returns the ways in which payments can be made.
+         */
+        get: operations["ListPaymentMethods"];
+        /**
+         * Create a payment method
+         * @description Makes a new payment method under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreatePaymentMethod"];
+    };
+    "/companies({companyId})/paymentMethods({paymentMethodId})": {
+        /**
+         * Get a payment method
+         * @description Reads one payment method by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetPaymentMethod"];
+        /**
+         * Delete a payment method
+         * @description Removes the payment method. It is refused while other records or entries need it.
+         */
+        delete: operations["DeletePaymentMethod"];
+        /**
+         * Change a payment method
+         * @description Changes the fields of the payment method that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdatePaymentMethod"];
+    };
+    "/companies({companyId})/paymentTerms": {
+        /**
+         * List payment terms
+         * @description Returns the terms that documents can be given.
+         */
+        get: operations["ListPaymentTerms"];
+        /**
+         * Create a payment term
+         * @description Makes a new payment term under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreatePaymentTerm"];
+    };
+    "/companies({companyId})/paymentTerms({paymentTermId})": {
+        /**
+         * Get a payment term
+         * @description Reads one payment term by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetPaymentTerm"];
+        /**
+         * Delete a payment term
+         * @description Removes the payment term. It is refused while other records or entries need it.
+         */
+        delete: operations["DeletePaymentTerm"];
+        /**
+         * Change a payment term
+         * @description Changes the fields of the payment term that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdatePaymentTerm"];
+    };
+    "/companies({companyId})/shipmentMethods": {
+        /**
+         * List shipment methods
+         * @description Returns the terms of delivery that documents can be given.
+         */
+        get: operations["ListShipmentMethods"];
+        /**
+         * Create a shipment method
+         * @description Makes a new shipment method under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreateShipmentMethod"];
+    };
+    "/companies({companyId})/shipmentMethods({shipmentMethodId})": {
+        /**
+         * Get a shipment method
+         * @description Reads one shipment method by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetShipmentMethod"];
+        /**
+         * Delete a shipment method
+         * @description Removes the shipment method. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteShipmentMethod"];
+        /**
+         * Change a shipment method
+         * @description Changes the fields of the shipment method that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateShipmentMethod"];
+    };
+    "/companies({companyId})/taxAreas": {
+        /**
+         * List tax areas
+         * @description Returns what customers and vendors can be taxed by.
+         */
+        get: operations["ListTaxAreas"];
+        /**
+         * Create a tax area
+         * @description Makes a new tax area under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreateTaxArea"];
+    };
+    "/companies({companyId})/taxAreas({taxAreaId})": {
+        /**
+         * Get a tax area
+         * @description Reads one tax area by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetTaxArea"];
+        /**
+         * Delete a tax area
+         * @description Removes the tax area. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteTaxArea"];
+        /**
+         * Change a tax area
+         * @description Changes the fields of the tax area that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateTaxArea"];
+    };
+    "/companies({companyId})/taxGroups": {
+        /**
+         * List tax groups
+         * @description Returns what items and lines can be taxed by.
+         */
+        get: operations["ListTaxGroups"];
+        /**
+         * Create a tax group
+         * @description Makes a new tax group under a code of your choice. A code that is taken is refused.
+         */
+        post: operations["CreateTaxGroup"];
+    };
+    "/companies({companyId})/taxGroups({taxGroupId})": {
+        /**
+         * Get a tax group
+         * @description Reads one tax group by its `id`, with the ETag that a change needs.
+         */
+        get: operations["GetTaxGroup"];
+        /**
+         * Delete a tax group
+         * @description Removes the tax group. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteTaxGroup"];
+        /**
+         * Change a tax group
+         * @description Changes the fields of the tax group that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateTaxGroup"];
+    };
+}
+export interface components {
+    schemas: {
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
+        /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
+        DimensionSetLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the dimension; a record has one line a dimension, so it finds the line only below its record.
+             */
+            id?: string;
+            /** @description Code of the dimension, such as DEPARTMENT. */
+            code?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the document, line or entry that carries the dimension.
+             */
+            parentId?: string | null;
+            /** @description Kind of document, line or entry that carries the dimension. */
+            parentType?: "_x0020_" | "Journal_x0020_Line" | "Sales_x0020_Order" | "Sales_x0020_Order_x0020_Line" | "Sales_x0020_Quote" | "Sales_x0020_Quote_x0020_Line" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Invoice" | "Sales_x0020_Invoice_x0020_Line" | "Purchase_x0020_Invoice" | "Purchase_x0020_Invoice_x0020_Line" | "General_x0020_Ledger_x0020_Entry" | "Time_x0020_Registration_x0020_Entry" | "Sales_x0020_Shipment" | "Sales_x0020_Shipment_x0020_Line" | "Purchase_x0020_Receipt" | "Purchase_x0020_Receipt_x0020_Line" | "Purchase_x0020_Order" | "Purchase_x0020_Order_x0020_Line" | "Purchase_x0020_Credit_x0020_Memo" | "Purchase_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Return_x0020_Order_x0020_Line" | "Blanket_x0020_Purchase_x0020_Order" | "Blanket_x0020_Purchase_x0020_Order_x0020_Line" | "Blanket_x0020_Sales_x0020_Order" | "Blanket_x0020_Sales_x0020_Order_x0020_Line" | "Transfer_x0020_Order" | "Transfer_x0020_Order_x0020_Line" | "Transfer_x0020_Shipment" | "Transfer_x0020_Shipment_x0020_Line" | "Transfer_x0020_Receipt" | "Transfer_x0020_Receipt_x0020_Line" | "Posted_x0020_Direct_x0020_Transfer" | "Posted_x0020_Direct_x0020_Transfer_x0020_Line" | "Sales_x0020_Quote_x0020_Archive" | "Sales_x0020_Quote_x0020_Archive_x0020_Line" | "Sales_x0020_Order_x0020_Archive" | "Sales_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Quote_x0020_Archive" | "Purchase_x0020_Quote_x0020_Archive_x0020_Line" | "Purchase_x0020_Order_x0020_Archive" | "Purchase_x0020_Order_x0020_Archive_x0020_Line" | "Sales_x0020_Return_x0020_Order_x0020_Archive" | "Sales_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Return_x0020_Order_x0020_Archive" | "Purchase_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Assembly_x0020_Order" | "Assembly_x0020_Order_x0020_Line" | "Posted_x0020_Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order_x0020_Line" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Physical_x0020_Inventory_x0020_Order" | "Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Inventory_x0020_Shipment" | "Inventory_x0020_Shipment_x0020_Line" | "Inventory_x0020_Receipt" | "Inventory_x0020_Receipt_x0020_Line" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Shipment_x0020_Line" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Receipt_x0020_Line" | "Purchase_x0020_Return_x0020_Order" | "Purchase_x0020_Return_x0020_Order_x0020_Line" | "Purchase_x0020_Quote" | "Purchase_x0020_Quote_x0020_Line" | null;
+            /** @description Name of the dimension as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension value that the row carries.
+             */
+            valueId?: string | null;
+            /** @description Code of the dimension value that the row carries. */
+            valueCode?: string | null;
+            /** @description Code of the dimension value in the consolidated company. */
+            valueConsolidationCode?: string | null;
+            /** @description Name of the dimension value that the row carries. */
+            valueDisplayName?: string | null;
+        };
+        /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
+        Picture: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the picture shows.
+             */
+            id?: string;
+            /** @description Kind of record that the picture shows; needed to find it. */
+            parentType?: "Customer" | "Item" | "Vendor" | "Employee" | "Contact" | "Item_x0020_Variant" | null;
+            /**
+             * Format: int32
+             * @description Width of the picture in pixels.
+             */
+            width?: number | null;
+            /**
+             * Format: int32
+             * @description Height of the picture in pixels.
+             */
+            height?: number | null;
+            /** @description Media type of the picture, such as `image/jpeg`. */
+            contentType?: string | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the picture are read.
+             */
+            "pictureContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of a new picture.
+             */
+            "pictureContent@odata.mediaEditLink"?: string;
+        };
+        /** @description An account of the general ledger, or a heading or total of the chart of accounts. */
+        Account: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the account in the chart of accounts. */
+            number?: string | null;
+            /** @description Name of the account in the chart of accounts. */
+            displayName?: string | null;
+            /** @description Part of the balance sheet or income statement that the account counts to. */
+            category?: "_x0020_" | "Assets" | "Liabilities" | "Equity" | "Income" | "Cost_x0020_of_x0020_Goods_x0020_Sold" | "Expense" | null;
+            /** @description Finer group inside the category, such as Cash. */
+            subCategory?: string | null;
+            /** @description Whether no entries can be posted to the account. */
+            blocked?: boolean | null;
+            /** @description Whether the account takes entries, or is a heading or a total of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Whether entries may be posted to the account by hand. */
+            directPosting?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Balance of the account, over all dates unless a filter narrows them.
+             */
+            netChange?: number | null;
+            /** @description Which exchange rate translates the balance when companies are consolidated. */
+            consolidationTranslationMethod?: "Average Rate (Manual)" | "Closing Rate" | "Historical Rate" | "Composite Rate" | "Equity Rate" | null;
+            /** @description Number of the account for debit balances in the consolidated company. */
+            consolidationDebitAccount?: string | null;
+            /** @description Number of the account for credit balances in the consolidated company. */
+            consolidationCreditAccount?: string | null;
+            /** @description Whether the account is left out when companies are consolidated. */
+            excludeFromConsolidation?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Figures of one customer that are summed when they are read: balance, sales of the year and what is overdue. */
+        CustomerFinancialDetail: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer whose figures these are.
+             */
+            id?: string;
+            /** @description Number of the customer whose figures these are. */
+            number?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all open entries of the customer, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of sales to the customer this year before tax, in local currency.
+             */
+            totalSalesExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount whose due date has passed, in local currency.
+             */
+            overdueAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A dimension value that new entries for a customer, vendor, item or employee get. */
+        DefaultDimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Whether a customer, a vendor, an item or an employee has the default. */
+            parentType?: "_x0020_" | "Customer" | "Item" | "Vendor" | "Employee" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, item or employee that has the default.
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the default is for.
+             */
+            dimensionId?: string | null;
+            /** @description Code of the dimension that the default is for. */
+            dimensionCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the value that is filled in by default.
+             */
+            dimensionValueId?: string | null;
+            /** @description Code of the value that is filled in by default. */
+            dimensionValueCode?: string | null;
+            /** @description Whether a value has to be there, or which one, before an entry is posted. */
+            postingValidation?: "_x0020_" | "Code_x0020_Mandatory" | "Same_x0020_Code" | "No_x0020_Code" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Employee that the record is about; present only with `$expand=employee`. */
+            employee?: components["schemas"]["Employee"];
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+            /** @description Value that is filled in; present only with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
+        };
+        /** @description What one customer owes, by how long it is overdue. */
+        AgedAccountsReceivable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer who owes the amounts; the row of zeros is the total.
+             */
+            customerId?: string;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that the customer owes.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /** @description Heading of the first period, such as `1 - 30 days`. */
+            period1Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /** @description Heading of the second period, such as `31 - 60 days`. */
+            period2Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /** @description Heading of the third period, such as `Over 60 days`. */
+            period3Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that the company deals with or wants to, before and beside being a customer or vendor. */
+        Contact: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the contact is known. */
+            number?: string | null;
+            /** @description Whether the contact is a company or a person who works for one. */
+            type?: "Company" | "Person" | null;
+            /** @description Name of the contact, which documents and letters are addressed to. */
+            displayName?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Contact number of the company that the contact person works for. */
+            companyNumber?: string | null;
+            /** @description Name of the company that the contact person works for. */
+            companyName?: string | null;
+            /** @description What the contact is to the company: a customer, a vendor, several of these or none. */
+            contactBusinessRelation?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | "None" | "Other" | "Multiple" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the contact's mobile telephone. */
+            mobilePhoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Name under which the contact is searched for; kept in capitals. */
+            searchName?: string | null;
+            /** @description Whether the person's data may not be used any more. */
+            privacyBlocked?: boolean | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the last letter, call or meeting with the contact.
+             */
+            lastInteractionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+        };
+        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
+        ContactInformation: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the contact that stands behind the customer or vendor.
+             */
+            contactId?: string;
+            /** @description Number of the contact, a company or a person. */
+            contactNumber?: string | null;
+            /** @description Name of the contact, a company or a person. */
+            contactName?: string | null;
+            /** @description Whether it is a company or a person that stands behind the record. */
+            contactType?: "Company" | "Person" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             */
+            relatedId?: string | null;
+            /** @description Kind of record that the contact stands for. */
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
+            /** @description The contact itself with its addresses; present only with `$expand=contacts`. */
+            contacts?: components["schemas"]["Contact"];
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A foreign currency that the company deals in. */
+        Currency: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the currency, as a rule the three letters of ISO 4217. */
+            code?: string | null;
+            /** @description Name of the currency. */
+            displayName?: string | null;
+            /** @description Sign of the currency, such as €. */
+            symbol?: string | null;
+            /** @description Least and greatest number of decimals of amounts in the currency, such as `2:2`. */
+            amountDecimalPlaces?: string | null;
+            /**
+             * Format: decimal
+             * @description Step to which amounts in the currency are rounded, such as 0.01.
+             */
+            amountRoundingPrecision?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms that say when payment is due and what discount an early payment gets. */
+        PaymentTerm: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Time until payment is due, as a date formula such as `1M`. */
+            dueDateCalculation?: string | null;
+            /** @description Time in which the cash discount can be taken, as a date formula such as `10D`. */
+            discountDateCalculation?: string | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether credit memos under these terms get the cash discount too. */
+            calculateDiscountOnCreditMemos?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms of delivery that say who pays for and answers for the transport. */
+        ShipmentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A way in which payments are made, such as by bank or in cash. */
+        PaymentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A company or person that buys, with address, terms of payment and what is still open. */
+        Customer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the customer is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the customer as documents print it. */
+            displayName?: string | null;
+            /** @description Whether the customer is a company or a private person. */
+            type?: "Company" | "Person" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the customer owes and should have paid by now, in local currency.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description How much the customer may owe, in local currency; 0 means no limit.
+             */
+            creditLimit?: number | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the tax area or of the VAT group that says which taxes apply.
+             */
+            taxAreaId?: string | null;
+            /** @description Name of the tax area or of the VAT group of the customer. */
+            taxAreaDisplayName?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Which transactions with the customer are stopped, if any. */
+            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Figures of the customer, one row; present only with `$expand=customerFinancialDetails`. */
+            customerFinancialDetails?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What the customer owes by age; present only with `$expand=agedAccountsReceivable`. */
+            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description What is owed to one vendor, by how long it is overdue. */
+        AgedAccountsPayable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
+             */
+            vendorId?: string;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that is owed to the vendor.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
+        Vendor: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the vendor as documents print it. */
+            displayName?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
+            irs1099Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /** @description Which transactions with the vendor are stopped, if any. */
+            blocked?: "_x0020_" | "Payment" | "All" | null;
+            /**
+             * Format: decimal
+             * @description What is owed to the vendor, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What is owed to the vendor by age; present only with `$expand=agedAccountsPayable`. */
+            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description Hours of an employee on one day, as the time sheet holds them. */
+        TimeRegistrationEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record is about.
+             */
+            employeeId?: string | null;
+            /** @description Number of the employee whom the record is about. */
+            employeeNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the project that the hours were worked for.
+             */
+            jobId?: string | null;
+            /** @description Number of the project that the hours were worked for. */
+            jobNumber?: string | null;
+            /** @description Number of the task in the project that the hours were worked for. */
+            jobTaskNumber?: string | null;
+            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
+            absence?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines in order; steps of 10000 leave room between.
+             */
+            lineNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the hours were worked.
+             */
+            date?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units of time were worked, as a rule hours.
+             */
+            quantity?: number | null;
+            /** @description Whether the hours are open, handed in, rejected or approved. */
+            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change of the hours; the name is spelled so by the service.
+             */
+            lastModfiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A person who works for the company. */
+        Employee: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the employee is known. */
+            number?: string | null;
+            /** @description Full name of the employee, put together from its parts. */
+            displayName?: string | null;
+            /** @description First name of the employee. */
+            givenName?: string | null;
+            /** @description Middle name or initials of the employee. */
+            middleName?: string | null;
+            /** @description Family name of the employee. */
+            surname?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the employee's mobile telephone. */
+            mobilePhone?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Private address for e-mail of the employee. */
+            personalEmail?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee began to work for the company.
+             */
+            employmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee left the company.
+             */
+            terminationDate?: string | null;
+            /** @description Whether the employee works for the company, is away or has left. */
+            status?: "Active" | "Inactive" | "Terminated" | null;
+            /**
+             * Format: date
+             * @description Day on which the employee was born.
+             */
+            birthDate?: string | null;
+            /** @description Code of the group in which the employee is counted. */
+            statisticsGroupCode?: string | null;
+            /** @description Number of the branch at which the employee has the bank account. */
+            bankBranchNumber?: string | null;
+            /** @description Account number as the bank prints it, where there is no international one. */
+            bankAccountNumber?: string | null;
+            /** @description International number of the bank account. */
+            iban?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Hours of the employee; present only with `$expand=timeRegistrationEntries`. */
+            timeRegistrationEntries?: components["schemas"]["TimeRegistrationEntry"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description An aspect by which entries are marked and analysed, such as department. */
+        Dimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the dimension in the list of dimensions. */
+            code?: string | null;
+            /** @description Name of the dimension in the list of dimensions. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Values of the dimension; present only with `$expand=dimensionValues`. */
+            dimensionValues?: components["schemas"]["DimensionValue"][];
+        };
+        /** @description A value that entries can be marked with under a dimension, such as the department sales. */
+        DimensionValue: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the value, such as SALES in the dimension DEPARTMENT. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the value belongs to.
+             */
+            dimensionId?: string | null;
+            /** @description Name of the value as users see it. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+        };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Attachment"][];
+        };
+        /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
+        DefaultDimensionPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DefaultDimension"][];
+        };
+        /** @description A period of the fiscal year, as a rule a month. */
+        AccountingPeriod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date
+             * @description First day from which the record holds or the work begins.
+             */
+            startingDate?: string | null;
+            /** @description Name of the period, as a rule that of its month. */
+            name?: string | null;
+            /** @description Whether a fiscal year begins with the period. */
+            newFiscalYear?: boolean | null;
+            /** @description Whether the fiscal year of the period is closed. */
+            closed?: boolean | null;
+            /** @description Whether the starting day can no longer be changed. */
+            dateLocked?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of accounting periods. While `@odata.nextLink` is there, more follow. */
+        AccountingPeriodPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["AccountingPeriod"][];
+        };
+        /** @description One page of accounts. While `@odata.nextLink` is there, more follow. */
+        AccountPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Account"][];
+        };
+        /** @description An account of the company at a bank. */
+        BankAccount: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the bank account is known in the books. */
+            number?: string | null;
+            /** @description Name of the bank account in the books. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Account number as the bank prints it, where there is no international one. */
+            bankAccountNumber?: string | null;
+            /** @description Whether the record is closed to new transactions. */
+            blocked?: boolean | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description International number of the bank account. */
+            iban?: string | null;
+            /** @description Whether the bank account may be used in transactions between group companies. */
+            intercompanyEnabled?: boolean | null;
+        };
+        /** @description One page of bank accounts. While `@odata.nextLink` is there, more follow. */
+        BankAccountPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["BankAccount"][];
+        };
+        /** @description A country or region, with the form of its addresses. */
+        CountryRegion: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the country, as a rule the two letters of ISO 3166. */
+            code?: string | null;
+            /** @description Name of the country or region. */
+            displayName?: string | null;
+            /** @description Order in which the parts of an address are printed for the country. */
+            addressFormat?: "Post_x0020_Code_x002B_City" | "City_x002B_Post_x0020_Code" | "City_x002B_County_x002B_Post_x0020_Code" | "Blank_x0020_Line_x002B_Post_x0020_Code_x002B_City" | "Custom" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of countries and regions. While `@odata.nextLink` is there, more follow. */
+        CountryRegionPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["CountryRegion"][];
+        };
+        /** @description One page of currencies. While `@odata.nextLink` is there, more follow. */
+        CurrencyPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Currency"][];
+        };
+        /** @description What a foreign currency is worth from a day on. */
+        CurrencyExchangeRate: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the foreign currency that the rate is for. */
+            currencyCode?: string | null;
+            /**
+             * Format: date
+             * @description First day on which the rate holds.
+             */
+            startingDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Units of the foreign currency that the rate is given for.
+             */
+            exchangeRateAmount?: number | null;
+            /** @description Code of the currency that the rate leads to; empty for local currency. */
+            relationalCurrencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the units of the foreign currency are worth in the other currency.
+             */
+            relationalExchangeRateAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of currency exchange rates. While `@odata.nextLink` is there, more follow. */
+        CurrencyExchangeRatePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["CurrencyExchangeRate"][];
+        };
+        /** @description One page of dimension values. While `@odata.nextLink` is there, more follow. */
+        DimensionValuePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DimensionValue"][];
+        };
+        /** @description One page of dimensions. While `@odata.nextLink` is there, more follow. */
+        DimensionPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Dimension"][];
+        };
+        /** @description One posted entry on an account of the general ledger; it cannot be changed. */
+        GeneralLedgerEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Number of the entry, which counts up through the whole ledger.
+             */
+            entryNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Number of the document that made the entry. */
+            documentNumber?: string | null;
+            /** @description Kind of document that made the entry. */
+            documentType?: "_x0020_" | "Payment" | "Invoice" | "Credit_x0020_Memo" | "Finance_x0020_Charge_x0020_Memo" | "Reminder" | "Refund" | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description Number of the account that the amount goes to. */
+            accountNumber?: string | null;
+            /** @description Text of the entry in the ledger. */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Amount of the entry where it is a debit, else 0.
+             */
+            debitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Amount of the entry where it is a credit, else 0.
+             */
+            creditAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Debit amount in the additional reporting currency.
+             */
+            additionalCurrencyDebitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Credit amount in the additional reporting currency.
+             */
+            additionalCurrencyCreditAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+        };
+        /** @description One page of general ledger entries. While `@odata.nextLink` is there, more follow. */
+        GeneralLedgerEntryPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["GeneralLedgerEntry"][];
+        };
+        /** @description How the company keeps its books: dates open for posting, currencies and shortcut dimensions. There is one row. */
+        GeneralLedgerSetup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date
+             * @description First day on which entries may be posted in this company; blank for no limit.
+             */
+            allowPostingFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which entries may be posted in this company; blank for no limit.
+             */
+            allowPostingTo?: string | null;
+            /** @description Code of the second currency in which the books are kept, if any. */
+            additionalReportingCurrency?: string | null;
+            /** @description Code of the currency in which the books are kept. */
+            localCurrencyCode?: string | null;
+            /** @description Sign of the currency in which the books are kept. */
+            localCurrencySymbol?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Whether another company may read these books to consolidate them. */
+            allowQueryFromConsolidation?: boolean | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the dimension that is the third shortcut on lines. */
+            shortcutDimension3Code?: string | null;
+            /** @description Code of the dimension that is the fourth shortcut on lines. */
+            shortcutDimension4Code?: string | null;
+            /** @description Code of the dimension that is the fifth shortcut on lines. */
+            shortcutDimension5Code?: string | null;
+            /** @description Code of the dimension that is the sixth shortcut on lines. */
+            shortcutDimension6Code?: string | null;
+            /** @description Code of the dimension that is the seventh shortcut on lines. */
+            shortcutDimension7Code?: string | null;
+            /** @description Code of the dimension that is the eighth shortcut on lines. */
+            shortcutDimension8Code?: string | null;
+        };
+        /** @description One page of general ledger setup. While `@odata.nextLink` is there, more follow. */
+        GeneralLedgerSetupPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["GeneralLedgerSetup"][];
+        };
+        /** @description One page of payment methods. While `@odata.nextLink` is there, more follow. */
+        PaymentMethodPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PaymentMethod"][];
+        };
+        /** @description One page of payment terms. While `@odata.nextLink` is there, more follow. */
+        PaymentTermPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PaymentTerm"][];
+        };
+        /** @description One page of shipment methods. While `@odata.nextLink` is there, more follow. */
+        ShipmentMethodPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["ShipmentMethod"][];
+        };
+        /** @description A tax area, or a VAT business posting group where the company uses VAT. */
+        TaxArea: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the tax area, or of the VAT business posting group. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Whether the record is about sales tax or value added tax. */
+            taxType?: "Sales_x0020_Tax" | "VAT" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of tax areas. While `@odata.nextLink` is there, more follow. */
+        TaxAreaPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TaxArea"][];
+        };
+        /** @description A tax group, or a VAT product posting group where the company uses VAT. */
+        TaxGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the tax group, or of the VAT product posting group. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Whether the record is about sales tax or value added tax. */
+            taxType?: "Sales_x0020_Tax" | "VAT" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of tax groups. While `@odata.nextLink` is there, more follow. */
+        TaxGroupPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TaxGroup"][];
+        };
+    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface Path20 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the bank account. */
+    bankAccountId: components["parameters"]["bankAccountId"];
+}
+interface Path21 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the country or region. */
+    countryRegionId: components["parameters"]["countryRegionId"];
+}
+interface Path22 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the currency. */
+    currencyId: components["parameters"]["currencyId"];
+}
+interface Path23 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the default dimension. */
+    defaultDimensionId: components["parameters"]["defaultDimensionId"];
+}
+interface Path24 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the dimension. */
+    dimensionId: components["parameters"]["dimensionId"];
+}
+interface Path25 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the general ledger entry. */
+    generalLedgerEntryId: components["parameters"]["generalLedgerEntryId"];
+}
+interface Path26 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the payment method. */
+    paymentMethodId: components["parameters"]["paymentMethodId"];
+}
+interface Path27 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the payment term. */
+    paymentTermId: components["parameters"]["paymentTermId"];
+}
+interface Path28 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the shipment method. */
+    shipmentMethodId: components["parameters"]["shipmentMethodId"];
+}
+interface Path29 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the tax area. */
+    taxAreaId: components["parameters"]["taxAreaId"];
+}
+interface Path30 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the tax group. */
+    taxGroupId: components["parameters"]["taxGroupId"];
+}
+interface Parameters18 {
+    header: Header3;
+    path: Path20;
+}
+interface Parameters19 {
+    header: Header3;
+    path: Path21;
+}
+interface Parameters20 {
+    header: Header3;
+    path: Path22;
+}
+interface Parameters21 {
+    header: Header3;
+    path: Path23;
+}
+interface Parameters22 {
+    query?: Query1;
+    header?: Header1;
+    path: Path25;
+}
+interface Parameters23 {
+    header: Header3;
+    path: Path26;
+}
+interface Parameters24 {
+    header: Header3;
+    path: Path27;
+}
+interface Parameters25 {
+    header: Header3;
+    path: Path28;
+}
+interface Parameters26 {
+    header: Header3;
+    path: Path29;
+}
+interface Parameters27 {
+    header: Header3;
+    path: Path30;
+}
+export interface operations {
+    ListAccountingPeriods: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["AccountingPeriodPage"]>;
+    };
+    GetAccountingPeriod: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the accounting period. */
+                accountingPeriodId: components["parameters"]["accountingPeriodId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["AccountingPeriod"]>;
+    };
+    ListAccounts: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["AccountPage"]>;
+    };
+    GetAccount: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["Account"]>;
+    };
+    ListBankAccounts: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["BankAccountPage"]>;
+    };
+    CreateBankAccount: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccount"];
+            };
+        };
+        responses: Answers4<components["schemas"]["BankAccount"]>;
+    };
+    GetBankAccount: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path20;
+        };
+        responses: Answers1<components["schemas"]["BankAccount"]>;
+    };
+    DeleteBankAccount: {
+        parameters: Parameters18;
+        responses: Answers5;
+    };
+    UpdateBankAccount: {
+        parameters: Parameters18;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccount"];
+            };
+        };
+        responses: Answers1<components["schemas"]["BankAccount"]>;
+    };
+    ListCountriesRegions: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CountryRegionPage"]>;
+    };
+    CreateCountryRegion: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["CountryRegion"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["CountryRegion"]>;
+    };
+    GetCountryRegion: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path21;
+        };
+        responses: Answers1<components["schemas"]["CountryRegion"]>;
+    };
+    DeleteCountryRegion: {
+        parameters: Parameters19;
+        responses: Answers5;
+    };
+    UpdateCountryRegion: {
+        parameters: Parameters19;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryRegion"];
+            };
+        };
+        responses: Answers1<components["schemas"]["CountryRegion"]>;
+    };
+    ListCurrencies: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CurrencyPage"]>;
+    };
+    CreateCurrency: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["Currency"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["Currency"]>;
+    };
+    GetCurrency: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path22;
+        };
+        responses: Answers1<components["schemas"]["Currency"]>;
+    };
+    DeleteCurrency: {
+        parameters: Parameters20;
+        responses: Answers5;
+    };
+    UpdateCurrency: {
+        parameters: Parameters20;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        responses: Answers1<components["schemas"]["Currency"]>;
+    };
+    ListCurrencyExchangeRates: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CurrencyExchangeRatePage"]>;
+    };
+    GetCurrencyExchangeRate: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the currency exchange rate. */
+                currencyExchangeRateId: components["parameters"]["currencyExchangeRateId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["CurrencyExchangeRate"]>;
+    };
+    ListDefaultDimensions: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
+    };
+    CreateDefaultDimension: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DefaultDimension"], "parentType" | "parentId" | "dimensionId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["DefaultDimension"]>;
+    };
+    GetDefaultDimension: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path23;
+        };
+        responses: Answers1<components["schemas"]["DefaultDimension"]>;
+    };
+    DeleteDefaultDimension: {
+        parameters: Parameters21;
+        responses: Answers5;
+    };
+    UpdateDefaultDimension: {
+        parameters: Parameters21;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultDimension"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DefaultDimension"]>;
+    };
+    ListDimensionValues: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["DimensionValuePage"]>;
+    };
+    GetDimensionValue: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the dimension value. */
+                dimensionValueId: components["parameters"]["dimensionValueId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionValue"]>;
+    };
+    ListDimensions: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["DimensionPage"]>;
+    };
+    GetDimension: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path24;
+        };
+        responses: Answers1<components["schemas"]["Dimension"]>;
+    };
+    ListDimensionValuesOfDimension: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path24;
+        };
+        responses: Answers1<components["schemas"]["DimensionValuePage"]>;
+    };
+    ListGeneralLedgerEntries: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["GeneralLedgerEntryPage"]>;
+    };
+    GetGeneralLedgerEntry: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path25;
+        };
+        responses: Answers1<components["schemas"]["GeneralLedgerEntry"]>;
+    };
+    ListAttachmentsOfGeneralLedgerEntry: {
+        parameters: Parameters22;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDimensionSetLinesOfGeneralLedgerEntry: {
+        parameters: Parameters22;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListGeneralLedgerSetupRows: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["GeneralLedgerSetupPage"]>;
+    };
+    GetGeneralLedgerSetup: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the general ledger setup. */
+                generalLedgerSetupId: components["parameters"]["generalLedgerSetupId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["GeneralLedgerSetup"]>;
+    };
+    ListPaymentMethods: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PaymentMethodPage"]>;
+    };
+    CreatePaymentMethod: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PaymentMethod"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["PaymentMethod"]>;
+    };
+    GetPaymentMethod: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path26;
+        };
+        responses: Answers1<components["schemas"]["PaymentMethod"]>;
+    };
+    DeletePaymentMethod: {
+        parameters: Parameters23;
+        responses: Answers5;
+    };
+    UpdatePaymentMethod: {
+        parameters: Parameters23;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethod"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PaymentMethod"]>;
+    };
+    ListPaymentTerms: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PaymentTermPage"]>;
+    };
+    CreatePaymentTerm: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PaymentTerm"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["PaymentTerm"]>;
+    };
+    GetPaymentTerm: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path27;
+        };
+        responses: Answers1<components["schemas"]["PaymentTerm"]>;
+    };
+    DeletePaymentTerm: {
+        parameters: Parameters24;
+        responses: Answers5;
+    };
+    UpdatePaymentTerm: {
+        parameters: Parameters24;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentTerm"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PaymentTerm"]>;
+    };
+    ListShipmentMethods: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["ShipmentMethodPage"]>;
+    };
+    CreateShipmentMethod: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ShipmentMethod"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["ShipmentMethod"]>;
+    };
+    GetShipmentMethod: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path28;
+        };
+        responses: Answers1<components["schemas"]["ShipmentMethod"]>;
+    };
+    DeleteShipmentMethod: {
+        parameters: Parameters25;
+        responses: Answers5;
+    };
+    UpdateShipmentMethod: {
+        parameters: Parameters25;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentMethod"];
+            };
+        };
+        responses: Answers1<components["schemas"]["ShipmentMethod"]>;
+    };
+    ListTaxAreas: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["TaxAreaPage"]>;
+    };
+    CreateTaxArea: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["TaxArea"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["TaxArea"]>;
+    };
+    GetTaxArea: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path29;
+        };
+        responses: Answers1<components["schemas"]["TaxArea"]>;
+    };
+    DeleteTaxArea: {
+        parameters: Parameters26;
+        responses: Answers5;
+    };
+    UpdateTaxArea: {
+        parameters: Parameters26;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxArea"];
+            };
+        };
+        responses: Answers1<components["schemas"]["TaxArea"]>;
+    };
+    ListTaxGroups: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["TaxGroupPage"]>;
+    };
+    CreateTaxGroup: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["TaxGroup"], "code">;
+            };
+        };
+        responses: Answers4<components["schemas"]["TaxGroup"]>;
+    };
+    GetTaxGroup: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path30;
+        };
+        responses: Answers1<components["schemas"]["TaxGroup"]>;
+    };
+    DeleteTaxGroup: {
+        parameters: Parameters27;
+        responses: Answers5;
+    };
+    UpdateTaxGroup: {
+        parameters: Parameters27;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxGroup"];
+            };
+        };
+        responses: Answers1<components["schemas"]["TaxGroup"]>;
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    DimensionSetLine: { row: components["schemas"]["DimensionSetLine"]; key: "id"; create: "valueId" | "valueCode" | "id" | "code"; update: "valueId" | "valueCode"; noFilter: "@odata.etag" | "valueId" | "valueCode" };
+    Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
+    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" } };
+    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
+    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" } };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contacts": "Contact" } };
+    DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
+    PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
+    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked"; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetails": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" } };
+    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
+    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked"; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" } };
+    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    Employee: { row: components["schemas"]["Employee"]; key: "id"; create: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban" | "defaultDimensions"; update: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban"; noFilter: "@odata.etag" | "displayName" | "defaultDimensions" | "timeRegistrationEntries" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "timeRegistrationEntries": "TimeRegistrationEntry"; "documentAttachments": "DocumentAttachment"; "picture": "Picture" } };
+    Dimension: { row: components["schemas"]["Dimension"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionValues"; nested: { "dimensionValues": "DimensionValue" } };
+    DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" } };
+    Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    AccountingPeriod: { row: components["schemas"]["AccountingPeriod"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    BankAccount: { row: components["schemas"]["BankAccount"]; key: "id"; create: "number" | "displayName" | "bankAccountNumber" | "blocked" | "currencyCode" | "currencyId" | "iban" | "intercompanyEnabled"; update: records["BankAccount"]["create"]; noFilter: "@odata.etag" | "currencyCode" | "currencyId" };
+    CountryRegion: { row: components["schemas"]["CountryRegion"]; key: "id"; create: "code" | "displayName" | "addressFormat"; update: records["CountryRegion"]["create"]; noFilter: "@odata.etag" };
+    CurrencyExchangeRate: { row: components["schemas"]["CurrencyExchangeRate"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    GeneralLedgerEntry: { row: components["schemas"]["GeneralLedgerEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "attachments" | "dimensionSetLines"; nested: { "attachments": "Attachment"; "dimensionSetLines": "DimensionSetLine"; "account": "Account" } };
+    GeneralLedgerSetup: { row: components["schemas"]["GeneralLedgerSetup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    TaxArea: { row: components["schemas"]["TaxArea"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    TaxGroup: { row: components["schemas"]["TaxGroup"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/accountingPeriods": { list: "AccountingPeriod" };
+    "/companies({companyId})/accountingPeriods({accountingPeriodId})": { get: "AccountingPeriod" };
+    "/companies({companyId})/accounts": { list: "Account" };
+    "/companies({companyId})/accounts({accountId})": { get: "Account" };
+    "/companies({companyId})/bankAccounts": { list: "BankAccount"; create: { body: "BankAccount"; demands: never; answer: "BankAccount" } };
+    "/companies({companyId})/bankAccounts({bankAccountId})": { get: "BankAccount"; update: { body: "BankAccount"; answer: "BankAccount" }; remove: { answer: never } };
+    "/companies({companyId})/countriesRegions": { list: "CountryRegion"; create: { body: "CountryRegion"; demands: "code"; answer: "CountryRegion" } };
+    "/companies({companyId})/countriesRegions({countryRegionId})": { get: "CountryRegion"; update: { body: "CountryRegion"; answer: "CountryRegion" }; remove: { answer: never } };
+    "/companies({companyId})/currencies": { list: "Currency"; create: { body: "Currency"; demands: "code"; answer: "Currency" } };
+    "/companies({companyId})/currencies({currencyId})": { get: "Currency"; update: { body: "Currency"; answer: "Currency" }; remove: { answer: never } };
+    "/companies({companyId})/currencyExchangeRates": { list: "CurrencyExchangeRate" };
+    "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": { get: "CurrencyExchangeRate" };
+    "/companies({companyId})/defaultDimensions": { list: "DefaultDimension"; create: { body: "DefaultDimension"; demands: "parentType" | "parentId" | "dimensionId"; answer: "DefaultDimension" } };
+    "/companies({companyId})/defaultDimensions({defaultDimensionId})": { get: "DefaultDimension"; update: { body: "DefaultDimension"; answer: "DefaultDimension" }; remove: { answer: never } };
+    "/companies({companyId})/dimensionValues": { list: "DimensionValue" };
+    "/companies({companyId})/dimensionValues({dimensionValueId})": { get: "DimensionValue" };
+    "/companies({companyId})/dimensions": { list: "Dimension" };
+    "/companies({companyId})/dimensions({dimensionId})": { get: "Dimension" };
+    "/companies({companyId})/dimensions({dimensionId})/dimensionValues": { list: "DimensionValue" };
+    "/companies({companyId})/generalLedgerEntries": { list: "GeneralLedgerEntry" };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": { get: "GeneralLedgerEntry" };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/generalLedgerSetup": { list: "GeneralLedgerSetup" };
+    "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": { get: "GeneralLedgerSetup" };
+    "/companies({companyId})/paymentMethods": { list: "PaymentMethod"; create: { body: "PaymentMethod"; demands: "code"; answer: "PaymentMethod" } };
+    "/companies({companyId})/paymentMethods({paymentMethodId})": { get: "PaymentMethod"; update: { body: "PaymentMethod"; answer: "PaymentMethod" }; remove: { answer: never } };
+    "/companies({companyId})/paymentTerms": { list: "PaymentTerm"; create: { body: "PaymentTerm"; demands: "code"; answer: "PaymentTerm" } };
+    "/companies({companyId})/paymentTerms({paymentTermId})": { get: "PaymentTerm"; update: { body: "PaymentTerm"; answer: "PaymentTerm" }; remove: { answer: never } };
+    "/companies({companyId})/shipmentMethods": { list: "ShipmentMethod"; create: { body: "ShipmentMethod"; demands: "code"; answer: "ShipmentMethod" } };
+    "/companies({companyId})/shipmentMethods({shipmentMethodId})": { get: "ShipmentMethod"; update: { body: "ShipmentMethod"; answer: "ShipmentMethod" }; remove: { answer: never } };
+    "/companies({companyId})/taxAreas": { list: "TaxArea"; create: { body: "TaxArea"; demands: "code"; answer: "TaxArea" } };
+    "/companies({companyId})/taxAreas({taxAreaId})": { get: "TaxArea"; update: { body: "TaxArea"; answer: "TaxArea" }; remove: { answer: never } };
+    "/companies({companyId})/taxGroups": { list: "TaxGroup"; create: { body: "TaxGroup"; demands: "code"; answer: "TaxGroup" } };
+    "/companies({companyId})/taxGroups({taxGroupId})": { get: "TaxGroup"; update: { body: "TaxGroup"; answer: "TaxGroup" }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface FinanceTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}

@@ -1,0 +1,4290 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { components as shared, Answers1, Answers2, Query1, Query2, Query3, Query4, Header1, Header2, Parameters1, Parameters2 } from "../shared-types.ts";
+export interface paths {
+    "/companies({companyId})/inventoryReceiptLines": {
+        /**
+         * List inventory receipt lines
+         * @description Returns the lines of all inventory receipts; those of one are found below it. They can only be read.
+         */
+        get: operations["ListInventoryReceiptLines"];
+    };
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": {
+        /**
+         * Get an inventory receipt line
+         * @description Reads one inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetInventoryReceiptLine"];
+    };
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an inventory receipt line
+         * @description Returns the dimension values that the inventory receipt line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfInventoryReceiptLine"];
+    };
+    "/companies({companyId})/inventoryReceipts": {
+        /**
+         * List inventory receipts
+         * @description Returns the inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListInventoryReceipts"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": {
+        /**
+         * Get an inventory receipt
+         * @description Reads one inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `invtReceiptLines` and others.
+         */
+        get: operations["GetInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an inventory receipt
+         * @description Returns the dimension values that the inventory receipt carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
+        /**
+         * List the inventory receipt lines of an inventory receipt
+         * @description Returns the inventory receipt lines of one inventory receipt, without a filter for it.
+         */
+        get: operations["ListInvtReceiptLinesOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": {
+        /**
+         * Get the pdf document of an inventory receipt
+         * @description Prints the inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download an inventory receipt as a pdf
+         * @description Prints the inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": {
+        /**
+         * List the attachments of an inventory receipt
+         * @description Returns the files that came with the inventory receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": {
+        /**
+         * List the document attachments of an inventory receipt
+         * @description Returns the files in the attachments pane of the inventory receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfInventoryReceipt"];
+    };
+    "/companies({companyId})/inventoryShipmentLines": {
+        /**
+         * List inventory shipment lines
+         * @description Returns the lines of all inventory shipments; those of one are found below it. They can only be read.
+         */
+        get: operations["ListInventoryShipmentLines"];
+    };
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})": {
+        /**
+         * Get an inventory shipment line
+         * @description Reads one inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetInventoryShipmentLine"];
+    };
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an inventory shipment line
+         * @description Returns the dimension values that the inventory shipment line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfInventoryShipmentLine"];
+    };
+    "/companies({companyId})/inventoryShipments": {
+        /**
+         * List inventory shipments
+         * @description Returns the inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListInventoryShipments"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})": {
+        /**
+         * Get an inventory shipment
+         * @description Reads one inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `invtShipmentLines` and others.
+         */
+        get: operations["GetInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an inventory shipment
+         * @description Returns the dimension values that the inventory shipment carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
+        /**
+         * List the inventory shipment lines of an inventory shipment
+         * @description Returns the inventory shipment lines of one inventory shipment, without a filter for it.
+         */
+        get: operations["ListInvtShipmentLinesOfInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": {
+        /**
+         * Get the pdf document of an inventory shipment
+         * @description Prints the inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download an inventory shipment as a pdf
+         * @description Prints the inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": {
+        /**
+         * List the attachments of an inventory shipment
+         * @description Returns the files that came with the inventory shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfInventoryShipment"];
+    };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": {
+        /**
+         * List the document attachments of an inventory shipment
+         * @description Returns the files in the attachments pane of the inventory shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfInventoryShipment"];
+    };
+    "/companies({companyId})/physicalInventoryOrderLines": {
+        /**
+         * List physical inventory order lines
+         * @description Returns the lines of all physical inventory orders; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPhysicalInventoryOrderLines"];
+    };
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})": {
+        /**
+         * Get a physical inventory order line
+         * @description Reads one physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPhysicalInventoryOrderLine"];
+    };
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a physical inventory order line
+         * @description Returns the dimension values that the physical inventory order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPhysicalInventoryOrderLine"];
+    };
+    "/companies({companyId})/physicalInventoryOrders": {
+        /**
+         * List physical inventory orders
+         * @description Returns the physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPhysicalInventoryOrders"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})": {
+        /**
+         * Get a physical inventory order
+         * @description Reads one physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `physicalInventoryOrderLines` and others.
+         */
+        get: operations["GetPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a physical inventory order
+         * @description Returns the dimension values that the physical inventory order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/physicalInventoryOrderLines": {
+        /**
+         * List the physical inventory order lines of a physical inventory order
+         * @description Returns the physical inventory order lines of one physical inventory order, without a filter for it.
+         */
+        get: operations["ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a physical inventory order
+         * @description Prints the physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a physical inventory order as a pdf
+         * @description Prints the physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/attachments": {
+        /**
+         * List the attachments of a physical inventory order
+         * @description Returns the files that came with the physical inventory order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a physical inventory order
+         * @description Returns the files in the attachments pane of the physical inventory order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/physicalInventoryRecordingLines": {
+        /**
+         * List physical inventory recording lines
+         * @description Returns the lines of all physical inventory recordings; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPhysicalInventoryRecordingLines"];
+    };
+    "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": {
+        /**
+         * Get a physical inventory recording line
+         * @description Reads one physical inventory recording line by its `id`; it can only be read.
+         */
+        get: operations["GetPhysicalInventoryRecordingLine"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings": {
+        /**
+         * List physical inventory recordings
+         * @description Returns the physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPhysicalInventoryRecordings"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
+        /**
+         * Get a physical inventory recording
+         * @description Reads one physical inventory recording by its `id`; `$expand` adds `physInventoryRecordingLines`, `pdfDocument` and others.
+         */
+        get: operations["GetPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
+        /**
+         * List the physical inventory recording lines of a physical inventory recording
+         * @description Returns the physical inventory recording lines of one physical inventory recording, without a filter for it.
+         */
+        get: operations["ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": {
+        /**
+         * Get the pdf document of a physical inventory recording
+         * @description Prints the physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a physical inventory recording as a pdf
+         * @description Prints the physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": {
+        /**
+         * List the attachments of a physical inventory recording
+         * @description Returns the files that came with the physical inventory recording; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": {
+        /**
+         * List the document attachments of a physical inventory recording
+         * @description Returns the files in the attachments pane of the physical inventory recording; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedDirectTransferLines": {
+        /**
+         * List posted direct transfer lines
+         * @description Returns the lines of all posted direct transfers; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedDirectTransferLines"];
+    };
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": {
+        /**
+         * Get a posted direct transfer line
+         * @description Reads one posted direct transfer line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPostedDirectTransferLine"];
+    };
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted direct transfer line
+         * @description Returns the dimension values that the posted direct transfer line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedDirectTransferLine"];
+    };
+    "/companies({companyId})/postedDirectTransfers": {
+        /**
+         * List posted direct transfers
+         * @description Returns the posted direct transfers with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedDirectTransfers"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})": {
+        /**
+         * Get a posted direct transfer
+         * @description Reads one posted direct transfer by its `id`; `$expand` adds `dimensionSetLines`, `postedDirectTransferLines` and others.
+         */
+        get: operations["GetPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted direct transfer
+         * @description Returns the dimension values that the posted direct transfer carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/postedDirectTransferLines": {
+        /**
+         * List the posted direct transfer lines of a posted direct transfer
+         * @description Returns the posted direct transfer lines of one posted direct transfer, without a filter for it.
+         */
+        get: operations["ListPostedDirectTransferLinesOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted direct transfer
+         * @description Prints the posted direct transfer and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted direct transfer as a pdf
+         * @description Prints the posted direct transfer with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/attachments": {
+        /**
+         * List the attachments of a posted direct transfer
+         * @description Returns the files that came with the posted direct transfer; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted direct transfer
+         * @description Returns the files in the attachments pane of the posted direct transfer; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedDirectTransfer"];
+    };
+    "/companies({companyId})/postedInventoryReceiptLines": {
+        /**
+         * List posted inventory receipt lines
+         * @description Returns the lines of all posted inventory receipts; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedInventoryReceiptLines"];
+    };
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})": {
+        /**
+         * Get a posted inventory receipt line
+         * @description Reads one posted inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPostedInventoryReceiptLine"];
+    };
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted inventory receipt line
+         * @description Returns the dimension values that the posted inventory receipt line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedInventoryReceiptLine"];
+    };
+    "/companies({companyId})/postedInventoryReceipts": {
+        /**
+         * List posted inventory receipts
+         * @description Returns the posted inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedInventoryReceipts"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": {
+        /**
+         * Get a posted inventory receipt
+         * @description Reads one posted inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtReceiptLines` and others.
+         */
+        get: operations["GetPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted inventory receipt
+         * @description Returns the dimension values that the posted inventory receipt carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
+        /**
+         * List the posted inventory receipt lines of a posted inventory receipt
+         * @description Returns the posted inventory receipt lines of one posted inventory receipt, without a filter for it.
+         */
+        get: operations["ListPostedInvtReceiptLinesOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted inventory receipt
+         * @description Prints the posted inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted inventory receipt as a pdf
+         * @description Prints the posted inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": {
+        /**
+         * List the attachments of a posted inventory receipt
+         * @description Returns the files that came with the posted inventory receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted inventory receipt
+         * @description Returns the files in the attachments pane of the posted inventory receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedInventoryReceipt"];
+    };
+    "/companies({companyId})/postedInventoryShipmentLines": {
+        /**
+         * List posted inventory shipment lines
+         * @description Returns the lines of all posted inventory shipments; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedInventoryShipmentLines"];
+    };
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})": {
+        /**
+         * Get a posted inventory shipment line
+         * @description Reads one posted inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPostedInventoryShipmentLine"];
+    };
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted inventory shipment line
+         * @description Returns the dimension values that the posted inventory shipment line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedInventoryShipmentLine"];
+    };
+    "/companies({companyId})/postedInventoryShipments": {
+        /**
+         * List posted inventory shipments
+         * @description Returns the posted inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedInventoryShipments"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": {
+        /**
+         * Get a posted inventory shipment
+         * @description Reads one posted inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtShipmentLines` and others.
+         */
+        get: operations["GetPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted inventory shipment
+         * @description Returns the dimension values that the posted inventory shipment carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
+        /**
+         * List the posted inventory shipment lines of a posted inventory shipment
+         * @description Returns the posted inventory shipment lines of one posted inventory shipment, without a filter for it.
+         */
+        get: operations["ListPostedInvtShipmentLinesOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted inventory shipment
+         * @description Prints the posted inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted inventory shipment as a pdf
+         * @description Prints the posted inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": {
+        /**
+         * List the attachments of a posted inventory shipment
+         * @description Returns the files that came with the posted inventory shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted inventory shipment
+         * @description Returns the files in the attachments pane of the posted inventory shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedInventoryShipment"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines": {
+        /**
+         * List posted physical inventory order lines
+         * @description Returns the lines of all posted physical inventory orders; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedPhysicalInventoryOrderLines"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})": {
+        /**
+         * Get a posted physical inventory order line
+         * @description Reads one posted physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPostedPhysicalInventoryOrderLine"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted physical inventory order line
+         * @description Returns the dimension values that the posted physical inventory order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders": {
+        /**
+         * List posted physical inventory orders
+         * @description Returns the posted physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedPhysicalInventoryOrders"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": {
+        /**
+         * Get a posted physical inventory order
+         * @description Reads one posted physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `postedPhysInvtOrderLines` and others.
+         */
+        get: operations["GetPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted physical inventory order
+         * @description Returns the dimension values that the posted physical inventory order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
+        /**
+         * List the posted physical inventory order lines of its parent
+         * @description Returns the posted physical inventory order lines of one posted physical inventory order, without a filter for it.
+         */
+        get: operations["ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted physical inventory order
+         * @description Prints the posted physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted physical inventory order as a pdf
+         * @description Prints the posted physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": {
+        /**
+         * List the attachments of a posted physical inventory order
+         * @description Returns the files that came with the posted physical inventory order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted physical inventory order
+         * @description Returns the files in the attachments pane of the posted physical inventory order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedPhysicalInventoryOrder"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines": {
+        /**
+         * List posted physical inventory recording lines
+         * @description Returns the lines of all posted physical inventory recordings; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedPhysicalInventoryRecordingLines"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": {
+        /**
+         * Get a posted physical inventory recording line
+         * @description Reads one posted physical inventory recording line by its `id`; it can only be read.
+         */
+        get: operations["GetPostedPhysicalInventoryRecordingLine"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings": {
+        /**
+         * List posted physical inventory recordings
+         * @description Returns the posted physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedPhysicalInventoryRecordings"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
+        /**
+         * Get a posted physical inventory recording
+         * @description Reads one posted physical inventory recording by its `id`; `$expand` adds `postedPhysInvtRecordingLines`, `pdfDocument` and others.
+         */
+        get: operations["GetPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
+        /**
+         * List the posted physical inventory recording lines of its parent
+         * @description Returns the posted physical inventory recording lines of one posted physical inventory recording, without a filter for it.
+         */
+        get: operations["ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted physical inventory recording
+         * @description Prints the posted physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted physical inventory recording as a pdf
+         * @description Prints the posted physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": {
+        /**
+         * List the attachments of a posted physical inventory recording
+         * @description Returns the files that came with the posted physical inventory recording; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted physical inventory recording
+         * @description Returns the files in the attachments pane of the posted physical inventory recording; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/transferOrderLines": {
+        /**
+         * List transfer order lines
+         * @description Returns the lines of all transfer orders; those of one are found below it. They can only be read.
+         */
+        get: operations["ListTransferOrderLines"];
+    };
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})": {
+        /**
+         * Get a transfer order line
+         * @description Reads one transfer order line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetTransferOrderLine"];
+    };
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer order line
+         * @description Returns the dimension values that the transfer order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferOrderLine"];
+    };
+    "/companies({companyId})/transferOrders": {
+        /**
+         * List transfer orders
+         * @description Returns the transfer orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListTransferOrders"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})": {
+        /**
+         * Get a transfer order
+         * @description Reads one transfer order by its `id`; `$expand` adds `dimensionSetLines`, `transferOrderLines` and others.
+         */
+        get: operations["GetTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer order
+         * @description Returns the dimension values that the transfer order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/transferOrderLines": {
+        /**
+         * List the transfer order lines of a transfer order
+         * @description Returns the transfer order lines of one transfer order, without a filter for it.
+         */
+        get: operations["ListTransferOrderLinesOfTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a transfer order
+         * @description Prints the transfer order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a transfer order as a pdf
+         * @description Prints the transfer order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/attachments": {
+        /**
+         * List the attachments of a transfer order
+         * @description Returns the files that came with the transfer order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfTransferOrder"];
+    };
+    "/companies({companyId})/transferOrders({transferOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a transfer order
+         * @description Returns the files in the attachments pane of the transfer order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfTransferOrder"];
+    };
+    "/companies({companyId})/transferReceiptLines": {
+        /**
+         * List transfer receipt lines
+         * @description Returns the lines of all transfer receipts; those of one are found below it. They can only be read.
+         */
+        get: operations["ListTransferReceiptLines"];
+    };
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})": {
+        /**
+         * Get a transfer receipt line
+         * @description Reads one transfer receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetTransferReceiptLine"];
+    };
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer receipt line
+         * @description Returns the dimension values that the transfer receipt line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferReceiptLine"];
+    };
+    "/companies({companyId})/transferReceipts": {
+        /**
+         * List transfer receipts
+         * @description Returns the transfer receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListTransferReceipts"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})": {
+        /**
+         * Get a transfer receipt
+         * @description Reads one transfer receipt by its `id`; `$expand` adds `dimensionSetLines`, `transferReceiptLines` and others.
+         */
+        get: operations["GetTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer receipt
+         * @description Returns the dimension values that the transfer receipt carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/transferReceiptLines": {
+        /**
+         * List the transfer receipt lines of a transfer receipt
+         * @description Returns the transfer receipt lines of one transfer receipt, without a filter for it.
+         */
+        get: operations["ListTransferReceiptLinesOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument": {
+        /**
+         * Get the pdf document of a transfer receipt
+         * @description Prints the transfer receipt and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a transfer receipt as a pdf
+         * @description Prints the transfer receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/attachments": {
+        /**
+         * List the attachments of a transfer receipt
+         * @description Returns the files that came with the transfer receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/documentAttachments": {
+        /**
+         * List the document attachments of a transfer receipt
+         * @description Returns the files in the attachments pane of the transfer receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfTransferReceipt"];
+    };
+    "/companies({companyId})/transferShipmentLines": {
+        /**
+         * List transfer shipment lines
+         * @description Returns the lines of all transfer shipments; those of one are found below it. They can only be read.
+         */
+        get: operations["ListTransferShipmentLines"];
+    };
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})": {
+        /**
+         * Get a transfer shipment line
+         * @description Reads one transfer shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetTransferShipmentLine"];
+    };
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer shipment line
+         * @description Returns the dimension values that the transfer shipment line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferShipmentLine"];
+    };
+    "/companies({companyId})/transferShipments": {
+        /**
+         * List transfer shipments
+         * @description Returns the transfer shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListTransferShipments"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})": {
+        /**
+         * Get a transfer shipment
+         * @description Reads one transfer shipment by its `id`; `$expand` adds `dimensionSetLines`, `transferShipmentLines` and others.
+         */
+        get: operations["GetTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a transfer shipment
+         * @description Returns the dimension values that the transfer shipment carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/transferShipmentLines": {
+        /**
+         * List the transfer shipment lines of a transfer shipment
+         * @description Returns the transfer shipment lines of one transfer shipment, without a filter for it.
+         */
+        get: operations["ListTransferShipmentLinesOfTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument": {
+        /**
+         * Get the pdf document of a transfer shipment
+         * @description Prints the transfer shipment and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a transfer shipment as a pdf
+         * @description Prints the transfer shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/attachments": {
+        /**
+         * List the attachments of a transfer shipment
+         * @description Returns the files that came with the transfer shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfTransferShipment"];
+    };
+    "/companies({companyId})/transferShipments({transferShipmentId})/documentAttachments": {
+        /**
+         * List the document attachments of a transfer shipment
+         * @description Returns the files in the attachments pane of the transfer shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfTransferShipment"];
+    };
+}
+export interface components {
+    schemas: {
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
+        /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
+        DimensionSetLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the dimension; a record has one line a dimension, so it finds the line only below its record.
+             */
+            id?: string;
+            /** @description Code of the dimension, such as DEPARTMENT. */
+            code?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the document, line or entry that carries the dimension.
+             */
+            parentId?: string | null;
+            /** @description Kind of document, line or entry that carries the dimension. */
+            parentType?: "_x0020_" | "Journal_x0020_Line" | "Sales_x0020_Order" | "Sales_x0020_Order_x0020_Line" | "Sales_x0020_Quote" | "Sales_x0020_Quote_x0020_Line" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Invoice" | "Sales_x0020_Invoice_x0020_Line" | "Purchase_x0020_Invoice" | "Purchase_x0020_Invoice_x0020_Line" | "General_x0020_Ledger_x0020_Entry" | "Time_x0020_Registration_x0020_Entry" | "Sales_x0020_Shipment" | "Sales_x0020_Shipment_x0020_Line" | "Purchase_x0020_Receipt" | "Purchase_x0020_Receipt_x0020_Line" | "Purchase_x0020_Order" | "Purchase_x0020_Order_x0020_Line" | "Purchase_x0020_Credit_x0020_Memo" | "Purchase_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Return_x0020_Order_x0020_Line" | "Blanket_x0020_Purchase_x0020_Order" | "Blanket_x0020_Purchase_x0020_Order_x0020_Line" | "Blanket_x0020_Sales_x0020_Order" | "Blanket_x0020_Sales_x0020_Order_x0020_Line" | "Transfer_x0020_Order" | "Transfer_x0020_Order_x0020_Line" | "Transfer_x0020_Shipment" | "Transfer_x0020_Shipment_x0020_Line" | "Transfer_x0020_Receipt" | "Transfer_x0020_Receipt_x0020_Line" | "Posted_x0020_Direct_x0020_Transfer" | "Posted_x0020_Direct_x0020_Transfer_x0020_Line" | "Sales_x0020_Quote_x0020_Archive" | "Sales_x0020_Quote_x0020_Archive_x0020_Line" | "Sales_x0020_Order_x0020_Archive" | "Sales_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Quote_x0020_Archive" | "Purchase_x0020_Quote_x0020_Archive_x0020_Line" | "Purchase_x0020_Order_x0020_Archive" | "Purchase_x0020_Order_x0020_Archive_x0020_Line" | "Sales_x0020_Return_x0020_Order_x0020_Archive" | "Sales_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Return_x0020_Order_x0020_Archive" | "Purchase_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Assembly_x0020_Order" | "Assembly_x0020_Order_x0020_Line" | "Posted_x0020_Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order_x0020_Line" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Physical_x0020_Inventory_x0020_Order" | "Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Inventory_x0020_Shipment" | "Inventory_x0020_Shipment_x0020_Line" | "Inventory_x0020_Receipt" | "Inventory_x0020_Receipt_x0020_Line" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Shipment_x0020_Line" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Receipt_x0020_Line" | "Purchase_x0020_Return_x0020_Order" | "Purchase_x0020_Return_x0020_Order_x0020_Line" | "Purchase_x0020_Quote" | "Purchase_x0020_Quote_x0020_Line" | null;
+            /** @description Name of the dimension as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension value that the row carries.
+             */
+            valueId?: string | null;
+            /** @description Code of the dimension value that the row carries. */
+            valueCode?: string | null;
+            /** @description Code of the dimension value in the consolidated company. */
+            valueConsolidationCode?: string | null;
+            /** @description Name of the dimension value that the row carries. */
+            valueDisplayName?: string | null;
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
+        PdfDocument: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed, the same as that of its parent.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed.
+             */
+            parentId?: string | null;
+            /** @description Kind of document that was printed; needed to find it. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the pdf are read.
+             */
+            "pdfDocumentContent@odata.mediaReadLink"?: string;
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Attachment"][];
+        };
+        /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
+        DocumentAttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One line of an inventory receipt. */
+        InventoryReceiptLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of money of the record, in its own currency.
+             */
+            amount?: number | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of inventory receipt lines. While `@odata.nextLink` is there, more follow. */
+        InventoryReceiptLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["InventoryReceiptLine"][];
+        };
+        /** @description Goods that are to be taken into stock without a purchase. */
+        InventoryReceipt: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that the entries get when the document is posted. */
+            postingDescription?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the document, from which terms of payment count.
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the purchaser, as in the list of salespeople and purchasers. */
+            purchaserCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /** @description Whether the document takes back entries by negative amounts on the same side. */
+            correction?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the receipt; present only with `$expand=invtReceiptLines`. */
+            invtReceiptLines?: components["schemas"]["InventoryReceiptLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of inventory receipts. While `@odata.nextLink` is there, more follow. */
+        InventoryReceiptPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["InventoryReceipt"][];
+        };
+        /** @description One line of an inventory shipment. */
+        InventoryShipmentLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of money of the record, in its own currency.
+             */
+            amount?: number | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of inventory shipment lines. While `@odata.nextLink` is there, more follow. */
+        InventoryShipmentLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["InventoryShipmentLine"][];
+        };
+        /** @description Goods that are to be taken out of stock without a sale. */
+        InventoryShipment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that the entries get when the document is posted. */
+            postingDescription?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the document, from which terms of payment count.
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /** @description Whether the document takes back entries by negative amounts on the same side. */
+            correction?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the shipment from stock; present only with `$expand=invtShipmentLines`. */
+            invtShipmentLines?: components["schemas"]["InventoryShipmentLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of inventory shipments. While `@odata.nextLink` is there, more follow. */
+        InventoryShipmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["InventoryShipment"][];
+        };
+        /** @description One line of a physical inventory order. */
+        PhysicalInventoryOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which stock of the item is kept. */
+            baseUnitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many base units should be there by the books.
+             */
+            qtyExpectedBase?: number | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted.
+             */
+            qtyRecordedBase?: number | null;
+            /**
+             * Format: decimal
+             * @description Difference or amount of the line in base units.
+             */
+            quantityBase?: number | null;
+            /** @description Whether the count adds to the stock or takes from it. */
+            entryType?: " " | "Positive Adjmt." | "Negative Adjmt." | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted too many.
+             */
+            posQtyBase?: number | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted too few.
+             */
+            negQtyBase?: number | null;
+            /** @description Whether the count agrees with the books. */
+            withoutDifference?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /** @description Whether the item is counted by serial, lot or package numbers. */
+            useItemTracking?: boolean | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Where in the warehouse the item lies. */
+            shelfNumber?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of physical inventory order lines. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryOrderLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PhysicalInventoryOrderLine"][];
+        };
+        /** @description A count of stock that is to be held against the books. */
+        PhysicalInventoryOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Whether the order is still counted or its counting is finished. */
+            status?: "Open" | "Finished" | null;
+            /**
+             * Format: date
+             * @description Day on which the goods were ordered.
+             */
+            orderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Number of the employee who answers for the count. */
+            personResponsible?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the physical inventory order; present only with `$expand=physicalInventoryOrderLines`. */
+            physicalInventoryOrderLines?: components["schemas"]["PhysicalInventoryOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of physical inventory orders. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryOrderPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PhysicalInventoryOrder"][];
+        };
+        /** @description One line of a physical inventory recording. */
+        PhysicalInventoryRecordingLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Counts the recordings that belong to one order.
+             */
+            recordingNumber?: number | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Whether the line has been counted. */
+            recorded?: boolean | null;
+            /**
+             * Format: date
+             * @description Day on which the items were counted.
+             */
+            dateRecorded?: string | null;
+            /** @description Time of day at which the items were counted. */
+            timeRecorded?: string | null;
+            /** @description User name of the person who counted. */
+            personRecorded?: string | null;
+            /** @description Number that the maker gave the one piece. */
+            serialNumber?: string | null;
+            /** @description Number of the lot that was counted. */
+            lotNumber?: string | null;
+            /** @description Number of the package that was counted. */
+            packageNumber?: string | null;
+            /** @description Where in the warehouse the item lies. */
+            shelfNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryRecordingLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PhysicalInventoryRecordingLine"][];
+        };
+        /** @description What one person counted for a physical inventory order. */
+        PhysicalInventoryRecording: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Counts the recordings that belong to one order.
+             */
+            recordingNumber?: number | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Whether the recording is still written or finished. */
+            status?: "Open" | "Finished" | null;
+            /** @description Number of the employee who answers for the count. */
+            personResponsible?: string | null;
+            /** @description Whether items may be counted that do not stand in the physical inventory order. */
+            allowRecordingWithoutOrder?: boolean | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the items were counted.
+             */
+            dateRecorded?: string | null;
+            /** @description Time of day at which the items were counted. */
+            timeRecorded?: string | null;
+            /** @description User name of the person who counted. */
+            personRecorded?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Lines of the physical inventory recording; present only with `$expand=physInventoryRecordingLines`. */
+            physInventoryRecordingLines?: components["schemas"]["PhysicalInventoryRecordingLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of physical inventory recordings. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryRecordingPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PhysicalInventoryRecording"][];
+        };
+        /** @description One line of a posted direct transfer. */
+        PostedDirectTransferLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of posted direct transfer lines. While `@odata.nextLink` is there, more follow. */
+        PostedDirectTransferLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedDirectTransferLine"][];
+        };
+        /** @description A posted move of goods between locations without a stop in transit. */
+        PostedDirectTransfer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Name of the place that the goods leave. */
+            transferFromName?: string | null;
+            /** @description Second name of the place that the goods leave. */
+            transferFromName2?: string | null;
+            /** @description Street of the place that the goods leave. */
+            transferFromAddress?: string | null;
+            /** @description Further address line of the place that the goods leave. */
+            transferFromAddress2?: string | null;
+            /** @description Town of the place that the goods leave. */
+            transferFromCity?: string | null;
+            /** @description County of the place that the goods leave. */
+            transferFromCounty?: string | null;
+            /** @description Postal code of the place that the goods leave. */
+            transferFromPostCode?: string | null;
+            /** @description Country or region code of the place that the goods leave. */
+            transferFromCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that the goods leave. */
+            transferFromContact?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /** @description Name of the place that takes in the goods. */
+            transferToName?: string | null;
+            /** @description Second name of the place that takes in the goods. */
+            transferToName2?: string | null;
+            /** @description Street of the place that takes in the goods. */
+            transferToAddress?: string | null;
+            /** @description Further address line of the place that takes in the goods. */
+            transferToAddress2?: string | null;
+            /** @description Town of the place that takes in the goods. */
+            transferToCity?: string | null;
+            /** @description County of the place that takes in the goods. */
+            transferToCounty?: string | null;
+            /** @description Postal code of the place that takes in the goods. */
+            transferToPostCode?: string | null;
+            /** @description Country or region code of the place that takes in the goods. */
+            transferToCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that takes in the goods. */
+            transferToContact?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the transfer order was made.
+             */
+            transferOrderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the posted direct transfer; present only with `$expand=postedDirectTransferLines`. */
+            postedDirectTransferLines?: components["schemas"]["PostedDirectTransferLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted direct transfers. While `@odata.nextLink` is there, more follow. */
+        PostedDirectTransferPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedDirectTransfer"][];
+        };
+        /** @description One line of a posted inventory receipt. */
+        PostedInventoryReceiptLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of money of the record, in its own currency.
+             */
+            amount?: number | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of posted inventory receipt lines. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryReceiptLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedInventoryReceiptLine"][];
+        };
+        /** @description Goods that were taken into stock without a purchase. */
+        PostedInventoryReceipt: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that the entries get when the document is posted. */
+            postingDescription?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the document, from which terms of payment count.
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the purchaser, as in the list of salespeople and purchasers. */
+            purchaserCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /** @description Number of the receipt document before it was posted. */
+            receiptNumber?: string | null;
+            /** @description Whether the document takes back entries by negative amounts on the same side. */
+            correction?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the posted inventory receipt; present only with `$expand=postedInvtReceiptLines`. */
+            postedInvtReceiptLines?: components["schemas"]["PostedInventoryReceiptLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted inventory receipts. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryReceiptPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedInventoryReceipt"][];
+        };
+        /** @description One line of a posted inventory shipment. */
+        PostedInventoryShipmentLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of money of the record, in its own currency.
+             */
+            amount?: number | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of posted inventory shipment lines. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryShipmentLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedInventoryShipmentLine"][];
+        };
+        /** @description Goods that were taken out of stock without a sale. */
+        PostedInventoryShipment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that the entries get when the document is posted. */
+            postingDescription?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the document, from which terms of payment count.
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /** @description Number of the shipment document before it was posted. */
+            shipmentNumber?: string | null;
+            /** @description Whether the document takes back entries by negative amounts on the same side. */
+            correction?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the posted inventory shipment; present only with `$expand=postedInvtShipmentLines`. */
+            postedInvtShipmentLines?: components["schemas"]["PostedInventoryShipmentLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted inventory shipments. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryShipmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedInventoryShipment"][];
+        };
+        /** @description One line of a posted physical inventory order. */
+        PostedPhysicalInventoryOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which stock of the item is kept. */
+            baseUnitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many base units should be there by the books.
+             */
+            qtyExpectedBase?: number | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted.
+             */
+            qtyRecordedBase?: number | null;
+            /**
+             * Format: decimal
+             * @description Difference or amount of the line in base units.
+             */
+            quantityBase?: number | null;
+            /** @description Whether the count adds to the stock or takes from it. */
+            entryType?: " " | "Positive Adjmt." | "Negative Adjmt." | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted too many.
+             */
+            posQtyBase?: number | null;
+            /**
+             * Format: decimal
+             * @description How many base units were counted too few.
+             */
+            negQtyBase?: number | null;
+            /** @description Whether the count agrees with the books. */
+            withoutDifference?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Value of one unit of the counted or posted item, in local currency.
+             */
+            unitAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /** @description Whether the item is counted by serial, lot or package numbers. */
+            useItemTracking?: boolean | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Where in the warehouse the item lies. */
+            shelfNumber?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of posted physical inventory order lines. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryOrderLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
+        };
+        /** @description A count of stock whose differences were posted. */
+        PostedPhysicalInventoryOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Whether the order is still counted or its counting is finished. */
+            status?: "Open" | "Finished" | null;
+            /**
+             * Format: date
+             * @description Day on which the goods were ordered.
+             */
+            orderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /** @description Number of the employee who answers for the count. */
+            personResponsible?: string | null;
+            /** @description Code of the reason that the entries are marked with. */
+            reasonCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the general business posting group, which says with whom business is done. */
+            genBusPostingGroup?: string | null;
+            /** @description Number that the document had before it was posted. */
+            preAssignedNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the posted physical inventory order; present only with `$expand=postedPhysInvtOrderLines`. */
+            postedPhysInvtOrderLines?: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted physical inventory orders. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryOrderPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedPhysicalInventoryOrder"][];
+        };
+        /** @description One line of a posted physical inventory recording. */
+        PostedPhysicalInventoryRecordingLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Counts the recordings that belong to one order.
+             */
+            recordingNumber?: number | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Whether the line has been counted. */
+            recorded?: boolean | null;
+            /**
+             * Format: date
+             * @description Day on which the items were counted.
+             */
+            dateRecorded?: string | null;
+            /** @description Time of day at which the items were counted. */
+            timeRecorded?: string | null;
+            /** @description User name of the person who counted. */
+            personRecorded?: string | null;
+            /** @description Number that the maker gave the one piece. */
+            serialNumber?: string | null;
+            /** @description Number of the lot that was counted. */
+            lotNumber?: string | null;
+            /** @description Number of the package that was counted. */
+            packageNumber?: string | null;
+            /** @description Where in the warehouse the item lies. */
+            shelfNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of posted physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryRecordingLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
+        };
+        /** @description What one person counted for an order that was posted since. */
+        PostedPhysicalInventoryRecording: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Counts the recordings that belong to one order.
+             */
+            recordingNumber?: number | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Whether the recording is still written or finished. */
+            status?: "Open" | "Finished" | null;
+            /** @description Number of the employee who answers for the count. */
+            personResponsible?: string | null;
+            /** @description Whether items may be counted that do not stand in the physical inventory order. */
+            allowRecordingWithoutOrder?: boolean | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the items were counted.
+             */
+            dateRecorded?: string | null;
+            /** @description Time of day at which the items were counted. */
+            timeRecorded?: string | null;
+            /** @description User name of the person who counted. */
+            personRecorded?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Lines of the posted physical inventory recording; present only with `$expand=postedPhysInvtRecordingLines`. */
+            postedPhysInvtRecordingLines?: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted physical inventory recordings. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryRecordingPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PostedPhysicalInventoryRecording"][];
+        };
+        /** @description One line of a transfer order. */
+        TransferOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting ships.
+             */
+            qtyToShip?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting receives.
+             */
+            qtyToReceive?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line has been shipped.
+             */
+            quantityShipped?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line has been received.
+             */
+            quantityReceived?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line is still to be delivered.
+             */
+            outstandingQuantity?: number | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which goods are to arrive at the new location.
+             */
+            receiptDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description How long the goods travel, as a date formula. */
+            shippingTime?: string | null;
+            /** @description Whether goods go from one place to the other without a location in transit. */
+            directTransfer?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of transfer order lines. While `@odata.nextLink` is there, more follow. */
+        TransferOrderLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferOrderLine"][];
+        };
+        /** @description Goods that are to move from one location to another. */
+        TransferOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Name of the place that the goods leave. */
+            transferFromName?: string | null;
+            /** @description Second name of the place that the goods leave. */
+            transferFromName2?: string | null;
+            /** @description Street of the place that the goods leave. */
+            transferFromAddress?: string | null;
+            /** @description Further address line of the place that the goods leave. */
+            transferFromAddress2?: string | null;
+            /** @description Town of the place that the goods leave. */
+            transferFromCity?: string | null;
+            /** @description County of the place that the goods leave. */
+            transferFromCounty?: string | null;
+            /** @description Postal code of the place that the goods leave. */
+            transferFromPostCode?: string | null;
+            /** @description Country or region code of the place that the goods leave. */
+            transferFromCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that the goods leave. */
+            transferFromContact?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /** @description Name of the place that takes in the goods. */
+            transferToName?: string | null;
+            /** @description Second name of the place that takes in the goods. */
+            transferToName2?: string | null;
+            /** @description Street of the place that takes in the goods. */
+            transferToAddress?: string | null;
+            /** @description Further address line of the place that takes in the goods. */
+            transferToAddress2?: string | null;
+            /** @description Town of the place that takes in the goods. */
+            transferToCity?: string | null;
+            /** @description County of the place that takes in the goods. */
+            transferToCounty?: string | null;
+            /** @description Postal code of the place that takes in the goods. */
+            transferToPostCode?: string | null;
+            /** @description Country or region code of the place that takes in the goods. */
+            transferToCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that takes in the goods. */
+            transferToContact?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which goods are to arrive at the new location.
+             */
+            receiptDate?: string | null;
+            /** @description Whether the order is open for changes or released to be shipped. */
+            status?: "Open" | "Released" | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the location at which goods are while they travel. */
+            inTransitCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description How long the goods travel, as a date formula. */
+            shippingTime?: string | null;
+            /** @description Code of the terms of delivery, such as `EXW`. */
+            shipmentMethodCode?: string | null;
+            /** @description Whether the goods may be sent in parts or only complete. */
+            shippingAdvice?: "Partial" | "Complete" | null;
+            /** @description Whether goods go from one place to the other without a location in transit. */
+            directTransfer?: boolean | null;
+            /** @description Number of the latest shipment that was posted from the order. */
+            lastShipmentNumber?: string | null;
+            /** @description Number of the latest receipt that was posted from the order. */
+            lastReceiptNumber?: string | null;
+            /** @description User name of the person who takes care of the document. */
+            assignedUserId?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the transfer order; present only with `$expand=transferOrderLines`. */
+            transferOrderLines?: components["schemas"]["TransferOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of transfer orders. While `@odata.nextLink` is there, more follow. */
+        TransferOrderPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferOrder"][];
+        };
+        /** @description One line of a transfer receipt. */
+        TransferReceiptLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which goods are to arrive at the new location.
+             */
+            receiptDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description How long the goods travel, as a date formula. */
+            shippingTime?: string | null;
+            /** @description Code of the location at which goods are while they travel. */
+            inTransitCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of transfer receipt lines. While `@odata.nextLink` is there, more follow. */
+        TransferReceiptLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferReceiptLine"][];
+        };
+        /** @description A posted arrival of goods that came from another location. */
+        TransferReceipt: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Name of the place that the goods leave. */
+            transferFromName?: string | null;
+            /** @description Second name of the place that the goods leave. */
+            transferFromName2?: string | null;
+            /** @description Street of the place that the goods leave. */
+            transferFromAddress?: string | null;
+            /** @description Further address line of the place that the goods leave. */
+            transferFromAddress2?: string | null;
+            /** @description Town of the place that the goods leave. */
+            transferFromCity?: string | null;
+            /** @description County of the place that the goods leave. */
+            transferFromCounty?: string | null;
+            /** @description Postal code of the place that the goods leave. */
+            transferFromPostCode?: string | null;
+            /** @description Country or region code of the place that the goods leave. */
+            transferFromCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that the goods leave. */
+            transferFromContact?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /** @description Name of the place that takes in the goods. */
+            transferToName?: string | null;
+            /** @description Second name of the place that takes in the goods. */
+            transferToName2?: string | null;
+            /** @description Street of the place that takes in the goods. */
+            transferToAddress?: string | null;
+            /** @description Further address line of the place that takes in the goods. */
+            transferToAddress2?: string | null;
+            /** @description Town of the place that takes in the goods. */
+            transferToCity?: string | null;
+            /** @description County of the place that takes in the goods. */
+            transferToCounty?: string | null;
+            /** @description Postal code of the place that takes in the goods. */
+            transferToPostCode?: string | null;
+            /** @description Country or region code of the place that takes in the goods. */
+            transferToCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that takes in the goods. */
+            transferToContact?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the transfer order was made.
+             */
+            transferOrderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which goods are to arrive at the new location.
+             */
+            receiptDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the location at which goods are while they travel. */
+            inTransitCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description Code of the terms of delivery, such as `EXW`. */
+            shipmentMethodCode?: string | null;
+            /** @description Whether goods go from one place to the other without a location in transit. */
+            directTransfer?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the transfer receipt; present only with `$expand=transferReceiptLines`. */
+            transferReceiptLines?: components["schemas"]["TransferReceiptLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of transfer receipts. While `@odata.nextLink` is there, more follow. */
+        TransferReceiptPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferReceipt"][];
+        };
+        /** @description One line of a transfer shipment. */
+        TransferShipmentLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description How long the goods travel, as a date formula. */
+            shippingTime?: string | null;
+            /** @description Code of the location at which goods are while they travel. */
+            inTransitCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of transfer shipment lines. While `@odata.nextLink` is there, more follow. */
+        TransferShipmentLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferShipmentLine"][];
+        };
+        /** @description A posted departure of goods on their way to another location. */
+        TransferShipment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number of the transfer order that the row comes from. */
+            transferOrderNumber?: string | null;
+            /** @description Code of the location that the goods leave. */
+            transferFromCode?: string | null;
+            /** @description Name of the place that the goods leave. */
+            transferFromName?: string | null;
+            /** @description Second name of the place that the goods leave. */
+            transferFromName2?: string | null;
+            /** @description Street of the place that the goods leave. */
+            transferFromAddress?: string | null;
+            /** @description Further address line of the place that the goods leave. */
+            transferFromAddress2?: string | null;
+            /** @description Town of the place that the goods leave. */
+            transferFromCity?: string | null;
+            /** @description County of the place that the goods leave. */
+            transferFromCounty?: string | null;
+            /** @description Postal code of the place that the goods leave. */
+            transferFromPostCode?: string | null;
+            /** @description Country or region code of the place that the goods leave. */
+            transferFromCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that the goods leave. */
+            transferFromContact?: string | null;
+            /** @description Code of the location that takes in the goods. */
+            transferToCode?: string | null;
+            /** @description Name of the place that takes in the goods. */
+            transferToName?: string | null;
+            /** @description Second name of the place that takes in the goods. */
+            transferToName2?: string | null;
+            /** @description Street of the place that takes in the goods. */
+            transferToAddress?: string | null;
+            /** @description Further address line of the place that takes in the goods. */
+            transferToAddress2?: string | null;
+            /** @description Town of the place that takes in the goods. */
+            transferToCity?: string | null;
+            /** @description County of the place that takes in the goods. */
+            transferToCounty?: string | null;
+            /** @description Postal code of the place that takes in the goods. */
+            transferToPostCode?: string | null;
+            /** @description Country or region code of the place that takes in the goods. */
+            transferToCountryRegionCode?: string | null;
+            /** @description Name of the person at the place that takes in the goods. */
+            transferToContact?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the transfer order was made.
+             */
+            transferOrderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which goods are to arrive at the new location.
+             */
+            receiptDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the location at which goods are while they travel. */
+            inTransitCode?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /** @description Code of the carrier that brings the goods. */
+            shippingAgentCode?: string | null;
+            /** @description Code of the carrier's service, such as overnight. */
+            shippingAgentServiceCode?: string | null;
+            /** @description Code of the terms of delivery, such as `EXW`. */
+            shipmentMethodCode?: string | null;
+            /** @description Whether goods go from one place to the other without a location in transit. */
+            directTransfer?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the transfer shipment; present only with `$expand=transferShipmentLines`. */
+            transferShipmentLines?: components["schemas"]["TransferShipmentLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of transfer shipments. While `@odata.nextLink` is there, more follow. */
+        TransferShipmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["TransferShipment"][];
+        };
+    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface Path31 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the inventory receipt line. */
+    inventoryReceiptLineId: components["parameters"]["inventoryReceiptLineId"];
+}
+interface Path32 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the inventory receipt. */
+    inventoryReceiptId: components["parameters"]["inventoryReceiptId"];
+}
+interface Path33 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the inventory shipment line. */
+    inventoryShipmentLineId: components["parameters"]["inventoryShipmentLineId"];
+}
+interface Path34 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the inventory shipment. */
+    inventoryShipmentId: components["parameters"]["inventoryShipmentId"];
+}
+interface Path35 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the physical inventory order line. */
+    physicalInventoryOrderLineId: components["parameters"]["physicalInventoryOrderLineId"];
+}
+interface Path36 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the physical inventory order. */
+    physicalInventoryOrderId: components["parameters"]["physicalInventoryOrderId"];
+}
+interface Path37 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the physical inventory recording. */
+    physicalInventoryRecordingId: components["parameters"]["physicalInventoryRecordingId"];
+}
+interface Path38 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted direct transfer line. */
+    postedDirectTransferLineId: components["parameters"]["postedDirectTransferLineId"];
+}
+interface Path39 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted direct transfer. */
+    postedDirectTransferId: components["parameters"]["postedDirectTransferId"];
+}
+interface Path40 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted inventory receipt line. */
+    postedInventoryReceiptLineId: components["parameters"]["postedInventoryReceiptLineId"];
+}
+interface Path41 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted inventory receipt. */
+    postedInventoryReceiptId: components["parameters"]["postedInventoryReceiptId"];
+}
+interface Path42 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted inventory shipment line. */
+    postedInventoryShipmentLineId: components["parameters"]["postedInventoryShipmentLineId"];
+}
+interface Path43 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted inventory shipment. */
+    postedInventoryShipmentId: components["parameters"]["postedInventoryShipmentId"];
+}
+interface Path44 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted physical inventory order line. */
+    postedPhysicalInventoryOrderLineId: components["parameters"]["postedPhysicalInventoryOrderLineId"];
+}
+interface Path45 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted physical inventory order. */
+    postedPhysicalInventoryOrderId: components["parameters"]["postedPhysicalInventoryOrderId"];
+}
+interface Path46 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted physical inventory recording. */
+    postedPhysicalInventoryRecordingId: components["parameters"]["postedPhysicalInventoryRecordingId"];
+}
+interface Path47 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer order line. */
+    transferOrderLineId: components["parameters"]["transferOrderLineId"];
+}
+interface Path48 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer order. */
+    transferOrderId: components["parameters"]["transferOrderId"];
+}
+interface Path49 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer receipt line. */
+    transferReceiptLineId: components["parameters"]["transferReceiptLineId"];
+}
+interface Path50 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer receipt. */
+    transferReceiptId: components["parameters"]["transferReceiptId"];
+}
+interface Path51 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer shipment line. */
+    transferShipmentLineId: components["parameters"]["transferShipmentLineId"];
+}
+interface Path52 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the transfer shipment. */
+    transferShipmentId: components["parameters"]["transferShipmentId"];
+}
+interface Parameters28 {
+    query?: Query1;
+    header?: Header1;
+    path: Path32;
+}
+interface Parameters29 {
+    query?: Query1;
+    header?: Header1;
+    path: Path34;
+}
+interface Parameters30 {
+    query?: Query1;
+    header?: Header1;
+    path: Path36;
+}
+interface Parameters31 {
+    query?: Query1;
+    header?: Header1;
+    path: Path37;
+}
+interface Parameters32 {
+    query?: Query1;
+    header?: Header1;
+    path: Path39;
+}
+interface Parameters33 {
+    query?: Query1;
+    header?: Header1;
+    path: Path41;
+}
+interface Parameters34 {
+    query?: Query1;
+    header?: Header1;
+    path: Path43;
+}
+interface Parameters35 {
+    query?: Query1;
+    header?: Header1;
+    path: Path45;
+}
+interface Parameters36 {
+    query?: Query1;
+    header?: Header1;
+    path: Path46;
+}
+interface Parameters37 {
+    query?: Query1;
+    header?: Header1;
+    path: Path48;
+}
+interface Parameters38 {
+    query?: Query1;
+    header?: Header1;
+    path: Path50;
+}
+interface Parameters39 {
+    query?: Query1;
+    header?: Header1;
+    path: Path52;
+}
+export interface operations {
+    ListInventoryReceiptLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["InventoryReceiptLinePage"]>;
+    };
+    GetInventoryReceiptLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path31;
+        };
+        responses: Answers1<components["schemas"]["InventoryReceiptLine"]>;
+    };
+    ListDimensionSetLinesOfInventoryReceiptLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path31;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListInventoryReceipts: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["InventoryReceiptPage"]>;
+    };
+    GetInventoryReceipt: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["InventoryReceipt"]>;
+    };
+    ListDimensionSetLinesOfInventoryReceipt: {
+        parameters: Parameters28;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListInvtReceiptLinesOfInventoryReceipt: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["InventoryReceiptLinePage"]>;
+    };
+    GetPdfDocumentOfInventoryReceipt: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfInventoryReceipt: {
+        parameters: {
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfInventoryReceipt: {
+        parameters: Parameters28;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfInventoryReceipt: {
+        parameters: Parameters28;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListInventoryShipmentLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["InventoryShipmentLinePage"]>;
+    };
+    GetInventoryShipmentLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path33;
+        };
+        responses: Answers1<components["schemas"]["InventoryShipmentLine"]>;
+    };
+    ListDimensionSetLinesOfInventoryShipmentLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path33;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListInventoryShipments: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["InventoryShipmentPage"]>;
+    };
+    GetInventoryShipment: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path34;
+        };
+        responses: Answers1<components["schemas"]["InventoryShipment"]>;
+    };
+    ListDimensionSetLinesOfInventoryShipment: {
+        parameters: Parameters29;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListInvtShipmentLinesOfInventoryShipment: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path34;
+        };
+        responses: Answers1<components["schemas"]["InventoryShipmentLinePage"]>;
+    };
+    GetPdfDocumentOfInventoryShipment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path34;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfInventoryShipment: {
+        parameters: {
+            header?: Header2;
+            path: Path34;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfInventoryShipment: {
+        parameters: Parameters29;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfInventoryShipment: {
+        parameters: Parameters29;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPhysicalInventoryOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PhysicalInventoryOrderLinePage"]>;
+    };
+    GetPhysicalInventoryOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path35;
+        };
+        responses: Answers1<components["schemas"]["PhysicalInventoryOrderLine"]>;
+    };
+    ListDimensionSetLinesOfPhysicalInventoryOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path35;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPhysicalInventoryOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PhysicalInventoryOrderPage"]>;
+    };
+    GetPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path36;
+        };
+        responses: Answers1<components["schemas"]["PhysicalInventoryOrder"]>;
+    };
+    ListDimensionSetLinesOfPhysicalInventoryOrder: {
+        parameters: Parameters30;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path36;
+        };
+        responses: Answers1<components["schemas"]["PhysicalInventoryOrderLinePage"]>;
+    };
+    GetPdfDocumentOfPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path36;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPhysicalInventoryOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path36;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPhysicalInventoryOrder: {
+        parameters: Parameters30;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPhysicalInventoryOrder: {
+        parameters: Parameters30;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPhysicalInventoryRecordingLines: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PhysicalInventoryRecordingLinePage"]>;
+    };
+    GetPhysicalInventoryRecordingLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the physical inventory recording line. */
+                physicalInventoryRecordingLineId: components["parameters"]["physicalInventoryRecordingLineId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PhysicalInventoryRecordingLine"]>;
+    };
+    ListPhysicalInventoryRecordings: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PhysicalInventoryRecordingPage"]>;
+    };
+    GetPhysicalInventoryRecording: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path37;
+        };
+        responses: Answers1<components["schemas"]["PhysicalInventoryRecording"]>;
+    };
+    ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording: {
+        parameters: Parameters31;
+        responses: Answers1<components["schemas"]["PhysicalInventoryRecordingLinePage"]>;
+    };
+    GetPdfDocumentOfPhysicalInventoryRecording: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path37;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPhysicalInventoryRecording: {
+        parameters: {
+            header?: Header2;
+            path: Path37;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPhysicalInventoryRecording: {
+        parameters: Parameters31;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPhysicalInventoryRecording: {
+        parameters: Parameters31;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPostedDirectTransferLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedDirectTransferLinePage"]>;
+    };
+    GetPostedDirectTransferLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path38;
+        };
+        responses: Answers1<components["schemas"]["PostedDirectTransferLine"]>;
+    };
+    ListDimensionSetLinesOfPostedDirectTransferLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path38;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedDirectTransfers: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedDirectTransferPage"]>;
+    };
+    GetPostedDirectTransfer: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path39;
+        };
+        responses: Answers1<components["schemas"]["PostedDirectTransfer"]>;
+    };
+    ListDimensionSetLinesOfPostedDirectTransfer: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedDirectTransferLinesOfPostedDirectTransfer: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path39;
+        };
+        responses: Answers1<components["schemas"]["PostedDirectTransferLinePage"]>;
+    };
+    GetPdfDocumentOfPostedDirectTransfer: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path39;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedDirectTransfer: {
+        parameters: {
+            header?: Header2;
+            path: Path39;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedDirectTransfer: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedDirectTransfer: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPostedInventoryReceiptLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedInventoryReceiptLinePage"]>;
+    };
+    GetPostedInventoryReceiptLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path40;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryReceiptLine"]>;
+    };
+    ListDimensionSetLinesOfPostedInventoryReceiptLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path40;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedInventoryReceipts: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedInventoryReceiptPage"]>;
+    };
+    GetPostedInventoryReceipt: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryReceipt"]>;
+    };
+    ListDimensionSetLinesOfPostedInventoryReceipt: {
+        parameters: Parameters33;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedInvtReceiptLinesOfPostedInventoryReceipt: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryReceiptLinePage"]>;
+    };
+    GetPdfDocumentOfPostedInventoryReceipt: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedInventoryReceipt: {
+        parameters: {
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedInventoryReceipt: {
+        parameters: Parameters33;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedInventoryReceipt: {
+        parameters: Parameters33;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPostedInventoryShipmentLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedInventoryShipmentLinePage"]>;
+    };
+    GetPostedInventoryShipmentLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path42;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryShipmentLine"]>;
+    };
+    ListDimensionSetLinesOfPostedInventoryShipmentLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path42;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedInventoryShipments: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedInventoryShipmentPage"]>;
+    };
+    GetPostedInventoryShipment: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path43;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryShipment"]>;
+    };
+    ListDimensionSetLinesOfPostedInventoryShipment: {
+        parameters: Parameters34;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedInvtShipmentLinesOfPostedInventoryShipment: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path43;
+        };
+        responses: Answers1<components["schemas"]["PostedInventoryShipmentLinePage"]>;
+    };
+    GetPdfDocumentOfPostedInventoryShipment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path43;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedInventoryShipment: {
+        parameters: {
+            header?: Header2;
+            path: Path43;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedInventoryShipment: {
+        parameters: Parameters34;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedInventoryShipment: {
+        parameters: Parameters34;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPostedPhysicalInventoryOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderLinePage"]>;
+    };
+    GetPostedPhysicalInventoryOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path44;
+        };
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderLine"]>;
+    };
+    ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path44;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedPhysicalInventoryOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderPage"]>;
+    };
+    GetPostedPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path45;
+        };
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrder"]>;
+    };
+    ListDimensionSetLinesOfPostedPhysicalInventoryOrder: {
+        parameters: Parameters35;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path45;
+        };
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderLinePage"]>;
+    };
+    GetPdfDocumentOfPostedPhysicalInventoryOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path45;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedPhysicalInventoryOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path45;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedPhysicalInventoryOrder: {
+        parameters: Parameters35;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedPhysicalInventoryOrder: {
+        parameters: Parameters35;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPostedPhysicalInventoryRecordingLines: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLinePage"]>;
+    };
+    GetPostedPhysicalInventoryRecordingLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the posted physical inventory recording line. */
+                postedPhysicalInventoryRecordingLineId: components["parameters"]["postedPhysicalInventoryRecordingLineId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLine"]>;
+    };
+    ListPostedPhysicalInventoryRecordings: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingPage"]>;
+    };
+    GetPostedPhysicalInventoryRecording: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path46;
+        };
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecording"]>;
+    };
+    ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording: {
+        parameters: Parameters36;
+        responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLinePage"]>;
+    };
+    GetPdfDocumentOfPostedPhysicalInventoryRecording: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path46;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedPhysicalInventoryRecording: {
+        parameters: {
+            header?: Header2;
+            path: Path46;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedPhysicalInventoryRecording: {
+        parameters: Parameters36;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedPhysicalInventoryRecording: {
+        parameters: Parameters36;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListTransferOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferOrderLinePage"]>;
+    };
+    GetTransferOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path47;
+        };
+        responses: Answers1<components["schemas"]["TransferOrderLine"]>;
+    };
+    ListDimensionSetLinesOfTransferOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path47;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferOrderPage"]>;
+    };
+    GetTransferOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path48;
+        };
+        responses: Answers1<components["schemas"]["TransferOrder"]>;
+    };
+    ListDimensionSetLinesOfTransferOrder: {
+        parameters: Parameters37;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferOrderLinesOfTransferOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path48;
+        };
+        responses: Answers1<components["schemas"]["TransferOrderLinePage"]>;
+    };
+    GetPdfDocumentOfTransferOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path48;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfTransferOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path48;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfTransferOrder: {
+        parameters: Parameters37;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfTransferOrder: {
+        parameters: Parameters37;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListTransferReceiptLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferReceiptLinePage"]>;
+    };
+    GetTransferReceiptLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path49;
+        };
+        responses: Answers1<components["schemas"]["TransferReceiptLine"]>;
+    };
+    ListDimensionSetLinesOfTransferReceiptLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path49;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferReceipts: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferReceiptPage"]>;
+    };
+    GetTransferReceipt: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path50;
+        };
+        responses: Answers1<components["schemas"]["TransferReceipt"]>;
+    };
+    ListDimensionSetLinesOfTransferReceipt: {
+        parameters: Parameters38;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferReceiptLinesOfTransferReceipt: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path50;
+        };
+        responses: Answers1<components["schemas"]["TransferReceiptLinePage"]>;
+    };
+    GetPdfDocumentOfTransferReceipt: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path50;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfTransferReceipt: {
+        parameters: {
+            header?: Header2;
+            path: Path50;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfTransferReceipt: {
+        parameters: Parameters38;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfTransferReceipt: {
+        parameters: Parameters38;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListTransferShipmentLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferShipmentLinePage"]>;
+    };
+    GetTransferShipmentLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path51;
+        };
+        responses: Answers1<components["schemas"]["TransferShipmentLine"]>;
+    };
+    ListDimensionSetLinesOfTransferShipmentLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path51;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferShipments: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TransferShipmentPage"]>;
+    };
+    GetTransferShipment: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path52;
+        };
+        responses: Answers1<components["schemas"]["TransferShipment"]>;
+    };
+    ListDimensionSetLinesOfTransferShipment: {
+        parameters: Parameters39;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListTransferShipmentLinesOfTransferShipment: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path52;
+        };
+        responses: Answers1<components["schemas"]["TransferShipmentLinePage"]>;
+    };
+    GetPdfDocumentOfTransferShipment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path52;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfTransferShipment: {
+        parameters: {
+            header?: Header2;
+            path: Path52;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfTransferShipment: {
+        parameters: Parameters39;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfTransferShipment: {
+        parameters: Parameters39;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    DimensionSetLine: { row: components["schemas"]["DimensionSetLine"]; key: "id"; create: "valueId" | "valueCode" | "id" | "code"; update: "valueId" | "valueCode"; noFilter: "@odata.etag" | "valueId" | "valueCode" };
+    DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
+    Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    InventoryReceiptLine: { row: components["schemas"]["InventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    InventoryReceipt: { row: components["schemas"]["InventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "invtReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "invtReceiptLines": "InventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    InventoryShipmentLine: { row: components["schemas"]["InventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    InventoryShipment: { row: components["schemas"]["InventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "invtShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "invtShipmentLines": "InventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PhysicalInventoryOrderLine: { row: components["schemas"]["PhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PhysicalInventoryOrder: { row: components["schemas"]["PhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "physicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "physicalInventoryOrderLines": "PhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PhysicalInventoryRecordingLine: { row: components["schemas"]["PhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    PhysicalInventoryRecording: { row: components["schemas"]["PhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "physInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "physInventoryRecordingLines": "PhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedDirectTransferLine: { row: components["schemas"]["PostedDirectTransferLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedDirectTransfer: { row: components["schemas"]["PostedDirectTransfer"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedDirectTransferLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedDirectTransferLines": "PostedDirectTransferLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedInventoryReceiptLine: { row: components["schemas"]["PostedInventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedInventoryReceipt: { row: components["schemas"]["PostedInventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInvtReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInvtReceiptLines": "PostedInventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedInventoryShipmentLine: { row: components["schemas"]["PostedInventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedInventoryShipment: { row: components["schemas"]["PostedInventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInvtShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInvtShipmentLines": "PostedInventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedPhysicalInventoryOrderLine: { row: components["schemas"]["PostedPhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedPhysicalInventoryOrder: { row: components["schemas"]["PostedPhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedPhysInvtOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedPhysInvtOrderLines": "PostedPhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedPhysicalInventoryRecordingLine: { row: components["schemas"]["PostedPhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    PostedPhysicalInventoryRecording: { row: components["schemas"]["PostedPhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "postedPhysInvtRecordingLines" | "attachments" | "documentAttachments"; nested: { "postedPhysInvtRecordingLines": "PostedPhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    TransferOrderLine: { row: components["schemas"]["TransferOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferOrder: { row: components["schemas"]["TransferOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferOrderLines": "TransferOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    TransferReceiptLine: { row: components["schemas"]["TransferReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferReceipt: { row: components["schemas"]["TransferReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferReceiptLines": "TransferReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    TransferShipmentLine: { row: components["schemas"]["TransferShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferShipment: { row: components["schemas"]["TransferShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferShipmentLines": "TransferShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/inventoryReceiptLines": { list: "InventoryReceiptLine" };
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": { get: "InventoryReceiptLine" };
+    "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/inventoryReceipts": { list: "InventoryReceipt" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": { get: "InventoryReceipt" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": { list: "InventoryReceiptLine" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/inventoryShipmentLines": { list: "InventoryShipmentLine" };
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})": { get: "InventoryShipmentLine" };
+    "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/inventoryShipments": { list: "InventoryShipment" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})": { get: "InventoryShipment" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": { list: "InventoryShipmentLine" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/physicalInventoryOrderLines": { list: "PhysicalInventoryOrderLine" };
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})": { get: "PhysicalInventoryOrderLine" };
+    "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/physicalInventoryOrders": { list: "PhysicalInventoryOrder" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})": { get: "PhysicalInventoryOrder" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/physicalInventoryOrderLines": { list: "PhysicalInventoryOrderLine" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/physicalInventoryRecordingLines": { list: "PhysicalInventoryRecordingLine" };
+    "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": { get: "PhysicalInventoryRecordingLine" };
+    "/companies({companyId})/physicalInventoryRecordings": { list: "PhysicalInventoryRecording" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": { get: "PhysicalInventoryRecording" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": { list: "PhysicalInventoryRecordingLine" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedDirectTransferLines": { list: "PostedDirectTransferLine" };
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": { get: "PostedDirectTransferLine" };
+    "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedDirectTransfers": { list: "PostedDirectTransfer" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})": { get: "PostedDirectTransfer" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/postedDirectTransferLines": { list: "PostedDirectTransferLine" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedInventoryReceiptLines": { list: "PostedInventoryReceiptLine" };
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})": { get: "PostedInventoryReceiptLine" };
+    "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedInventoryReceipts": { list: "PostedInventoryReceipt" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": { get: "PostedInventoryReceipt" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": { list: "PostedInventoryReceiptLine" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedInventoryShipmentLines": { list: "PostedInventoryShipmentLine" };
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})": { get: "PostedInventoryShipmentLine" };
+    "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedInventoryShipments": { list: "PostedInventoryShipment" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": { get: "PostedInventoryShipment" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": { list: "PostedInventoryShipmentLine" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines": { list: "PostedPhysicalInventoryOrderLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})": { get: "PostedPhysicalInventoryOrderLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrders": { list: "PostedPhysicalInventoryOrder" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": { get: "PostedPhysicalInventoryOrder" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": { list: "PostedPhysicalInventoryOrderLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines": { list: "PostedPhysicalInventoryRecordingLine" };
+    "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": { get: "PostedPhysicalInventoryRecordingLine" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings": { list: "PostedPhysicalInventoryRecording" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": { get: "PostedPhysicalInventoryRecording" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": { list: "PostedPhysicalInventoryRecordingLine" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/transferOrderLines": { list: "TransferOrderLine" };
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})": { get: "TransferOrderLine" };
+    "/companies({companyId})/transferOrderLines({transferOrderLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferOrders": { list: "TransferOrder" };
+    "/companies({companyId})/transferOrders({transferOrderId})": { get: "TransferOrder" };
+    "/companies({companyId})/transferOrders({transferOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferOrders({transferOrderId})/transferOrderLines": { list: "TransferOrderLine" };
+    "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/transferOrders({transferOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/transferOrders({transferOrderId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/transferReceiptLines": { list: "TransferReceiptLine" };
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})": { get: "TransferReceiptLine" };
+    "/companies({companyId})/transferReceiptLines({transferReceiptLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferReceipts": { list: "TransferReceipt" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})": { get: "TransferReceipt" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/transferReceiptLines": { list: "TransferReceiptLine" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/transferReceipts({transferReceiptId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/transferShipmentLines": { list: "TransferShipmentLine" };
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})": { get: "TransferShipmentLine" };
+    "/companies({companyId})/transferShipmentLines({transferShipmentLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferShipments": { list: "TransferShipment" };
+    "/companies({companyId})/transferShipments({transferShipmentId})": { get: "TransferShipment" };
+    "/companies({companyId})/transferShipments({transferShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/transferShipments({transferShipmentId})/transferShipmentLines": { list: "TransferShipmentLine" };
+    "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/transferShipments({transferShipmentId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/transferShipments({transferShipmentId})/documentAttachments": { list: "DocumentAttachment" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface InventoryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}

@@ -1,0 +1,4255 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters5 } from "../shared-types.ts";
+export interface paths {
+    "/companies({companyId})/purchaseCreditMemoLines": {
+        /**
+         * List purchase credit memo lines
+         * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListPurchaseCreditMemoLines"];
+        /**
+         * Create a purchase credit memo line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseCreditMemoLine"];
+    };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})": {
+        /**
+         * Get a purchase credit memo line
+         * @description Reads one purchase credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetPurchaseCreditMemoLine"];
+        /**
+         * Delete a purchase credit memo line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeletePurchaseCreditMemoLine"];
+        /**
+         * Change a purchase credit memo line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdatePurchaseCreditMemoLine"];
+    };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase credit memo line
+         * @description Returns the dimension values that the purchase credit memo line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseCreditMemoLine"];
+        /**
+         * Create a dimension set line of a purchase credit memo line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseCreditMemoLine"];
+    };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase credit memo line
+         * @description Reads one dimension set line of the purchase credit memo line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseCreditMemoLine"];
+        /**
+         * Delete a dimension set line of a purchase credit memo line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseCreditMemoLine"];
+        /**
+         * Change a dimension set line of a purchase credit memo line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseCreditMemoLine"];
+    };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/location": {
+        /**
+         * Get the location of a purchase credit memo line
+         * @description Reads the location of the purchase credit memo line without its key.
+         */
+        get: operations["GetLocationOfPurchaseCreditMemoLine"];
+    };
+    "/companies({companyId})/purchaseCreditMemos": {
+        /**
+         * List purchase credit memos
+         * @description Returns drafts and posted credit memos of vendors with their totals.
+         */
+        get: operations["ListPurchaseCreditMemos"];
+        /**
+         * Create a purchase credit memo
+         * @description Makes a draft of a vendor's credit memo; nothing is booked until it is posted. Lines can be sent along in `purchaseCreditMemoLines`.
+         */
+        post: operations["CreatePurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})": {
+        /**
+         * Get a purchase credit memo
+         * @description Reads one purchase credit memo by its `id`; `$expand` adds `dimensionSetLines`, `purchaseCreditMemoLines` and others.
+         */
+        get: operations["GetPurchaseCreditMemo"];
+        /**
+         * Delete a purchase credit memo
+         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
+         */
+        delete: operations["DeletePurchaseCreditMemo"];
+        /**
+         * Change a purchase credit memo
+         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
+         */
+        patch: operations["UpdatePurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.post": {
+        /**
+         * Post a purchase credit memo
+         * @description Books the draft: it gets the number of a posted credit memo, and the vendor's balance changes.
+         */
+        post: operations["PostPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.cancel": {
+        /**
+         * Cancel a purchase credit memo
+         * @description Takes a posted credit memo back by posting an invoice against it.
+         */
+        post: operations["CancelPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase credit memo
+         * @description Returns the dimension values that the purchase credit memo carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseCreditMemo"];
+        /**
+         * Create a dimension set line of a purchase credit memo
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase credit memo
+         * @description Reads one dimension set line of the purchase credit memo by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseCreditMemo"];
+        /**
+         * Delete a dimension set line of a purchase credit memo
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseCreditMemo"];
+        /**
+         * Change a dimension set line of a purchase credit memo
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/purchaseCreditMemoLines": {
+        /**
+         * List the purchase credit memo lines of a purchase credit memo
+         * @description Returns the purchase credit memo lines of one purchase credit memo, without a filter for it.
+         */
+        get: operations["ListPurchaseCreditMemoLinesOfPurchaseCreditMemo"];
+        /**
+         * Create a purchase credit memo line of a purchase credit memo
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseCreditMemoLineOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument": {
+        /**
+         * Get the pdf document of a purchase credit memo
+         * @description Prints the purchase credit memo and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a purchase credit memo as a pdf
+         * @description Prints the purchase credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/attachments": {
+        /**
+         * List the attachments of a purchase credit memo
+         * @description Returns the files that came with the purchase credit memo; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/documentAttachments": {
+        /**
+         * List the document attachments of a purchase credit memo
+         * @description Returns the files in the attachments pane of the purchase credit memo; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPurchaseCreditMemo"];
+    };
+    "/companies({companyId})/purchaseInvoiceLines": {
+        /**
+         * List purchase invoice lines
+         * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListPurchaseInvoiceLines"];
+        /**
+         * Create a purchase invoice line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseInvoiceLine"];
+    };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})": {
+        /**
+         * Get a purchase invoice line
+         * @description Reads one purchase invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetPurchaseInvoiceLine"];
+        /**
+         * Delete a purchase invoice line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeletePurchaseInvoiceLine"];
+        /**
+         * Change a purchase invoice line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdatePurchaseInvoiceLine"];
+    };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase invoice line
+         * @description Returns the dimension values that the purchase invoice line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseInvoiceLine"];
+        /**
+         * Create a dimension set line of a purchase invoice line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseInvoiceLine"];
+    };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase invoice line
+         * @description Reads one dimension set line of the purchase invoice line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseInvoiceLine"];
+        /**
+         * Delete a dimension set line of a purchase invoice line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseInvoiceLine"];
+        /**
+         * Change a dimension set line of a purchase invoice line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseInvoiceLine"];
+    };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/location": {
+        /**
+         * Get the location of a purchase invoice line
+         * @description Reads the location of the purchase invoice line without its key.
+         */
+        get: operations["GetLocationOfPurchaseInvoiceLine"];
+    };
+    "/companies({companyId})/purchaseInvoices": {
+        /**
+         * List purchase invoices
+         * @description Returns drafts and posted invoices of vendors with their totals.
+         */
+        get: operations["ListPurchaseInvoices"];
+        /**
+         * Create a purchase invoice
+         * @description Makes a draft of a vendor's invoice; nothing is booked until it is posted. Lines can be sent along in `purchaseInvoiceLines`.
+         */
+        post: operations["CreatePurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})": {
+        /**
+         * Get a purchase invoice
+         * @description Reads one purchase invoice by its `id`; `$expand` adds `dimensionSetLines`, `purchaseInvoiceLines` and others.
+         */
+        get: operations["GetPurchaseInvoice"];
+        /**
+         * Delete a purchase invoice
+         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
+         */
+        delete: operations["DeletePurchaseInvoice"];
+        /**
+         * Change a purchase invoice
+         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
+         */
+        patch: operations["UpdatePurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/Microsoft.NAV.post": {
+        /**
+         * Post a purchase invoice
+         * @description Books the draft: it gets the number of a posted invoice, and what is owed to the vendor grows.
+         */
+        post: operations["PostPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase invoice
+         * @description Returns the dimension values that the purchase invoice carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseInvoice"];
+        /**
+         * Create a dimension set line of a purchase invoice
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase invoice
+         * @description Reads one dimension set line of the purchase invoice by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseInvoice"];
+        /**
+         * Delete a dimension set line of a purchase invoice
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseInvoice"];
+        /**
+         * Change a dimension set line of a purchase invoice
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/purchaseInvoiceLines": {
+        /**
+         * List the purchase invoice lines of a purchase invoice
+         * @description Returns the purchase invoice lines of one purchase invoice, without a filter for it.
+         */
+        get: operations["ListPurchaseInvoiceLinesOfPurchaseInvoice"];
+        /**
+         * Create a purchase invoice line of a purchase invoice
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseInvoiceLineOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument": {
+        /**
+         * Get the pdf document of a purchase invoice
+         * @description Prints the purchase invoice and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a purchase invoice as a pdf
+         * @description Prints the purchase invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/attachments": {
+        /**
+         * List the attachments of a purchase invoice
+         * @description Returns the files that came with the purchase invoice; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/documentAttachments": {
+        /**
+         * List the document attachments of a purchase invoice
+         * @description Returns the files in the attachments pane of the purchase invoice; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPurchaseInvoice"];
+    };
+    "/companies({companyId})/purchaseOrderLines": {
+        /**
+         * List purchase order lines
+         * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListPurchaseOrderLines"];
+        /**
+         * Create a purchase order line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseOrderLine"];
+    };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})": {
+        /**
+         * Get a purchase order line
+         * @description Reads one purchase order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetPurchaseOrderLine"];
+        /**
+         * Delete a purchase order line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeletePurchaseOrderLine"];
+        /**
+         * Change a purchase order line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdatePurchaseOrderLine"];
+    };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase order line
+         * @description Returns the dimension values that the purchase order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseOrderLine"];
+        /**
+         * Create a dimension set line of a purchase order line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseOrderLine"];
+    };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase order line
+         * @description Reads one dimension set line of the purchase order line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseOrderLine"];
+        /**
+         * Delete a dimension set line of a purchase order line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseOrderLine"];
+        /**
+         * Change a dimension set line of a purchase order line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseOrderLine"];
+    };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/location": {
+        /**
+         * Get the location of a purchase order line
+         * @description Reads the location of the purchase order line without its key.
+         */
+        get: operations["GetLocationOfPurchaseOrderLine"];
+    };
+    "/companies({companyId})/purchaseOrders": {
+        /**
+         * List purchase orders
+         * @description Returns the orders that are not wholly received and invoiced yet, with their totals.
+         */
+        get: operations["ListPurchaseOrders"];
+        /**
+         * Create a purchase order
+         * @description Makes an order to a vendor; nothing is received or invoiced until it is posted. Lines can be sent along in `purchaseOrderLines`.
+         */
+        post: operations["CreatePurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})": {
+        /**
+         * Get a purchase order
+         * @description Reads one purchase order by its `id`; `$expand` adds `purchaseOrderLines`, `pdfDocument` and others.
+         */
+        get: operations["GetPurchaseOrder"];
+        /**
+         * Delete a purchase order
+         * @description Removes the purchase order with its lines. What was posted from it stays.
+         */
+        delete: operations["DeletePurchaseOrder"];
+        /**
+         * Change a purchase order
+         * @description Changes the fields that are sent and leaves the others as they are. A new vendor brings terms and addresses of its own. Lines are changed by themselves.
+         */
+        patch: operations["UpdatePurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/Microsoft.NAV.receiveAndInvoice": {
+        /**
+         * Receive and invoice a purchase order
+         * @description Posts the receipt and the invoice of what the lines have in `receiveQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
+         */
+        post: operations["ReceiveAndInvoicePurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/purchaseOrderLines": {
+        /**
+         * List the purchase order lines of a purchase order
+         * @description Returns the purchase order lines of one purchase order, without a filter for it.
+         */
+        get: operations["ListPurchaseOrderLinesOfPurchaseOrder"];
+        /**
+         * Create a purchase order line of a purchase order
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreatePurchaseOrderLineOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a purchase order
+         * @description Prints the purchase order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a purchase order as a pdf
+         * @description Prints the purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/attachments": {
+        /**
+         * List the attachments of a purchase order
+         * @description Returns the files that came with the purchase order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase order
+         * @description Returns the dimension values that the purchase order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseOrder"];
+        /**
+         * Create a dimension set line of a purchase order
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a purchase order
+         * @description Reads one dimension set line of the purchase order by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfPurchaseOrder"];
+        /**
+         * Delete a dimension set line of a purchase order
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfPurchaseOrder"];
+        /**
+         * Change a dimension set line of a purchase order
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a purchase order
+         * @description Returns the files in the attachments pane of the purchase order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPurchaseOrder"];
+    };
+    "/companies({companyId})/purchaseReceiptLines": {
+        /**
+         * List purchase receipt lines
+         * @description Returns the lines of all arrivals; follow one by the path below its receipt.
+         */
+        get: operations["ListPurchaseReceiptLines"];
+    };
+    "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})": {
+        /**
+         * Get a purchase receipt line
+         * @description Reads one purchase receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPurchaseReceiptLine"];
+    };
+    "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase receipt line
+         * @description Returns the dimension values that the purchase receipt line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseReceiptLine"];
+    };
+    "/companies({companyId})/purchaseReceipts": {
+        /**
+         * List purchase receipts
+         * @description Returns the arrivals of goods that were posted.
+         */
+        get: operations["ListPurchaseReceipts"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})": {
+        /**
+         * Get a purchase receipt
+         * @description Reads one purchase receipt by its `id`; `$expand` adds `purchaseReceiptLines`, `dimensionSetLines` and others.
+         */
+        get: operations["GetPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/purchaseReceiptLines": {
+        /**
+         * List the purchase receipt lines of a purchase receipt
+         * @description Returns the purchase receipt lines of one purchase receipt, without a filter for it.
+         */
+        get: operations["ListPurchaseReceiptLinesOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a purchase receipt
+         * @description Returns the dimension values that the purchase receipt carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument": {
+        /**
+         * Get the pdf document of a purchase receipt
+         * @description Prints the purchase receipt and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a purchase receipt as a pdf
+         * @description Prints the purchase receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/attachments": {
+        /**
+         * List the attachments of a purchase receipt
+         * @description Returns the files that came with the purchase receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/documentAttachments": {
+        /**
+         * List the document attachments of a purchase receipt
+         * @description Returns the files in the attachments pane of the purchase receipt; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPurchaseReceipt"];
+    };
+    "/companies({companyId})/vendors": {
+        /**
+         * List vendors
+         * @description Returns the vendors of the company with address, terms and balance; filter on `lastModifiedDateTime` to read what changed.
+         */
+        get: operations["ListVendors"];
+        /**
+         * Create a vendor
+         * @description Makes a new vendor. Without `number` the number series of vendors gives one, and the set-up of the company may ask for a template.
+         */
+        post: operations["CreateVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})": {
+        /**
+         * Get a vendor
+         * @description Reads one vendor by its `id`; `$expand` adds `picture`, `defaultDimensions` and others.
+         */
+        get: operations["GetVendor"];
+        /**
+         * Delete a vendor
+         * @description Removes the vendor. It is refused while other records or entries need it.
+         */
+        delete: operations["DeleteVendor"];
+        /**
+         * Change a vendor
+         * @description Changes the fields of the vendor that are sent, leaves the others as they are, and answers with the whole record.
+         */
+        patch: operations["UpdateVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/picture": {
+        /**
+         * Get the picture of a vendor
+         * @description Reads size and type of the picture of the vendor, with links to its bytes.
+         */
+        get: operations["GetPictureOfVendor"];
+        /**
+         * Delete the picture of a vendor
+         * @description Takes the picture off the vendor.
+         */
+        delete: operations["DeletePictureOfVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/picture/pictureContent": {
+        /**
+         * Download the picture of a vendor
+         * @description Returns the bytes of the picture of the vendor as they were uploaded.
+         */
+        get: operations["DownloadPictureOfVendor"];
+        /**
+         * Upload a picture of a vendor
+         * @description Stores the raw bytes of a picture with the vendor, in place of the one that was there.
+         */
+        patch: operations["UploadPictureOfVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/defaultDimensions": {
+        /**
+         * List the default dimensions of a vendor
+         * @description Returns the dimension values that new entries for the vendor get.
+         */
+        get: operations["ListDefaultDimensionsOfVendor"];
+        /**
+         * Create a default dimension of a vendor
+         * @description Gives new entries for the vendor a value of a dimension.
+         */
+        post: operations["CreateDefaultDimensionOfVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/agedAccountsPayable": {
+        /**
+         * Get the aged payable of a vendor
+         * @description Reads the aged payable of the vendor without its key.
+         */
+        get: operations["GetAgedAccountsPayableOfVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/contactsInformation": {
+        /**
+         * List the contact links of a vendor
+         * @description Returns the contacts that stand behind the vendor.
+         */
+        get: operations["ListContactsInformationOfVendor"];
+    };
+    "/companies({companyId})/vendors({vendorId})/documentAttachments": {
+        /**
+         * List the document attachments of a vendor
+         * @description Returns the files in the attachments pane of the vendor; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfVendor"];
+    };
+}
+export interface components {
+    schemas: {
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
+        /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
+        DimensionSetLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the dimension; a record has one line a dimension, so it finds the line only below its record.
+             */
+            id?: string;
+            /** @description Code of the dimension, such as DEPARTMENT. */
+            code?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the document, line or entry that carries the dimension.
+             */
+            parentId?: string | null;
+            /** @description Kind of document, line or entry that carries the dimension. */
+            parentType?: "_x0020_" | "Journal_x0020_Line" | "Sales_x0020_Order" | "Sales_x0020_Order_x0020_Line" | "Sales_x0020_Quote" | "Sales_x0020_Quote_x0020_Line" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Invoice" | "Sales_x0020_Invoice_x0020_Line" | "Purchase_x0020_Invoice" | "Purchase_x0020_Invoice_x0020_Line" | "General_x0020_Ledger_x0020_Entry" | "Time_x0020_Registration_x0020_Entry" | "Sales_x0020_Shipment" | "Sales_x0020_Shipment_x0020_Line" | "Purchase_x0020_Receipt" | "Purchase_x0020_Receipt_x0020_Line" | "Purchase_x0020_Order" | "Purchase_x0020_Order_x0020_Line" | "Purchase_x0020_Credit_x0020_Memo" | "Purchase_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Return_x0020_Order_x0020_Line" | "Blanket_x0020_Purchase_x0020_Order" | "Blanket_x0020_Purchase_x0020_Order_x0020_Line" | "Blanket_x0020_Sales_x0020_Order" | "Blanket_x0020_Sales_x0020_Order_x0020_Line" | "Transfer_x0020_Order" | "Transfer_x0020_Order_x0020_Line" | "Transfer_x0020_Shipment" | "Transfer_x0020_Shipment_x0020_Line" | "Transfer_x0020_Receipt" | "Transfer_x0020_Receipt_x0020_Line" | "Posted_x0020_Direct_x0020_Transfer" | "Posted_x0020_Direct_x0020_Transfer_x0020_Line" | "Sales_x0020_Quote_x0020_Archive" | "Sales_x0020_Quote_x0020_Archive_x0020_Line" | "Sales_x0020_Order_x0020_Archive" | "Sales_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Quote_x0020_Archive" | "Purchase_x0020_Quote_x0020_Archive_x0020_Line" | "Purchase_x0020_Order_x0020_Archive" | "Purchase_x0020_Order_x0020_Archive_x0020_Line" | "Sales_x0020_Return_x0020_Order_x0020_Archive" | "Sales_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Return_x0020_Order_x0020_Archive" | "Purchase_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Assembly_x0020_Order" | "Assembly_x0020_Order_x0020_Line" | "Posted_x0020_Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order_x0020_Line" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Physical_x0020_Inventory_x0020_Order" | "Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Inventory_x0020_Shipment" | "Inventory_x0020_Shipment_x0020_Line" | "Inventory_x0020_Receipt" | "Inventory_x0020_Receipt_x0020_Line" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Shipment_x0020_Line" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Receipt_x0020_Line" | "Purchase_x0020_Return_x0020_Order" | "Purchase_x0020_Return_x0020_Order_x0020_Line" | "Purchase_x0020_Quote" | "Purchase_x0020_Quote_x0020_Line" | null;
+            /** @description Name of the dimension as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension value that the row carries.
+             */
+            valueId?: string | null;
+            /** @description Code of the dimension value that the row carries. */
+            valueCode?: string | null;
+            /** @description Code of the dimension value in the consolidated company. */
+            valueConsolidationCode?: string | null;
+            /** @description Name of the dimension value that the row carries. */
+            valueDisplayName?: string | null;
+        };
+        /** @description A place at which goods are kept, such as a warehouse, with its address. */
+        Location: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the location, such as EAST. */
+            code?: string | null;
+            /** @description Name of the location as users see it. */
+            displayName?: string | null;
+            /** @description Name of the person to speak to at the place. */
+            contact?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items that share their inventory accounts. */
+        InventoryPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items, resources and accounts that post to the same accounts of sales and purchase. */
+        GeneralProductPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the VAT group that items of the posting group get. */
+            defaultVATProductPostingGroup?: string | null;
+            /** @description Whether the default VAT group is filled in when the posting group is chosen. */
+            autoInsertDefault?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A unit in which quantities are counted, such as piece or hour. */
+        UnitOfMeasure: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the unit, such as PCS. */
+            code?: string | null;
+            /** @description Name of the unit, such as Piece. */
+            displayName?: string | null;
+            /** @description Code of the unit by UN/ECE Recommendation 20, as electronic invoices need it. */
+            internationalStandardCode?: string | null;
+            /** @description Sign of the unit, such as kg. */
+            symbol?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
+        Picture: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the picture shows.
+             */
+            id?: string;
+            /** @description Kind of record that the picture shows; needed to find it. */
+            parentType?: "Customer" | "Item" | "Vendor" | "Employee" | "Contact" | "Item_x0020_Variant" | null;
+            /**
+             * Format: int32
+             * @description Width of the picture in pixels.
+             */
+            width?: number | null;
+            /**
+             * Format: int32
+             * @description Height of the picture in pixels.
+             */
+            height?: number | null;
+            /** @description Media type of the picture, such as `image/jpeg`. */
+            contentType?: string | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the picture are read.
+             */
+            "pictureContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of a new picture.
+             */
+            "pictureContent@odata.mediaEditLink"?: string;
+        };
+        /** @description An account of the general ledger, or a heading or total of the chart of accounts. */
+        Account: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the account in the chart of accounts. */
+            number?: string | null;
+            /** @description Name of the account in the chart of accounts. */
+            displayName?: string | null;
+            /** @description Part of the balance sheet or income statement that the account counts to. */
+            category?: "_x0020_" | "Assets" | "Liabilities" | "Equity" | "Income" | "Cost_x0020_of_x0020_Goods_x0020_Sold" | "Expense" | null;
+            /** @description Finer group inside the category, such as Cash. */
+            subCategory?: string | null;
+            /** @description Whether no entries can be posted to the account. */
+            blocked?: boolean | null;
+            /** @description Whether the account takes entries, or is a heading or a total of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Whether entries may be posted to the account by hand. */
+            directPosting?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Balance of the account, over all dates unless a filter narrows them.
+             */
+            netChange?: number | null;
+            /** @description Which exchange rate translates the balance when companies are consolidated. */
+            consolidationTranslationMethod?: "Average Rate (Manual)" | "Closing Rate" | "Historical Rate" | "Composite Rate" | "Equity Rate" | null;
+            /** @description Number of the account for debit balances in the consolidated company. */
+            consolidationDebitAccount?: string | null;
+            /** @description Number of the account for credit balances in the consolidated company. */
+            consolidationCreditAccount?: string | null;
+            /** @description Whether the account is left out when companies are consolidated. */
+            excludeFromConsolidation?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Figures of one customer that are summed when they are read: balance, sales of the year and what is overdue. */
+        CustomerFinancialDetail: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer whose figures these are.
+             */
+            id?: string;
+            /** @description Number of the customer whose figures these are. */
+            number?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all open entries of the customer, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of sales to the customer this year before tax, in local currency.
+             */
+            totalSalesExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount whose due date has passed, in local currency.
+             */
+            overdueAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A dimension value that new entries for a customer, vendor, item or employee get. */
+        DefaultDimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Whether a customer, a vendor, an item or an employee has the default. */
+            parentType?: "_x0020_" | "Customer" | "Item" | "Vendor" | "Employee" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, item or employee that has the default.
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the default is for.
+             */
+            dimensionId?: string | null;
+            /** @description Code of the dimension that the default is for. */
+            dimensionCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the value that is filled in by default.
+             */
+            dimensionValueId?: string | null;
+            /** @description Code of the value that is filled in by default. */
+            dimensionValueCode?: string | null;
+            /** @description Whether a value has to be there, or which one, before an entry is posted. */
+            postingValidation?: "_x0020_" | "Code_x0020_Mandatory" | "Same_x0020_Code" | "No_x0020_Code" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Employee that the record is about; present only with `$expand=employee`. */
+            employee?: components["schemas"]["Employee"];
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+            /** @description Value that is filled in; present only with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
+        };
+        /** @description What one customer owes, by how long it is overdue. */
+        AgedAccountsReceivable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer who owes the amounts; the row of zeros is the total.
+             */
+            customerId?: string;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that the customer owes.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /** @description Heading of the first period, such as `1 - 30 days`. */
+            period1Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /** @description Heading of the second period, such as `31 - 60 days`. */
+            period2Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /** @description Heading of the third period, such as `Over 60 days`. */
+            period3Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that the company deals with or wants to, before and beside being a customer or vendor. */
+        Contact: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the contact is known. */
+            number?: string | null;
+            /** @description Whether the contact is a company or a person who works for one. */
+            type?: "Company" | "Person" | null;
+            /** @description Name of the contact, which documents and letters are addressed to. */
+            displayName?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Contact number of the company that the contact person works for. */
+            companyNumber?: string | null;
+            /** @description Name of the company that the contact person works for. */
+            companyName?: string | null;
+            /** @description What the contact is to the company: a customer, a vendor, several of these or none. */
+            contactBusinessRelation?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | "None" | "Other" | "Multiple" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the contact's mobile telephone. */
+            mobilePhoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Name under which the contact is searched for; kept in capitals. */
+            searchName?: string | null;
+            /** @description Whether the person's data may not be used any more. */
+            privacyBlocked?: boolean | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the last letter, call or meeting with the contact.
+             */
+            lastInteractionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+        };
+        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
+        ContactInformation: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the contact that stands behind the customer or vendor.
+             */
+            contactId?: string;
+            /** @description Number of the contact, a company or a person. */
+            contactNumber?: string | null;
+            /** @description Name of the contact, a company or a person. */
+            contactName?: string | null;
+            /** @description Whether it is a company or a person that stands behind the record. */
+            contactType?: "Company" | "Person" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             */
+            relatedId?: string | null;
+            /** @description Kind of record that the contact stands for. */
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
+            /** @description The contact itself with its addresses; present only with `$expand=contacts`. */
+            contacts?: components["schemas"]["Contact"];
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A foreign currency that the company deals in. */
+        Currency: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the currency, as a rule the three letters of ISO 4217. */
+            code?: string | null;
+            /** @description Name of the currency. */
+            displayName?: string | null;
+            /** @description Sign of the currency, such as €. */
+            symbol?: string | null;
+            /** @description Least and greatest number of decimals of amounts in the currency, such as `2:2`. */
+            amountDecimalPlaces?: string | null;
+            /**
+             * Format: decimal
+             * @description Step to which amounts in the currency are rounded, such as 0.01.
+             */
+            amountRoundingPrecision?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms that say when payment is due and what discount an early payment gets. */
+        PaymentTerm: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Time until payment is due, as a date formula such as `1M`. */
+            dueDateCalculation?: string | null;
+            /** @description Time in which the cash discount can be taken, as a date formula such as `10D`. */
+            discountDateCalculation?: string | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether credit memos under these terms get the cash discount too. */
+            calculateDiscountOnCreditMemos?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms of delivery that say who pays for and answers for the transport. */
+        ShipmentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A way in which payments are made, such as by bank or in cash. */
+        PaymentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A company or person that buys, with address, terms of payment and what is still open. */
+        Customer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the customer is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the customer as documents print it. */
+            displayName?: string | null;
+            /** @description Whether the customer is a company or a private person. */
+            type?: "Company" | "Person" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the customer owes and should have paid by now, in local currency.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description How much the customer may owe, in local currency; 0 means no limit.
+             */
+            creditLimit?: number | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the tax area or of the VAT group that says which taxes apply.
+             */
+            taxAreaId?: string | null;
+            /** @description Name of the tax area or of the VAT group of the customer. */
+            taxAreaDisplayName?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Which transactions with the customer are stopped, if any. */
+            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Figures of the customer, one row; present only with `$expand=customerFinancialDetails`. */
+            customerFinancialDetails?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What the customer owes by age; present only with `$expand=agedAccountsReceivable`. */
+            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description What is owed to one vendor, by how long it is overdue. */
+        AgedAccountsPayable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
+             */
+            vendorId?: string;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that is owed to the vendor.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
+        Vendor: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the vendor as documents print it. */
+            displayName?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
+            irs1099Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /** @description Which transactions with the vendor are stopped, if any. */
+            blocked?: "_x0020_" | "Payment" | "All" | null;
+            /**
+             * Format: decimal
+             * @description What is owed to the vendor, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What is owed to the vendor by age; present only with `$expand=agedAccountsPayable`. */
+            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description Hours of an employee on one day, as the time sheet holds them. */
+        TimeRegistrationEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record is about.
+             */
+            employeeId?: string | null;
+            /** @description Number of the employee whom the record is about. */
+            employeeNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the project that the hours were worked for.
+             */
+            jobId?: string | null;
+            /** @description Number of the project that the hours were worked for. */
+            jobNumber?: string | null;
+            /** @description Number of the task in the project that the hours were worked for. */
+            jobTaskNumber?: string | null;
+            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
+            absence?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines in order; steps of 10000 leave room between.
+             */
+            lineNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the hours were worked.
+             */
+            date?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units of time were worked, as a rule hours.
+             */
+            quantity?: number | null;
+            /** @description Whether the hours are open, handed in, rejected or approved. */
+            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change of the hours; the name is spelled so by the service.
+             */
+            lastModfiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A person who works for the company. */
+        Employee: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the employee is known. */
+            number?: string | null;
+            /** @description Full name of the employee, put together from its parts. */
+            displayName?: string | null;
+            /** @description First name of the employee. */
+            givenName?: string | null;
+            /** @description Middle name or initials of the employee. */
+            middleName?: string | null;
+            /** @description Family name of the employee. */
+            surname?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the employee's mobile telephone. */
+            mobilePhone?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Private address for e-mail of the employee. */
+            personalEmail?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee began to work for the company.
+             */
+            employmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee left the company.
+             */
+            terminationDate?: string | null;
+            /** @description Whether the employee works for the company, is away or has left. */
+            status?: "Active" | "Inactive" | "Terminated" | null;
+            /**
+             * Format: date
+             * @description Day on which the employee was born.
+             */
+            birthDate?: string | null;
+            /** @description Code of the group in which the employee is counted. */
+            statisticsGroupCode?: string | null;
+            /** @description Number of the branch at which the employee has the bank account. */
+            bankBranchNumber?: string | null;
+            /** @description Account number as the bank prints it, where there is no international one. */
+            bankAccountNumber?: string | null;
+            /** @description International number of the bank account. */
+            iban?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Hours of the employee; present only with `$expand=timeRegistrationEntries`. */
+            timeRegistrationEntries?: components["schemas"]["TimeRegistrationEntry"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description An aspect by which entries are marked and analysed, such as department. */
+        Dimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the dimension in the list of dimensions. */
+            code?: string | null;
+            /** @description Name of the dimension in the list of dimensions. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Values of the dimension; present only with `$expand=dimensionValues`. */
+            dimensionValues?: components["schemas"]["DimensionValue"][];
+        };
+        /** @description A value that entries can be marked with under a dimension, such as the department sales. */
+        DimensionValue: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the value, such as SALES in the dimension DEPARTMENT. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the value belongs to.
+             */
+            dimensionId?: string | null;
+            /** @description Name of the value as users see it. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+        };
+        /** @description Something that is bought, made or sold, with its units, prices and stock. */
+        Item: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the item is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the item as documents print it. */
+            displayName?: string | null;
+            /** @description Second name of the item, for what the first has no room for. */
+            displayName2?: string | null;
+            /** @description Whether stock is kept of the item, or it is a service or something used up. */
+            type?: "Inventory" | "Service" | "Non_x002D_Inventory" | null;
+            /**
+             * Format: uuid
+             * @description ID of the category that the item belongs to.
+             */
+            itemCategoryId?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Whether the item can no longer be bought or sold. */
+            blocked?: boolean | null;
+            /** @description Global trade item number, the number behind the bar code. */
+            gtin?: string | null;
+            /**
+             * Format: decimal
+             * @description How many base units are in stock, over all locations.
+             */
+            inventory?: number | null;
+            /**
+             * Format: decimal
+             * @description Price of one base unit where no special price applies.
+             */
+            unitPrice?: number | null;
+            /** @description Whether the unit price of the item holds tax already. */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Cost of one base unit, which the service works out from purchases unless it is fixed.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says how the item is taxed.
+             */
+            taxGroupId?: string | null;
+            /** @description Code of the group that says how the item is taxed. */
+            taxGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which stock of the item is kept.
+             */
+            baseUnitOfMeasureId?: string | null;
+            /** @description Code of the unit in which stock of the item is kept. */
+            baseUnitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says what kind of product the item is for posting.
+             */
+            generalProductPostingGroupId?: string | null;
+            /** @description Code of the group that says what kind of product the item is for posting. */
+            generalProductPostingGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that decides which inventory accounts the item uses.
+             */
+            inventoryPostingGroupId?: string | null;
+            /** @description Code of the group that decides which inventory accounts the item uses. */
+            inventoryPostingGroupCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Group that decides the inventory accounts; present only with `$expand=inventoryPostingGroup`. */
+            inventoryPostingGroup?: components["schemas"]["InventoryPostingGroup"];
+            /** @description Group that says what kind of product it is; present only with `$expand=generalProductPostingGroup`. */
+            generalProductPostingGroup?: components["schemas"]["GeneralProductPostingGroup"];
+            /** @description Unit in which stock is kept; present only with `$expand=baseUnitOfMeasure`. */
+            baseUnitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Variants of the item, such as its colours; present only with `$expand=itemVariants`. */
+            itemVariants?: components["schemas"]["ItemVariant"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Category of the item; present only with `$expand=itemCategory`. */
+            itemCategory?: components["schemas"]["ItemCategory"];
+        };
+        /** @description One of the forms in which an item is stocked, such as a colour. */
+        ItemVariant: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+        };
+        /** @description A group of items, such as chairs, by which lists of items are arranged. */
+        ItemCategory: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
+        PdfDocument: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed, the same as that of its parent.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed.
+             */
+            parentId?: string | null;
+            /** @description Kind of document that was printed; needed to find it. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the pdf are read.
+             */
+            "pdfDocumentContent@odata.mediaReadLink"?: string;
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description A reason for which customers return goods, to stand on credit memos. */
+        CustomerReturnReason: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Attachment"][];
+        };
+        /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
+        DocumentAttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One line of a credit from a vendor: an item, an account or a text. */
+        PurchaseCreditMemoLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of purchase credit memo lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseCreditMemoLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseCreditMemoLine"][];
+        };
+        /** @description A credit from a vendor, as a draft or posted. */
+        PurchaseCreditMemo: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the purchase credit memo; posting gives it the number of the posted one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the credit memo.
+             */
+            creditMemoDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor that the record belongs to.
+             */
+            vendorId?: string | null;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the vendor that the record belongs to. */
+            vendorName?: string | null;
+            /** @description Number of the credit memo in the vendor's own books. */
+            vendorCreditMemoNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor who is paid, where another one than the seller.
+             */
+            payToVendorId?: string | null;
+            /** @description Number of the vendor who is paid, where another one than the seller. */
+            payToVendorNumber?: string | null;
+            /** @description Name of the vendor who is paid. */
+            payToName?: string | null;
+            /** @description First address line of the selling vendor. */
+            buyFromAddressLine1?: string | null;
+            /** @description Second address line of the selling vendor. */
+            buyFromAddressLine2?: string | null;
+            /** @description Town of the vendor who delivers. */
+            buyFromCity?: string | null;
+            /** @description Country code of the selling vendor. */
+            buyFromCountry?: string | null;
+            /** @description State or province of the selling vendor. */
+            buyFromState?: string | null;
+            /** @description Postal code of the vendor who delivers. */
+            buyFromPostCode?: string | null;
+            /** @description First address line of the vendor who sends the invoice. */
+            payToAddressLine1?: string | null;
+            /** @description Second address line of the vendor who sends the invoice. */
+            payToAddressLine2?: string | null;
+            /** @description Town of the vendor who is paid. */
+            payToCity?: string | null;
+            /** @description Country code of the vendor who sends the invoice. */
+            payToCountry?: string | null;
+            /** @description State or province of the vendor who sends the invoice. */
+            payToState?: string | null;
+            /** @description Postal code of the vendor who is paid. */
+            payToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the purchaser who takes care of the document. */
+            purchaser?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Where the credit memo stands, from draft to paid; only a draft can be changed freely. */
+            status?: "Draft" | "In_x0020_Review" | "Open" | "Canceled" | "Corrective" | "Paid" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the posted invoice that the credit memo corrects.
+             */
+            invoiceId?: string | null;
+            /** @description Number of the posted invoice that the credit memo corrects. */
+            invoiceNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the reason for which goods go back to the vendor.
+             */
+            vendorReturnReasonId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the purchase credit memo; present only with `$expand=purchaseCreditMemoLines`. */
+            purchaseCreditMemoLines?: components["schemas"]["PurchaseCreditMemoLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Reason of the return; present only with `$expand=customerReturnReason`. */
+            customerReturnReason?: components["schemas"]["CustomerReturnReason"];
+        };
+        /** @description One page of purchase credit memos. While `@odata.nextLink` is there, more follow. */
+        PurchaseCreditMemoPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseCreditMemo"][];
+        };
+        /** @description One line of an invoice of a vendor: an item, an account or a text. */
+        PurchaseInvoiceLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods are expected to arrive.
+             */
+            expectedReceiptDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of purchase invoice lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseInvoiceLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseInvoiceLine"][];
+        };
+        /** @description An invoice of a vendor, as a draft or posted; both are in one set and `status` tells them apart. */
+        PurchaseInvoice: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the purchase invoice; posting gives it the number of the posted one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the invoice.
+             */
+            invoiceDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /** @description Number of the invoice in the vendor's own books. */
+            vendorInvoiceNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor that the record belongs to.
+             */
+            vendorId?: string | null;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the vendor that the record belongs to. */
+            vendorName?: string | null;
+            /** @description Name of the vendor who is paid. */
+            payToName?: string | null;
+            /** @description Name of the person at the vendor who is paid. */
+            payToContact?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor who is paid, where another one than the seller.
+             */
+            payToVendorId?: string | null;
+            /** @description Number of the vendor who is paid, where another one than the seller. */
+            payToVendorNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the selling vendor. */
+            buyFromAddressLine1?: string | null;
+            /** @description Second address line of the selling vendor. */
+            buyFromAddressLine2?: string | null;
+            /** @description Town of the vendor who delivers. */
+            buyFromCity?: string | null;
+            /** @description Country code of the selling vendor. */
+            buyFromCountry?: string | null;
+            /** @description State or province of the selling vendor. */
+            buyFromState?: string | null;
+            /** @description Postal code of the vendor who delivers. */
+            buyFromPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description First address line of the vendor who sends the invoice. */
+            payToAddressLine1?: string | null;
+            /** @description Second address line of the vendor who sends the invoice. */
+            payToAddressLine2?: string | null;
+            /** @description Town of the vendor who is paid. */
+            payToCity?: string | null;
+            /** @description Country code of the vendor who sends the invoice. */
+            payToCountry?: string | null;
+            /** @description State or province of the vendor who sends the invoice. */
+            payToState?: string | null;
+            /** @description Postal code of the vendor who is paid. */
+            payToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the order from which the invoice was made.
+             */
+            orderId?: string | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /** @description Code of the purchaser who takes care of the document. */
+            purchaser?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. */
+            status?: "_x0020_" | "Draft" | "In_x0020_Review" | "Open" | "Paid" | "Canceled" | "Corrective" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the purchase invoice; present only with `$expand=purchaseInvoiceLines`. */
+            purchaseInvoiceLines?: components["schemas"]["PurchaseInvoiceLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description One page of purchase invoices. While `@odata.nextLink` is there, more follow. */
+        PurchaseInvoicePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseInvoice"][];
+        };
+        /** @description One line of an order to a vendor, with what of it was received and invoiced. */
+        PurchaseOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit as the vendor charges it.
+             */
+            directUnitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods are expected to arrive.
+             */
+            expectedReceiptDate?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the order line has arrived.
+             */
+            receivedQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line has been invoiced.
+             */
+            invoicedQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting invoices.
+             */
+            invoiceQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting of the order receives.
+             */
+            receiveQuantity?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of purchase order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseOrderLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseOrderLine"][];
+        };
+        /** @description An order to a vendor, to be received and invoiced. */
+        PurchaseOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the purchase order. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods were ordered.
+             */
+            orderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor that the record belongs to.
+             */
+            vendorId?: string | null;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the vendor that the record belongs to. */
+            vendorName?: string | null;
+            /** @description Name of the vendor who is paid. */
+            payToName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the vendor who is paid, where another one than the seller.
+             */
+            payToVendorId?: string | null;
+            /** @description Number of the vendor who is paid, where another one than the seller. */
+            payToVendorNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the selling vendor. */
+            buyFromAddressLine1?: string | null;
+            /** @description Second address line of the selling vendor. */
+            buyFromAddressLine2?: string | null;
+            /** @description Town of the vendor who delivers. */
+            buyFromCity?: string | null;
+            /** @description Country code of the selling vendor. */
+            buyFromCountry?: string | null;
+            /** @description State or province of the selling vendor. */
+            buyFromState?: string | null;
+            /** @description Postal code of the vendor who delivers. */
+            buyFromPostCode?: string | null;
+            /** @description First address line of the vendor who sends the invoice. */
+            payToAddressLine1?: string | null;
+            /** @description Second address line of the vendor who sends the invoice. */
+            payToAddressLine2?: string | null;
+            /** @description Town of the vendor who is paid. */
+            payToCity?: string | null;
+            /** @description Country code of the vendor who sends the invoice. */
+            payToCountry?: string | null;
+            /** @description State or province of the vendor who sends the invoice. */
+            payToState?: string | null;
+            /** @description Postal code of the vendor who is paid. */
+            payToPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the purchaser who takes care of the document. */
+            purchaser?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the company wants the goods from the vendor.
+             */
+            requestedReceiptDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Whether everything that was ordered has arrived. */
+            fullyReceived?: boolean | null;
+            /** @description Where the order stands: draft, in review or open, which means released. */
+            status?: "Draft" | "In_x0020_Review" | "Open" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Lines of the purchase order; present only with `$expand=purchaseOrderLines`. */
+            purchaseOrderLines?: components["schemas"]["PurchaseOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+        };
+        /** @description One page of purchase orders. While `@odata.nextLink` is there, more follow. */
+        PurchaseOrderPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseOrder"][];
+        };
+        /** @description One line of a posted arrival of goods. */
+        PurchaseReceiptLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description What the line is about, such as an item or an account. */
+            lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods are expected to arrive.
+             */
+            expectedReceiptDate?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of purchase receipt lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseReceiptLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseReceiptLine"][];
+        };
+        /** @description A posted arrival of goods from a vendor; it comes from an order and cannot be changed. */
+        PurchaseReceipt: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the invoice.
+             */
+            invoiceDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the vendor that the record belongs to. */
+            vendorName?: string | null;
+            /** @description Name of the vendor who is paid. */
+            payToName?: string | null;
+            /** @description Name of the person at the vendor who is paid. */
+            payToContact?: string | null;
+            /** @description Number of the vendor who is paid, where another one than the seller. */
+            payToVendorNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the selling vendor. */
+            buyFromAddressLine1?: string | null;
+            /** @description Second address line of the selling vendor. */
+            buyFromAddressLine2?: string | null;
+            /** @description Town of the vendor who delivers. */
+            buyFromCity?: string | null;
+            /** @description Country code of the selling vendor. */
+            buyFromCountry?: string | null;
+            /** @description State or province of the selling vendor. */
+            buyFromState?: string | null;
+            /** @description Postal code of the vendor who delivers. */
+            buyFromPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description First address line of the vendor who sends the invoice. */
+            payToAddressLine1?: string | null;
+            /** @description Second address line of the vendor who sends the invoice. */
+            payToAddressLine2?: string | null;
+            /** @description Town of the vendor who is paid. */
+            payToCity?: string | null;
+            /** @description Country code of the vendor who sends the invoice. */
+            payToCountry?: string | null;
+            /** @description State or province of the vendor who sends the invoice. */
+            payToState?: string | null;
+            /** @description Postal code of the vendor who is paid. */
+            payToPostCode?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Lines of the purchase receipt; present only with `$expand=purchaseReceiptLines`. */
+            purchaseReceiptLines?: components["schemas"]["PurchaseReceiptLine"][];
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of purchase receipts. While `@odata.nextLink` is there, more follow. */
+        PurchaseReceiptPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["PurchaseReceipt"][];
+        };
+        /** @description One page of vendors. While `@odata.nextLink` is there, more follow. */
+        VendorPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Vendor"][];
+        };
+        /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
+        DefaultDimensionPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DefaultDimension"][];
+        };
+        /** @description One page of contact links. While `@odata.nextLink` is there, more follow. */
+        ContactInformationPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["ContactInformation"][];
+        };
+    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface Path74 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase credit memo line. */
+    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
+}
+interface Path75 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase credit memo line. */
+    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path76 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase credit memo. */
+    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
+}
+interface Path77 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase credit memo. */
+    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path78 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice line. */
+    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
+}
+interface Path79 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice line. */
+    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path80 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice. */
+    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+}
+interface Path81 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice. */
+    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path82 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order line. */
+    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+}
+interface Path83 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order line. */
+    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path84 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order. */
+    purchaseOrderId: components["parameters"]["purchaseOrderId"];
+}
+interface Path85 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order. */
+    purchaseOrderId: components["parameters"]["purchaseOrderId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path86 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase receipt line. */
+    purchaseReceiptLineId: components["parameters"]["purchaseReceiptLineId"];
+}
+interface Path87 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase receipt. */
+    purchaseReceiptId: components["parameters"]["purchaseReceiptId"];
+}
+interface Path88 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the vendor. */
+    vendorId: components["parameters"]["vendorId"];
+}
+interface Parameters68 {
+    header: Header3;
+    path: Path74;
+}
+interface Parameters69 {
+    header: Header3;
+    path: Path75;
+}
+interface Parameters70 {
+    header: Header3;
+    path: Path76;
+}
+interface Parameters71 {
+    header?: Header4;
+    path: Path76;
+}
+interface Parameters72 {
+    query?: Query1;
+    header?: Header1;
+    path: Path76;
+}
+interface Parameters73 {
+    header: Header3;
+    path: Path77;
+}
+interface Parameters74 {
+    header: Header3;
+    path: Path78;
+}
+interface Parameters75 {
+    header: Header3;
+    path: Path79;
+}
+interface Parameters76 {
+    header: Header3;
+    path: Path80;
+}
+interface Parameters77 {
+    header?: Header4;
+    path: Path80;
+}
+interface Parameters78 {
+    query?: Query1;
+    header?: Header1;
+    path: Path80;
+}
+interface Parameters79 {
+    header: Header3;
+    path: Path81;
+}
+interface Parameters80 {
+    header: Header3;
+    path: Path82;
+}
+interface Parameters81 {
+    header: Header3;
+    path: Path83;
+}
+interface Parameters82 {
+    header: Header3;
+    path: Path84;
+}
+interface Parameters83 {
+    header?: Header4;
+    path: Path84;
+}
+interface Parameters84 {
+    query?: Query1;
+    header?: Header1;
+    path: Path84;
+}
+interface Parameters85 {
+    header: Header3;
+    path: Path85;
+}
+interface Parameters86 {
+    query?: Query1;
+    header?: Header1;
+    path: Path87;
+}
+interface Parameters87 {
+    header: Header3;
+    path: Path88;
+}
+interface Parameters88 {
+    query?: Query2;
+    header?: Header2;
+    path: Path88;
+}
+interface Parameters89 {
+    query?: Query3;
+    header?: Header1;
+    path: Path88;
+}
+export interface operations {
+    ListPurchaseCreditMemoLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseCreditMemoLinePage"]>;
+    };
+    CreatePurchaseCreditMemoLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PurchaseCreditMemoLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseCreditMemoLine"]>;
+    };
+    GetPurchaseCreditMemoLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path74;
+        };
+        responses: Answers1<components["schemas"]["PurchaseCreditMemoLine"]>;
+    };
+    DeletePurchaseCreditMemoLine: {
+        parameters: Parameters68;
+        responses: Answers5;
+    };
+    UpdatePurchaseCreditMemoLine: {
+        parameters: Parameters68;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreditMemoLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseCreditMemoLine"]>;
+    };
+    ListDimensionSetLinesOfPurchaseCreditMemoLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path74;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseCreditMemoLine: {
+        parameters: {
+            header?: Header4;
+            path: Path74;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseCreditMemoLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path75;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseCreditMemoLine: {
+        parameters: Parameters69;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseCreditMemoLine: {
+        parameters: Parameters69;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfPurchaseCreditMemoLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path74;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListPurchaseCreditMemos: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseCreditMemoPage"]>;
+    };
+    CreatePurchaseCreditMemo: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreditMemo"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseCreditMemo"]>;
+    };
+    GetPurchaseCreditMemo: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path76;
+        };
+        responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
+    };
+    DeletePurchaseCreditMemo: {
+        parameters: Parameters70;
+        responses: Answers5;
+    };
+    UpdatePurchaseCreditMemo: {
+        parameters: Parameters70;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreditMemo"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
+    };
+    PostPurchaseCreditMemo: {
+        parameters: Parameters71;
+        responses: Answers3;
+    };
+    CancelPurchaseCreditMemo: {
+        parameters: Parameters71;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfPurchaseCreditMemo: {
+        parameters: Parameters72;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseCreditMemo: {
+        parameters: Parameters71;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseCreditMemo: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path77;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseCreditMemo: {
+        parameters: Parameters73;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseCreditMemo: {
+        parameters: Parameters73;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListPurchaseCreditMemoLinesOfPurchaseCreditMemo: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path76;
+        };
+        responses: Answers1<components["schemas"]["PurchaseCreditMemoLinePage"]>;
+    };
+    CreatePurchaseCreditMemoLineOfPurchaseCreditMemo: {
+        parameters: Parameters71;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreditMemoLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseCreditMemoLine"]>;
+    };
+    GetPdfDocumentOfPurchaseCreditMemo: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path76;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPurchaseCreditMemo: {
+        parameters: {
+            header?: Header2;
+            path: Path76;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPurchaseCreditMemo: {
+        parameters: Parameters72;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPurchaseCreditMemo: {
+        parameters: Parameters72;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPurchaseInvoiceLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseInvoiceLinePage"]>;
+    };
+    CreatePurchaseInvoiceLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PurchaseInvoiceLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseInvoiceLine"]>;
+    };
+    GetPurchaseInvoiceLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path78;
+        };
+        responses: Answers1<components["schemas"]["PurchaseInvoiceLine"]>;
+    };
+    DeletePurchaseInvoiceLine: {
+        parameters: Parameters74;
+        responses: Answers5;
+    };
+    UpdatePurchaseInvoiceLine: {
+        parameters: Parameters74;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseInvoiceLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseInvoiceLine"]>;
+    };
+    ListDimensionSetLinesOfPurchaseInvoiceLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path78;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseInvoiceLine: {
+        parameters: {
+            header?: Header4;
+            path: Path78;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseInvoiceLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path79;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseInvoiceLine: {
+        parameters: Parameters75;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseInvoiceLine: {
+        parameters: Parameters75;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfPurchaseInvoiceLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path78;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListPurchaseInvoices: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseInvoicePage"]>;
+    };
+    CreatePurchaseInvoice: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseInvoice"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseInvoice"]>;
+    };
+    GetPurchaseInvoice: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path80;
+        };
+        responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
+    };
+    DeletePurchaseInvoice: {
+        parameters: Parameters76;
+        responses: Answers5;
+    };
+    UpdatePurchaseInvoice: {
+        parameters: Parameters76;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseInvoice"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
+    };
+    PostPurchaseInvoice: {
+        parameters: Parameters77;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfPurchaseInvoice: {
+        parameters: Parameters78;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseInvoice: {
+        parameters: Parameters77;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseInvoice: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path81;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseInvoice: {
+        parameters: Parameters79;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseInvoice: {
+        parameters: Parameters79;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListPurchaseInvoiceLinesOfPurchaseInvoice: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path80;
+        };
+        responses: Answers1<components["schemas"]["PurchaseInvoiceLinePage"]>;
+    };
+    CreatePurchaseInvoiceLineOfPurchaseInvoice: {
+        parameters: Parameters77;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseInvoiceLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseInvoiceLine"]>;
+    };
+    GetPdfDocumentOfPurchaseInvoice: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path80;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPurchaseInvoice: {
+        parameters: {
+            header?: Header2;
+            path: Path80;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPurchaseInvoice: {
+        parameters: Parameters78;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPurchaseInvoice: {
+        parameters: Parameters78;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPurchaseOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseOrderLinePage"]>;
+    };
+    CreatePurchaseOrderLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PurchaseOrderLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseOrderLine"]>;
+    };
+    GetPurchaseOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path82;
+        };
+        responses: Answers1<components["schemas"]["PurchaseOrderLine"]>;
+    };
+    DeletePurchaseOrderLine: {
+        parameters: Parameters80;
+        responses: Answers5;
+    };
+    UpdatePurchaseOrderLine: {
+        parameters: Parameters80;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseOrderLine"]>;
+    };
+    ListDimensionSetLinesOfPurchaseOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path82;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseOrderLine: {
+        parameters: {
+            header?: Header4;
+            path: Path82;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseOrderLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path83;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseOrderLine: {
+        parameters: Parameters81;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseOrderLine: {
+        parameters: Parameters81;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfPurchaseOrderLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path82;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListPurchaseOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseOrderPage"]>;
+    };
+    CreatePurchaseOrder: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrder"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseOrder"]>;
+    };
+    GetPurchaseOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path84;
+        };
+        responses: Answers1<components["schemas"]["PurchaseOrder"]>;
+    };
+    DeletePurchaseOrder: {
+        parameters: Parameters82;
+        responses: Answers5;
+    };
+    UpdatePurchaseOrder: {
+        parameters: Parameters82;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrder"];
+            };
+        };
+        responses: Answers1<components["schemas"]["PurchaseOrder"]>;
+    };
+    ReceiveAndInvoicePurchaseOrder: {
+        parameters: Parameters83;
+        responses: Answers3;
+    };
+    ListPurchaseOrderLinesOfPurchaseOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path84;
+        };
+        responses: Answers1<components["schemas"]["PurchaseOrderLinePage"]>;
+    };
+    CreatePurchaseOrderLineOfPurchaseOrder: {
+        parameters: Parameters83;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["PurchaseOrderLine"]>;
+    };
+    GetPdfDocumentOfPurchaseOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path84;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPurchaseOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path84;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPurchaseOrder: {
+        parameters: Parameters84;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDimensionSetLinesOfPurchaseOrder: {
+        parameters: Parameters84;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfPurchaseOrder: {
+        parameters: Parameters83;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfPurchaseOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path85;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfPurchaseOrder: {
+        parameters: Parameters85;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfPurchaseOrder: {
+        parameters: Parameters85;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListDocumentAttachmentsOfPurchaseOrder: {
+        parameters: Parameters84;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListPurchaseReceiptLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseReceiptLinePage"]>;
+    };
+    GetPurchaseReceiptLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path86;
+        };
+        responses: Answers1<components["schemas"]["PurchaseReceiptLine"]>;
+    };
+    ListDimensionSetLinesOfPurchaseReceiptLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path86;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPurchaseReceipts: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PurchaseReceiptPage"]>;
+    };
+    GetPurchaseReceipt: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path87;
+        };
+        responses: Answers1<components["schemas"]["PurchaseReceipt"]>;
+    };
+    ListPurchaseReceiptLinesOfPurchaseReceipt: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path87;
+        };
+        responses: Answers1<components["schemas"]["PurchaseReceiptLinePage"]>;
+    };
+    ListDimensionSetLinesOfPurchaseReceipt: {
+        parameters: Parameters86;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    GetPdfDocumentOfPurchaseReceipt: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path87;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPurchaseReceipt: {
+        parameters: {
+            header?: Header2;
+            path: Path87;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPurchaseReceipt: {
+        parameters: Parameters86;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPurchaseReceipt: {
+        parameters: Parameters86;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListVendors: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["VendorPage"]>;
+    };
+    CreateVendor: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Vendor"];
+            };
+        };
+        responses: Answers4<components["schemas"]["Vendor"]>;
+    };
+    GetVendor: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path88;
+        };
+        responses: Answers1<components["schemas"]["Vendor"]>;
+    };
+    DeleteVendor: {
+        parameters: Parameters87;
+        responses: Answers5;
+    };
+    UpdateVendor: {
+        parameters: Parameters87;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Vendor"];
+            };
+        };
+        responses: Answers1<components["schemas"]["Vendor"]>;
+    };
+    GetPictureOfVendor: {
+        parameters: Parameters88;
+        responses: Answers1<components["schemas"]["Picture"]>;
+    };
+    DeletePictureOfVendor: {
+        parameters: Parameters87;
+        responses: Answers5;
+    };
+    DownloadPictureOfVendor: {
+        parameters: {
+            header?: Header2;
+            path: Path88;
+        };
+        responses: Answers2;
+    };
+    UploadPictureOfVendor: {
+        parameters: Parameters87;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: Answers5;
+    };
+    ListDefaultDimensionsOfVendor: {
+        parameters: Parameters89;
+        responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
+    };
+    CreateDefaultDimensionOfVendor: {
+        parameters: {
+            header?: Header4;
+            path: Path88;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DefaultDimension"], "dimensionId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["DefaultDimension"]>;
+    };
+    GetAgedAccountsPayableOfVendor: {
+        parameters: Parameters88;
+        responses: Answers1<components["schemas"]["AgedAccountsPayable"]>;
+    };
+    ListContactsInformationOfVendor: {
+        parameters: Parameters89;
+        responses: Answers1<components["schemas"]["ContactInformationPage"]>;
+    };
+    ListDocumentAttachmentsOfVendor: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path88;
+        };
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    DimensionSetLine: { row: components["schemas"]["DimensionSetLine"]; key: "id"; create: "valueId" | "valueCode" | "id" | "code"; update: "valueId" | "valueCode"; noFilter: "@odata.etag" | "valueId" | "valueCode" };
+    Location: { row: components["schemas"]["Location"]; key: "id"; create: "code" | "displayName" | "contact" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website"; update: records["Location"]["create"]; noFilter: "@odata.etag" };
+    InventoryPostingGroup: { row: components["schemas"]["InventoryPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    GeneralProductPostingGroup: { row: components["schemas"]["GeneralProductPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    UnitOfMeasure: { row: components["schemas"]["UnitOfMeasure"]; key: "id"; create: "code" | "displayName" | "internationalStandardCode" | "symbol"; update: records["UnitOfMeasure"]["create"]; noFilter: "@odata.etag" };
+    Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
+    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" } };
+    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
+    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" } };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contacts": "Contact" } };
+    DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
+    PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
+    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked"; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetails": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" } };
+    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
+    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked"; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" } };
+    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    Employee: { row: components["schemas"]["Employee"]; key: "id"; create: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban" | "defaultDimensions"; update: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban"; noFilter: "@odata.etag" | "displayName" | "defaultDimensions" | "timeRegistrationEntries" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "timeRegistrationEntries": "TimeRegistrationEntry"; "documentAttachments": "DocumentAttachment"; "picture": "Picture" } };
+    Dimension: { row: components["schemas"]["Dimension"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionValues"; nested: { "dimensionValues": "DimensionValue" } };
+    DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" } };
+    Item: { row: components["schemas"]["Item"]; key: "id"; create: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode" | "defaultDimensions"; update: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode"; noFilter: "@odata.etag" | "inventory" | "defaultDimensions" | "itemVariants" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "itemVariants": "ItemVariant"; "documentAttachments": "DocumentAttachment"; "inventoryPostingGroup": "InventoryPostingGroup"; "generalProductPostingGroup": "GeneralProductPostingGroup"; "baseUnitOfMeasure": "UnitOfMeasure"; "picture": "Picture"; "itemCategory": "ItemCategory" } };
+    ItemVariant: { row: components["schemas"]["ItemVariant"]; key: "id"; create: "itemId" | "itemNumber" | "code" | "description"; update: records["ItemVariant"]["create"]; noFilter: "@odata.etag"; nested: { "picture": "Picture"; "item": "Item" } };
+    ItemCategory: { row: components["schemas"]["ItemCategory"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
+    Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    CustomerReturnReason: { row: components["schemas"]["CustomerReturnReason"]; key: "id"; create: "code" | "description"; update: "code" | "description"; noFilter: "@odata.etag" };
+    PurchaseCreditMemoLine: { row: components["schemas"]["PurchaseCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    PurchaseCreditMemo: { row: components["schemas"]["PurchaseCreditMemo"]; key: "id"; create: "creditMemoDate" | "postingDate" | "dueDate" | "vendorId" | "vendorNumber" | "vendorCreditMemoNumber" | "payToVendorId" | "payToVendorNumber" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "payToAddressLine1" | "payToAddressLine2" | "payToCity" | "payToCountry" | "payToState" | "payToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "discountAmount" | "invoiceId" | "invoiceNumber" | "vendorReturnReasonId" | "dimensionSetLines" | "purchaseCreditMemoLines"; update: "creditMemoDate" | "postingDate" | "dueDate" | "vendorId" | "vendorNumber" | "vendorCreditMemoNumber" | "payToVendorId" | "payToVendorNumber" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "payToAddressLine1" | "payToAddressLine2" | "payToCity" | "payToCountry" | "payToState" | "payToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "discountAmount" | "invoiceId" | "invoiceNumber" | "vendorReturnReasonId"; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "purchaseCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseCreditMemoLines": "PurchaseCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason" } };
+    PurchaseInvoiceLine: { row: components["schemas"]["PurchaseInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "amountExcludingTax" | "taxCode" | "amountIncludingTax" | "invoiceDiscountAllocation" | "netAmount" | "netTaxAmount" | "netAmountIncludingTax" | "expectedReceiptDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "amountExcludingTax" | "taxCode" | "amountIncludingTax" | "invoiceDiscountAllocation" | "netAmount" | "netTaxAmount" | "netAmountIncludingTax" | "expectedReceiptDate" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    PurchaseInvoice: { row: components["schemas"]["PurchaseInvoice"]; key: "id"; create: "postingDate" | "invoiceDate" | "dueDate" | "vendorInvoiceNumber" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "purchaser" | "pricesIncludeTax" | "discountAmount" | "dimensionSetLines" | "purchaseInvoiceLines"; update: "postingDate" | "invoiceDate" | "dueDate" | "vendorInvoiceNumber" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "purchaser" | "pricesIncludeTax" | "discountAmount"; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "purchaseInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseInvoiceLines": "PurchaseInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency" } };
+    PurchaseOrderLine: { row: components["schemas"]["PurchaseOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "directUnitCost" | "discountAmount" | "discountPercent" | "taxCode" | "expectedReceiptDate" | "invoiceQuantity" | "receiveQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "directUnitCost" | "discountAmount" | "discountPercent" | "taxCode" | "expectedReceiptDate" | "invoiceQuantity" | "receiveQuantity" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    PurchaseOrder: { row: components["schemas"]["PurchaseOrder"]; key: "id"; create: "orderDate" | "postingDate" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "requestedReceiptDate" | "discountAmount" | "fullyReceived" | "purchaseOrderLines" | "dimensionSetLines"; update: "orderDate" | "postingDate" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "requestedReceiptDate" | "discountAmount" | "fullyReceived"; noFilter: "@odata.etag" | "currencyCode" | "purchaseOrderLines" | "attachments" | "dimensionSetLines" | "documentAttachments"; nested: { "purchaseOrderLines": "PurchaseOrderLine"; "attachments": "Attachment"; "dimensionSetLines": "DimensionSetLine"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" } };
+    PurchaseReceiptLine: { row: components["schemas"]["PurchaseReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseReceipt: { row: components["schemas"]["PurchaseReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "currencyCode" | "purchaseReceiptLines" | "dimensionSetLines" | "attachments" | "documentAttachments"; nested: { "purchaseReceiptLines": "PurchaseReceiptLine"; "dimensionSetLines": "DimensionSetLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/purchaseCreditMemoLines": { list: "PurchaseCreditMemoLine"; filterRequired: true; create: { body: "PurchaseCreditMemoLine"; demands: "documentId"; answer: "PurchaseCreditMemoLine" } };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})": { get: "PurchaseCreditMemoLine"; update: { body: "PurchaseCreditMemoLine"; answer: "PurchaseCreditMemoLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/location": { get: "Location" };
+    "/companies({companyId})/purchaseCreditMemos": { list: "PurchaseCreditMemo"; create: { body: "PurchaseCreditMemo"; demands: never; answer: "PurchaseCreditMemo" } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})": { get: "PurchaseCreditMemo"; update: { body: "PurchaseCreditMemo"; answer: "PurchaseCreditMemo" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.post": { run: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.cancel": { run: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/purchaseCreditMemoLines": { list: "PurchaseCreditMemoLine"; create: { body: "PurchaseCreditMemoLine"; demands: never; answer: "PurchaseCreditMemoLine" } };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/purchaseInvoiceLines": { list: "PurchaseInvoiceLine"; filterRequired: true; create: { body: "PurchaseInvoiceLine"; demands: "documentId"; answer: "PurchaseInvoiceLine" } };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})": { get: "PurchaseInvoiceLine"; update: { body: "PurchaseInvoiceLine"; answer: "PurchaseInvoiceLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/location": { get: "Location" };
+    "/companies({companyId})/purchaseInvoices": { list: "PurchaseInvoice"; create: { body: "PurchaseInvoice"; demands: never; answer: "PurchaseInvoice" } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})": { get: "PurchaseInvoice"; update: { body: "PurchaseInvoice"; answer: "PurchaseInvoice" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/Microsoft.NAV.post": { run: { answer: never } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/purchaseInvoiceLines": { list: "PurchaseInvoiceLine"; create: { body: "PurchaseInvoiceLine"; demands: never; answer: "PurchaseInvoiceLine" } };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/purchaseOrderLines": { list: "PurchaseOrderLine"; filterRequired: true; create: { body: "PurchaseOrderLine"; demands: "documentId"; answer: "PurchaseOrderLine" } };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})": { get: "PurchaseOrderLine"; update: { body: "PurchaseOrderLine"; answer: "PurchaseOrderLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/location": { get: "Location" };
+    "/companies({companyId})/purchaseOrders": { list: "PurchaseOrder"; create: { body: "PurchaseOrder"; demands: never; answer: "PurchaseOrder" } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})": { get: "PurchaseOrder"; update: { body: "PurchaseOrder"; answer: "PurchaseOrder" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/Microsoft.NAV.receiveAndInvoice": { run: { answer: never } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/purchaseOrderLines": { list: "PurchaseOrderLine"; create: { body: "PurchaseOrderLine"; demands: never; answer: "PurchaseOrderLine" } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/purchaseOrders({purchaseOrderId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/purchaseReceiptLines": { list: "PurchaseReceiptLine" };
+    "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})": { get: "PurchaseReceiptLine" };
+    "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/purchaseReceipts": { list: "PurchaseReceipt" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})": { get: "PurchaseReceipt" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/purchaseReceiptLines": { list: "PurchaseReceiptLine" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/vendors": { list: "Vendor"; create: { body: "Vendor"; demands: never; answer: "Vendor" } };
+    "/companies({companyId})/vendors({vendorId})": { get: "Vendor"; update: { body: "Vendor"; answer: "Vendor" }; remove: { answer: never } };
+    "/companies({companyId})/vendors({vendorId})/picture": { get: "Picture"; remove: { answer: never } };
+    "/companies({companyId})/vendors({vendorId})/defaultDimensions": { list: "DefaultDimension"; create: { body: "DefaultDimension"; demands: "dimensionId"; answer: "DefaultDimension" } };
+    "/companies({companyId})/vendors({vendorId})/agedAccountsPayable": { get: "AgedAccountsPayable" };
+    "/companies({companyId})/vendors({vendorId})/contactsInformation": { list: "ContactInformation" };
+    "/companies({companyId})/vendors({vendorId})/documentAttachments": { list: "DocumentAttachment" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface PurchasingTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}

@@ -1,0 +1,4982 @@
+// Made by `npm run generate` from specs/business-central/: change that, never this file.
+
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters5 } from "../shared-types.ts";
+export interface paths {
+    "/companies({companyId})/salesCreditMemoLines": {
+        /**
+         * List sales credit memo lines
+         * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListSalesCreditMemoLines"];
+        /**
+         * Create a sales credit memo line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesCreditMemoLine"];
+    };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})": {
+        /**
+         * Get a sales credit memo line
+         * @description Reads one sales credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetSalesCreditMemoLine"];
+        /**
+         * Delete a sales credit memo line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeleteSalesCreditMemoLine"];
+        /**
+         * Change a sales credit memo line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdateSalesCreditMemoLine"];
+    };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales credit memo line
+         * @description Returns the dimension values that the sales credit memo line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesCreditMemoLine"];
+        /**
+         * Create a dimension set line of a sales credit memo line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesCreditMemoLine"];
+    };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales credit memo line
+         * @description Reads one dimension set line of the sales credit memo line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesCreditMemoLine"];
+        /**
+         * Delete a dimension set line of a sales credit memo line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesCreditMemoLine"];
+        /**
+         * Change a dimension set line of a sales credit memo line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesCreditMemoLine"];
+    };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/location": {
+        /**
+         * Get the location of a sales credit memo line
+         * @description Reads the location of the sales credit memo line without its key.
+         */
+        get: operations["GetLocationOfSalesCreditMemoLine"];
+    };
+    "/companies({companyId})/salesCreditMemos": {
+        /**
+         * List sales credit memos
+         * @description Returns drafts and posted credit memos with their totals.
+         */
+        get: operations["ListSalesCreditMemos"];
+        /**
+         * Create a sales credit memo
+         * @description Makes a draft of a credit memo; nothing is booked until it is posted. Lines can be sent along in `salesCreditMemoLines`.
+         */
+        post: operations["CreateSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})": {
+        /**
+         * Get a sales credit memo
+         * @description Reads one sales credit memo by its `id`; `$expand` adds `dimensionSetLines`, `salesCreditMemoLines` and others.
+         */
+        get: operations["GetSalesCreditMemo"];
+        /**
+         * Delete a sales credit memo
+         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
+         */
+        delete: operations["DeleteSalesCreditMemo"];
+        /**
+         * Change a sales credit memo
+         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
+         */
+        patch: operations["UpdateSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.post": {
+        /**
+         * Post a sales credit memo
+         * @description Books the draft: it gets the number of a posted credit memo, and what the customer owes shrinks.
+         */
+        post: operations["PostSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.postAndSend": {
+        /**
+         * Post a sales credit memo and e-mail it
+         * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
+         */
+        post: operations["PostAndSendSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.send": {
+        /**
+         * E-mail a sales credit memo
+         * @description Sends the posted credit memo to the customer by e-mail.
+         */
+        post: operations["SendSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancel": {
+        /**
+         * Cancel a sales credit memo
+         * @description Takes a posted credit memo back by posting an invoice against it.
+         */
+        post: operations["CancelSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancelAndSend": {
+        /**
+         * Cancel a sales credit memo and e-mail it
+         * @description Takes a posted credit memo back and tells the customer by e-mail. The e-mail can fail after it was booked.
+         */
+        post: operations["CancelAndSendSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales credit memo
+         * @description Returns the dimension values that the sales credit memo carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesCreditMemo"];
+        /**
+         * Create a dimension set line of a sales credit memo
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales credit memo
+         * @description Reads one dimension set line of the sales credit memo by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesCreditMemo"];
+        /**
+         * Delete a dimension set line of a sales credit memo
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesCreditMemo"];
+        /**
+         * Change a dimension set line of a sales credit memo
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/salesCreditMemoLines": {
+        /**
+         * List the sales credit memo lines of a sales credit memo
+         * @description Returns the sales credit memo lines of one sales credit memo, without a filter for it.
+         */
+        get: operations["ListSalesCreditMemoLinesOfSalesCreditMemo"];
+        /**
+         * Create a sales credit memo line of a sales credit memo
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesCreditMemoLineOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument": {
+        /**
+         * Get the pdf document of a sales credit memo
+         * @description Prints the sales credit memo and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a sales credit memo as a pdf
+         * @description Prints the sales credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/attachments": {
+        /**
+         * List the attachments of a sales credit memo
+         * @description Returns the files that came with the sales credit memo; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/documentAttachments": {
+        /**
+         * List the document attachments of a sales credit memo
+         * @description Returns the files in the attachments pane of the sales credit memo; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfSalesCreditMemo"];
+    };
+    "/companies({companyId})/salesInvoiceLines": {
+        /**
+         * List sales invoice lines
+         * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListSalesInvoiceLines"];
+        /**
+         * Create a sales invoice line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesInvoiceLine"];
+    };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})": {
+        /**
+         * Get a sales invoice line
+         * @description Reads one sales invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetSalesInvoiceLine"];
+        /**
+         * Delete a sales invoice line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeleteSalesInvoiceLine"];
+        /**
+         * Change a sales invoice line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdateSalesInvoiceLine"];
+    };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales invoice line
+         * @description Returns the dimension values that the sales invoice line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesInvoiceLine"];
+        /**
+         * Create a dimension set line of a sales invoice line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesInvoiceLine"];
+    };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales invoice line
+         * @description Reads one dimension set line of the sales invoice line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesInvoiceLine"];
+        /**
+         * Delete a dimension set line of a sales invoice line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesInvoiceLine"];
+        /**
+         * Change a dimension set line of a sales invoice line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesInvoiceLine"];
+    };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/location": {
+        /**
+         * Get the location of a sales invoice line
+         * @description Reads the location of the sales invoice line without its key.
+         */
+        get: operations["GetLocationOfSalesInvoiceLine"];
+    };
+    "/companies({companyId})/salesInvoices": {
+        /**
+         * List sales invoices
+         * @description Returns drafts and posted invoices with their totals and what is still to be paid.
+         */
+        get: operations["ListSalesInvoices"];
+        /**
+         * Create a sales invoice
+         * @description Makes a draft of an invoice; nothing is booked until it is posted. Lines can be sent along in `salesInvoiceLines`.
+         */
+        post: operations["CreateSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})": {
+        /**
+         * Get a sales invoice
+         * @description Reads one sales invoice by its `id`; `$expand` adds `dimensionSetLines`, `salesInvoiceLines` and others.
+         */
+        get: operations["GetSalesInvoice"];
+        /**
+         * Delete a sales invoice
+         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
+         */
+        delete: operations["DeleteSalesInvoice"];
+        /**
+         * Change a sales invoice
+         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
+         */
+        patch: operations["UpdateSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post": {
+        /**
+         * Post a sales invoice
+         * @description Books the draft: it gets the number of a posted invoice, and what the customer owes grows. Its `id` stays the same.
+         */
+        post: operations["PostSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.postAndSend": {
+        /**
+         * Post a sales invoice and e-mail it
+         * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
+         */
+        post: operations["PostAndSendSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.send": {
+        /**
+         * E-mail a sales invoice
+         * @description Sends the invoice to the customer by e-mail, as a draft or as it was posted.
+         */
+        post: operations["SendSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancel": {
+        /**
+         * Cancel a sales invoice
+         * @description Takes a posted invoice back by posting a credit memo against it.
+         */
+        post: operations["CancelSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancelAndSend": {
+        /**
+         * Cancel a sales invoice and e-mail it
+         * @description Takes a posted invoice back and tells the customer by e-mail. The e-mail can fail after it was booked.
+         */
+        post: operations["CancelAndSendSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.makeCorrectiveCreditMemo": {
+        /**
+         * Make a credit memo from an invoice
+         * @description Makes a draft of a credit memo with the lines of the posted invoice, to be changed and posted by itself.
+         */
+        post: operations["MakeCorrectiveCreditMemo"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales invoice
+         * @description Returns the dimension values that the sales invoice carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesInvoice"];
+        /**
+         * Create a dimension set line of a sales invoice
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales invoice
+         * @description Reads one dimension set line of the sales invoice by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesInvoice"];
+        /**
+         * Delete a dimension set line of a sales invoice
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesInvoice"];
+        /**
+         * Change a dimension set line of a sales invoice
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/salesInvoiceLines": {
+        /**
+         * List the sales invoice lines of a sales invoice
+         * @description Returns the sales invoice lines of one sales invoice, without a filter for it.
+         */
+        get: operations["ListSalesInvoiceLinesOfSalesInvoice"];
+        /**
+         * Create a sales invoice line of a sales invoice
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesInvoiceLineOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument": {
+        /**
+         * Get the pdf document of a sales invoice
+         * @description Prints the sales invoice and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a sales invoice as a pdf
+         * @description Prints the sales invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/attachments": {
+        /**
+         * List the attachments of a sales invoice
+         * @description Returns the files that came with the sales invoice; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/documentAttachments": {
+        /**
+         * List the document attachments of a sales invoice
+         * @description Returns the files in the attachments pane of the sales invoice; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfSalesInvoice"];
+    };
+    "/companies({companyId})/salesOrderLines": {
+        /**
+         * List sales order lines
+         * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListSalesOrderLines"];
+        /**
+         * Create a sales order line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesOrderLine"];
+    };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})": {
+        /**
+         * Get a sales order line
+         * @description Reads one sales order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetSalesOrderLine"];
+        /**
+         * Delete a sales order line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeleteSalesOrderLine"];
+        /**
+         * Change a sales order line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdateSalesOrderLine"];
+    };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales order line
+         * @description Returns the dimension values that the sales order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesOrderLine"];
+        /**
+         * Create a dimension set line of a sales order line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesOrderLine"];
+    };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales order line
+         * @description Reads one dimension set line of the sales order line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesOrderLine"];
+        /**
+         * Delete a dimension set line of a sales order line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesOrderLine"];
+        /**
+         * Change a dimension set line of a sales order line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesOrderLine"];
+    };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/location": {
+        /**
+         * Get the location of a sales order line
+         * @description Reads the location of the sales order line without its key.
+         */
+        get: operations["GetLocationOfSalesOrderLine"];
+    };
+    "/companies({companyId})/salesOrders": {
+        /**
+         * List sales orders
+         * @description Returns the orders that are not wholly shipped and invoiced yet, with their totals.
+         */
+        get: operations["ListSalesOrders"];
+        /**
+         * Create a sales order
+         * @description Makes an order; nothing is shipped or invoiced until it is posted. Lines can be sent along in `salesOrderLines`.
+         */
+        post: operations["CreateSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})": {
+        /**
+         * Get a sales order
+         * @description Reads one sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesOrderLines` and others.
+         */
+        get: operations["GetSalesOrder"];
+        /**
+         * Delete a sales order
+         * @description Removes the sales order with its lines. What was posted from it stays.
+         */
+        delete: operations["DeleteSalesOrder"];
+        /**
+         * Change a sales order
+         * @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves.
+         */
+        patch: operations["UpdateSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/Microsoft.NAV.shipAndInvoice": {
+        /**
+         * Ship and invoice a sales order
+         * @description Posts the shipment and the invoice of what the lines have in `shipQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
+         */
+        post: operations["ShipAndInvoiceSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales order
+         * @description Returns the dimension values that the sales order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesOrder"];
+        /**
+         * Create a dimension set line of a sales order
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales order
+         * @description Reads one dimension set line of the sales order by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesOrder"];
+        /**
+         * Delete a dimension set line of a sales order
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesOrder"];
+        /**
+         * Change a dimension set line of a sales order
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/salesOrderLines": {
+        /**
+         * List the sales order lines of a sales order
+         * @description Returns the sales order lines of one sales order, without a filter for it.
+         */
+        get: operations["ListSalesOrderLinesOfSalesOrder"];
+        /**
+         * Create a sales order line of a sales order
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesOrderLineOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a sales order
+         * @description Prints the sales order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a sales order as a pdf
+         * @description Prints the sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/attachments": {
+        /**
+         * List the attachments of a sales order
+         * @description Returns the files that came with the sales order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfSalesOrder"];
+    };
+    "/companies({companyId})/salesOrders({salesOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a sales order
+         * @description Returns the files in the attachments pane of the sales order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfSalesOrder"];
+    };
+    "/companies({companyId})/salesQuoteLines": {
+        /**
+         * List sales quote lines
+         * @description Returns the lines of one quote. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+         */
+        get: operations["ListSalesQuoteLines"];
+        /**
+         * Create a sales quote line
+         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesQuoteLine"];
+    };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})": {
+        /**
+         * Get a sales quote line
+         * @description Reads one sales quote line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+         */
+        get: operations["GetSalesQuoteLine"];
+        /**
+         * Delete a sales quote line
+         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
+         */
+        delete: operations["DeleteSalesQuoteLine"];
+        /**
+         * Change a sales quote line
+         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
+         */
+        patch: operations["UpdateSalesQuoteLine"];
+    };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales quote line
+         * @description Returns the dimension values that the sales quote line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesQuoteLine"];
+        /**
+         * Create a dimension set line of a sales quote line
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesQuoteLine"];
+    };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales quote line
+         * @description Reads one dimension set line of the sales quote line by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesQuoteLine"];
+        /**
+         * Delete a dimension set line of a sales quote line
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesQuoteLine"];
+        /**
+         * Change a dimension set line of a sales quote line
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesQuoteLine"];
+    };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/location": {
+        /**
+         * Get the location of a sales quote line
+         * @description Reads the location of the sales quote line without its key.
+         */
+        get: operations["GetLocationOfSalesQuoteLine"];
+    };
+    "/companies({companyId})/salesQuotes": {
+        /**
+         * List sales quotes
+         * @description Returns the quotes with their totals.
+         */
+        get: operations["ListSalesQuotes"];
+        /**
+         * Create a sales quote
+         * @description Makes an offer, which binds nobody until it is sent. Lines can be sent along in `salesQuoteLines`.
+         */
+        post: operations["CreateSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})": {
+        /**
+         * Get a sales quote
+         * @description Reads one sales quote by its `id`; `$expand` adds `dimensionSetLines`, `salesQuoteLines` and others.
+         */
+        get: operations["GetSalesQuote"];
+        /**
+         * Delete a sales quote
+         * @description Removes the sales quote with its lines. What was posted from it stays.
+         */
+        delete: operations["DeleteSalesQuote"];
+        /**
+         * Change a sales quote
+         * @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves.
+         */
+        patch: operations["UpdateSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeInvoice": {
+        /**
+         * Make an invoice from a quote
+         * @description Makes a draft of an invoice with the lines of the quote, which is gone afterwards.
+         */
+        post: operations["MakeInvoiceOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeOrder": {
+        /**
+         * Make an order from a quote
+         * @description Makes an order with the lines of the quote, which is gone afterwards.
+         */
+        post: operations["MakeOrderOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.send": {
+        /**
+         * E-mail a sales quote
+         * @description Sends the quote to the customer by e-mail, which marks it as sent.
+         */
+        post: operations["SendSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales quote
+         * @description Returns the dimension values that the sales quote carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesQuote"];
+        /**
+         * Create a dimension set line of a sales quote
+         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
+         */
+        post: operations["CreateDimensionSetLineOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines({dimensionSetLineId})": {
+        /**
+         * Get a dimension set line of a sales quote
+         * @description Reads one dimension set line of the sales quote by its `id`.
+         */
+        get: operations["GetDimensionSetLineOfSalesQuote"];
+        /**
+         * Delete a dimension set line of a sales quote
+         * @description Takes the mark of this dimension off the record.
+         */
+        delete: operations["DeleteDimensionSetLineOfSalesQuote"];
+        /**
+         * Change a dimension set line of a sales quote
+         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
+         */
+        patch: operations["UpdateDimensionSetLineOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/salesQuoteLines": {
+        /**
+         * List the sales quote lines of a sales quote
+         * @description Returns the sales quote lines of one sales quote, without a filter for it.
+         */
+        get: operations["ListSalesQuoteLinesOfSalesQuote"];
+        /**
+         * Create a sales quote line of a sales quote
+         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
+         */
+        post: operations["CreateSalesQuoteLineOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument": {
+        /**
+         * Get the pdf document of a sales quote
+         * @description Prints the sales quote and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a sales quote as a pdf
+         * @description Prints the sales quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/attachments": {
+        /**
+         * List the attachments of a sales quote
+         * @description Returns the files that came with the sales quote; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfSalesQuote"];
+    };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/documentAttachments": {
+        /**
+         * List the document attachments of a sales quote
+         * @description Returns the files in the attachments pane of the sales quote; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfSalesQuote"];
+    };
+    "/companies({companyId})/salesShipmentLines": {
+        /**
+         * List sales shipment lines
+         * @description Returns the lines of all deliveries; follow one by the path below its shipment.
+         */
+        get: operations["ListSalesShipmentLines"];
+    };
+    "/companies({companyId})/salesShipmentLines({salesShipmentLineId})": {
+        /**
+         * Get a sales shipment line
+         * @description Reads one sales shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetSalesShipmentLine"];
+    };
+    "/companies({companyId})/salesShipmentLines({salesShipmentLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales shipment line
+         * @description Returns the dimension values that the sales shipment line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesShipmentLine"];
+    };
+    "/companies({companyId})/salesShipments": {
+        /**
+         * List sales shipments
+         * @description Returns the deliveries to customers that were posted.
+         */
+        get: operations["ListSalesShipments"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})": {
+        /**
+         * Get a sales shipment
+         * @description Reads one sales shipment by its `id`; `$expand` adds `salesShipmentLines`, `pdfDocument` and others.
+         */
+        get: operations["GetSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/salesShipmentLines": {
+        /**
+         * List the sales shipment lines of a sales shipment
+         * @description Returns the sales shipment lines of one sales shipment, without a filter for it.
+         */
+        get: operations["ListSalesShipmentLinesOfSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument": {
+        /**
+         * Get the pdf document of a sales shipment
+         * @description Prints the sales shipment and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a sales shipment as a pdf
+         * @description Prints the sales shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/attachments": {
+        /**
+         * List the attachments of a sales shipment
+         * @description Returns the files that came with the sales shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/documentAttachments": {
+        /**
+         * List the document attachments of a sales shipment
+         * @description Returns the files in the attachments pane of the sales shipment; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfSalesShipment"];
+    };
+    "/companies({companyId})/salesShipments({salesShipmentId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a sales shipment
+         * @description Returns the dimension values that the sales shipment carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfSalesShipment"];
+    };
+}
+export interface components {
+    schemas: {
+        ErrorDetail: shared["schemas"]["ErrorDetail"];
+        ErrorBody: shared["schemas"]["ErrorBody"];
+        /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
+        DimensionSetLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the dimension; a record has one line a dimension, so it finds the line only below its record.
+             */
+            id?: string;
+            /** @description Code of the dimension, such as DEPARTMENT. */
+            code?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the document, line or entry that carries the dimension.
+             */
+            parentId?: string | null;
+            /** @description Kind of document, line or entry that carries the dimension. */
+            parentType?: "_x0020_" | "Journal_x0020_Line" | "Sales_x0020_Order" | "Sales_x0020_Order_x0020_Line" | "Sales_x0020_Quote" | "Sales_x0020_Quote_x0020_Line" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Invoice" | "Sales_x0020_Invoice_x0020_Line" | "Purchase_x0020_Invoice" | "Purchase_x0020_Invoice_x0020_Line" | "General_x0020_Ledger_x0020_Entry" | "Time_x0020_Registration_x0020_Entry" | "Sales_x0020_Shipment" | "Sales_x0020_Shipment_x0020_Line" | "Purchase_x0020_Receipt" | "Purchase_x0020_Receipt_x0020_Line" | "Purchase_x0020_Order" | "Purchase_x0020_Order_x0020_Line" | "Purchase_x0020_Credit_x0020_Memo" | "Purchase_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Return_x0020_Order_x0020_Line" | "Blanket_x0020_Purchase_x0020_Order" | "Blanket_x0020_Purchase_x0020_Order_x0020_Line" | "Blanket_x0020_Sales_x0020_Order" | "Blanket_x0020_Sales_x0020_Order_x0020_Line" | "Transfer_x0020_Order" | "Transfer_x0020_Order_x0020_Line" | "Transfer_x0020_Shipment" | "Transfer_x0020_Shipment_x0020_Line" | "Transfer_x0020_Receipt" | "Transfer_x0020_Receipt_x0020_Line" | "Posted_x0020_Direct_x0020_Transfer" | "Posted_x0020_Direct_x0020_Transfer_x0020_Line" | "Sales_x0020_Quote_x0020_Archive" | "Sales_x0020_Quote_x0020_Archive_x0020_Line" | "Sales_x0020_Order_x0020_Archive" | "Sales_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Quote_x0020_Archive" | "Purchase_x0020_Quote_x0020_Archive_x0020_Line" | "Purchase_x0020_Order_x0020_Archive" | "Purchase_x0020_Order_x0020_Archive_x0020_Line" | "Sales_x0020_Return_x0020_Order_x0020_Archive" | "Sales_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Return_x0020_Order_x0020_Archive" | "Purchase_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Assembly_x0020_Order" | "Assembly_x0020_Order_x0020_Line" | "Posted_x0020_Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order_x0020_Line" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Physical_x0020_Inventory_x0020_Order" | "Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Inventory_x0020_Shipment" | "Inventory_x0020_Shipment_x0020_Line" | "Inventory_x0020_Receipt" | "Inventory_x0020_Receipt_x0020_Line" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Shipment_x0020_Line" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Receipt_x0020_Line" | "Purchase_x0020_Return_x0020_Order" | "Purchase_x0020_Return_x0020_Order_x0020_Line" | "Purchase_x0020_Quote" | "Purchase_x0020_Quote_x0020_Line" | null;
+            /** @description Name of the dimension as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension value that the row carries.
+             */
+            valueId?: string | null;
+            /** @description Code of the dimension value that the row carries. */
+            valueCode?: string | null;
+            /** @description Code of the dimension value in the consolidated company. */
+            valueConsolidationCode?: string | null;
+            /** @description Name of the dimension value that the row carries. */
+            valueDisplayName?: string | null;
+        };
+        /** @description A place at which goods are kept, such as a warehouse, with its address. */
+        Location: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the location, such as EAST. */
+            code?: string | null;
+            /** @description Name of the location as users see it. */
+            displayName?: string | null;
+            /** @description Name of the person to speak to at the place. */
+            contact?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items that share their inventory accounts. */
+        InventoryPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items, resources and accounts that post to the same accounts of sales and purchase. */
+        GeneralProductPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the VAT group that items of the posting group get. */
+            defaultVATProductPostingGroup?: string | null;
+            /** @description Whether the default VAT group is filled in when the posting group is chosen. */
+            autoInsertDefault?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A unit in which quantities are counted, such as piece or hour. */
+        UnitOfMeasure: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the unit, such as PCS. */
+            code?: string | null;
+            /** @description Name of the unit, such as Piece. */
+            displayName?: string | null;
+            /** @description Code of the unit by UN/ECE Recommendation 20, as electronic invoices need it. */
+            internationalStandardCode?: string | null;
+            /** @description Sign of the unit, such as kg. */
+            symbol?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
+        Picture: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the picture shows.
+             */
+            id?: string;
+            /** @description Kind of record that the picture shows; needed to find it. */
+            parentType?: "Customer" | "Item" | "Vendor" | "Employee" | "Contact" | "Item_x0020_Variant" | null;
+            /**
+             * Format: int32
+             * @description Width of the picture in pixels.
+             */
+            width?: number | null;
+            /**
+             * Format: int32
+             * @description Height of the picture in pixels.
+             */
+            height?: number | null;
+            /** @description Media type of the picture, such as `image/jpeg`. */
+            contentType?: string | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the picture are read.
+             */
+            "pictureContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of a new picture.
+             */
+            "pictureContent@odata.mediaEditLink"?: string;
+        };
+        /** @description An account of the general ledger, or a heading or total of the chart of accounts. */
+        Account: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the account in the chart of accounts. */
+            number?: string | null;
+            /** @description Name of the account in the chart of accounts. */
+            displayName?: string | null;
+            /** @description Part of the balance sheet or income statement that the account counts to. */
+            category?: "_x0020_" | "Assets" | "Liabilities" | "Equity" | "Income" | "Cost_x0020_of_x0020_Goods_x0020_Sold" | "Expense" | null;
+            /** @description Finer group inside the category, such as Cash. */
+            subCategory?: string | null;
+            /** @description Whether no entries can be posted to the account. */
+            blocked?: boolean | null;
+            /** @description Whether the account takes entries, or is a heading or a total of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Whether entries may be posted to the account by hand. */
+            directPosting?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Balance of the account, over all dates unless a filter narrows them.
+             */
+            netChange?: number | null;
+            /** @description Which exchange rate translates the balance when companies are consolidated. */
+            consolidationTranslationMethod?: "Average Rate (Manual)" | "Closing Rate" | "Historical Rate" | "Composite Rate" | "Equity Rate" | null;
+            /** @description Number of the account for debit balances in the consolidated company. */
+            consolidationDebitAccount?: string | null;
+            /** @description Number of the account for credit balances in the consolidated company. */
+            consolidationCreditAccount?: string | null;
+            /** @description Whether the account is left out when companies are consolidated. */
+            excludeFromConsolidation?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Figures of one customer that are summed when they are read: balance, sales of the year and what is overdue. */
+        CustomerFinancialDetail: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer whose figures these are.
+             */
+            id?: string;
+            /** @description Number of the customer whose figures these are. */
+            number?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all open entries of the customer, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of sales to the customer this year before tax, in local currency.
+             */
+            totalSalesExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount whose due date has passed, in local currency.
+             */
+            overdueAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A dimension value that new entries for a customer, vendor, item or employee get. */
+        DefaultDimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Whether a customer, a vendor, an item or an employee has the default. */
+            parentType?: "_x0020_" | "Customer" | "Item" | "Vendor" | "Employee" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, item or employee that has the default.
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the default is for.
+             */
+            dimensionId?: string | null;
+            /** @description Code of the dimension that the default is for. */
+            dimensionCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the value that is filled in by default.
+             */
+            dimensionValueId?: string | null;
+            /** @description Code of the value that is filled in by default. */
+            dimensionValueCode?: string | null;
+            /** @description Whether a value has to be there, or which one, before an entry is posted. */
+            postingValidation?: "_x0020_" | "Code_x0020_Mandatory" | "Same_x0020_Code" | "No_x0020_Code" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Employee that the record is about; present only with `$expand=employee`. */
+            employee?: components["schemas"]["Employee"];
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+            /** @description Value that is filled in; present only with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
+        };
+        /** @description What one customer owes, by how long it is overdue. */
+        AgedAccountsReceivable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer who owes the amounts; the row of zeros is the total.
+             */
+            customerId?: string;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that the customer owes.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /** @description Heading of the first period, such as `1 - 30 days`. */
+            period1Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /** @description Heading of the second period, such as `31 - 60 days`. */
+            period2Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /** @description Heading of the third period, such as `Over 60 days`. */
+            period3Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that the company deals with or wants to, before and beside being a customer or vendor. */
+        Contact: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the contact is known. */
+            number?: string | null;
+            /** @description Whether the contact is a company or a person who works for one. */
+            type?: "Company" | "Person" | null;
+            /** @description Name of the contact, which documents and letters are addressed to. */
+            displayName?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Contact number of the company that the contact person works for. */
+            companyNumber?: string | null;
+            /** @description Name of the company that the contact person works for. */
+            companyName?: string | null;
+            /** @description What the contact is to the company: a customer, a vendor, several of these or none. */
+            contactBusinessRelation?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | "None" | "Other" | "Multiple" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the contact's mobile telephone. */
+            mobilePhoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Name under which the contact is searched for; kept in capitals. */
+            searchName?: string | null;
+            /** @description Whether the person's data may not be used any more. */
+            privacyBlocked?: boolean | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the last letter, call or meeting with the contact.
+             */
+            lastInteractionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+        };
+        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
+        ContactInformation: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the contact that stands behind the customer or vendor.
+             */
+            contactId?: string;
+            /** @description Number of the contact, a company or a person. */
+            contactNumber?: string | null;
+            /** @description Name of the contact, a company or a person. */
+            contactName?: string | null;
+            /** @description Whether it is a company or a person that stands behind the record. */
+            contactType?: "Company" | "Person" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             */
+            relatedId?: string | null;
+            /** @description Kind of record that the contact stands for. */
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
+            /** @description The contact itself with its addresses; present only with `$expand=contacts`. */
+            contacts?: components["schemas"]["Contact"];
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A foreign currency that the company deals in. */
+        Currency: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the currency, as a rule the three letters of ISO 4217. */
+            code?: string | null;
+            /** @description Name of the currency. */
+            displayName?: string | null;
+            /** @description Sign of the currency, such as €. */
+            symbol?: string | null;
+            /** @description Least and greatest number of decimals of amounts in the currency, such as `2:2`. */
+            amountDecimalPlaces?: string | null;
+            /**
+             * Format: decimal
+             * @description Step to which amounts in the currency are rounded, such as 0.01.
+             */
+            amountRoundingPrecision?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms that say when payment is due and what discount an early payment gets. */
+        PaymentTerm: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Time until payment is due, as a date formula such as `1M`. */
+            dueDateCalculation?: string | null;
+            /** @description Time in which the cash discount can be taken, as a date formula such as `10D`. */
+            discountDateCalculation?: string | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether credit memos under these terms get the cash discount too. */
+            calculateDiscountOnCreditMemos?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms of delivery that say who pays for and answers for the transport. */
+        ShipmentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A way in which payments are made, such as by bank or in cash. */
+        PaymentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A company or person that buys, with address, terms of payment and what is still open. */
+        Customer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the customer is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the customer as documents print it. */
+            displayName?: string | null;
+            /** @description Whether the customer is a company or a private person. */
+            type?: "Company" | "Person" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the customer owes and should have paid by now, in local currency.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description How much the customer may owe, in local currency; 0 means no limit.
+             */
+            creditLimit?: number | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the tax area or of the VAT group that says which taxes apply.
+             */
+            taxAreaId?: string | null;
+            /** @description Name of the tax area or of the VAT group of the customer. */
+            taxAreaDisplayName?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Which transactions with the customer are stopped, if any. */
+            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Figures of the customer, one row; present only with `$expand=customerFinancialDetails`. */
+            customerFinancialDetails?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What the customer owes by age; present only with `$expand=agedAccountsReceivable`. */
+            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description What is owed to one vendor, by how long it is overdue. */
+        AgedAccountsPayable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
+             */
+            vendorId?: string;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that is owed to the vendor.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
+        Vendor: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the vendor as documents print it. */
+            displayName?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
+            irs1099Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /** @description Which transactions with the vendor are stopped, if any. */
+            blocked?: "_x0020_" | "Payment" | "All" | null;
+            /**
+             * Format: decimal
+             * @description What is owed to the vendor, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What is owed to the vendor by age; present only with `$expand=agedAccountsPayable`. */
+            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description Hours of an employee on one day, as the time sheet holds them. */
+        TimeRegistrationEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record is about.
+             */
+            employeeId?: string | null;
+            /** @description Number of the employee whom the record is about. */
+            employeeNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the project that the hours were worked for.
+             */
+            jobId?: string | null;
+            /** @description Number of the project that the hours were worked for. */
+            jobNumber?: string | null;
+            /** @description Number of the task in the project that the hours were worked for. */
+            jobTaskNumber?: string | null;
+            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
+            absence?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines in order; steps of 10000 leave room between.
+             */
+            lineNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the hours were worked.
+             */
+            date?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units of time were worked, as a rule hours.
+             */
+            quantity?: number | null;
+            /** @description Whether the hours are open, handed in, rejected or approved. */
+            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change of the hours; the name is spelled so by the service.
+             */
+            lastModfiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A person who works for the company. */
+        Employee: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the employee is known. */
+            number?: string | null;
+            /** @description Full name of the employee, put together from its parts. */
+            displayName?: string | null;
+            /** @description First name of the employee. */
+            givenName?: string | null;
+            /** @description Middle name or initials of the employee. */
+            middleName?: string | null;
+            /** @description Family name of the employee. */
+            surname?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the employee's mobile telephone. */
+            mobilePhone?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Private address for e-mail of the employee. */
+            personalEmail?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee began to work for the company.
+             */
+            employmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee left the company.
+             */
+            terminationDate?: string | null;
+            /** @description Whether the employee works for the company, is away or has left. */
+            status?: "Active" | "Inactive" | "Terminated" | null;
+            /**
+             * Format: date
+             * @description Day on which the employee was born.
+             */
+            birthDate?: string | null;
+            /** @description Code of the group in which the employee is counted. */
+            statisticsGroupCode?: string | null;
+            /** @description Number of the branch at which the employee has the bank account. */
+            bankBranchNumber?: string | null;
+            /** @description Account number as the bank prints it, where there is no international one. */
+            bankAccountNumber?: string | null;
+            /** @description International number of the bank account. */
+            iban?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Hours of the employee; present only with `$expand=timeRegistrationEntries`. */
+            timeRegistrationEntries?: components["schemas"]["TimeRegistrationEntry"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description An aspect by which entries are marked and analysed, such as department. */
+        Dimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the dimension in the list of dimensions. */
+            code?: string | null;
+            /** @description Name of the dimension in the list of dimensions. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Values of the dimension; present only with `$expand=dimensionValues`. */
+            dimensionValues?: components["schemas"]["DimensionValue"][];
+        };
+        /** @description A value that entries can be marked with under a dimension, such as the department sales. */
+        DimensionValue: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the value, such as SALES in the dimension DEPARTMENT. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the value belongs to.
+             */
+            dimensionId?: string | null;
+            /** @description Name of the value as users see it. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+        };
+        /** @description Something that is bought, made or sold, with its units, prices and stock. */
+        Item: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the item is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the item as documents print it. */
+            displayName?: string | null;
+            /** @description Second name of the item, for what the first has no room for. */
+            displayName2?: string | null;
+            /** @description Whether stock is kept of the item, or it is a service or something used up. */
+            type?: "Inventory" | "Service" | "Non_x002D_Inventory" | null;
+            /**
+             * Format: uuid
+             * @description ID of the category that the item belongs to.
+             */
+            itemCategoryId?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Whether the item can no longer be bought or sold. */
+            blocked?: boolean | null;
+            /** @description Global trade item number, the number behind the bar code. */
+            gtin?: string | null;
+            /**
+             * Format: decimal
+             * @description How many base units are in stock, over all locations.
+             */
+            inventory?: number | null;
+            /**
+             * Format: decimal
+             * @description Price of one base unit where no special price applies.
+             */
+            unitPrice?: number | null;
+            /** @description Whether the unit price of the item holds tax already. */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Cost of one base unit, which the service works out from purchases unless it is fixed.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says how the item is taxed.
+             */
+            taxGroupId?: string | null;
+            /** @description Code of the group that says how the item is taxed. */
+            taxGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which stock of the item is kept.
+             */
+            baseUnitOfMeasureId?: string | null;
+            /** @description Code of the unit in which stock of the item is kept. */
+            baseUnitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says what kind of product the item is for posting.
+             */
+            generalProductPostingGroupId?: string | null;
+            /** @description Code of the group that says what kind of product the item is for posting. */
+            generalProductPostingGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that decides which inventory accounts the item uses.
+             */
+            inventoryPostingGroupId?: string | null;
+            /** @description Code of the group that decides which inventory accounts the item uses. */
+            inventoryPostingGroupCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Group that decides the inventory accounts; present only with `$expand=inventoryPostingGroup`. */
+            inventoryPostingGroup?: components["schemas"]["InventoryPostingGroup"];
+            /** @description Group that says what kind of product it is; present only with `$expand=generalProductPostingGroup`. */
+            generalProductPostingGroup?: components["schemas"]["GeneralProductPostingGroup"];
+            /** @description Unit in which stock is kept; present only with `$expand=baseUnitOfMeasure`. */
+            baseUnitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Variants of the item, such as its colours; present only with `$expand=itemVariants`. */
+            itemVariants?: components["schemas"]["ItemVariant"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Category of the item; present only with `$expand=itemCategory`. */
+            itemCategory?: components["schemas"]["ItemCategory"];
+        };
+        /** @description One of the forms in which an item is stocked, such as a colour. */
+        ItemVariant: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+        };
+        /** @description A group of items, such as chairs, by which lists of items are arranged. */
+        ItemCategory: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One line of a credit to a customer: an item, an account or a text. */
+        SalesCreditMemoLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Price of one unit in the currency of the document.
+             */
+            unitPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of sales credit memo lines. While `@odata.nextLink` is there, more follow. */
+        SalesCreditMemoLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesCreditMemoLine"][];
+        };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
+        PdfDocument: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed, the same as that of its parent.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed.
+             */
+            parentId?: string | null;
+            /** @description Kind of document that was printed; needed to find it. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the pdf are read.
+             */
+            "pdfDocumentContent@odata.mediaReadLink"?: string;
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description A reason for which customers return goods, to stand on credit memos. */
+        CustomerReturnReason: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A credit to a customer, as a draft or posted, as a rule for returned goods or a corrected invoice. */
+        SalesCreditMemo: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the credit memo; posting gives it the number of the posted one. */
+            number?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the credit memo.
+             */
+            creditMemoDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who gets the credit.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer that the record belongs to. */
+            customerName?: string | null;
+            /** @description Name of the customer who gets the invoice. */
+            billToName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who pays, where another one than the buyer.
+             */
+            billToCustomerId?: string | null;
+            /** @description Number of the customer who pays, where another one than the buyer. */
+            billToCustomerNumber?: string | null;
+            /** @description First address line of the buying customer. */
+            sellToAddressLine1?: string | null;
+            /** @description Second address line of the buying customer. */
+            sellToAddressLine2?: string | null;
+            /** @description Town of the customer who buys. */
+            sellToCity?: string | null;
+            /** @description Country code of the buying customer. */
+            sellToCountry?: string | null;
+            /** @description State or province of the buying customer. */
+            sellToState?: string | null;
+            /** @description Postal code of the customer who buys. */
+            sellToPostCode?: string | null;
+            /** @description First address line of the customer who pays. */
+            billToAddressLine1?: string | null;
+            /** @description Second address line of the customer who pays. */
+            billToAddressLine2?: string | null;
+            /** @description Town of the customer who gets the invoice. */
+            billToCity?: string | null;
+            /** @description Country code of the customer who pays. */
+            billToCountry?: string | null;
+            /** @description State or province of the customer who pays. */
+            billToState?: string | null;
+            /** @description Postal code of the customer who gets the invoice. */
+            billToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the salesperson who takes care of the document. */
+            salesperson?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Where the credit memo stands, from draft to paid; only a draft can be changed freely. */
+            status?: "Draft" | "In_x0020_Review" | "Open" | "Canceled" | "Corrective" | "Paid" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the posted invoice that the credit memo corrects.
+             */
+            invoiceId?: string | null;
+            /** @description Number of the posted invoice that the credit memo corrects. */
+            invoiceNumber?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the reason for which the customer returned the goods.
+             */
+            customerReturnReasonId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the sales credit memo; present only with `$expand=salesCreditMemoLines`. */
+            salesCreditMemoLines?: components["schemas"]["SalesCreditMemoLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Reason of the return; present only with `$expand=customerReturnReason`. */
+            customerReturnReason?: components["schemas"]["CustomerReturnReason"];
+        };
+        /** @description One page of sales credit memos. While `@odata.nextLink` is there, more follow. */
+        SalesCreditMemoPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesCreditMemo"][];
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Attachment"][];
+        };
+        /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
+        DocumentAttachmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One line of an invoice to a customer: an item, an account or a text. */
+        SalesInvoiceLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Price of one unit in the currency of the document.
+             */
+            unitPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of sales invoice lines. While `@odata.nextLink` is there, more follow. */
+        SalesInvoiceLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesInvoiceLine"][];
+        };
+        /** @description An invoice to a customer, as a draft or posted; both are in one set and `status` tells them apart. */
+        SalesInvoice: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the invoice; posting gives it the number of the posted one. */
+            number?: string | null;
+            /** @description Number that the customer, or a program, gave the invoice. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the invoice.
+             */
+            invoiceDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the customer promised to pay.
+             */
+            promisedPayDate?: string | null;
+            /** @description Number of the order in the customer's own books. */
+            customerPurchaseOrderReference?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer to whom the goods were sold.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer that the record belongs to. */
+            customerName?: string | null;
+            /** @description Name of the customer who gets the invoice. */
+            billToName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who pays, where another one than the buyer.
+             */
+            billToCustomerId?: string | null;
+            /** @description Number of the customer who pays, where another one than the buyer. */
+            billToCustomerNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the buying customer. */
+            sellToAddressLine1?: string | null;
+            /** @description Second address line of the buying customer. */
+            sellToAddressLine2?: string | null;
+            /** @description Town of the customer who buys. */
+            sellToCity?: string | null;
+            /** @description Country code of the buying customer. */
+            sellToCountry?: string | null;
+            /** @description State or province of the buying customer. */
+            sellToState?: string | null;
+            /** @description Postal code of the customer who buys. */
+            sellToPostCode?: string | null;
+            /** @description First address line of the customer who pays. */
+            billToAddressLine1?: string | null;
+            /** @description Second address line of the customer who pays. */
+            billToAddressLine2?: string | null;
+            /** @description Town of the customer who gets the invoice. */
+            billToCity?: string | null;
+            /** @description Country code of the customer who pays. */
+            billToCountry?: string | null;
+            /** @description State or province of the customer who pays. */
+            billToState?: string | null;
+            /** @description Postal code of the customer who gets the invoice. */
+            billToPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the order from which the invoice was made.
+             */
+            orderId?: string | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the salesperson who takes care of the document. */
+            salesperson?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the stage of the dispute about the invoice.
+             */
+            disputeStatusId?: string | null;
+            /** @description Code of the stage of the dispute about the invoice. */
+            disputeStatus?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What of the amount is still open.
+             */
+            remainingAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. */
+            status?: "_x0020_" | "Draft" | "In_x0020_Review" | "Open" | "Paid" | "Canceled" | "Corrective" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the sales invoice; present only with `$expand=salesInvoiceLines`. */
+            salesInvoiceLines?: components["schemas"]["SalesInvoiceLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+        };
+        /** @description One page of sales invoices. While `@odata.nextLink` is there, more follow. */
+        SalesInvoicePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesInvoice"][];
+        };
+        /** @description One line of an order of a customer, with what of it was shipped and invoiced. */
+        SalesOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Price of one unit in the currency of the document.
+             */
+            unitPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the document's discount that falls to the line.
+             */
+            invoiceDiscountAllocation?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the order line has been sent.
+             */
+            shippedQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line has been invoiced.
+             */
+            invoicedQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting invoices.
+             */
+            invoiceQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the line the next posting of the order ships.
+             */
+            shipQuantity?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of sales order lines. While `@odata.nextLink` is there, more follow. */
+        SalesOrderLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesOrderLine"][];
+        };
+        /** @description An order of a customer, to be shipped and invoiced. */
+        SalesOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the sales order. */
+            number?: string | null;
+            /** @description Number that the customer, or a program, gave the order. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the goods were ordered.
+             */
+            orderDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who ordered.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer that the record belongs to. */
+            customerName?: string | null;
+            /** @description Name of the customer who gets the invoice. */
+            billToName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who pays, where another one than the buyer.
+             */
+            billToCustomerId?: string | null;
+            /** @description Number of the customer who pays, where another one than the buyer. */
+            billToCustomerNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the buying customer. */
+            sellToAddressLine1?: string | null;
+            /** @description Second address line of the buying customer. */
+            sellToAddressLine2?: string | null;
+            /** @description Town of the customer who buys. */
+            sellToCity?: string | null;
+            /** @description Country code of the buying customer. */
+            sellToCountry?: string | null;
+            /** @description State or province of the buying customer. */
+            sellToState?: string | null;
+            /** @description Postal code of the customer who buys. */
+            sellToPostCode?: string | null;
+            /** @description First address line of the customer who pays. */
+            billToAddressLine1?: string | null;
+            /** @description Second address line of the customer who pays. */
+            billToAddressLine2?: string | null;
+            /** @description Town of the customer who gets the invoice. */
+            billToCity?: string | null;
+            /** @description Country code of the customer who pays. */
+            billToCountry?: string | null;
+            /** @description State or province of the customer who pays. */
+            billToState?: string | null;
+            /** @description Postal code of the customer who gets the invoice. */
+            billToPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the salesperson who takes care of the document. */
+            salesperson?: string | null;
+            /** @description Whether the customer accepts a delivery in parts. */
+            partialShipping?: boolean | null;
+            /**
+             * Format: date
+             * @description Day on which the customer wants the goods.
+             */
+            requestedDeliveryDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Whether everything that was ordered has been sent. */
+            fullyShipped?: boolean | null;
+            /** @description Where the order stands: draft, in review or open, which means released. */
+            status?: "Draft" | "In_x0020_Review" | "Open" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the sales order; present only with `$expand=salesOrderLines`. */
+            salesOrderLines?: components["schemas"]["SalesOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+        };
+        /** @description One page of sales orders. While `@odata.nextLink` is there, more follow. */
+        SalesOrderPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesOrder"][];
+        };
+        /** @description One line of an offer to a customer: an item, an account or a text. */
+        SalesQuoteLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the general ledger account, or of the bank account where the kind of account says so.
+             */
+            accountId?: string | null;
+            /** @description What the line is about: an item, an account, a resource, a charge, or only a comment. */
+            lineType?: "Comment" | "Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge" | "Allocation_x0020_Account" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Price of one unit in the currency of the document.
+             */
+            unitPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether the discount is taken off before tax is worked out. */
+            discountAppliedBeforeTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, before tax and before its share of the invoice discount.
+             */
+            amountExcludingTax?: number | null;
+            /** @description Code of the tax group or of the VAT group that the line is taxed by. */
+            taxCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its discount, with tax.
+             */
+            amountIncludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after its share of the invoice discount, before tax.
+             */
+            netAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the line after all discounts.
+             */
+            netTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the line after all discounts, with tax.
+             */
+            netAmountIncludingTax?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the variant of the item, such as a colour or a size.
+             */
+            itemVariantId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the location that goods come from or go to.
+             */
+            locationId?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Location of the goods; present only with `$expand=location`. */
+            location?: components["schemas"]["Location"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            itemVariant?: components["schemas"]["ItemVariant"];
+        };
+        /** @description One page of sales quote lines. While `@odata.nextLink` is there, more follow. */
+        SalesQuoteLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesQuoteLine"][];
+        };
+        /** @description An offer to a customer, which an order or an invoice can be made from. */
+        SalesQuote: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the quote, gone once it has become an order or invoice. */
+            number?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the document, from which terms of payment count.
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who asked for the offer.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer that the record belongs to. */
+            customerName?: string | null;
+            /** @description Name of the customer who gets the invoice. */
+            billToName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who pays, where another one than the buyer.
+             */
+            billToCustomerId?: string | null;
+            /** @description Number of the customer who pays, where another one than the buyer. */
+            billToCustomerNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the buying customer. */
+            sellToAddressLine1?: string | null;
+            /** @description Second address line of the buying customer. */
+            sellToAddressLine2?: string | null;
+            /** @description Town of the customer who buys. */
+            sellToCity?: string | null;
+            /** @description Country code of the buying customer. */
+            sellToCountry?: string | null;
+            /** @description State or province of the buying customer. */
+            sellToState?: string | null;
+            /** @description Postal code of the customer who buys. */
+            sellToPostCode?: string | null;
+            /** @description First address line of the customer who pays. */
+            billToAddressLine1?: string | null;
+            /** @description Second address line of the customer who pays. */
+            billToAddressLine2?: string | null;
+            /** @description Town of the customer who gets the invoice. */
+            billToCity?: string | null;
+            /** @description Country code of the customer who pays. */
+            billToCountry?: string | null;
+            /** @description State or province of the customer who pays. */
+            billToState?: string | null;
+            /** @description Postal code of the customer who gets the invoice. */
+            billToPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /** @description Code of the salesperson who takes care of the document. */
+            salesperson?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount as a sum of money.
+             */
+            discountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document before tax.
+             */
+            totalAmountExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Tax on the document or line.
+             */
+            totalTaxAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of the document with tax.
+             */
+            totalAmountIncludingTax?: number | null;
+            /** @description Where the quote stands, from draft to accepted or expired. */
+            status?: "Draft" | "Sent" | "Accepted" | "Expired_x0020_" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the quote was sent to the customer.
+             */
+            sentDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the offer is binding.
+             */
+            validUntilDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the customer accepted the quote.
+             */
+            acceptedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the sales quote; present only with `$expand=salesQuoteLines`. */
+            salesQuoteLines?: components["schemas"]["SalesQuoteLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+        };
+        /** @description One page of sales quotes. While `@odata.nextLink` is there, more follow. */
+        SalesQuotePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesQuote"][];
+        };
+        /** @description One line of a posted delivery to a customer. */
+        SalesShipmentLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that the line belongs to.
+             */
+            documentId?: string | null;
+            /** @description Number of the shipment that the line is part of. */
+            documentNo?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description What the line is about, such as an item or an account. */
+            lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Price of one unit in the currency of the document.
+             */
+            unitPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /**
+             * Format: decimal
+             * @description Rate at which the line is taxed, in percent.
+             */
+            taxPercent?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the goods leave.
+             */
+            shipmentDate?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description One page of sales shipment lines. While `@odata.nextLink` is there, more follow. */
+        SalesShipmentLinePage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesShipmentLine"][];
+        };
+        /** @description A posted delivery to a customer; it comes from an order and cannot be changed. */
+        SalesShipment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number that the other party, or a program, gave the document. */
+            externalDocumentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day that is printed on the invoice.
+             */
+            invoiceDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /** @description Number of the order in the customer's own books. */
+            customerPurchaseOrderReference?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer that the record belongs to.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer that the record belongs to. */
+            customerName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer who pays, where another one than the buyer.
+             */
+            billToCustomerId?: string | null;
+            /** @description Name of the customer who gets the invoice. */
+            billToName?: string | null;
+            /** @description Number of the customer who pays, where another one than the buyer. */
+            billToCustomerNumber?: string | null;
+            /** @description Name of the company or person that the goods go to. */
+            shipToName?: string | null;
+            /** @description Name of the person who receives the goods. */
+            shipToContact?: string | null;
+            /** @description First address line of the buying customer. */
+            sellToAddressLine1?: string | null;
+            /** @description Second address line of the buying customer. */
+            sellToAddressLine2?: string | null;
+            /** @description Town of the customer who buys. */
+            sellToCity?: string | null;
+            /** @description Country code of the buying customer. */
+            sellToCountry?: string | null;
+            /** @description State or province of the buying customer. */
+            sellToState?: string | null;
+            /** @description Postal code of the customer who buys. */
+            sellToPostCode?: string | null;
+            /** @description First address line of the customer who pays. */
+            billToAddressLine1?: string | null;
+            /** @description Second address line of the customer who pays. */
+            billToAddressLine2?: string | null;
+            /** @description Town of the customer who gets the invoice. */
+            billToCity?: string | null;
+            /** @description Country code of the customer who pays. */
+            billToCountry?: string | null;
+            /** @description State or province of the customer who pays. */
+            billToState?: string | null;
+            /** @description Postal code of the customer who gets the invoice. */
+            billToPostCode?: string | null;
+            /** @description First address line for the delivery. */
+            shipToAddressLine1?: string | null;
+            /** @description Second address line for the delivery. */
+            shipToAddressLine2?: string | null;
+            /** @description Town of the place that the goods go to. */
+            shipToCity?: string | null;
+            /** @description Country code for the delivery. */
+            shipToCountry?: string | null;
+            /** @description State or province for the delivery. */
+            shipToState?: string | null;
+            /** @description Postal code of the place that the goods go to. */
+            shipToPostCode?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /** @description Code of the terms that say when payment is due. */
+            paymentTermsCode?: string | null;
+            /** @description Code of the terms of delivery, such as `EXW`. */
+            shipmentMethodCode?: string | null;
+            /** @description Code of the salesperson who takes care of the document. */
+            salesperson?: string | null;
+            /** @description Whether prices on the document hold tax already. */
+            pricesIncludeTax?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Lines of the sales shipment; present only with `$expand=salesShipmentLines`. */
+            salesShipmentLines?: components["schemas"]["SalesShipmentLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+        };
+        /** @description One page of sales shipments. While `@odata.nextLink` is there, more follow. */
+        SalesShipmentPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["SalesShipment"][];
+        };
+    };
+    responses: shared["responses"];
+    parameters: shared["parameters"];
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface Path104 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales credit memo line. */
+    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
+}
+interface Path105 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales credit memo line. */
+    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path106 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales credit memo. */
+    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
+}
+interface Path107 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales credit memo. */
+    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path108 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales invoice line. */
+    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
+}
+interface Path109 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales invoice line. */
+    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path110 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales invoice. */
+    salesInvoiceId: components["parameters"]["salesInvoiceId"];
+}
+interface Path111 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales invoice. */
+    salesInvoiceId: components["parameters"]["salesInvoiceId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path112 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order line. */
+    salesOrderLineId: components["parameters"]["salesOrderLineId"];
+}
+interface Path113 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order line. */
+    salesOrderLineId: components["parameters"]["salesOrderLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path114 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order. */
+    salesOrderId: components["parameters"]["salesOrderId"];
+}
+interface Path115 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order. */
+    salesOrderId: components["parameters"]["salesOrderId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path116 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote line. */
+    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+}
+interface Path117 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote line. */
+    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path118 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote. */
+    salesQuoteId: components["parameters"]["salesQuoteId"];
+}
+interface Path119 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote. */
+    salesQuoteId: components["parameters"]["salesQuoteId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path120 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales shipment line. */
+    salesShipmentLineId: components["parameters"]["salesShipmentLineId"];
+}
+interface Path121 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales shipment. */
+    salesShipmentId: components["parameters"]["salesShipmentId"];
+}
+interface Parameters98 {
+    header: Header3;
+    path: Path104;
+}
+interface Parameters99 {
+    header: Header3;
+    path: Path105;
+}
+interface Parameters100 {
+    header: Header3;
+    path: Path106;
+}
+interface Parameters101 {
+    header?: Header4;
+    path: Path106;
+}
+interface Parameters102 {
+    query?: Query1;
+    header?: Header1;
+    path: Path106;
+}
+interface Parameters103 {
+    header: Header3;
+    path: Path107;
+}
+interface Parameters104 {
+    header: Header3;
+    path: Path108;
+}
+interface Parameters105 {
+    header: Header3;
+    path: Path109;
+}
+interface Parameters106 {
+    header: Header3;
+    path: Path110;
+}
+interface Parameters107 {
+    header?: Header4;
+    path: Path110;
+}
+interface Parameters108 {
+    query?: Query1;
+    header?: Header1;
+    path: Path110;
+}
+interface Parameters109 {
+    header: Header3;
+    path: Path111;
+}
+interface Parameters110 {
+    header: Header3;
+    path: Path112;
+}
+interface Parameters111 {
+    header: Header3;
+    path: Path113;
+}
+interface Parameters112 {
+    header: Header3;
+    path: Path114;
+}
+interface Parameters113 {
+    header?: Header4;
+    path: Path114;
+}
+interface Parameters114 {
+    query?: Query1;
+    header?: Header1;
+    path: Path114;
+}
+interface Parameters115 {
+    header: Header3;
+    path: Path115;
+}
+interface Parameters116 {
+    header: Header3;
+    path: Path116;
+}
+interface Parameters117 {
+    header: Header3;
+    path: Path117;
+}
+interface Parameters118 {
+    header: Header3;
+    path: Path118;
+}
+interface Parameters119 {
+    header?: Header4;
+    path: Path118;
+}
+interface Parameters120 {
+    query?: Query1;
+    header?: Header1;
+    path: Path118;
+}
+interface Parameters121 {
+    header: Header3;
+    path: Path119;
+}
+interface Parameters122 {
+    query?: Query1;
+    header?: Header1;
+    path: Path121;
+}
+export interface operations {
+    ListSalesCreditMemoLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesCreditMemoLinePage"]>;
+    };
+    CreateSalesCreditMemoLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SalesCreditMemoLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesCreditMemoLine"]>;
+    };
+    GetSalesCreditMemoLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path104;
+        };
+        responses: Answers1<components["schemas"]["SalesCreditMemoLine"]>;
+    };
+    DeleteSalesCreditMemoLine: {
+        parameters: Parameters98;
+        responses: Answers5;
+    };
+    UpdateSalesCreditMemoLine: {
+        parameters: Parameters98;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesCreditMemoLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesCreditMemoLine"]>;
+    };
+    ListDimensionSetLinesOfSalesCreditMemoLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path104;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesCreditMemoLine: {
+        parameters: {
+            header?: Header4;
+            path: Path104;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesCreditMemoLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path105;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesCreditMemoLine: {
+        parameters: Parameters99;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesCreditMemoLine: {
+        parameters: Parameters99;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfSalesCreditMemoLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path104;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListSalesCreditMemos: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesCreditMemoPage"]>;
+    };
+    CreateSalesCreditMemo: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesCreditMemo"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesCreditMemo"]>;
+    };
+    GetSalesCreditMemo: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path106;
+        };
+        responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
+    };
+    DeleteSalesCreditMemo: {
+        parameters: Parameters100;
+        responses: Answers5;
+    };
+    UpdateSalesCreditMemo: {
+        parameters: Parameters100;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesCreditMemo"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
+    };
+    PostSalesCreditMemo: {
+        parameters: Parameters101;
+        responses: Answers3;
+    };
+    PostAndSendSalesCreditMemo: {
+        parameters: Parameters101;
+        responses: Answers3;
+    };
+    SendSalesCreditMemo: {
+        parameters: Parameters101;
+        responses: Answers3;
+    };
+    CancelSalesCreditMemo: {
+        parameters: Parameters101;
+        responses: Answers3;
+    };
+    CancelAndSendSalesCreditMemo: {
+        parameters: Parameters101;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfSalesCreditMemo: {
+        parameters: Parameters102;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesCreditMemo: {
+        parameters: Parameters101;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesCreditMemo: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path107;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesCreditMemo: {
+        parameters: Parameters103;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesCreditMemo: {
+        parameters: Parameters103;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListSalesCreditMemoLinesOfSalesCreditMemo: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path106;
+        };
+        responses: Answers1<components["schemas"]["SalesCreditMemoLinePage"]>;
+    };
+    CreateSalesCreditMemoLineOfSalesCreditMemo: {
+        parameters: Parameters101;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesCreditMemoLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesCreditMemoLine"]>;
+    };
+    GetPdfDocumentOfSalesCreditMemo: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path106;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfSalesCreditMemo: {
+        parameters: {
+            header?: Header2;
+            path: Path106;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfSalesCreditMemo: {
+        parameters: Parameters102;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfSalesCreditMemo: {
+        parameters: Parameters102;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListSalesInvoiceLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesInvoiceLinePage"]>;
+    };
+    CreateSalesInvoiceLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SalesInvoiceLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesInvoiceLine"]>;
+    };
+    GetSalesInvoiceLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path108;
+        };
+        responses: Answers1<components["schemas"]["SalesInvoiceLine"]>;
+    };
+    DeleteSalesInvoiceLine: {
+        parameters: Parameters104;
+        responses: Answers5;
+    };
+    UpdateSalesInvoiceLine: {
+        parameters: Parameters104;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesInvoiceLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesInvoiceLine"]>;
+    };
+    ListDimensionSetLinesOfSalesInvoiceLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path108;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesInvoiceLine: {
+        parameters: {
+            header?: Header4;
+            path: Path108;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesInvoiceLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path109;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesInvoiceLine: {
+        parameters: Parameters105;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesInvoiceLine: {
+        parameters: Parameters105;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfSalesInvoiceLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path108;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListSalesInvoices: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesInvoicePage"]>;
+    };
+    CreateSalesInvoice: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesInvoice"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesInvoice"]>;
+    };
+    GetSalesInvoice: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path110;
+        };
+        responses: Answers1<components["schemas"]["SalesInvoice"]>;
+    };
+    DeleteSalesInvoice: {
+        parameters: Parameters106;
+        responses: Answers5;
+    };
+    UpdateSalesInvoice: {
+        parameters: Parameters106;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesInvoice"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesInvoice"]>;
+    };
+    PostSalesInvoice: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    PostAndSendSalesInvoice: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    SendSalesInvoice: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    CancelSalesInvoice: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    CancelAndSendSalesInvoice: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    MakeCorrectiveCreditMemo: {
+        parameters: Parameters107;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfSalesInvoice: {
+        parameters: Parameters108;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesInvoice: {
+        parameters: Parameters107;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesInvoice: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path111;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesInvoice: {
+        parameters: Parameters109;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesInvoice: {
+        parameters: Parameters109;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListSalesInvoiceLinesOfSalesInvoice: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path110;
+        };
+        responses: Answers1<components["schemas"]["SalesInvoiceLinePage"]>;
+    };
+    CreateSalesInvoiceLineOfSalesInvoice: {
+        parameters: Parameters107;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesInvoiceLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesInvoiceLine"]>;
+    };
+    GetPdfDocumentOfSalesInvoice: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path110;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfSalesInvoice: {
+        parameters: {
+            header?: Header2;
+            path: Path110;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfSalesInvoice: {
+        parameters: Parameters108;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfSalesInvoice: {
+        parameters: Parameters108;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListSalesOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesOrderLinePage"]>;
+    };
+    CreateSalesOrderLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SalesOrderLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesOrderLine"]>;
+    };
+    GetSalesOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path112;
+        };
+        responses: Answers1<components["schemas"]["SalesOrderLine"]>;
+    };
+    DeleteSalesOrderLine: {
+        parameters: Parameters110;
+        responses: Answers5;
+    };
+    UpdateSalesOrderLine: {
+        parameters: Parameters110;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesOrderLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesOrderLine"]>;
+    };
+    ListDimensionSetLinesOfSalesOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path112;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesOrderLine: {
+        parameters: {
+            header?: Header4;
+            path: Path112;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesOrderLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path113;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesOrderLine: {
+        parameters: Parameters111;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesOrderLine: {
+        parameters: Parameters111;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfSalesOrderLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path112;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListSalesOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesOrderPage"]>;
+    };
+    CreateSalesOrder: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesOrder"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesOrder"]>;
+    };
+    GetSalesOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path114;
+        };
+        responses: Answers1<components["schemas"]["SalesOrder"]>;
+    };
+    DeleteSalesOrder: {
+        parameters: Parameters112;
+        responses: Answers5;
+    };
+    UpdateSalesOrder: {
+        parameters: Parameters112;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesOrder"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesOrder"]>;
+    };
+    ShipAndInvoiceSalesOrder: {
+        parameters: Parameters113;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfSalesOrder: {
+        parameters: Parameters114;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesOrder: {
+        parameters: Parameters113;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path115;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesOrder: {
+        parameters: Parameters115;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesOrder: {
+        parameters: Parameters115;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListSalesOrderLinesOfSalesOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path114;
+        };
+        responses: Answers1<components["schemas"]["SalesOrderLinePage"]>;
+    };
+    CreateSalesOrderLineOfSalesOrder: {
+        parameters: Parameters113;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesOrderLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesOrderLine"]>;
+    };
+    GetPdfDocumentOfSalesOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path114;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfSalesOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path114;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfSalesOrder: {
+        parameters: Parameters114;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfSalesOrder: {
+        parameters: Parameters114;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListSalesQuoteLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesQuoteLinePage"]>;
+    };
+    CreateSalesQuoteLine: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SalesQuoteLine"], "documentId">;
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesQuoteLine"]>;
+    };
+    GetSalesQuoteLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path116;
+        };
+        responses: Answers1<components["schemas"]["SalesQuoteLine"]>;
+    };
+    DeleteSalesQuoteLine: {
+        parameters: Parameters116;
+        responses: Answers5;
+    };
+    UpdateSalesQuoteLine: {
+        parameters: Parameters116;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesQuoteLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesQuoteLine"]>;
+    };
+    ListDimensionSetLinesOfSalesQuoteLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path116;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesQuoteLine: {
+        parameters: {
+            header?: Header4;
+            path: Path116;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesQuoteLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path117;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesQuoteLine: {
+        parameters: Parameters117;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesQuoteLine: {
+        parameters: Parameters117;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetLocationOfSalesQuoteLine: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path116;
+        };
+        responses: Answers1<components["schemas"]["Location"]>;
+    };
+    ListSalesQuotes: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesQuotePage"]>;
+    };
+    CreateSalesQuote: {
+        parameters: Parameters5;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesQuote"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesQuote"]>;
+    };
+    GetSalesQuote: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path118;
+        };
+        responses: Answers1<components["schemas"]["SalesQuote"]>;
+    };
+    DeleteSalesQuote: {
+        parameters: Parameters118;
+        responses: Answers5;
+    };
+    UpdateSalesQuote: {
+        parameters: Parameters118;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesQuote"];
+            };
+        };
+        responses: Answers1<components["schemas"]["SalesQuote"]>;
+    };
+    MakeInvoiceOfSalesQuote: {
+        parameters: Parameters119;
+        responses: Answers3;
+    };
+    MakeOrderOfSalesQuote: {
+        parameters: Parameters119;
+        responses: Answers3;
+    };
+    SendSalesQuote: {
+        parameters: Parameters119;
+        responses: Answers3;
+    };
+    ListDimensionSetLinesOfSalesQuote: {
+        parameters: Parameters120;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    CreateDimensionSetLineOfSalesQuote: {
+        parameters: Parameters119;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["DimensionSetLine"]>;
+    };
+    GetDimensionSetLineOfSalesQuote: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path119;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    DeleteDimensionSetLineOfSalesQuote: {
+        parameters: Parameters121;
+        responses: Answers5;
+    };
+    UpdateDimensionSetLineOfSalesQuote: {
+        parameters: Parameters121;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DimensionSetLine"];
+            };
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLine"]>;
+    };
+    ListSalesQuoteLinesOfSalesQuote: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path118;
+        };
+        responses: Answers1<components["schemas"]["SalesQuoteLinePage"]>;
+    };
+    CreateSalesQuoteLineOfSalesQuote: {
+        parameters: Parameters119;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesQuoteLine"];
+            };
+        };
+        responses: Answers4<components["schemas"]["SalesQuoteLine"]>;
+    };
+    GetPdfDocumentOfSalesQuote: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path118;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfSalesQuote: {
+        parameters: {
+            header?: Header2;
+            path: Path118;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfSalesQuote: {
+        parameters: Parameters120;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfSalesQuote: {
+        parameters: Parameters120;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListSalesShipmentLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesShipmentLinePage"]>;
+    };
+    GetSalesShipmentLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path120;
+        };
+        responses: Answers1<components["schemas"]["SalesShipmentLine"]>;
+    };
+    ListDimensionSetLinesOfSalesShipmentLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path120;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListSalesShipments: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["SalesShipmentPage"]>;
+    };
+    GetSalesShipment: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path121;
+        };
+        responses: Answers1<components["schemas"]["SalesShipment"]>;
+    };
+    ListSalesShipmentLinesOfSalesShipment: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path121;
+        };
+        responses: Answers1<components["schemas"]["SalesShipmentLinePage"]>;
+    };
+    GetPdfDocumentOfSalesShipment: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path121;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfSalesShipment: {
+        parameters: {
+            header?: Header2;
+            path: Path121;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfSalesShipment: {
+        parameters: Parameters122;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfSalesShipment: {
+        parameters: Parameters122;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
+    ListDimensionSetLinesOfSalesShipment: {
+        parameters: Parameters122;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    DimensionSetLine: { row: components["schemas"]["DimensionSetLine"]; key: "id"; create: "valueId" | "valueCode" | "id" | "code"; update: "valueId" | "valueCode"; noFilter: "@odata.etag" | "valueId" | "valueCode" };
+    Location: { row: components["schemas"]["Location"]; key: "id"; create: "code" | "displayName" | "contact" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website"; update: records["Location"]["create"]; noFilter: "@odata.etag" };
+    InventoryPostingGroup: { row: components["schemas"]["InventoryPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    GeneralProductPostingGroup: { row: components["schemas"]["GeneralProductPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    UnitOfMeasure: { row: components["schemas"]["UnitOfMeasure"]; key: "id"; create: "code" | "displayName" | "internationalStandardCode" | "symbol"; update: records["UnitOfMeasure"]["create"]; noFilter: "@odata.etag" };
+    Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
+    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" } };
+    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
+    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" } };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contacts": "Contact" } };
+    DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
+    PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
+    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked"; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetails": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" } };
+    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
+    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked"; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" } };
+    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    Employee: { row: components["schemas"]["Employee"]; key: "id"; create: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban" | "defaultDimensions"; update: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban"; noFilter: "@odata.etag" | "displayName" | "defaultDimensions" | "timeRegistrationEntries" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "timeRegistrationEntries": "TimeRegistrationEntry"; "documentAttachments": "DocumentAttachment"; "picture": "Picture" } };
+    Dimension: { row: components["schemas"]["Dimension"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionValues"; nested: { "dimensionValues": "DimensionValue" } };
+    DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" } };
+    Item: { row: components["schemas"]["Item"]; key: "id"; create: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode" | "defaultDimensions"; update: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode"; noFilter: "@odata.etag" | "inventory" | "defaultDimensions" | "itemVariants" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "itemVariants": "ItemVariant"; "documentAttachments": "DocumentAttachment"; "inventoryPostingGroup": "InventoryPostingGroup"; "generalProductPostingGroup": "GeneralProductPostingGroup"; "baseUnitOfMeasure": "UnitOfMeasure"; "picture": "Picture"; "itemCategory": "ItemCategory" } };
+    ItemVariant: { row: components["schemas"]["ItemVariant"]; key: "id"; create: "itemId" | "itemNumber" | "code" | "description"; update: records["ItemVariant"]["create"]; noFilter: "@odata.etag"; nested: { "picture": "Picture"; "item": "Item" } };
+    ItemCategory: { row: components["schemas"]["ItemCategory"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    SalesCreditMemoLine: { row: components["schemas"]["SalesCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
+    Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    CustomerReturnReason: { row: components["schemas"]["CustomerReturnReason"]; key: "id"; create: "code" | "description"; update: "code" | "description"; noFilter: "@odata.etag" };
+    SalesCreditMemo: { row: components["schemas"]["SalesCreditMemo"]; key: "id"; create: "externalDocumentNumber" | "creditMemoDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "invoiceId" | "invoiceNumber" | "phoneNumber" | "email" | "customerReturnReasonId" | "dimensionSetLines" | "salesCreditMemoLines"; update: "externalDocumentNumber" | "creditMemoDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "invoiceId" | "invoiceNumber" | "phoneNumber" | "email" | "customerReturnReasonId"; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "salesCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesCreditMemoLines": "SalesCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason" } };
+    SalesInvoiceLine: { row: components["schemas"]["SalesInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    SalesInvoice: { row: components["schemas"]["SalesInvoice"]; key: "id"; create: "externalDocumentNumber" | "invoiceDate" | "postingDate" | "dueDate" | "promisedPayDate" | "customerPurchaseOrderReference" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "currencyId" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "disputeStatusId" | "disputeStatus" | "discountAmount" | "phoneNumber" | "email" | "dimensionSetLines" | "salesInvoiceLines"; update: "externalDocumentNumber" | "invoiceDate" | "postingDate" | "dueDate" | "promisedPayDate" | "customerPurchaseOrderReference" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "currencyId" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "disputeStatusId" | "disputeStatus" | "discountAmount" | "phoneNumber" | "email"; noFilter: "@odata.etag" | "currencyCode" | "remainingAmount" | "dimensionSetLines" | "salesInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesInvoiceLines": "SalesInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" } };
+    SalesOrderLine: { row: components["schemas"]["SalesOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "invoiceQuantity" | "shipQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "invoiceQuantity" | "shipQuantity" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    SalesOrder: { row: components["schemas"]["SalesOrder"]; key: "id"; create: "externalDocumentNumber" | "orderDate" | "postingDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "partialShipping" | "requestedDeliveryDate" | "discountAmount" | "fullyShipped" | "phoneNumber" | "email" | "dimensionSetLines" | "salesOrderLines"; update: "externalDocumentNumber" | "orderDate" | "postingDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "partialShipping" | "requestedDeliveryDate" | "discountAmount" | "fullyShipped" | "phoneNumber" | "email"; noFilter: "@odata.etag" | "currencyCode" | "partialShipping" | "dimensionSetLines" | "salesOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesOrderLines": "SalesOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" } };
+    SalesQuoteLine: { row: components["schemas"]["SalesQuoteLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "netAmount" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "netAmount" | "itemVariantId" | "locationId"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" } };
+    SalesQuote: { row: components["schemas"]["SalesQuote"]; key: "id"; create: "externalDocumentNumber" | "documentDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "validUntilDate" | "phoneNumber" | "email" | "dimensionSetLines" | "salesQuoteLines"; update: "externalDocumentNumber" | "documentDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "validUntilDate" | "phoneNumber" | "email"; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "salesQuoteLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesQuoteLines": "SalesQuoteLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" } };
+    SalesShipmentLine: { row: components["schemas"]["SalesShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesShipment: { row: components["schemas"]["SalesShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "currencyCode" | "salesShipmentLines" | "attachments" | "documentAttachments" | "dimensionSetLines"; nested: { "salesShipmentLines": "SalesShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "dimensionSetLines": "DimensionSetLine"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/salesCreditMemoLines": { list: "SalesCreditMemoLine"; filterRequired: true; create: { body: "SalesCreditMemoLine"; demands: "documentId"; answer: "SalesCreditMemoLine" } };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})": { get: "SalesCreditMemoLine"; update: { body: "SalesCreditMemoLine"; answer: "SalesCreditMemoLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/location": { get: "Location" };
+    "/companies({companyId})/salesCreditMemos": { list: "SalesCreditMemo"; create: { body: "SalesCreditMemo"; demands: never; answer: "SalesCreditMemo" } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})": { get: "SalesCreditMemo"; update: { body: "SalesCreditMemo"; answer: "SalesCreditMemo" }; remove: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.post": { run: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.postAndSend": { run: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.send": { run: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancel": { run: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancelAndSend": { run: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/salesCreditMemoLines": { list: "SalesCreditMemoLine"; create: { body: "SalesCreditMemoLine"; demands: never; answer: "SalesCreditMemoLine" } };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/salesInvoiceLines": { list: "SalesInvoiceLine"; filterRequired: true; create: { body: "SalesInvoiceLine"; demands: "documentId"; answer: "SalesInvoiceLine" } };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})": { get: "SalesInvoiceLine"; update: { body: "SalesInvoiceLine"; answer: "SalesInvoiceLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/location": { get: "Location" };
+    "/companies({companyId})/salesInvoices": { list: "SalesInvoice"; create: { body: "SalesInvoice"; demands: never; answer: "SalesInvoice" } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})": { get: "SalesInvoice"; update: { body: "SalesInvoice"; answer: "SalesInvoice" }; remove: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.postAndSend": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.send": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancel": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancelAndSend": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.makeCorrectiveCreditMemo": { run: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/salesInvoiceLines": { list: "SalesInvoiceLine"; create: { body: "SalesInvoiceLine"; demands: never; answer: "SalesInvoiceLine" } };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/salesInvoices({salesInvoiceId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/salesOrderLines": { list: "SalesOrderLine"; filterRequired: true; create: { body: "SalesOrderLine"; demands: "documentId"; answer: "SalesOrderLine" } };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})": { get: "SalesOrderLine"; update: { body: "SalesOrderLine"; answer: "SalesOrderLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesOrderLines({salesOrderLineId})/location": { get: "Location" };
+    "/companies({companyId})/salesOrders": { list: "SalesOrder"; create: { body: "SalesOrder"; demands: never; answer: "SalesOrder" } };
+    "/companies({companyId})/salesOrders({salesOrderId})": { get: "SalesOrder"; update: { body: "SalesOrder"; answer: "SalesOrder" }; remove: { answer: never } };
+    "/companies({companyId})/salesOrders({salesOrderId})/Microsoft.NAV.shipAndInvoice": { run: { answer: never } };
+    "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesOrders({salesOrderId})/salesOrderLines": { list: "SalesOrderLine"; create: { body: "SalesOrderLine"; demands: never; answer: "SalesOrderLine" } };
+    "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/salesOrders({salesOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/salesOrders({salesOrderId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/salesQuoteLines": { list: "SalesQuoteLine"; filterRequired: true; create: { body: "SalesQuoteLine"; demands: "documentId"; answer: "SalesQuoteLine" } };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})": { get: "SalesQuoteLine"; update: { body: "SalesQuoteLine"; answer: "SalesQuoteLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/location": { get: "Location" };
+    "/companies({companyId})/salesQuotes": { list: "SalesQuote"; create: { body: "SalesQuote"; demands: never; answer: "SalesQuote" } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})": { get: "SalesQuote"; update: { body: "SalesQuote"; answer: "SalesQuote" }; remove: { answer: never } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeInvoice": { run: { answer: never } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeOrder": { run: { answer: never } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.send": { run: { answer: never } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines": { list: "DimensionSetLine"; create: { body: "DimensionSetLine"; demands: never; answer: "DimensionSetLine" } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines({dimensionSetLineId})": { get: "DimensionSetLine"; update: { body: "DimensionSetLine"; answer: "DimensionSetLine" }; remove: { answer: never } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/salesQuoteLines": { list: "SalesQuoteLine"; create: { body: "SalesQuoteLine"; demands: never; answer: "SalesQuoteLine" } };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/salesQuotes({salesQuoteId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/salesShipmentLines": { list: "SalesShipmentLine" };
+    "/companies({companyId})/salesShipmentLines({salesShipmentLineId})": { get: "SalesShipmentLine" };
+    "/companies({companyId})/salesShipmentLines({salesShipmentLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/salesShipments": { list: "SalesShipment" };
+    "/companies({companyId})/salesShipments({salesShipmentId})": { get: "SalesShipment" };
+    "/companies({companyId})/salesShipments({salesShipmentId})/salesShipmentLines": { list: "SalesShipmentLine" };
+    "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/salesShipments({salesShipmentId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/salesShipments({salesShipmentId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/salesShipments({salesShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SalesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}
