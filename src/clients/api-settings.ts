@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly rules: QueryRules;
   readonly habits: ServiceHabits;
   readonly headers: Readonly<Record<string, string>>;
+  /** What every list carries in its query, such as the version of the query language. @default nothing */
+  readonly listQuery?: Readonly<Record<string, string>>;
   /** Business Central writes "nothing" as the first day there is (fact 126). */
   readonly emptyAsNull?: boolean;
   readonly companyOf: (values: CallValues) => string | undefined;

@@ -35,6 +35,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     habits,
     headers,
     emptyAsNull = false,
+    listQuery = {},
     companyOf,
     companyArguments = [],
     apiRoot,
@@ -77,6 +78,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
       habits,
       decoding,
       headers,
+      listQuery,
       companyOf,
       reading,
     },
@@ -95,7 +97,11 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     },
     async demandsOf(method, path) {
       const row = await rowOf(method, path);
-      return [...(row?.needsSelect ? ["$select"] : []), ...(row?.required?.split(" ") ?? [])];
+      return [
+        ...(row?.needsSelect ? ["$select"] : []),
+        ...(row?.filterRequired ? ["$filter"] : []),
+        ...(row?.required?.split(" ") ?? []),
+      ];
     },
   };
 }

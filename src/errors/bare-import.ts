@@ -2,6 +2,7 @@ import { ErpError } from "./erp-error.ts";
 
 /** What programs import; patterns and documents are in the README. */
 const subpaths = [
+  "business-central",
   "business-central-admin",
   "business-central-automation",
   "exact-online",

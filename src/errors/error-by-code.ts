@@ -12,6 +12,8 @@ import type { BodyTooLarge } from "./body-too-large.ts";
 import type { ClientAddressInvalid } from "./client-address-invalid.ts";
 import type { ClientOptionInvalid } from "./client-option-invalid.ts";
 import type { ClientRejected } from "./client-rejected.ts";
+import type { CompanyIdInvalid } from "./company-id-invalid.ts";
+import type { CompanyNotFound } from "./company-not-found.ts";
 import type { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
 import type { ConnectionFailed } from "./connection-failed.ts";
 import type { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
@@ -97,6 +99,8 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   CLIENT_ADDRESS_INVALID: ClientAddressInvalid;
   CLIENT_OPTION_INVALID: ClientOptionInvalid;
   CLIENT_REJECTED: ClientRejected;
+  COMPANY_ID_INVALID: CompanyIdInvalid;
+  COMPANY_NOT_FOUND: CompanyNotFound;
   CONFIGURATION_PACKAGE_FAILED: ConfigurationPackageFailed;
   CONNECTION_FAILED: ConnectionFailed;
   CONNECTORS_REFUSED: ConnectorsRefused;

@@ -14,6 +14,8 @@ export { CallError, type CallErrorOptions, type CallFacts, isCallError } from ".
 export { ClientAddressInvalid } from "./client-address-invalid.ts";
 export { ClientOptionInvalid } from "./client-option-invalid.ts";
 export { ClientRejected } from "./client-rejected.ts";
+export { CompanyIdInvalid } from "./company-id-invalid.ts";
+export { CompanyNotFound } from "./company-not-found.ts";
 export { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
 export { ConnectionFailed } from "./connection-failed.ts";
 export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";

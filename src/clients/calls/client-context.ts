@@ -29,6 +29,8 @@ export interface ClientContext {
   readonly reading: Pick<ToApiErrorOptions, "parse" | "transientCodes" | "missingCodes">;
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What every list carries in its query. */
+  readonly listQuery: Readonly<Record<string, string>>;
   /** Which company a call is about, for quotas and events, from the arguments of its path. */
   readonly companyOf: (values: Readonly<Record<string, unknown>>) => string | undefined;
 }

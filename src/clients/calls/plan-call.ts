@@ -10,6 +10,7 @@ import { shapeOf } from "../tables/entity-shape.ts";
 import { expectedAnswers } from "../writing/expected-answers.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { ClientContext } from "./client-context.ts";
+import { demandFilter } from "./demand-filter.ts";
 import { planHeaders } from "./plan-headers.ts";
 import { refuseUnknown } from "./read-options.ts";
 
@@ -100,6 +101,8 @@ export async function planCall(
       path,
       "the vendor answers only with select: name the fields that you need (fact 53).",
     );
+  // A page that is read on from its token was filtered when its list began.
+  if (settings.pageToken === undefined) demandFilter(operation, query.filter);
   const target = names.length > 0 ? serializeCall(path, values) : { path, aliases: {} };
   const argumentsOf = Object.fromEntries(
     queryOf(operation).map((name) => {
@@ -115,6 +118,7 @@ export async function planCall(
   const text = serialize({
     ...argumentsOf,
     ...target.aliases,
+    ...(row.paging && context.listQuery),
     ...buildQuery(context.rules, shapeOf(table, row.record), query),
   });
   return {

@@ -12,6 +12,8 @@ export interface ServiceTypes {
 export interface ApiTypes extends ServiceTypes {
   /** Whether an answer holds every field that was asked for; elsewhere a field that does not apply is missing. */
   complete: boolean;
+  /** Arguments of paths that are more than text, by their names: ids that have to be looked up. */
+  brands?: object;
 }
 
 /** Shows a computed object type as its fields. */

@@ -12,13 +12,15 @@ type Place<A extends ApiTypes, P, Method extends string, Where extends string> =
       : Parameters
     : never;
 
-/** A division is no mere number: it has to be named as one. */
-type Branded<Name, Value> = Name extends "division" ? Division : Value;
+/** A division is no mere number, and a company no mere text, where an API says so: it has to be named as one. */
+type Branded<A extends ApiTypes, Name, Value> = Name extends "division"
+  ? Division
+  : At<NonNullable<A["brands"]>, Name, Value>;
 
 /** Arguments that stand in the path: company, keys. All of them are mandatory. */
 export type PathArguments<A extends ApiTypes, P, Method extends string> =
   Place<A, P, Method, "path"> extends infer Path
-    ? { readonly [Name in keyof Path]-?: Branded<Name, Path[Name]> }
+    ? { readonly [Name in keyof Path]-?: Branded<A, Name, Path[Name]> }
     : never;
 
 /** The query of a path, whether it may be left out or not. */

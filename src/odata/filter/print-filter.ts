@@ -4,6 +4,7 @@ import { codeWidth, type FieldKind, type FieldKinds } from "../field-kinds.ts";
 import { printLiteral } from "../literals/print-literal.ts";
 import { quoteText } from "../literals/quote-text.ts";
 import type { QueryRules } from "../query-rules.ts";
+import { fieldsOf } from "./fields-of.ts";
 import type { FilterNode, TextTest } from "./filter-node.ts";
 import type { UntypedFilter } from "./filter-types.ts";
 import { readFilter } from "./read-filter.ts";
@@ -78,13 +79,6 @@ function printIn(rules: QueryRules, kinds: FieldKinds, field: string, values: re
   if (rules.inOperator) return `${field} in (${literals.join(",")})`;
   const equals = literals.map((text) => `${field} eq ${text}`);
   return equals.length === 1 ? equals.join() : `(${equals.join(" or ")})`;
-}
-
-/** Fields that a condition compares. */
-function fieldsOf(node: FilterNode): string[] {
-  if ("nodes" in node) return node.nodes.flatMap(fieldsOf);
-  if (node.op === "not") return fieldsOf(node.node);
-  return node.op === "raw" ? [] : [node.field];
 }
 
 function printGroup(rules: QueryRules, kinds: FieldKinds, op: "and" | "or", nodes: readonly FilterNode[]): string {

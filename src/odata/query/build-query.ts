@@ -1,6 +1,7 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { UntypedFilter } from "../filter/filter-types.ts";
+import { kindsInFilter } from "../filter/kinds-in-filter.ts";
 import { printFilter } from "../filter/print-filter.ts";
 import type { QueryRules } from "../query-rules.ts";
 import { checkName, type Expand, flattenExpand, printExpand } from "./print-expand.ts";
@@ -69,7 +70,7 @@ function selectAndExpand(
  */
 export function buildQuery(rules: QueryRules, shape: EntityShape, options: QueryOptions): QueryParameters {
   const { filter, orderBy, top, skip, count } = options;
-  const $filter = filter && printFilter(rules, shape.kinds, filter);
+  const $filter = filter && printFilter(rules, kindsInFilter(shape, filter), filter);
   const $orderby = orderBy === undefined ? undefined : printOrderBy(rules, orderBy);
   return {
     ...selectAndExpand(rules, shape, options),

@@ -1,6 +1,7 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { UntypedFilter } from "../filter/filter-types.ts";
+import { kindsInFilter } from "../filter/kinds-in-filter.ts";
 import { printFilter } from "../filter/print-filter.ts";
 import type { QueryRules } from "../query-rules.ts";
 import { printOrderBy } from "./print-order-by.ts";
@@ -51,7 +52,7 @@ export function checkName(field: string): string {
 export function printExpand(rules: QueryRules, shape: EntityShape | undefined, expand: Expand): string | undefined {
   const parts = entriesOf(expand).map(({ property, options }) => {
     const inner = shape?.nested && Object.hasOwn(shape.nested, property) ? shape.nested[property]?.() : undefined;
-    const filter = options.filter && printFilter(rules, inner?.kinds ?? {}, options.filter);
+    const filter = options.filter && printFilter(rules, kindsInFilter(inner, options.filter), options.filter);
     const orderBy = options.orderBy === undefined ? undefined : printOrderBy(rules, options.orderBy);
     const nested = options.expand && printExpand(rules, inner, options.expand);
     const { select = [], top } = options;

@@ -1,0 +1,29 @@
+import type { FilterNode } from "./filter-node.ts";
+import type { UntypedFilter } from "./filter-types.ts";
+import { readFilter } from "./read-filter.ts";
+
+function restricts(node: FilterNode, field: string): boolean {
+  switch (node.op) {
+    case "and":
+      return node.nodes.some((one) => restricts(one, field));
+    case "or":
+      return node.nodes.length > 0 && node.nodes.every((one) => restricts(one, field));
+    case "not":
+      return false;
+    case "raw":
+      return node.text.split(/[^\p{L}\p{N}_]+/u).includes(field);
+    default:
+      return node.field === field;
+  }
+}
+
+/**
+ * Whether every row that a filter lets through was held against a field: one of `and` will do, `or` needs it in each
+ * of its conditions. Of text in the service's own words it is enough that it names the field.
+ *
+ * @throws {QueryInvalid} when the filter is none
+ */
+export function restrictsField(filter: UntypedFilter, field: string): boolean {
+  const node = readFilter(filter);
+  return node !== undefined && restricts(node, field);
+}
