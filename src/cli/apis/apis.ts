@@ -7,7 +7,7 @@ import type { ServiceName } from "../home/profile.ts";
 /** An API that has generated tables, and the service whose tokens it takes. */
 export interface Api {
   /** As `--api` takes it. */
-  readonly name: "admin" | "automation" | "exact";
+  readonly name: "admin" | "automation" | "exact" | "standard";
   readonly service: ServiceName;
   /** How its refusals are read. */
   readonly retry: RetryRulesName;
@@ -33,6 +33,13 @@ export const apis: readonly Api[] = [
     service: "business-central",
     retry: "business-central",
     index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index,
+  },
+  // The last, since names of its operations and lists are common words: those of the others go before.
+  {
+    name: "standard",
+    service: "business-central",
+    retry: "business-central",
+    index: async () => (await import("../../../generated/business-central/operations.ts")).index,
   },
 ];
 

@@ -18,7 +18,27 @@ export function isList({ method, row }: ApiOperation): boolean {
   return method === "GET" && row.paging !== undefined;
 }
 
+interface NamedList {
+  readonly operation: ApiOperation;
+  readonly name: string;
+}
+
+/** The lists that a name fits: in full, or else by their last parts. */
+function fitting(lists: readonly NamedList[], wanted: string): readonly NamedList[] {
+  const full = lists.filter((list) => list.name.toLowerCase() === wanted);
+  return full.length > 0 ? full : lists.filter((list) => list.name.toLowerCase().endsWith(`/${wanted}`));
+}
+
 const depth = (name: string): number => name.split("/").length;
+
+/** More of them are read by nobody at once: a part such as dimensionSetLines is below 70 records. */
+const mostTold = 8;
+
+function told(lists: readonly NamedList[]): string {
+  const shown = lists.slice(0, mostTold).map((list) => `${list.name} (--api ${list.operation.api.name})`);
+  const more = lists.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 
 /**
  * The list with a name: `crm/Accounts` in full, or its last parts where no other list of the same depth has them.
@@ -28,19 +48,24 @@ const depth = (name: string): number => name.split("/").length;
 export function findList(operations: readonly ApiOperation[], name: string): ApiOperation {
   const lists = operations.filter(isList).map((operation) => ({ operation, name: listName(operation.path) }));
   const wanted = name.toLowerCase();
-  const fitting = lists.filter((list) => list.name.toLowerCase() === wanted);
-  const found = fitting.length > 0 ? fitting : lists.filter((list) => list.name.toLowerCase().endsWith(`/${wanted}`));
+  // Lists of the standard API are common words; those of the other APIs were known before.
+  const isCommon = ({ operation }: NamedList): boolean => operation.api.name === "standard";
+  const rare = fitting(
+    lists.filter((list) => !isCommon(list)),
+    wanted,
+  );
+  const found = rare.length > 0 ? rare : fitting(lists.filter(isCommon), wanted);
   const least = Math.min(...found.map((list) => depth(list.name)));
   const nearest = found.filter((list) => depth(list.name) === least);
   // Two paths of one name: the one that asks for less is the general one.
-  const arguments_ = ({ operation }: (typeof lists)[number]): number => operation.path.split("{").length;
+  const arguments_ = ({ operation }: NamedList): number => operation.path.split("{").length;
   const fewest = Math.min(...nearest.map(arguments_));
   const [chosen, ...others] = nearest.filter((list) => arguments_(list) === fewest);
   if (chosen && others.length === 0) return chosen.operation;
   if (chosen)
-    throw new UsageInvalid(
-      `several lists are called '${name}': ${[chosen, ...others].map((list) => `${list.name} (--api ${list.operation.api.name})`).join(", ")}. Name one of them`,
-    );
-  const last = [...new Set(lists.flatMap((list) => [list.name, list.name.split("/").at(-1) ?? ""]))];
+    throw new UsageInvalid(`several lists are called '${name}': ${told([chosen, ...others])}. Name one of them`);
+  const names = lists.flatMap((list) => [list.name, list.name.split("/").at(-1) ?? ""]);
+  // `Accounts` and `accounts` are one suggestion: letter case makes no difference here.
+  const last = [...new Map(names.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
   throw new UsageInvalid(`there is no list '${name}'${didYouMean(name, last)}. See: erp-openapi list --help`);
 }

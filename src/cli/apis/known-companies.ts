@@ -35,7 +35,7 @@ async function collect(rows: AsyncIterable<Row>, id: string, name: string): Prom
 async function companiesOf(client: UntypedApiClient, api: Api): Promise<KnownCompany[] | undefined> {
   try {
     if (api.name === "exact") return await divisionsOf(client);
-    if (api.name === "automation")
+    if (api.name === "automation" || api.name === "standard")
       return await collect(client.list("/companies", { select: ["id", "name"] }), "id", "name");
   } catch {
     // The refusal that led here says more than this one.

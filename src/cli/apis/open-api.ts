@@ -67,11 +67,18 @@ async function createClient({ api, chosen, place }: ApiWish, options: ClientOpti
       const settings = automationSettings({ ...address, environmentName, ...(tenantId !== undefined && { tenantId }) });
       return createUntypedClient(settings, options);
     }
+    case "standard": {
+      const { businessCentralSettings } = await import("../../clients/business-central/settings.ts");
+      const tenant = place.tenant ?? profile.tenant;
+      const environment = environmentOf(chosen, place);
+      const settings = businessCentralSettings({ ...address, environment, ...(tenant !== undefined && { tenant }) });
+      return createUntypedClient(settings, options);
+    }
   }
 }
 
 /**
- * The environment of the Automation API, which stands in the address.
+ * The environment of the Automation API or the standard API, which stands in the address.
  *
  * @throws {UsageInvalid} when nobody named it
  */

@@ -33,7 +33,11 @@ const odataOptions = [
 ];
 
 /** Arguments of paths that stand for a company, and the API that has them. */
-const companyArguments: Readonly<Record<string, string>> = { exact: "division", automation: "companyId" };
+const companyArguments: Readonly<Record<string, string>> = {
+  exact: "division",
+  automation: "companyId",
+  standard: "companyId",
+};
 
 /** Business Central's apps are of one family. */
 const applicationFamily = "BusinessCentral";

@@ -7,6 +7,7 @@ import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { type ApiOperation, allOperations, apis } from "../apis/apis.ts";
+import { withCompanyId } from "../apis/company-by-name.ts";
 import { findOperation } from "../apis/find-operation.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
 import { useApi } from "../apis/open-api.ts";
@@ -20,6 +21,7 @@ import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions }
 
 interface Flags extends AccountFlags, PlaceFlags {
   readonly param?: readonly (readonly [string, string])[];
+  readonly api?: string;
   readonly body?: string;
   readonly contentType: string;
 }
@@ -72,16 +74,23 @@ function withNumbers(query: Readonly<Record<string, string>>): Record<string, st
 
 async function call(operationId: string, flags: Flags): Promise<void> {
   const home = openHome(flags);
-  const operation = findOperation(await allOperations(), operationId);
+  const operation = findOperation(
+    await allOperations(apis.filter(({ name }) => flags.api === undefined || name === flags.api)),
+    operationId,
+  );
   const { api, method, path, row } = operation;
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
   const body = await readBody(flags, operation);
-  const company = companyIn(api.name, parameters.path);
-  await useApi({ home, chosen, api, place: flags }, (client) =>
-    withKnownCompany(client, { api, chosen, company }, async () => {
+  await useApi({ home, chosen, api, place: flags }, async (client) => {
+    const inPath = await withCompanyId(client, api, parameters.path);
+    await withKnownCompany(client, { api, chosen, company: companyIn(api.name, inPath) }, async () => {
       const { response, data, error } = await client.request(method, path, {
-        params: { ...parameters, query: withNumbers(parameters.query) },
+        params: {
+          ...parameters,
+          path: inPath,
+          query: withNumbers(parameters.query),
+        },
         querySerializer: createQuerySerializer({
           dialect: api.name === "exact" ? "v2" : "v4",
           ...(row.literals && { literals: row.literals }),
@@ -107,8 +116,8 @@ async function call(operationId: string, flags: Flags): Promise<void> {
       const isJson = response.headers.get("content-type")?.includes("json") === true;
       await writeAnswer(data, isJson);
       if (isJson) process.stdout.write("\n");
-    }),
-  );
+    });
+  });
 }
 
 /** `erp-openapi call`: one operation by its operationId, answered as the vendor answers it. */
@@ -119,6 +128,11 @@ export function callCommand(): Command {
       "--param <name=value>",
       "argument of the address, the query or a header; may be given again",
       (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)],
+    )
+    .addOption(
+      new Option("--api <name>", "the API, when operations of several have the same name").choices(
+        apis.map((api) => api.name),
+      ),
     )
     .option("--body <content>", "JSON to send: @file, - for stdin, or the text itself")
     .addOption(

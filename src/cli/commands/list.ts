@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { raw } from "../../clients/filters.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
-import { allOperations, apis } from "../apis/apis.ts";
+import { type Api, allOperations, apis } from "../apis/apis.ts";
+import { withCompanyId } from "../apis/company-by-name.ts";
 import { findList } from "../apis/find-list.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
 import { useApi } from "../apis/open-api.ts";
@@ -46,13 +47,16 @@ function formatOf({ csv, json, ndjson }: Flags): RowFormat {
   return csv ? "csv" : json ? "json" : "ndjson";
 }
 
+/** Which APIs may be meant: the named one; with an environment one of Business Central, as Exact Online has none. */
+const mayMean =
+  ({ api, environment }: Flags) =>
+  ({ name, service }: Api): boolean =>
+    api === undefined ? environment === undefined || service === "business-central" : name === api;
+
 async function list(name: string, flags: Flags): Promise<void> {
   const format = formatOf(flags);
   const home = openHome(flags);
-  const operation = findList(
-    await allOperations(apis.filter((api) => flags.api === undefined || api.name === flags.api)),
-    name,
-  );
+  const operation = findList(await allOperations(apis.filter(mayMean(flags))), name);
   const { api, path, row } = operation;
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
@@ -77,9 +81,10 @@ async function list(name: string, flags: Flags): Promise<void> {
     );
   await useApi({ home, chosen, api, place: flags, exactNumbers: format === "csv" }, async (client) => {
     const columns = flags.select && !flags.expand ? flags.select : undefined;
-    const rows = client.list(path, values);
+    const inPath = await withCompanyId(client, api, parameters.path);
+    const rows = client.list(path, { ...values, ...inPath });
     const shown = showCount();
-    const company = companyIn(api.name, parameters.path);
+    const company = companyIn(api.name, inPath);
     await withKnownCompany(client, { api, chosen, company }, () =>
       writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, {
         format,
@@ -127,6 +132,7 @@ export function listCommand(): Command {
     "erp-openapi list Projects --sandbox --company 339766 --select Code,Description --filter \"Code ne 'X'\" --order-by Code --limit 3",
     "erp-openapi list environments --sandbox --json",
     "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
+    'erp-openapi list customers --environment Production --company "CRONUS" --select number,displayName',
     "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",
   ]).addHelpText(
     "after",

@@ -22,7 +22,11 @@ const everywhere: readonly Candidate[] = [
 
 async function operationIds(api?: string): Promise<Candidate[]> {
   const operations = await allOperations(apis.filter(({ name }) => api === undefined || name === api));
-  return operations.map(({ row, method, path }) => ({ value: row.id, description: `${method} ${path}` }));
+  // Of operations of one name the first is called; --api names another.
+  const first = new Map(operations.toReversed().map((operation) => [operation.row.id, operation]));
+  return [...first.values()]
+    .toReversed()
+    .map(({ row, method, path }) => ({ value: row.id, description: `${method} ${path}` }));
 }
 
 /** Lists by their full names, or by the last part when the beginning fits no full name. */

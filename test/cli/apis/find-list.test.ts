@@ -14,6 +14,9 @@ test.each([
   ["Me", "/api/v1/current/Me"],
   ["environments", "/applications/environments"],
   ["companies", "/companies"],
+  ["customers", "/companies({companyId})/customers"],
+  ["salesOrderLines", "/api/v1/{division}/salesorder/SalesOrderLines"],
+  ["salesOrders/salesOrderLines", "/companies({companyId})/salesOrders({salesOrderId})/salesOrderLines"],
   ["extensions", "/companies({companyId})/extensions"],
 ])("%s is %s", (name, path) => {
   expect(findList(operations, name).path).toBe(path);
@@ -29,9 +32,19 @@ test.each([
     "Divisions",
     "several lists are called 'Divisions': hrm/Divisions (--api exact), system/Divisions (--api exact). Name one of them",
   ],
+  [
+    "dimensionSetLines",
+    "salesQuoteLines/dimensionSetLines (--api standard), salesQuotes/dimensionSetLines (--api standard) and 65 more. Name one of them",
+  ],
   ["zzzz", "there is no list 'zzzz'. See: erp-openapi list --help"],
 ])("%s is refused", (name, message) => {
   expect(() => findList(operations, name)).toThrow(message);
+});
+
+test("among the APIs of Business Central a common word is the standard API's", () => {
+  const among = operations.filter(({ api }) => api.service === "business-central");
+  expect(findList(among, "accounts").path).toBe("/companies({companyId})/accounts");
+  expect(findList(among, "companies").api.name).toBe("automation");
 });
 
 test("the full name of every list leads to a list of that name", () => {

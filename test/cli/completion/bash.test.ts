@@ -13,7 +13,7 @@ source <(erp-openapi completion bash); source <(erp-openapi completion bash)
 ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); COMPREPLY=(); _erp_openapi; (IFS=' '; echo "\${COMPREPLY[*]}"); }
 ask erp-openapi logi
 ask erp-openapi list crm/AccountClassif
-ask erp-openapi call GetCurr
+ask erp-openapi call GetCurrentM
 ask erp-openapi list --filter '"$(touch ran)' '; touch ran;' --order
 complete -p erp
 `,

@@ -31,7 +31,7 @@ test.each<[string[], string[]]>([
     ["business-central", "dataverse", "graph", "device", "exact"],
   ],
   [
-    ["call", "GetCurr"],
+    ["call", "GetCurrentM"],
     ["GetCurrentMe", "GetCurrentMeByUserID"],
   ],
   [
@@ -53,7 +53,12 @@ test.each<[string[], string[]]>([
   ],
   [
     ["list", "--api", ""],
-    ["exact", "admin", "automation"],
+    ["exact", "admin", "automation", "standard"],
+  ],
+  // Two APIs have it; it is offered once.
+  [
+    ["call", "ListCompan"],
+    ["ListCompanies", "ListCompanyInformationRows"],
   ],
   [["doctor", "--operation", "CreateCrmAcc"], ["CreateCrmAccount"]],
   [
