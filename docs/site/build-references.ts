@@ -11,6 +11,7 @@ export interface Reference {
 }
 
 const apis = {
+  "business-central": "Business Central",
   "business-central-admin": "Business Central Admin Center",
   "business-central-automation": "Business Central Automation",
   "exact-online": "Exact Online",
