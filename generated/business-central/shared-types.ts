@@ -154,8 +154,16 @@ export interface components {
         accountingPeriodId: string;
         /** @description The `id` of the account. */
         accountId: string;
+        /** @description The `vendorId` of the aged payable. */
+        agedAccountsPayableId: string;
+        /** @description The `customerId` of the aged receivable. */
+        agedAccountsReceivableId: string;
+        /** @description The `id` of the balance sheet line. */
+        balanceSheetId: string;
         /** @description The `id` of the bank account. */
         bankAccountId: string;
+        /** @description The `id` of the cash flow statement line. */
+        cashFlowStatementId: string;
         /** @description The `id` of the country or region. */
         countryRegionId: string;
         /** @description The `id` of the currency. */
@@ -172,16 +180,22 @@ export interface components {
         generalLedgerEntryId: string;
         /** @description The `id` of the general ledger setup. */
         generalLedgerSetupId: string;
+        /** @description The `id` of the income statement line. */
+        incomeStatementId: string;
         /** @description The `id` of the payment method. */
         paymentMethodId: string;
         /** @description The `id` of the payment term. */
         paymentTermId: string;
+        /** @description The `id` of the retained earnings statement line. */
+        retainedEarningsStatementId: string;
         /** @description The `id` of the shipment method. */
         shipmentMethodId: string;
         /** @description The `id` of the tax area. */
         taxAreaId: string;
         /** @description The `id` of the tax group. */
         taxGroupId: string;
+        /** @description The `accountId` of the trial balance line. */
+        trialBalanceId: string;
         /** @description The `id` of the customer payment journal. */
         customerPaymentJournalId: string;
         /** @description The `id` of the customer payment. */
@@ -196,20 +210,6 @@ export interface components {
         vendorPaymentId: string;
         /** @description The `id` of the vendor entry to apply. */
         applyVendorEntryId: string;
-        /** @description The `vendorId` of the aged payable. */
-        agedAccountsPayableId: string;
-        /** @description The `customerId` of the aged receivable. */
-        agedAccountsReceivableId: string;
-        /** @description The `id` of the balance sheet line. */
-        balanceSheetId: string;
-        /** @description The `id` of the cash flow statement line. */
-        cashFlowStatementId: string;
-        /** @description The `id` of the income statement line. */
-        incomeStatementId: string;
-        /** @description The `id` of the retained earnings statement line. */
-        retainedEarningsStatementId: string;
-        /** @description The `accountId` of the trial balance line. */
-        trialBalanceId: string;
         /** @description The `id` of the attachment. */
         attachmentId: string;
         /** @description The `id` of the document attachment. */
@@ -232,6 +232,12 @@ export interface components {
         approvalEntryId: string;
         /** @description The `id` of the approval user setup. */
         approvalUserSetupId: string;
+        /** @description The `id` of the company information. */
+        companyInformationId: string;
+        /** @description The `id` of the job queue entry. */
+        jobQueueEntryId: string;
+        /** @description The `id` of the job queue log entry. */
+        jobQueueLogEntryId: string;
         /** @description The `id` of the posted approval entry. */
         postedApprovalEntryId: string;
         /** @description The `id` of the workflow approver. */
@@ -242,12 +248,6 @@ export interface components {
         workflowStepId: string;
         /** @description The `id` of the workflow. */
         workflowId: string;
-        /** @description The `id` of the company information. */
-        companyInformationId: string;
-        /** @description The `id` of the job queue entry. */
-        jobQueueEntryId: string;
-        /** @description The `id` of the job queue log entry. */
-        jobQueueLogEntryId: string;
         /** @description The `id` of the blanket sales order line. */
         blanketSalesOrderLineId: string;
         /** @description The `id` of the blanket sales order. */
@@ -304,6 +304,10 @@ export interface components {
         purchaseReturnOrderId: string;
         /** @description The `id` of the purchase return shipment. */
         purchaseReturnShipmentId: string;
+        /** @description The `id` of the assembly order line. */
+        assemblyOrderLineId: string;
+        /** @description The `id` of the assembly order. */
+        assemblyOrderId: string;
         /** @description The `id` of the inventory receipt line. */
         inventoryReceiptLineId: string;
         /** @description The `id` of the inventory receipt. */
@@ -320,6 +324,10 @@ export interface components {
         physicalInventoryRecordingLineId: string;
         /** @description The `id` of the physical inventory recording. */
         physicalInventoryRecordingId: string;
+        /** @description The `id` of the posted assembly order line. */
+        postedAssemblyOrderLineId: string;
+        /** @description The `id` of the posted assembly order. */
+        postedAssemblyOrderId: string;
         /** @description The `id` of the posted direct transfer line. */
         postedDirectTransferLineId: string;
         /** @description The `id` of the posted direct transfer. */
@@ -352,14 +360,6 @@ export interface components {
         transferShipmentLineId: string;
         /** @description The `id` of the transfer shipment. */
         transferShipmentId: string;
-        /** @description The `id` of the assembly order line. */
-        assemblyOrderLineId: string;
-        /** @description The `id` of the assembly order. */
-        assemblyOrderId: string;
-        /** @description The `id` of the posted assembly order line. */
-        postedAssemblyOrderLineId: string;
-        /** @description The `id` of the posted assembly order. */
-        postedAssemblyOrderId: string;
         /** @description The `subscriptionId` of the subscription, a text between single quotes. */
         subscriptionId: string;
         /** @description With `snapshot` all requests of the batch share one transaction, and one failure takes all of them back. */
@@ -516,7 +516,7 @@ export interface Parameters2 {
     header?: Header1;
     path: Path1;
 }
-export interface Parameters5 {
+export interface Parameters4 {
     header?: Header4;
     path: Path1;
 }

@@ -332,3 +332,12 @@ export const TaxGroupTaxType = {
   SalesTax: "Sales_x0020_Tax",
   VAT: "VAT",
 } as const;
+
+/** Codes of `accountType` of TrialBalance. */
+export const TrialBalanceAccountType = {
+  Posting: "Posting",
+  Heading: "Heading",
+  Total: "Total",
+  BeginTotal: "Begin_x002D_Total",
+  EndTotal: "End_x002D_Total",
+} as const;

@@ -226,6 +226,19 @@ export const AttachmentParentType = {
   PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
 } as const;
 
+/** Codes of `lineType` of AssemblyOrderLine. */
+export const AssemblyOrderLineLineType = {
+  Blank: "_x0020_",
+  Item: "Item",
+  Resource: "Resource",
+} as const;
+
+/** Codes of `status` of AssemblyOrder. */
+export const AssemblyOrderStatus = {
+  Open: "Open",
+  Released: "Released",
+} as const;
+
 /** Codes of `entryType` of PhysicalInventoryOrderLine. */
 export const PhysicalInventoryOrderLineEntryType = {
   Blank: " ",
@@ -243,6 +256,13 @@ export const PhysicalInventoryOrderStatus = {
 export const PhysicalInventoryRecordingStatus = {
   Open: "Open",
   Finished: "Finished",
+} as const;
+
+/** Codes of `lineType` of PostedAssemblyOrderLine. */
+export const PostedAssemblyOrderLineLineType = {
+  Blank: "_x0020_",
+  Item: "Item",
+  Resource: "Resource",
 } as const;
 
 /** Codes of `entryType` of PostedPhysicalInventoryOrderLine. */

@@ -4,8 +4,20 @@ import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
+    "/companies({companyId})/approvalEntries": {
+      GET: { id: "ListApprovalEntries", record: "ApprovalEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/approvalEntries({approvalEntryId})": {
+      GET: { id: "GetApprovalEntry", record: "ApprovalEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/approvalUserSetups": {
+      GET: { id: "ListApprovalUserSetups", record: "ApprovalUserSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/approvalUserSetups({approvalUserSetupId})": {
+      GET: { id: "GetApprovalUserSetup", record: "ApprovalUserSetup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
     "/companies({companyId})/companyInformation": {
-      GET: { id: "ListCompanyInformationRows", record: "CompanyInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCompanyInformationRows", record: "CompanyInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/companyInformation({companyInformationId})": {
       GET: { id: "GetCompanyInformation", record: "CompanyInformation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -15,7 +27,7 @@ export const table: ServiceTable = {
       GET: { id: "DownloadCompanyPicture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/jobQueueEntries": {
-      GET: { id: "ListJobQueueEntries", record: "JobQueueEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueEntries", record: "JobQueueEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})": {
       GET: { id: "GetJobQueueEntry", record: "JobQueueEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -24,10 +36,10 @@ export const table: ServiceTable = {
       POST: { id: "RestartJobQueueEntry", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": {
-      GET: { id: "ListJobQueueLogEntryOfJobQueueEntry", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueLogEntryOfJobQueueEntry", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueLogEntries": {
-      GET: { id: "ListJobQueueLogEntries", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueLogEntries", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})": {
       GET: { id: "GetJobQueueLogEntry", record: "JobQueueLogEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -35,10 +47,56 @@ export const table: ServiceTable = {
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})/errorCallStack": {
       GET: { id: "DownloadErrorCallStack", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
+    "/companies({companyId})/postedApprovalEntries": {
+      GET: { id: "ListPostedApprovalEntries", record: "PostedApprovalEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedApprovalEntries({postedApprovalEntryId})": {
+      GET: { id: "GetPostedApprovalEntry", record: "PostedApprovalEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflowApprovers": {
+      GET: { id: "ListWorkflowApprovers", record: "WorkflowApprover", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/workflowApprovers({workflowApproverId})": {
+      GET: { id: "GetWorkflowApprover", record: "WorkflowApprover", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflowResponseOptions": {
+      GET: { id: "ListWorkflowResponseOptions", record: "WorkflowResponseOption", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})": {
+      GET: { id: "GetWorkflowResponseOption", record: "WorkflowResponseOption", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})/eventConditions": {
+      GET: { id: "DownloadEventConditions", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflowSteps": {
+      GET: { id: "ListWorkflowSteps", record: "WorkflowStep", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/workflowSteps({workflowStepId})": {
+      GET: { id: "GetWorkflowStep", record: "WorkflowStep", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflowSteps({workflowStepId})/workflowResponseOptions": {
+      GET: { id: "ListWorkflowResponseOptionsOfWorkflowStep", record: "WorkflowResponseOption", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/workflows": {
+      GET: { id: "ListWorkflows", record: "Workflow", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/workflows({workflowId})": {
+      GET: { id: "GetWorkflow", record: "Workflow", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/workflows({workflowId})/workflowSteps": {
+      GET: { id: "ListWorkflowStepsOfWorkflow", record: "WorkflowStep", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
   },
   entities: {
+    ApprovalEntry: { fields: { guid: "id workflowStepInstanceId", instant: "dateTimeSentForApproval lastDateTimeModified lastModifiedDateTime", date: "dueDate", decimal: "amount amountLCY availableCreditLimitLCY" } },
+    ApprovalUserSetup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
     CompanyInformation: { fields: { guid: "id", date: "currentFiscalYearStartDate", instant: "lastModifiedDateTime" }, writeLater: { text: "displayName addressLine1 addressLine2 city state country postalCode phoneNumber faxNumber email website taxRegistrationNumber industry experience" } },
     JobQueueLogEntry: { fields: { guid: "id jobQueueEntryId systemTaskId", instant: "startDateTime endDateTime lastModifiedDateTime" } },
     JobQueueEntry: { fields: { guid: "id jobQueueEntryId systemTaskId", instant: "lastReadyState expirationDateTime earliestStartDateTime referenceStartingTime userSessionStarted lastModifiedDateTime" }, nested: { JobQueueLogEntry: "jobQueueLogEntry" } },
+    PostedApprovalEntry: { fields: { guid: "id", instant: "dateTimeSentForApproval lastDateTimeModified lastModifiedDateTime", date: "dueDate", decimal: "amount amountLCY availableCreditLimitLCY" } },
+    WorkflowApprover: { fields: { guid: "id argumentId userId", instant: "lastModifiedDateTime" } },
+    WorkflowResponseOption: { fields: { guid: "systemId id", instant: "lastModifiedDateTime" } },
+    WorkflowStep: { fields: { guid: "systemId argument", instant: "lastModifiedDateTime" }, nested: { WorkflowResponseOption: "workflowResponseOptions" }, single: { WorkflowStep: "workflowStep" } },
+    Workflow: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { WorkflowStep: "workflowSteps" } },
   },
 };

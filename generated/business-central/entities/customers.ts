@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/contacts": {
-      GET: { id: "ListContacts", record: "Contact", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListContacts", record: "Contact", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateContact", record: "Contact", body: "Contact", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/contacts({contactId})": {
@@ -22,7 +22,7 @@ export const table: ServiceTable = {
       PATCH: { id: "UploadPictureOfContact", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/contactsInformation": {
-      GET: { id: "ListContactsInformation", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["relatedId relatedType"], headers: "Prefer" },
+      GET: { id: "ListContactsInformation", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["relatedId relatedType"], headers: "Prefer" },
     },
     "/companies({companyId})/contactsInformation({contactInformationId})": {
       GET: { id: "GetContactInformation", record: "ContactInformation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -31,7 +31,7 @@ export const table: ServiceTable = {
       GET: { id: "GetContactsOfContactInformation", record: "Contact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerContacts": {
-      GET: { id: "ListCustomerContacts", record: "CustomerContact", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerContacts", record: "CustomerContact", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/customerContacts({customerContactId})": {
       GET: { id: "GetCustomerContact", record: "CustomerContact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -45,13 +45,13 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfCustomerContact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerFinancialDetails": {
-      GET: { id: "ListCustomerFinancialDetails", record: "CustomerFinancialDetail", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerFinancialDetails", record: "CustomerFinancialDetail", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/customerFinancialDetails({customerFinancialDetailId})": {
       GET: { id: "GetCustomerFinancialDetail", record: "CustomerFinancialDetail", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerReturnReasons": {
-      GET: { id: "ListCustomerReturnReasons", record: "CustomerReturnReason", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerReturnReasons", record: "CustomerReturnReason", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCustomerReturnReason", record: "CustomerReturnReason", body: "CustomerReturnReason", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerReturnReasons({customerReturnReasonId})": {
@@ -60,7 +60,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCustomerReturnReason", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers": {
-      GET: { id: "ListCustomers", record: "Customer", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomers", record: "Customer", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCustomer", record: "Customer", body: "Customer", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customers({customerId})": {
@@ -80,20 +80,20 @@ export const table: ServiceTable = {
       PATCH: { id: "UploadPictureOfCustomer", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers({customerId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensionsOfCustomer", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDefaultDimensionsOfCustomer", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDefaultDimensionOfCustomer", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customers({customerId})/agedAccountsReceivable": {
       GET: { id: "GetAgedAccountsReceivableOfCustomer", record: "AgedAccountsReceivable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customers({customerId})/contactsInformation": {
-      GET: { id: "ListContactsInformationOfCustomer", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListContactsInformationOfCustomer", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/customers({customerId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfCustomer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfCustomer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/disputeStatus": {
-      GET: { id: "ListDisputeStatusRows", record: "DisputeStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDisputeStatusRows", record: "DisputeStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDisputeStatus", record: "DisputeStatus", body: "DisputeStatus", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/disputeStatus({disputeStatusId})": {
@@ -102,7 +102,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDisputeStatus", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/opportunities": {
-      GET: { id: "ListOpportunities", record: "Opportunity", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListOpportunities", record: "Opportunity", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateOpportunity", record: "Opportunity", body: "Opportunity", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/opportunities({opportunityId})": {
@@ -111,7 +111,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteOpportunity", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salespeoplePurchasers": {
-      GET: { id: "ListSalespeoplePurchasers", record: "SalespersonPurchaser", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalespeoplePurchasers", record: "SalespersonPurchaser", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateSalespersonPurchaser", record: "SalespersonPurchaser", body: "SalespersonPurchaser", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/salespeoplePurchasers({salespersonPurchaserId})": {

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/attachments": {
-      GET: { id: "ListAttachments", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachments", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateAttachment", record: "Attachment", body: "Attachment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/attachments({attachmentId})": {
@@ -18,7 +18,7 @@ export const table: ServiceTable = {
       PATCH: { id: "UploadAttachmentContent", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachments", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachments", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDocumentAttachment", record: "DocumentAttachment", body: "DocumentAttachment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/documentAttachments({documentAttachmentId})": {
@@ -31,13 +31,13 @@ export const table: ServiceTable = {
       PATCH: { id: "UploadDocumentAttachmentContent", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/pdfDocument": {
-      GET: { id: "ListPdfDocumentRows", record: "PdfDocument", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["parentId parentType", "id parentType"], headers: "Prefer" },
+      GET: { id: "ListPdfDocumentRows", record: "PdfDocument", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["parentId parentType", "id parentType"], headers: "Prefer" },
     },
     "/companies({companyId})/pdfDocument({pdfDocumentId})": {
       GET: { id: "GetPdfDocument", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/pictures": {
-      GET: { id: "ListPictures", record: "Picture", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["id parentType"], headers: "Prefer" },
+      GET: { id: "ListPictures", record: "Picture", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["id parentType"], headers: "Prefer" },
     },
     "/companies({companyId})/pictures({pictureId})": {
       GET: { id: "GetPicture", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },

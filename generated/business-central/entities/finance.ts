@@ -5,19 +5,37 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/accountingPeriods": {
-      GET: { id: "ListAccountingPeriods", record: "AccountingPeriod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAccountingPeriods", record: "AccountingPeriod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/accountingPeriods({accountingPeriodId})": {
       GET: { id: "GetAccountingPeriod", record: "AccountingPeriod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/accounts": {
-      GET: { id: "ListAccounts", record: "Account", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAccounts", record: "Account", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/accounts({accountId})": {
       GET: { id: "GetAccount", record: "Account", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
+    "/companies({companyId})/agedAccountsPayables": {
+      GET: { id: "ListAgedAccountsPayables", record: "AgedAccountsPayable", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/agedAccountsPayables({agedAccountsPayableId})": {
+      GET: { id: "GetAgedAccountsPayable", record: "AgedAccountsPayable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/agedAccountsReceivables": {
+      GET: { id: "ListAgedAccountsReceivables", record: "AgedAccountsReceivable", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/agedAccountsReceivables({agedAccountsReceivableId})": {
+      GET: { id: "GetAgedAccountsReceivable", record: "AgedAccountsReceivable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/balanceSheets": {
+      GET: { id: "ListBalanceSheets", record: "BalanceSheet", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/balanceSheets({balanceSheetId})": {
+      GET: { id: "GetBalanceSheet", record: "BalanceSheet", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
     "/companies({companyId})/bankAccounts": {
-      GET: { id: "ListBankAccounts", record: "BankAccount", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListBankAccounts", record: "BankAccount", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateBankAccount", record: "BankAccount", body: "BankAccount", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/bankAccounts({bankAccountId})": {
@@ -25,8 +43,14 @@ export const table: ServiceTable = {
       PATCH: { id: "UpdateBankAccount", record: "BankAccount", body: "BankAccount", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteBankAccount", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
+    "/companies({companyId})/cashFlowStatements": {
+      GET: { id: "ListCashFlowStatements", record: "CashFlowStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/cashFlowStatements({cashFlowStatementId})": {
+      GET: { id: "GetCashFlowStatement", record: "CashFlowStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
     "/companies({companyId})/countriesRegions": {
-      GET: { id: "ListCountriesRegions", record: "CountryRegion", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCountriesRegions", record: "CountryRegion", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/countriesRegions({countryRegionId})": {
@@ -35,7 +59,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCountryRegion", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/currencies": {
-      GET: { id: "ListCurrencies", record: "Currency", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCurrencies", record: "Currency", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCurrency", record: "Currency", body: "Currency", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/currencies({currencyId})": {
@@ -44,13 +68,16 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCurrency", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/currencyExchangeRates": {
-      GET: { id: "ListCurrencyExchangeRates", record: "CurrencyExchangeRate", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCurrencyExchangeRates", record: "CurrencyExchangeRate", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": {
       GET: { id: "GetCurrencyExchangeRate", record: "CurrencyExchangeRate", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
+    "/companies({companyId})/customerSales": {
+      GET: { id: "ListCustomerSales", record: "CustomerSale", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
     "/companies({companyId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensions", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDefaultDimensions", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/defaultDimensions({defaultDimensionId})": {
@@ -59,40 +86,46 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDefaultDimension", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/dimensionValues": {
-      GET: { id: "ListDimensionValues", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionValues", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/dimensionValues({dimensionValueId})": {
       GET: { id: "GetDimensionValue", record: "DimensionValue", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/dimensions": {
-      GET: { id: "ListDimensions", record: "Dimension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensions", record: "Dimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/dimensions({dimensionId})": {
       GET: { id: "GetDimension", record: "Dimension", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/dimensions({dimensionId})/dimensionValues": {
-      GET: { id: "ListDimensionValuesOfDimension", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionValuesOfDimension", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries": {
-      GET: { id: "ListGeneralLedgerEntries", record: "GeneralLedgerEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListGeneralLedgerEntries", record: "GeneralLedgerEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": {
       GET: { id: "GetGeneralLedgerEntry", record: "GeneralLedgerEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": {
-      GET: { id: "ListAttachmentsOfGeneralLedgerEntry", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfGeneralLedgerEntry", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfGeneralLedgerEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfGeneralLedgerEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerSetup": {
-      GET: { id: "ListGeneralLedgerSetupRows", record: "GeneralLedgerSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListGeneralLedgerSetupRows", record: "GeneralLedgerSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": {
       GET: { id: "GetGeneralLedgerSetup", record: "GeneralLedgerSetup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
+    "/companies({companyId})/incomeStatements": {
+      GET: { id: "ListIncomeStatements", record: "IncomeStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/incomeStatements({incomeStatementId})": {
+      GET: { id: "GetIncomeStatement", record: "IncomeStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
     "/companies({companyId})/paymentMethods": {
-      GET: { id: "ListPaymentMethods", record: "PaymentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPaymentMethods", record: "PaymentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/paymentMethods({paymentMethodId})": {
@@ -101,7 +134,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeletePaymentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/paymentTerms": {
-      GET: { id: "ListPaymentTerms", record: "PaymentTerm", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPaymentTerms", record: "PaymentTerm", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/paymentTerms({paymentTermId})": {
@@ -109,8 +142,14 @@ export const table: ServiceTable = {
       PATCH: { id: "UpdatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeletePaymentTerm", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
+    "/companies({companyId})/retainedEarningsStatements": {
+      GET: { id: "ListRetainedEarningsStatements", record: "RetainedEarningsStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/retainedEarningsStatements({retainedEarningsStatementId})": {
+      GET: { id: "GetRetainedEarningsStatement", record: "RetainedEarningsStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
     "/companies({companyId})/shipmentMethods": {
-      GET: { id: "ListShipmentMethods", record: "ShipmentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListShipmentMethods", record: "ShipmentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/shipmentMethods({shipmentMethodId})": {
@@ -119,7 +158,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteShipmentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/taxAreas": {
-      GET: { id: "ListTaxAreas", record: "TaxArea", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTaxAreas", record: "TaxArea", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateTaxArea", record: "TaxArea", body: "TaxArea", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/taxAreas({taxAreaId})": {
@@ -128,13 +167,22 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteTaxArea", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/taxGroups": {
-      GET: { id: "ListTaxGroups", record: "TaxGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTaxGroups", record: "TaxGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/taxGroups({taxGroupId})": {
       GET: { id: "GetTaxGroup", record: "TaxGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
       PATCH: { id: "UpdateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteTaxGroup", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+    },
+    "/companies({companyId})/trialBalances": {
+      GET: { id: "ListTrialBalances", record: "TrialBalance", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/trialBalances({trialBalanceId})": {
+      GET: { id: "GetTrialBalance", record: "TrialBalance", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/vendorPurchases": {
+      GET: { id: "ListVendorPurchases", record: "VendorPurchase", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
   },
   entities: {
@@ -160,12 +208,19 @@ export const table: ServiceTable = {
     DimensionValue: { fields: { guid: "id dimensionId", instant: "lastModifiedDateTime" }, single: { Dimension: "dimension" } },
     Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
     AccountingPeriod: { fields: { guid: "id", date: "startingDate", instant: "lastModifiedDateTime" } },
+    BalanceSheet: { fields: { guid: "id", decimal: "balance", date: "dateFilter" } },
     BankAccount: { fields: { guid: "id currencyId", instant: "lastModifiedDateTime" }, write: { text: "number displayName bankAccountNumber currencyCode currencyId iban", boolean: "blocked intercompanyEnabled" }, naturalKey: "number" },
+    CashFlowStatement: { fields: { guid: "id", decimal: "netChange", date: "dateFilter" } },
     CountryRegion: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName addressFormat" }, naturalKey: "code" },
     CurrencyExchangeRate: { fields: { guid: "id", date: "startingDate", decimal: "exchangeRateAmount relationalExchangeRateAmount", instant: "lastModifiedDateTime" } },
+    CustomerSale: { fields: { guid: "customerId", decimal: "totalSalesAmount", date: "dateFilter_FilterOnly" } },
     GeneralLedgerEntry: { fields: { guid: "id accountId", date: "postingDate", decimal: "debitAmount creditAmount additionalCurrencyDebitAmount additionalCurrencyCreditAmount", instant: "lastModifiedDateTime" }, nested: { Attachment: "attachments", DimensionSetLine: "dimensionSetLines" }, single: { Account: "account" } },
     GeneralLedgerSetup: { fields: { guid: "id", date: "allowPostingFrom allowPostingTo", instant: "lastModifiedDateTime" } },
+    IncomeStatement: { fields: { guid: "id", decimal: "netChange", date: "dateFilter" } },
+    RetainedEarningsStatement: { fields: { guid: "id", decimal: "netChange", date: "dateFilter" } },
     TaxArea: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
     TaxGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
+    TrialBalance: { fields: { guid: "accountId", date: "dateFilter" }, single: { Account: "account" } },
+    VendorPurchase: { fields: { guid: "vendorId", decimal: "totalPurchaseAmount", date: "dateFilter_FilterOnly" } },
   },
 };

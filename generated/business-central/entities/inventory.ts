@@ -4,26 +4,59 @@ import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
+    "/companies({companyId})/assemblyOrderLines": {
+      GET: { id: "ListAssemblyOrderLines", record: "AssemblyOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})": {
+      GET: { id: "GetAssemblyOrderLine", record: "AssemblyOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfAssemblyOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrders": {
+      GET: { id: "ListAssemblyOrders", record: "AssemblyOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})": {
+      GET: { id: "GetAssemblyOrder", record: "AssemblyOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfAssemblyOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/assemblyOrderLines": {
+      GET: { id: "ListAssemblyOrderLinesOfAssemblyOrder", record: "AssemblyOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfAssemblyOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfAssemblyOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/attachments": {
+      GET: { id: "ListAttachmentsOfAssemblyOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfAssemblyOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
     "/companies({companyId})/inventoryReceiptLines": {
-      GET: { id: "ListInventoryReceiptLines", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInventoryReceiptLines", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": {
       GET: { id: "GetInventoryReceiptLine", record: "InventoryReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts": {
-      GET: { id: "ListInventoryReceipts", record: "InventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInventoryReceipts", record: "InventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": {
       GET: { id: "GetInventoryReceipt", record: "InventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
-      GET: { id: "ListInvtReceiptLinesOfInventoryReceipt", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInvtReceiptLinesOfInventoryReceipt", record: "InventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfInventoryReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -32,31 +65,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": {
-      GET: { id: "ListAttachmentsOfInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipmentLines": {
-      GET: { id: "ListInventoryShipmentLines", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInventoryShipmentLines", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})": {
       GET: { id: "GetInventoryShipmentLine", record: "InventoryShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments": {
-      GET: { id: "ListInventoryShipments", record: "InventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInventoryShipments", record: "InventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})": {
       GET: { id: "GetInventoryShipment", record: "InventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
-      GET: { id: "ListInvtShipmentLinesOfInventoryShipment", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInvtShipmentLinesOfInventoryShipment", record: "InventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfInventoryShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -65,31 +98,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": {
-      GET: { id: "ListAttachmentsOfInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrderLines": {
-      GET: { id: "ListPhysicalInventoryOrderLines", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysicalInventoryOrderLines", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})": {
       GET: { id: "GetPhysicalInventoryOrderLine", record: "PhysicalInventoryOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrders": {
-      GET: { id: "ListPhysicalInventoryOrders", record: "PhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysicalInventoryOrders", record: "PhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})": {
       GET: { id: "GetPhysicalInventoryOrder", record: "PhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/physicalInventoryOrderLines": {
-      GET: { id: "ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder", record: "PhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPhysicalInventoryOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -98,25 +131,25 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordingLines": {
-      GET: { id: "ListPhysicalInventoryRecordingLines", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysicalInventoryRecordingLines", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": {
       GET: { id: "GetPhysicalInventoryRecordingLine", record: "PhysicalInventoryRecordingLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryRecordings": {
-      GET: { id: "ListPhysicalInventoryRecordings", record: "PhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysicalInventoryRecordings", record: "PhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
       GET: { id: "GetPhysicalInventoryRecording", record: "PhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
-      GET: { id: "ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording", record: "PhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPhysicalInventoryRecording", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -125,31 +158,64 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": {
-      GET: { id: "ListAttachmentsOfPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrderLines": {
+      GET: { id: "ListPostedAssemblyOrderLines", record: "PostedAssemblyOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})": {
+      GET: { id: "GetPostedAssemblyOrderLine", record: "PostedAssemblyOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedAssemblyOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrders": {
+      GET: { id: "ListPostedAssemblyOrders", record: "PostedAssemblyOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})": {
+      GET: { id: "GetPostedAssemblyOrder", record: "PostedAssemblyOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/dimensionSetLines": {
+      GET: { id: "ListDimensionSetLinesOfPostedAssemblyOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/postedAssemblyOrderLines": {
+      GET: { id: "ListPostedAssemblyOrderLinesOfPostedAssemblyOrder", record: "PostedAssemblyOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument": {
+      GET: { id: "GetPdfDocumentOfPostedAssemblyOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument/pdfDocumentContent": {
+      GET: { id: "DownloadPdfOfPostedAssemblyOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/attachments": {
+      GET: { id: "ListAttachmentsOfPostedAssemblyOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/documentAttachments": {
+      GET: { id: "ListDocumentAttachmentsOfPostedAssemblyOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransferLines": {
-      GET: { id: "ListPostedDirectTransferLines", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedDirectTransferLines", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": {
       GET: { id: "GetPostedDirectTransferLine", record: "PostedDirectTransferLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedDirectTransferLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedDirectTransferLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransfers": {
-      GET: { id: "ListPostedDirectTransfers", record: "PostedDirectTransfer", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedDirectTransfers", record: "PostedDirectTransfer", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})": {
       GET: { id: "GetPostedDirectTransfer", record: "PostedDirectTransfer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedDirectTransfer", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedDirectTransfer", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/postedDirectTransferLines": {
-      GET: { id: "ListPostedDirectTransferLinesOfPostedDirectTransfer", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedDirectTransferLinesOfPostedDirectTransfer", record: "PostedDirectTransferLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedDirectTransfer", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -158,31 +224,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPostedDirectTransfer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/attachments": {
-      GET: { id: "ListAttachmentsOfPostedDirectTransfer", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPostedDirectTransfer", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPostedDirectTransfer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPostedDirectTransfer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceiptLines": {
-      GET: { id: "ListPostedInventoryReceiptLines", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInventoryReceiptLines", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})": {
       GET: { id: "GetPostedInventoryReceiptLine", record: "PostedInventoryReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts": {
-      GET: { id: "ListPostedInventoryReceipts", record: "PostedInventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInventoryReceipts", record: "PostedInventoryReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": {
       GET: { id: "GetPostedInventoryReceipt", record: "PostedInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
-      GET: { id: "ListPostedInvtReceiptLinesOfPostedInventoryReceipt", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInvtReceiptLinesOfPostedInventoryReceipt", record: "PostedInventoryReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedInventoryReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -191,31 +257,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPostedInventoryReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": {
-      GET: { id: "ListAttachmentsOfPostedInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPostedInventoryReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPostedInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPostedInventoryReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipmentLines": {
-      GET: { id: "ListPostedInventoryShipmentLines", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInventoryShipmentLines", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})": {
       GET: { id: "GetPostedInventoryShipmentLine", record: "PostedInventoryShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments": {
-      GET: { id: "ListPostedInventoryShipments", record: "PostedInventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInventoryShipments", record: "PostedInventoryShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": {
       GET: { id: "GetPostedInventoryShipment", record: "PostedInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedInventoryShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
-      GET: { id: "ListPostedInvtShipmentLinesOfPostedInventoryShipment", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedInvtShipmentLinesOfPostedInventoryShipment", record: "PostedInventoryShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedInventoryShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -224,31 +290,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPostedInventoryShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": {
-      GET: { id: "ListAttachmentsOfPostedInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPostedInventoryShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPostedInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPostedInventoryShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrderLines": {
-      GET: { id: "ListPostedPhysicalInventoryOrderLines", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysicalInventoryOrderLines", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})": {
       GET: { id: "GetPostedPhysicalInventoryOrderLine", record: "PostedPhysicalInventoryOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders": {
-      GET: { id: "ListPostedPhysicalInventoryOrders", record: "PostedPhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysicalInventoryOrders", record: "PostedPhysicalInventoryOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": {
       GET: { id: "GetPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
-      GET: { id: "ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -257,25 +323,25 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPostedPhysicalInventoryOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordingLines": {
-      GET: { id: "ListPostedPhysicalInventoryRecordingLines", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysicalInventoryRecordingLines", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": {
       GET: { id: "GetPostedPhysicalInventoryRecordingLine", record: "PostedPhysicalInventoryRecordingLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings": {
-      GET: { id: "ListPostedPhysicalInventoryRecordings", record: "PostedPhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysicalInventoryRecordings", record: "PostedPhysicalInventoryRecording", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
       GET: { id: "GetPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
-      GET: { id: "ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecordingLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryRecording", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -284,31 +350,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfPostedPhysicalInventoryRecording", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": {
-      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPostedPhysicalInventoryRecording", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPostedPhysicalInventoryRecording", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrderLines": {
-      GET: { id: "ListTransferOrderLines", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferOrderLines", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrderLines({transferOrderLineId})": {
       GET: { id: "GetTransferOrderLine", record: "TransferOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferOrderLines({transferOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrders": {
-      GET: { id: "ListTransferOrders", record: "TransferOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferOrders", record: "TransferOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrders({transferOrderId})": {
       GET: { id: "GetTransferOrder", record: "TransferOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferOrders({transferOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrders({transferOrderId})/transferOrderLines": {
-      GET: { id: "ListTransferOrderLinesOfTransferOrder", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferOrderLinesOfTransferOrder", record: "TransferOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfTransferOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -317,31 +383,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfTransferOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferOrders({transferOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfTransferOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfTransferOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferOrders({transferOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfTransferOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfTransferOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceiptLines": {
-      GET: { id: "ListTransferReceiptLines", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferReceiptLines", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceiptLines({transferReceiptLineId})": {
       GET: { id: "GetTransferReceiptLine", record: "TransferReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferReceiptLines({transferReceiptLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceipts": {
-      GET: { id: "ListTransferReceipts", record: "TransferReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferReceipts", record: "TransferReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})": {
       GET: { id: "GetTransferReceipt", record: "TransferReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})/transferReceiptLines": {
-      GET: { id: "ListTransferReceiptLinesOfTransferReceipt", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferReceiptLinesOfTransferReceipt", record: "TransferReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfTransferReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -350,31 +416,31 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfTransferReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})/attachments": {
-      GET: { id: "ListAttachmentsOfTransferReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfTransferReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferReceipts({transferReceiptId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfTransferReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfTransferReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipmentLines": {
-      GET: { id: "ListTransferShipmentLines", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferShipmentLines", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipmentLines({transferShipmentLineId})": {
       GET: { id: "GetTransferShipmentLine", record: "TransferShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferShipmentLines({transferShipmentLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipments": {
-      GET: { id: "ListTransferShipments", record: "TransferShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferShipments", record: "TransferShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})": {
       GET: { id: "GetTransferShipment", record: "TransferShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTransferShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfTransferShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})/transferShipmentLines": {
-      GET: { id: "ListTransferShipmentLinesOfTransferShipment", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTransferShipmentLinesOfTransferShipment", record: "TransferShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfTransferShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
@@ -383,10 +449,10 @@ export const table: ServiceTable = {
       GET: { id: "DownloadPdfOfTransferShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})/attachments": {
-      GET: { id: "ListAttachmentsOfTransferShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfTransferShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/transferShipments({transferShipmentId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfTransferShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfTransferShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
   },
   entities: {
@@ -394,6 +460,8 @@ export const table: ServiceTable = {
     DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName" },
     PdfDocument: { fields: { guid: "id parentId" } },
     Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
+    AssemblyOrderLine: { fields: { guid: "id", decimal: "quantityPer quantity remainingQuantity consumedQuantity quantityToConsume unitCost costAmount", date: "dueDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    AssemblyOrder: { fields: { guid: "id", date: "postingDate dueDate startingDate endingDate", decimal: "quantity remainingQuantity assembledQuantity quantityToAssemble unitCost costAmount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", AssemblyOrderLine: "assemblyOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     InventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     InventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryReceiptLine: "invtReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     InventoryShipmentLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
@@ -402,6 +470,8 @@ export const table: ServiceTable = {
     PhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PhysicalInventoryOrderLine: "physicalInventoryOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PhysicalInventoryRecordingLine: { fields: { guid: "id", decimal: "quantity", date: "dateRecorded", instant: "lastModifiedDateTime" } },
     PhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PhysicalInventoryRecordingLine: "physInventoryRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedAssemblyOrderLine: { fields: { guid: "id", decimal: "quantityPer quantity unitCost costAmount", date: "dueDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
+    PostedAssemblyOrder: { fields: { guid: "id", date: "postingDate dueDate startingDate endingDate", decimal: "quantity unitCost costAmount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedAssemblyOrderLine: "postedAssemblyOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedDirectTransferLine: { fields: { guid: "id", decimal: "quantity", date: "postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     PostedDirectTransfer: { fields: { guid: "id", date: "transferOrderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedDirectTransferLine: "postedDirectTransferLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedInventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/customerPaymentJournals": {
-      GET: { id: "ListCustomerPaymentJournals", record: "CustomerPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerPaymentJournals", record: "CustomerPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCustomerPaymentJournal", record: "CustomerPaymentJournal", body: "CustomerPaymentJournal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})": {
@@ -14,11 +14,11 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCustomerPaymentJournal", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})/customerPayments": {
-      GET: { id: "ListCustomerPaymentsOfCustomerPaymentJournal", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerPaymentsOfCustomerPaymentJournal", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateCustomerPaymentOfCustomerPaymentJournal", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerPayments": {
-      GET: { id: "ListCustomerPayments", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      GET: { id: "ListCustomerPayments", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
       POST: { id: "CreateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})": {
@@ -27,7 +27,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCustomerPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfCustomerPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfCustomerPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines({dimensionSetLineId})": {
@@ -36,7 +36,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDimensionSetLineOfCustomerPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journalLines": {
-      GET: { id: "ListJournalLines", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      GET: { id: "ListJournalLines", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
       POST: { id: "CreateJournalLine", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/journalLines({journalLineId})": {
@@ -45,10 +45,10 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteJournalLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journalLines({journalLineId})/attachments": {
-      GET: { id: "ListAttachmentsOfJournalLine", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfJournalLine", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfJournalLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfJournalLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDimensionSetLineOfJournalLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines({dimensionSetLineId})": {
@@ -57,7 +57,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDimensionSetLineOfJournalLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journals": {
-      GET: { id: "ListJournals", record: "Journal", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJournals", record: "Journal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateJournal", record: "Journal", body: "Journal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/journals({journalId})": {
@@ -69,11 +69,11 @@ export const table: ServiceTable = {
       POST: { id: "PostJournal", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/journals({journalId})/journalLines": {
-      GET: { id: "ListJournalLinesOfJournal", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJournalLinesOfJournal", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateJournalLineOfJournal", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/vendorPaymentJournals": {
-      GET: { id: "ListVendorPaymentJournals", record: "VendorPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListVendorPaymentJournals", record: "VendorPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateVendorPaymentJournal", record: "VendorPaymentJournal", body: "VendorPaymentJournal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})": {
@@ -82,11 +82,11 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteVendorPaymentJournal", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})/vendorPayments": {
-      GET: { id: "ListVendorPaymentsOfVendorPaymentJournal", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListVendorPaymentsOfVendorPaymentJournal", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateVendorPaymentOfVendorPaymentJournal", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/vendorPayments": {
-      GET: { id: "ListVendorPayments", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      GET: { id: "ListVendorPayments", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
       POST: { id: "CreateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})": {
@@ -95,7 +95,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteVendorPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfVendorPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfVendorPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
       POST: { id: "CreateDimensionSetLineOfVendorPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines({dimensionSetLineId})": {
@@ -104,7 +104,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteDimensionSetLineOfVendorPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries": {
-      GET: { id: "ListApplyVendorEntriesOfVendorPayment", record: "ApplyVendorEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListApplyVendorEntriesOfVendorPayment", record: "ApplyVendorEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries({applyVendorEntryId})": {
       GET: { id: "GetApplyVendorEntryOfVendorPayment", record: "ApplyVendorEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },

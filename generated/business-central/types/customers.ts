@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/contacts": {
         /**
@@ -340,6 +340,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1291,68 +1306,20 @@ export interface components {
         };
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
         DefaultDimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DefaultDimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of contact links. While `@odata.nextLink` is there, more follow. */
         ContactInformationPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ContactInformation"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of contacts. While `@odata.nextLink` is there, more follow. */
         ContactPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Contact"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A contact person of a customer, with the addresses that documents are sent to. */
         CustomerContact: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1384,68 +1351,20 @@ export interface components {
         };
         /** @description One page of customer contacts. While `@odata.nextLink` is there, more follow. */
         CustomerContactPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CustomerContact"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of customers' financial details. While `@odata.nextLink` is there, more follow. */
         CustomerFinancialDetailPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CustomerFinancialDetail"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of return reasons. While `@odata.nextLink` is there, more follow. */
         CustomerReturnReasonPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CustomerReturnReason"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of customers. While `@odata.nextLink` is there, more follow. */
         CustomerPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Customer"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A stage that a dispute about an invoice can be in. */
         DisputeStatus: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1462,20 +1381,8 @@ export interface components {
         };
         /** @description One page of dispute statuses. While `@odata.nextLink` is there, more follow. */
         DisputeStatusPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DisputeStatus"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A possible sale, with its value and how likely it is to be won. */
         Opportunity: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1549,20 +1456,8 @@ export interface components {
         };
         /** @description One page of opportunities. While `@odata.nextLink` is there, more follow. */
         OpportunityPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Opportunity"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A person who sells or buys for the company; documents name the person by the code. */
         SalespersonPurchaser: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1601,20 +1496,8 @@ export interface components {
         };
         /** @description One page of salespeople and purchasers. While `@odata.nextLink` is there, more follow. */
         SalespersonPurchaserPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalespersonPurchaser"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -1670,41 +1553,41 @@ interface Path16 {
     /** @description The `id` of the salesperson or purchaser. */
     salespersonPurchaserId: components["parameters"]["salespersonPurchaserId"];
 }
-interface Parameters6 {
+interface Parameters5 {
     header: Header3;
     path: Path9;
 }
-interface Parameters7 {
+interface Parameters6 {
     header: Header3;
     path: Path11;
 }
-interface Parameters8 {
+interface Parameters7 {
     header: Header3;
     path: Path12;
 }
-interface Parameters9 {
+interface Parameters8 {
     header: Header3;
     path: Path13;
 }
-interface Parameters10 {
+interface Parameters9 {
     query?: Query2;
     header?: Header2;
     path: Path13;
 }
-interface Parameters11 {
+interface Parameters10 {
     query?: Query3;
     header?: Header1;
     path: Path13;
 }
-interface Parameters12 {
+interface Parameters11 {
     header: Header3;
     path: Path14;
 }
-interface Parameters13 {
+interface Parameters12 {
     header: Header3;
     path: Path15;
 }
-interface Parameters14 {
+interface Parameters13 {
     header: Header3;
     path: Path16;
 }
@@ -1714,7 +1597,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["ContactPage"]>;
     };
     CreateContact: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Contact"], "displayName">;
@@ -1731,11 +1614,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Contact"]>;
     };
     DeleteContact: {
-        parameters: Parameters6;
+        parameters: Parameters5;
         responses: Answers5;
     };
     UpdateContact: {
-        parameters: Parameters6;
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Contact"];
@@ -1752,7 +1635,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfContact: {
-        parameters: Parameters6;
+        parameters: Parameters5;
         responses: Answers5;
     };
     DownloadPictureOfContact: {
@@ -1763,7 +1646,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfContact: {
-        parameters: Parameters6;
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -1804,11 +1687,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerContact"]>;
     };
     DeleteCustomerContact: {
-        parameters: Parameters7;
+        parameters: Parameters6;
         responses: Answers5;
     };
     UpdateCustomerContact: {
-        parameters: Parameters7;
+        parameters: Parameters6;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerContact"];
@@ -1853,7 +1736,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerReturnReasonPage"]>;
     };
     CreateCustomerReturnReason: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CustomerReturnReason"], "code">;
@@ -1870,11 +1753,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerReturnReason"]>;
     };
     DeleteCustomerReturnReason: {
-        parameters: Parameters8;
+        parameters: Parameters7;
         responses: Answers5;
     };
     UpdateCustomerReturnReason: {
-        parameters: Parameters8;
+        parameters: Parameters7;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerReturnReason"];
@@ -1887,7 +1770,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerPage"]>;
     };
     CreateCustomer: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Customer"], "displayName">;
@@ -1904,11 +1787,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Customer"]>;
     };
     DeleteCustomer: {
-        parameters: Parameters9;
+        parameters: Parameters8;
         responses: Answers5;
     };
     UpdateCustomer: {
-        parameters: Parameters9;
+        parameters: Parameters8;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Customer"];
@@ -1917,15 +1800,15 @@ export interface operations {
         responses: Answers1<components["schemas"]["Customer"]>;
     };
     GetCustomerFinancialDetailsOfCustomer: {
-        parameters: Parameters10;
+        parameters: Parameters9;
         responses: Answers1<components["schemas"]["CustomerFinancialDetail"]>;
     };
     GetPictureOfCustomer: {
-        parameters: Parameters10;
+        parameters: Parameters9;
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfCustomer: {
-        parameters: Parameters9;
+        parameters: Parameters8;
         responses: Answers5;
     };
     DownloadPictureOfCustomer: {
@@ -1936,7 +1819,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfCustomer: {
-        parameters: Parameters9;
+        parameters: Parameters8;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -1945,7 +1828,7 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfCustomer: {
-        parameters: Parameters11;
+        parameters: Parameters10;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfCustomer: {
@@ -1961,11 +1844,11 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     GetAgedAccountsReceivableOfCustomer: {
-        parameters: Parameters10;
+        parameters: Parameters9;
         responses: Answers1<components["schemas"]["AgedAccountsReceivable"]>;
     };
     ListContactsInformationOfCustomer: {
-        parameters: Parameters11;
+        parameters: Parameters10;
         responses: Answers1<components["schemas"]["ContactInformationPage"]>;
     };
     ListDocumentAttachmentsOfCustomer: {
@@ -1981,7 +1864,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["DisputeStatusPage"]>;
     };
     CreateDisputeStatus: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["DisputeStatus"], "code">;
@@ -1998,11 +1881,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DisputeStatus"]>;
     };
     DeleteDisputeStatus: {
-        parameters: Parameters12;
+        parameters: Parameters11;
         responses: Answers5;
     };
     UpdateDisputeStatus: {
-        parameters: Parameters12;
+        parameters: Parameters11;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DisputeStatus"];
@@ -2015,7 +1898,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["OpportunityPage"]>;
     };
     CreateOpportunity: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Opportunity"];
@@ -2032,11 +1915,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Opportunity"]>;
     };
     DeleteOpportunity: {
-        parameters: Parameters13;
+        parameters: Parameters12;
         responses: Answers5;
     };
     UpdateOpportunity: {
-        parameters: Parameters13;
+        parameters: Parameters12;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Opportunity"];
@@ -2049,7 +1932,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalespersonPurchaserPage"]>;
     };
     CreateSalespersonPurchaser: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalespersonPurchaser"], "code">;
@@ -2066,11 +1949,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalespersonPurchaser"]>;
     };
     DeleteSalespersonPurchaser: {
-        parameters: Parameters14;
+        parameters: Parameters13;
         responses: Answers5;
     };
     UpdateSalespersonPurchaser: {
-        parameters: Parameters14;
+        parameters: Parameters13;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalespersonPurchaser"];

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query2, Header2, Header3, Parameters1, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query2, Header2, Header3, Parameters1, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/attachments": {
         /**
@@ -137,6 +137,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
@@ -284,68 +299,20 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of pdf documents. While `@odata.nextLink` is there, more follow. */
         PdfDocumentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PdfDocument"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of pictures. While `@odata.nextLink` is there, more follow. */
         PicturePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Picture"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -371,15 +338,15 @@ interface Path19 {
     /** @description The `id` of the picture. */
     pictureId: components["parameters"]["pictureId"];
 }
-interface Parameters15 {
+interface Parameters14 {
     header: Header3;
     path: Path17;
 }
-interface Parameters16 {
+interface Parameters15 {
     header: Header3;
     path: Path18;
 }
-interface Parameters17 {
+interface Parameters16 {
     header: Header3;
     path: Path19;
 }
@@ -389,7 +356,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     CreateAttachment: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Attachment"];
@@ -406,11 +373,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Attachment"]>;
     };
     DeleteAttachment: {
-        parameters: Parameters15;
+        parameters: Parameters14;
         responses: Answers5;
     };
     UpdateAttachment: {
-        parameters: Parameters15;
+        parameters: Parameters14;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Attachment"];
@@ -426,7 +393,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadAttachmentContent: {
-        parameters: Parameters15;
+        parameters: Parameters14;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -439,7 +406,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     CreateDocumentAttachment: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["DocumentAttachment"], "parentId" | "parentType">;
@@ -456,11 +423,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DocumentAttachment"]>;
     };
     DeleteDocumentAttachment: {
-        parameters: Parameters16;
+        parameters: Parameters15;
         responses: Answers5;
     };
     UpdateDocumentAttachment: {
-        parameters: Parameters16;
+        parameters: Parameters15;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DocumentAttachment"];
@@ -476,7 +443,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadDocumentAttachmentContent: {
-        parameters: Parameters16;
+        parameters: Parameters15;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -514,11 +481,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePicture: {
-        parameters: Parameters17;
+        parameters: Parameters16;
         responses: Answers5;
     };
     UpdatePicture: {
-        parameters: Parameters17;
+        parameters: Parameters16;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Picture"];
@@ -534,7 +501,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureContent: {
-        parameters: Parameters17;
+        parameters: Parameters16;
         requestBody: {
             content: {
                 "application/octet-stream": string;

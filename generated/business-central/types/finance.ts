@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Parameters1, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/accountingPeriods": {
         /**
@@ -30,6 +30,48 @@ export interface paths {
          */
         get: operations["GetAccount"];
     };
+    "/companies({companyId})/agedAccountsPayables": {
+        /**
+         * List aged accounts payable
+         * @description Works out what is owed to vendors by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
+         */
+        get: operations["ListAgedAccountsPayables"];
+    };
+    "/companies({companyId})/agedAccountsPayables({agedAccountsPayableId})": {
+        /**
+         * Get an aged payable
+         * @description Reads one aged payable by its `vendorId`; it can only be read.
+         */
+        get: operations["GetAgedAccountsPayable"];
+    };
+    "/companies({companyId})/agedAccountsReceivables": {
+        /**
+         * List aged accounts receivable
+         * @description Works out what customers owe by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
+         */
+        get: operations["ListAgedAccountsReceivables"];
+    };
+    "/companies({companyId})/agedAccountsReceivables({agedAccountsReceivableId})": {
+        /**
+         * Get an aged receivable
+         * @description Reads one aged receivable by its `customerId`; it can only be read.
+         */
+        get: operations["GetAgedAccountsReceivable"];
+    };
+    "/companies({companyId})/balanceSheets": {
+        /**
+         * List balance sheet
+         * @description Works out the balance sheet; a filter on `dateFilter` says for which day.
+         */
+        get: operations["ListBalanceSheets"];
+    };
+    "/companies({companyId})/balanceSheets({balanceSheetId})": {
+        /**
+         * Get a balance sheet line
+         * @description Reads one balance sheet line by its `id`; it can only be read.
+         */
+        get: operations["GetBalanceSheet"];
+    };
     "/companies({companyId})/bankAccounts": {
         /**
          * List bank accounts
@@ -58,6 +100,20 @@ export interface paths {
          * @description Changes the fields of the bank account that are sent, leaves the others as they are, and answers with the whole record.
          */
         patch: operations["UpdateBankAccount"];
+    };
+    "/companies({companyId})/cashFlowStatements": {
+        /**
+         * List cash flow statement
+         * @description Works out the cash flow statement; a filter on `dateFilter` says for which period.
+         */
+        get: operations["ListCashFlowStatements"];
+    };
+    "/companies({companyId})/cashFlowStatements({cashFlowStatementId})": {
+        /**
+         * Get a cash flow statement line
+         * @description Reads one cash flow statement line by its `id`; it can only be read.
+         */
+        get: operations["GetCashFlowStatement"];
     };
     "/companies({companyId})/countriesRegions": {
         /**
@@ -130,6 +186,13 @@ export interface paths {
          * @description Reads one currency exchange rate by its `id`; it can only be read.
          */
         get: operations["GetCurrencyExchangeRate"];
+    };
+    "/companies({companyId})/customerSales": {
+        /**
+         * List customer sales
+         * @description Sums the sales of each customer; a filter on `dateFilter_FilterOnly` says for which posting dates.
+         */
+        get: operations["ListCustomerSales"];
     };
     "/companies({companyId})/defaultDimensions": {
         /**
@@ -237,6 +300,20 @@ export interface paths {
          */
         get: operations["GetGeneralLedgerSetup"];
     };
+    "/companies({companyId})/incomeStatements": {
+        /**
+         * List income statement
+         * @description Works out the income statement; a filter on `dateFilter` says for which period.
+         */
+        get: operations["ListIncomeStatements"];
+    };
+    "/companies({companyId})/incomeStatements({incomeStatementId})": {
+        /**
+         * Get an income statement line
+         * @description Reads one income statement line by its `id`; it can only be read.
+         */
+        get: operations["GetIncomeStatement"];
+    };
     "/companies({companyId})/paymentMethods": {
         /**
          * List payment methods
@@ -294,6 +371,20 @@ export interface paths {
          * @description Changes the fields of the payment term that are sent, leaves the others as they are, and answers with the whole record.
          */
         patch: operations["UpdatePaymentTerm"];
+    };
+    "/companies({companyId})/retainedEarningsStatements": {
+        /**
+         * List retained earnings statement
+         * @description Works out the statement of retained earnings; a filter on `dateFilter` says for which period.
+         */
+        get: operations["ListRetainedEarningsStatements"];
+    };
+    "/companies({companyId})/retainedEarningsStatements({retainedEarningsStatementId})": {
+        /**
+         * Get a retained earnings statement line
+         * @description Reads one retained earnings statement line by its `id`; it can only be read.
+         */
+        get: operations["GetRetainedEarningsStatement"];
     };
     "/companies({companyId})/shipmentMethods": {
         /**
@@ -382,9 +473,45 @@ export interface paths {
          */
         patch: operations["UpdateTaxGroup"];
     };
+    "/companies({companyId})/trialBalances": {
+        /**
+         * List trial balance
+         * @description Works out the trial balance, a row an account; a filter on `dateFilter` says for which day.
+         */
+        get: operations["ListTrialBalances"];
+    };
+    "/companies({companyId})/trialBalances({trialBalanceId})": {
+        /**
+         * Get a trial balance line
+         * @description Reads one trial balance line by its `accountId`; `$expand` adds `account`.
+         */
+        get: operations["GetTrialBalance"];
+    };
+    "/companies({companyId})/vendorPurchases": {
+        /**
+         * List vendor purchases
+         * @description Sums the purchases from each vendor; a filter on `dateFilter_FilterOnly` says for which posting dates.
+         */
+        get: operations["ListVendorPurchases"];
+    };
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1295,20 +1422,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
         Attachment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1350,36 +1465,12 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
         DefaultDimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DefaultDimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A period of the fiscal year, as a rule a month. */
         AccountingPeriod: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1410,36 +1501,58 @@ export interface components {
         };
         /** @description One page of accounting periods. While `@odata.nextLink` is there, more follow. */
         AccountingPeriodPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["AccountingPeriod"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of accounts. While `@odata.nextLink` is there, more follow. */
         AccountPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Account"][];
+        } & components["schemas"]["Page"];
+        /** @description One page of the aged accounts payable. While `@odata.nextLink` is there, more follow. */
+        AgedAccountsPayablePage: {
+            value: components["schemas"]["AgedAccountsPayable"][];
+        } & components["schemas"]["Page"];
+        /** @description One page of the aged accounts receivable. While `@odata.nextLink` is there, more follow. */
+        AgedAccountsReceivablePage: {
+            value: components["schemas"]["AgedAccountsReceivable"][];
+        } & components["schemas"]["Page"];
+        /** @description A line of the balance sheet, worked out when it is read. */
+        BalanceSheet: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the line, made anew whenever the report is read.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Place of the line in the report.
+             */
+            lineNumber?: number | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /**
+             * Format: decimal
+             * @description Balance of the line at the date of the report; empty on headings.
+             */
+            balance?: number | null;
+            /** @description How the line is printed, such as a header, a detail or a total. */
+            lineType?: string | null;
+            /**
+             * Format: int32
+             * @description How deep the line of the report is indented, for its level.
+             */
+            indentation?: number | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
         };
+        /** @description One page of the balance sheet. While `@odata.nextLink` is there, more follow. */
+        BalanceSheetPage: {
+            value: components["schemas"]["BalanceSheet"][];
+        } & components["schemas"]["Page"];
         /** @description An account of the company at a bank. */
         BankAccount: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1476,20 +1589,46 @@ export interface components {
         };
         /** @description One page of bank accounts. While `@odata.nextLink` is there, more follow. */
         BankAccountPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["BankAccount"][];
+        } & components["schemas"]["Page"];
+        /** @description A line of the cash flow statement, worked out when it is read. */
+        CashFlowStatement: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the line, made anew whenever the report is read.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Place of the line in the report.
+             */
+            lineNumber?: number | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /**
+             * Format: decimal
+             * @description How much the balance changed in the period.
+             */
+            netChange?: number | null;
+            /** @description How the line is printed, such as a header, a detail or a total. */
+            lineType?: string | null;
+            /**
+             * Format: int32
+             * @description How deep the line of the report is indented, for its level.
+             */
+            indentation?: number | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
         };
+        /** @description One page of the cash flow statement. While `@odata.nextLink` is there, more follow. */
+        CashFlowStatementPage: {
+            value: components["schemas"]["CashFlowStatement"][];
+        } & components["schemas"]["Page"];
         /** @description A country or region, with the form of its addresses. */
         CountryRegion: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1513,36 +1652,12 @@ export interface components {
         };
         /** @description One page of countries and regions. While `@odata.nextLink` is there, more follow. */
         CountryRegionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CountryRegion"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of currencies. While `@odata.nextLink` is there, more follow. */
         CurrencyPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Currency"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description What a foreign currency is worth from a day on. */
         CurrencyExchangeRate: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1579,52 +1694,44 @@ export interface components {
         };
         /** @description One page of currency exchange rates. While `@odata.nextLink` is there, more follow. */
         CurrencyExchangeRatePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CurrencyExchangeRate"][];
+        } & components["schemas"]["Page"];
+        /** @description What one customer bought, summed from invoices and credit memos. */
+        CustomerSale: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer whose sales are summed.
+             */
+            customerId?: string | null;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the customer whose sales are summed. */
+            name?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of sales to the customer, in local currency.
+             */
+            totalSalesAmount?: number | null;
+            /**
+             * Format: date
+             * @description Posting date to filter on: it narrows the entries that are summed, and is empty in answers otherwise.
+             */
+            dateFilter_FilterOnly?: string | null;
         };
+        /** @description One page of the customer sales. While `@odata.nextLink` is there, more follow. */
+        CustomerSalePage: {
+            value: components["schemas"]["CustomerSale"][];
+        } & components["schemas"]["Page"];
         /** @description One page of dimension values. While `@odata.nextLink` is there, more follow. */
         DimensionValuePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionValue"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of dimensions. While `@odata.nextLink` is there, more follow. */
         DimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Dimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One posted entry on an account of the general ledger; it cannot be changed. */
         GeneralLedgerEntry: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1691,20 +1798,8 @@ export interface components {
         };
         /** @description One page of general ledger entries. While `@odata.nextLink` is there, more follow. */
         GeneralLedgerEntryPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["GeneralLedgerEntry"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description How the company keeps its books: dates open for posting, currencies and shortcut dimensions. There is one row. */
         GeneralLedgerSetup: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1756,68 +1851,96 @@ export interface components {
         };
         /** @description One page of general ledger setup. While `@odata.nextLink` is there, more follow. */
         GeneralLedgerSetupPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["GeneralLedgerSetup"][];
+        } & components["schemas"]["Page"];
+        /** @description A line of the income statement, worked out when it is read. */
+        IncomeStatement: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the line, made anew whenever the report is read.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Place of the line in the report.
+             */
+            lineNumber?: number | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /**
+             * Format: decimal
+             * @description What the line adds up to in the period; empty on headings.
+             */
+            netChange?: number | null;
+            /** @description How the line is printed, such as a header, a detail or a total. */
+            lineType?: string | null;
+            /**
+             * Format: int32
+             * @description How deep the line of the report is indented, for its level.
+             */
+            indentation?: number | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
         };
+        /** @description One page of the income statement. While `@odata.nextLink` is there, more follow. */
+        IncomeStatementPage: {
+            value: components["schemas"]["IncomeStatement"][];
+        } & components["schemas"]["Page"];
         /** @description One page of payment methods. While `@odata.nextLink` is there, more follow. */
         PaymentMethodPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PaymentMethod"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of payment terms. While `@odata.nextLink` is there, more follow. */
         PaymentTermPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PaymentTerm"][];
+        } & components["schemas"]["Page"];
+        /** @description A line of the statement of retained earnings, worked out when it is read. */
+        RetainedEarningsStatement: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the line, made anew whenever the report is read.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Place of the line in the report.
+             */
+            lineNumber?: number | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /**
+             * Format: decimal
+             * @description What the line adds up to in the period; empty on headings.
+             */
+            netChange?: number | null;
+            /** @description How the line is printed, such as a header, a detail or a total. */
+            lineType?: string | null;
+            /**
+             * Format: int32
+             * @description How deep the line of the report is indented, for its level.
+             */
+            indentation?: number | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
         };
+        /** @description One page of the retained earnings statement. While `@odata.nextLink` is there, more follow. */
+        RetainedEarningsStatementPage: {
+            value: components["schemas"]["RetainedEarningsStatement"][];
+        } & components["schemas"]["Page"];
         /** @description One page of shipment methods. While `@odata.nextLink` is there, more follow. */
         ShipmentMethodPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ShipmentMethod"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A tax area, or a VAT business posting group where the company uses VAT. */
         TaxArea: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1841,20 +1964,8 @@ export interface components {
         };
         /** @description One page of tax areas. While `@odata.nextLink` is there, more follow. */
         TaxAreaPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TaxArea"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A tax group, or a VAT product posting group where the company uses VAT. */
         TaxGroup: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1878,20 +1989,71 @@ export interface components {
         };
         /** @description One page of tax groups. While `@odata.nextLink` is there, more follow. */
         TaxGroupPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TaxGroup"][];
+        } & components["schemas"]["Page"];
+        /** @description An account with its debits, credits and balance, worked out when it is read. */
+        TrialBalance: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /** @description Number of the account in the trial balance. */
+            number?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the account whose sums the row shows.
+             */
+            accountId?: string;
+            /** @description Whether the account takes entries, or only sums those of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /** @description Sum of all debits on the account, as text. */
+            totalDebit?: string | null;
+            /** @description Sum of all credits on the account, as text. */
+            totalCredit?: string | null;
+            /** @description Balance at the date, where it is a debit, as text. */
+            balanceAtDateDebit?: string | null;
+            /** @description Balance at the date, where it is a credit, as text. */
+            balanceAtDateCredit?: string | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
         };
+        /** @description One page of the trial balance. While `@odata.nextLink` is there, more follow. */
+        TrialBalancePage: {
+            value: components["schemas"]["TrialBalance"][];
+        } & components["schemas"]["Page"];
+        /** @description What was bought from one vendor, summed from invoices and credit memos. */
+        VendorPurchase: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor whose deliveries are summed.
+             */
+            vendorId?: string | null;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the vendor whose deliveries are summed. */
+            name?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of purchases from the vendor, in local currency.
+             */
+            totalPurchaseAmount?: number | null;
+            /**
+             * Format: date
+             * @description Posting date to filter on: it narrows the entries that are summed, and is empty in answers otherwise.
+             */
+            dateFilter_FilterOnly?: string | null;
+        };
+        /** @description One page of the vendor purchases. While `@odata.nextLink` is there, more follow. */
+        VendorPurchasePage: {
+            value: components["schemas"]["VendorPurchase"][];
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -1965,44 +2127,44 @@ interface Path30 {
     /** @description The `id` of the tax group. */
     taxGroupId: components["parameters"]["taxGroupId"];
 }
-interface Parameters18 {
+interface Parameters17 {
     header: Header3;
     path: Path20;
 }
-interface Parameters19 {
+interface Parameters18 {
     header: Header3;
     path: Path21;
 }
-interface Parameters20 {
+interface Parameters19 {
     header: Header3;
     path: Path22;
 }
-interface Parameters21 {
+interface Parameters20 {
     header: Header3;
     path: Path23;
 }
-interface Parameters22 {
+interface Parameters21 {
     query?: Query1;
     header?: Header1;
     path: Path25;
 }
-interface Parameters23 {
+interface Parameters22 {
     header: Header3;
     path: Path26;
 }
-interface Parameters24 {
+interface Parameters23 {
     header: Header3;
     path: Path27;
 }
-interface Parameters25 {
+interface Parameters24 {
     header: Header3;
     path: Path28;
 }
-interface Parameters26 {
+interface Parameters25 {
     header: Header3;
     path: Path29;
 }
-interface Parameters27 {
+interface Parameters26 {
     header: Header3;
     path: Path30;
 }
@@ -2041,12 +2203,63 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["Account"]>;
     };
+    ListAgedAccountsPayables: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["AgedAccountsPayablePage"]>;
+    };
+    GetAgedAccountsPayable: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `vendorId` of the aged payable. */
+                agedAccountsPayableId: components["parameters"]["agedAccountsPayableId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["AgedAccountsPayable"]>;
+    };
+    ListAgedAccountsReceivables: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["AgedAccountsReceivablePage"]>;
+    };
+    GetAgedAccountsReceivable: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `customerId` of the aged receivable. */
+                agedAccountsReceivableId: components["parameters"]["agedAccountsReceivableId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["AgedAccountsReceivable"]>;
+    };
+    ListBalanceSheets: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["BalanceSheetPage"]>;
+    };
+    GetBalanceSheet: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the balance sheet line. */
+                balanceSheetId: components["parameters"]["balanceSheetId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["BalanceSheet"]>;
+    };
     ListBankAccounts: {
         parameters: Parameters1;
         responses: Answers1<components["schemas"]["BankAccountPage"]>;
     };
     CreateBankAccount: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BankAccount"];
@@ -2063,11 +2276,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["BankAccount"]>;
     };
     DeleteBankAccount: {
-        parameters: Parameters18;
+        parameters: Parameters17;
         responses: Answers5;
     };
     UpdateBankAccount: {
-        parameters: Parameters18;
+        parameters: Parameters17;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BankAccount"];
@@ -2075,12 +2288,29 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["BankAccount"]>;
     };
+    ListCashFlowStatements: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CashFlowStatementPage"]>;
+    };
+    GetCashFlowStatement: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the cash flow statement line. */
+                cashFlowStatementId: components["parameters"]["cashFlowStatementId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["CashFlowStatement"]>;
+    };
     ListCountriesRegions: {
         parameters: Parameters1;
         responses: Answers1<components["schemas"]["CountryRegionPage"]>;
     };
     CreateCountryRegion: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CountryRegion"], "code">;
@@ -2097,11 +2327,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["CountryRegion"]>;
     };
     DeleteCountryRegion: {
-        parameters: Parameters19;
+        parameters: Parameters18;
         responses: Answers5;
     };
     UpdateCountryRegion: {
-        parameters: Parameters19;
+        parameters: Parameters18;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountryRegion"];
@@ -2114,7 +2344,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CurrencyPage"]>;
     };
     CreateCurrency: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Currency"], "code">;
@@ -2131,11 +2361,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Currency"]>;
     };
     DeleteCurrency: {
-        parameters: Parameters20;
+        parameters: Parameters19;
         responses: Answers5;
     };
     UpdateCurrency: {
-        parameters: Parameters20;
+        parameters: Parameters19;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Currency"];
@@ -2160,12 +2390,16 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["CurrencyExchangeRate"]>;
     };
+    ListCustomerSales: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["CustomerSalePage"]>;
+    };
     ListDefaultDimensions: {
         parameters: Parameters2;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimension: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["DefaultDimension"], "parentType" | "parentId" | "dimensionId">;
@@ -2182,11 +2416,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DefaultDimension"]>;
     };
     DeleteDefaultDimension: {
-        parameters: Parameters21;
+        parameters: Parameters20;
         responses: Answers5;
     };
     UpdateDefaultDimension: {
-        parameters: Parameters21;
+        parameters: Parameters20;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DefaultDimension"];
@@ -2244,11 +2478,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["GeneralLedgerEntry"]>;
     };
     ListAttachmentsOfGeneralLedgerEntry: {
-        parameters: Parameters22;
+        parameters: Parameters21;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfGeneralLedgerEntry: {
-        parameters: Parameters22;
+        parameters: Parameters21;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListGeneralLedgerSetupRows: {
@@ -2268,12 +2502,29 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["GeneralLedgerSetup"]>;
     };
+    ListIncomeStatements: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["IncomeStatementPage"]>;
+    };
+    GetIncomeStatement: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the income statement line. */
+                incomeStatementId: components["parameters"]["incomeStatementId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["IncomeStatement"]>;
+    };
     ListPaymentMethods: {
         parameters: Parameters1;
         responses: Answers1<components["schemas"]["PaymentMethodPage"]>;
     };
     CreatePaymentMethod: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PaymentMethod"], "code">;
@@ -2290,11 +2541,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PaymentMethod"]>;
     };
     DeletePaymentMethod: {
-        parameters: Parameters23;
+        parameters: Parameters22;
         responses: Answers5;
     };
     UpdatePaymentMethod: {
-        parameters: Parameters23;
+        parameters: Parameters22;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentMethod"];
@@ -2307,7 +2558,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PaymentTermPage"]>;
     };
     CreatePaymentTerm: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PaymentTerm"], "code">;
@@ -2324,11 +2575,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PaymentTerm"]>;
     };
     DeletePaymentTerm: {
-        parameters: Parameters24;
+        parameters: Parameters23;
         responses: Answers5;
     };
     UpdatePaymentTerm: {
-        parameters: Parameters24;
+        parameters: Parameters23;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentTerm"];
@@ -2336,12 +2587,29 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["PaymentTerm"]>;
     };
+    ListRetainedEarningsStatements: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["RetainedEarningsStatementPage"]>;
+    };
+    GetRetainedEarningsStatement: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `id` of the retained earnings statement line. */
+                retainedEarningsStatementId: components["parameters"]["retainedEarningsStatementId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["RetainedEarningsStatement"]>;
+    };
     ListShipmentMethods: {
         parameters: Parameters1;
         responses: Answers1<components["schemas"]["ShipmentMethodPage"]>;
     };
     CreateShipmentMethod: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ShipmentMethod"], "code">;
@@ -2358,11 +2626,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["ShipmentMethod"]>;
     };
     DeleteShipmentMethod: {
-        parameters: Parameters25;
+        parameters: Parameters24;
         responses: Answers5;
     };
     UpdateShipmentMethod: {
-        parameters: Parameters25;
+        parameters: Parameters24;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShipmentMethod"];
@@ -2375,7 +2643,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxAreaPage"]>;
     };
     CreateTaxArea: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["TaxArea"], "code">;
@@ -2392,11 +2660,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxArea"]>;
     };
     DeleteTaxArea: {
-        parameters: Parameters26;
+        parameters: Parameters25;
         responses: Answers5;
     };
     UpdateTaxArea: {
-        parameters: Parameters26;
+        parameters: Parameters25;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaxArea"];
@@ -2409,7 +2677,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxGroupPage"]>;
     };
     CreateTaxGroup: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["TaxGroup"], "code">;
@@ -2426,17 +2694,38 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxGroup"]>;
     };
     DeleteTaxGroup: {
-        parameters: Parameters27;
+        parameters: Parameters26;
         responses: Answers5;
     };
     UpdateTaxGroup: {
-        parameters: Parameters27;
+        parameters: Parameters26;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaxGroup"];
             };
         };
         responses: Answers1<components["schemas"]["TaxGroup"]>;
+    };
+    ListTrialBalances: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["TrialBalancePage"]>;
+    };
+    GetTrialBalance: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description The `accountId` of the trial balance line. */
+                trialBalanceId: components["parameters"]["trialBalanceId"];
+            };
+        };
+        responses: Answers1<components["schemas"]["TrialBalance"]>;
+    };
+    ListVendorPurchases: {
+        parameters: Parameters1;
+        responses: Answers1<components["schemas"]["VendorPurchasePage"]>;
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
@@ -2466,13 +2755,20 @@ export interface records {
     DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" } };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     AccountingPeriod: { row: components["schemas"]["AccountingPeriod"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    BalanceSheet: { row: components["schemas"]["BalanceSheet"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     BankAccount: { row: components["schemas"]["BankAccount"]; key: "id"; create: "number" | "displayName" | "bankAccountNumber" | "blocked" | "currencyCode" | "currencyId" | "iban" | "intercompanyEnabled"; update: records["BankAccount"]["create"]; noFilter: "@odata.etag" | "currencyCode" | "currencyId" };
+    CashFlowStatement: { row: components["schemas"]["CashFlowStatement"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     CountryRegion: { row: components["schemas"]["CountryRegion"]; key: "id"; create: "code" | "displayName" | "addressFormat"; update: records["CountryRegion"]["create"]; noFilter: "@odata.etag" };
     CurrencyExchangeRate: { row: components["schemas"]["CurrencyExchangeRate"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    CustomerSale: { row: components["schemas"]["CustomerSale"]; key: never; create: never; update: never; noFilter: "@odata.etag" };
     GeneralLedgerEntry: { row: components["schemas"]["GeneralLedgerEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "attachments" | "dimensionSetLines"; nested: { "attachments": "Attachment"; "dimensionSetLines": "DimensionSetLine"; "account": "Account" } };
     GeneralLedgerSetup: { row: components["schemas"]["GeneralLedgerSetup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    IncomeStatement: { row: components["schemas"]["IncomeStatement"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    RetainedEarningsStatement: { row: components["schemas"]["RetainedEarningsStatement"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     TaxArea: { row: components["schemas"]["TaxArea"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     TaxGroup: { row: components["schemas"]["TaxGroup"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
+    TrialBalance: { row: components["schemas"]["TrialBalance"]; key: "accountId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "account": "Account" } };
+    VendorPurchase: { row: components["schemas"]["VendorPurchase"]; key: never; create: never; update: never; noFilter: "@odata.etag" };
 }
 /** What each path lets a client do. */
 export interface calls {
@@ -2480,14 +2776,23 @@ export interface calls {
     "/companies({companyId})/accountingPeriods({accountingPeriodId})": { get: "AccountingPeriod" };
     "/companies({companyId})/accounts": { list: "Account" };
     "/companies({companyId})/accounts({accountId})": { get: "Account" };
+    "/companies({companyId})/agedAccountsPayables": { list: "AgedAccountsPayable" };
+    "/companies({companyId})/agedAccountsPayables({agedAccountsPayableId})": { get: "AgedAccountsPayable" };
+    "/companies({companyId})/agedAccountsReceivables": { list: "AgedAccountsReceivable" };
+    "/companies({companyId})/agedAccountsReceivables({agedAccountsReceivableId})": { get: "AgedAccountsReceivable" };
+    "/companies({companyId})/balanceSheets": { list: "BalanceSheet" };
+    "/companies({companyId})/balanceSheets({balanceSheetId})": { get: "BalanceSheet" };
     "/companies({companyId})/bankAccounts": { list: "BankAccount"; create: { body: "BankAccount"; demands: never; answer: "BankAccount" } };
     "/companies({companyId})/bankAccounts({bankAccountId})": { get: "BankAccount"; update: { body: "BankAccount"; answer: "BankAccount" }; remove: { answer: never } };
+    "/companies({companyId})/cashFlowStatements": { list: "CashFlowStatement" };
+    "/companies({companyId})/cashFlowStatements({cashFlowStatementId})": { get: "CashFlowStatement" };
     "/companies({companyId})/countriesRegions": { list: "CountryRegion"; create: { body: "CountryRegion"; demands: "code"; answer: "CountryRegion" } };
     "/companies({companyId})/countriesRegions({countryRegionId})": { get: "CountryRegion"; update: { body: "CountryRegion"; answer: "CountryRegion" }; remove: { answer: never } };
     "/companies({companyId})/currencies": { list: "Currency"; create: { body: "Currency"; demands: "code"; answer: "Currency" } };
     "/companies({companyId})/currencies({currencyId})": { get: "Currency"; update: { body: "Currency"; answer: "Currency" }; remove: { answer: never } };
     "/companies({companyId})/currencyExchangeRates": { list: "CurrencyExchangeRate" };
     "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": { get: "CurrencyExchangeRate" };
+    "/companies({companyId})/customerSales": { list: "CustomerSale" };
     "/companies({companyId})/defaultDimensions": { list: "DefaultDimension"; create: { body: "DefaultDimension"; demands: "parentType" | "parentId" | "dimensionId"; answer: "DefaultDimension" } };
     "/companies({companyId})/defaultDimensions({defaultDimensionId})": { get: "DefaultDimension"; update: { body: "DefaultDimension"; answer: "DefaultDimension" }; remove: { answer: never } };
     "/companies({companyId})/dimensionValues": { list: "DimensionValue" };
@@ -2501,16 +2806,23 @@ export interface calls {
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": { list: "DimensionSetLine" };
     "/companies({companyId})/generalLedgerSetup": { list: "GeneralLedgerSetup" };
     "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": { get: "GeneralLedgerSetup" };
+    "/companies({companyId})/incomeStatements": { list: "IncomeStatement" };
+    "/companies({companyId})/incomeStatements({incomeStatementId})": { get: "IncomeStatement" };
     "/companies({companyId})/paymentMethods": { list: "PaymentMethod"; create: { body: "PaymentMethod"; demands: "code"; answer: "PaymentMethod" } };
     "/companies({companyId})/paymentMethods({paymentMethodId})": { get: "PaymentMethod"; update: { body: "PaymentMethod"; answer: "PaymentMethod" }; remove: { answer: never } };
     "/companies({companyId})/paymentTerms": { list: "PaymentTerm"; create: { body: "PaymentTerm"; demands: "code"; answer: "PaymentTerm" } };
     "/companies({companyId})/paymentTerms({paymentTermId})": { get: "PaymentTerm"; update: { body: "PaymentTerm"; answer: "PaymentTerm" }; remove: { answer: never } };
+    "/companies({companyId})/retainedEarningsStatements": { list: "RetainedEarningsStatement" };
+    "/companies({companyId})/retainedEarningsStatements({retainedEarningsStatementId})": { get: "RetainedEarningsStatement" };
     "/companies({companyId})/shipmentMethods": { list: "ShipmentMethod"; create: { body: "ShipmentMethod"; demands: "code"; answer: "ShipmentMethod" } };
     "/companies({companyId})/shipmentMethods({shipmentMethodId})": { get: "ShipmentMethod"; update: { body: "ShipmentMethod"; answer: "ShipmentMethod" }; remove: { answer: never } };
     "/companies({companyId})/taxAreas": { list: "TaxArea"; create: { body: "TaxArea"; demands: "code"; answer: "TaxArea" } };
     "/companies({companyId})/taxAreas({taxAreaId})": { get: "TaxArea"; update: { body: "TaxArea"; answer: "TaxArea" }; remove: { answer: never } };
     "/companies({companyId})/taxGroups": { list: "TaxGroup"; create: { body: "TaxGroup"; demands: "code"; answer: "TaxGroup" } };
     "/companies({companyId})/taxGroups({taxGroupId})": { get: "TaxGroup"; update: { body: "TaxGroup"; answer: "TaxGroup" }; remove: { answer: never } };
+    "/companies({companyId})/trialBalances": { list: "TrialBalance" };
+    "/companies({companyId})/trialBalances({trialBalanceId})": { get: "TrialBalance" };
+    "/companies({companyId})/vendorPurchases": { list: "VendorPurchase" };
 }
 /** The types of the service, for a client that knows no other. */
 export interface FinanceTypes {

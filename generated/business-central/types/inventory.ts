@@ -2,6 +2,83 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Query3, Query4, Header1, Header2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    "/companies({companyId})/assemblyOrderLines": {
+        /**
+         * List assembly order lines
+         * @description Returns the lines of all assembly orders; those of one are found below it. They can only be read.
+         */
+        get: operations["ListAssemblyOrderLines"];
+    };
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})": {
+        /**
+         * Get an assembly order line
+         * @description Reads one assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetAssemblyOrderLine"];
+    };
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an assembly order line
+         * @description Returns the dimension values that the assembly order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfAssemblyOrderLine"];
+    };
+    "/companies({companyId})/assemblyOrders": {
+        /**
+         * List assembly orders
+         * @description Returns the assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListAssemblyOrders"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})": {
+        /**
+         * Get an assembly order
+         * @description Reads one assembly order by its `id`; `$expand` adds `dimensionSetLines`, `assemblyOrderLines` and others.
+         */
+        get: operations["GetAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of an assembly order
+         * @description Returns the dimension values that the assembly order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/assemblyOrderLines": {
+        /**
+         * List the assembly order lines of an assembly order
+         * @description Returns the assembly order lines of one assembly order, without a filter for it.
+         */
+        get: operations["ListAssemblyOrderLinesOfAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of an assembly order
+         * @description Prints the assembly order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download an assembly order as a pdf
+         * @description Prints the assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/attachments": {
+        /**
+         * List the attachments of an assembly order
+         * @description Returns the files that came with the assembly order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfAssemblyOrder"];
+    };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of an assembly order
+         * @description Returns the files in the attachments pane of the assembly order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfAssemblyOrder"];
+    };
     "/companies({companyId})/inventoryReceiptLines": {
         /**
          * List inventory receipt lines
@@ -295,6 +372,83 @@ export interface paths {
          * @description Returns the files in the attachments pane of the physical inventory recording; their bytes are read by the content path of each.
          */
         get: operations["ListDocumentAttachmentsOfPhysicalInventoryRecording"];
+    };
+    "/companies({companyId})/postedAssemblyOrderLines": {
+        /**
+         * List posted assembly order lines
+         * @description Returns the lines of all posted assembly orders; those of one are found below it. They can only be read.
+         */
+        get: operations["ListPostedAssemblyOrderLines"];
+    };
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})": {
+        /**
+         * Get a posted assembly order line
+         * @description Reads one posted assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
+         */
+        get: operations["GetPostedAssemblyOrderLine"];
+    };
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted assembly order line
+         * @description Returns the dimension values that the posted assembly order line carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedAssemblyOrderLine"];
+    };
+    "/companies({companyId})/postedAssemblyOrders": {
+        /**
+         * List posted assembly orders
+         * @description Returns the posted assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+         */
+        get: operations["ListPostedAssemblyOrders"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})": {
+        /**
+         * Get a posted assembly order
+         * @description Reads one posted assembly order by its `id`; `$expand` adds `dimensionSetLines`, `postedAssemblyOrderLines` and others.
+         */
+        get: operations["GetPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/dimensionSetLines": {
+        /**
+         * List the dimension set lines of a posted assembly order
+         * @description Returns the dimension values that the posted assembly order carries, one line a dimension.
+         */
+        get: operations["ListDimensionSetLinesOfPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/postedAssemblyOrderLines": {
+        /**
+         * List the posted assembly order lines of a posted assembly order
+         * @description Returns the posted assembly order lines of one posted assembly order, without a filter for it.
+         */
+        get: operations["ListPostedAssemblyOrderLinesOfPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument": {
+        /**
+         * Get the pdf document of a posted assembly order
+         * @description Prints the posted assembly order and answers with the link to its bytes; reading them by the content path does both in one.
+         */
+        get: operations["GetPdfDocumentOfPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument/pdfDocumentContent": {
+        /**
+         * Download a posted assembly order as a pdf
+         * @description Prints the posted assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+         */
+        get: operations["DownloadPdfOfPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/attachments": {
+        /**
+         * List the attachments of a posted assembly order
+         * @description Returns the files that came with the posted assembly order; their bytes are read by the content path of each.
+         */
+        get: operations["ListAttachmentsOfPostedAssemblyOrder"];
+    };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/documentAttachments": {
+        /**
+         * List the document attachments of a posted assembly order
+         * @description Returns the files in the attachments pane of the posted assembly order; their bytes are read by the content path of each.
+         */
+        get: operations["ListDocumentAttachmentsOfPostedAssemblyOrder"];
     };
     "/companies({companyId})/postedDirectTransferLines": {
         /**
@@ -901,6 +1055,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -987,20 +1156,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1064,36 +1221,203 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
+        } & components["schemas"]["Page"];
+        /** @description One line of an assembly order. */
+        AssemblyOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Whether the component is an item, a resource or only a text. */
+            lineType?: "_x0020_" | "Item" | "Resource" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the component one assembled unit takes.
+             */
+            quantityPer?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is still to be assembled or used.
+             */
+            remainingQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the component was used and posted so far.
+             */
+            consumedQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much of the component the next posting uses.
+             */
+            quantityToConsume?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of the quantity, in local currency.
+             */
+            costAmount?: number | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
         };
+        /** @description One page of assembly order lines. While `@odata.nextLink` is there, more follow. */
+        AssemblyOrderLinePage: {
+            value: components["schemas"]["AssemblyOrderLine"][];
+        } & components["schemas"]["Page"];
+        /** @description An item that is to be put together from its components. */
+        AssemblyOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number of the item that is assembled. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date
+             * @description First day from which the record holds or the work begins.
+             */
+            startingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the assembly is to be finished.
+             */
+            endingDate?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units are assembled.
+             */
+            quantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How much is still to be assembled or used.
+             */
+            remainingQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units of the order were assembled and posted so far.
+             */
+            assembledQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the next posting assembles.
+             */
+            quantityToAssemble?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of the quantity, in local currency.
+             */
+            costAmount?: number | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /** @description Whether the order is open for changes or released to be assembled. */
+            status?: "Open" | "Released" | null;
+            /** @description User name of the person who takes care of the document. */
+            assignedUserId?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Components of the order; present only with `$expand=assemblyOrderLines`. */
+            assemblyOrderLines?: components["schemas"]["AssemblyOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of assembly orders. While `@odata.nextLink` is there, more follow. */
+        AssemblyOrderPage: {
+            value: components["schemas"]["AssemblyOrder"][];
+        } & components["schemas"]["Page"];
         /** @description One line of an inventory receipt. */
         InventoryReceiptLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1160,20 +1484,8 @@ export interface components {
         };
         /** @description One page of inventory receipt lines. While `@odata.nextLink` is there, more follow. */
         InventoryReceiptLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["InventoryReceiptLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that are to be taken into stock without a purchase. */
         InventoryReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1229,20 +1541,8 @@ export interface components {
         };
         /** @description One page of inventory receipts. While `@odata.nextLink` is there, more follow. */
         InventoryReceiptPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["InventoryReceipt"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an inventory shipment. */
         InventoryShipmentLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1309,20 +1609,8 @@ export interface components {
         };
         /** @description One page of inventory shipment lines. While `@odata.nextLink` is there, more follow. */
         InventoryShipmentLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["InventoryShipmentLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that are to be taken out of stock without a sale. */
         InventoryShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1378,20 +1666,8 @@ export interface components {
         };
         /** @description One page of inventory shipments. While `@odata.nextLink` is there, more follow. */
         InventoryShipmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["InventoryShipment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a physical inventory order. */
         PhysicalInventoryOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1481,20 +1757,8 @@ export interface components {
         };
         /** @description One page of physical inventory order lines. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PhysicalInventoryOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A count of stock that is to be held against the books. */
         PhysicalInventoryOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1552,20 +1816,8 @@ export interface components {
         };
         /** @description One page of physical inventory orders. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PhysicalInventoryOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a physical inventory recording. */
         PhysicalInventoryRecordingLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1633,20 +1885,8 @@ export interface components {
         };
         /** @description One page of physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryRecordingLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PhysicalInventoryRecordingLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description What one person counted for a physical inventory order. */
         PhysicalInventoryRecording: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1700,20 +1940,171 @@ export interface components {
         };
         /** @description One page of physical inventory recordings. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryRecordingPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PhysicalInventoryRecording"][];
+        } & components["schemas"]["Page"];
+        /** @description One line of a posted assembly order. */
+        PostedAssemblyOrderLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the document that the row belongs to. */
+            documentNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
+             */
+            sequence?: number | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /** @description Whether the component is an item, a resource or only a text. */
+            lineType?: "_x0020_" | "Item" | "Resource" | null;
+            /** @description Number of the item, account or whatever else the line's kind says. */
+            lineObjectNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the component one assembled unit takes.
+             */
+            quantityPer?: number | null;
+            /**
+             * Format: decimal
+             * @description How many units the row is about.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of the quantity, in local currency.
+             */
+            costAmount?: number | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
         };
+        /** @description One page of posted assembly order lines. While `@odata.nextLink` is there, more follow. */
+        PostedAssemblyOrderLinePage: {
+            value: components["schemas"]["PostedAssemblyOrderLine"][];
+        } & components["schemas"]["Page"];
+        /** @description An item that was put together from its components. */
+        PostedAssemblyOrder: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which users know the record; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Number of the order from which the document was made. */
+            orderNumber?: string | null;
+            /** @description Number of the item that is assembled. */
+            itemNumber?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Further text, where the description does not suffice. */
+            description2?: string | null;
+            /** @description Code of the variant of the item, such as a colour or a size. */
+            variantCode?: string | null;
+            /** @description Code of the location that goods come from or go to. */
+            locationCode?: string | null;
+            /** @description Code of the bin in the warehouse from which, or into which, goods go. */
+            binCode?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the entry counts in the books.
+             */
+            postingDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which to pay, deliver or answer without being late.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date
+             * @description First day from which the record holds or the work begins.
+             */
+            startingDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the assembly is to be finished.
+             */
+            endingDate?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units are assembled.
+             */
+            quantity?: number | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one unit, in local currency.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of the quantity, in local currency.
+             */
+            costAmount?: number | null;
+            /** @description Whether the posted assembly was undone. */
+            reversed?: boolean | null;
+            /** @description Value of the first global dimension, such as the department. */
+            shortcutDimension1Code?: string | null;
+            /** @description Value of the second global dimension, such as the project. */
+            shortcutDimension2Code?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Lines of the posted assembly order; present only with `$expand=postedAssemblyOrderLines`. */
+            postedAssemblyOrderLines?: components["schemas"]["PostedAssemblyOrderLine"][];
+            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            pdfDocument?: components["schemas"]["PdfDocument"];
+            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description One page of posted assembly orders. While `@odata.nextLink` is there, more follow. */
+        PostedAssemblyOrderPage: {
+            value: components["schemas"]["PostedAssemblyOrder"][];
+        } & components["schemas"]["Page"];
         /** @description One line of a posted direct transfer. */
         PostedDirectTransferLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1772,20 +2163,8 @@ export interface components {
         };
         /** @description One page of posted direct transfer lines. While `@odata.nextLink` is there, more follow. */
         PostedDirectTransferLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedDirectTransferLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted move of goods between locations without a stop in transit. */
         PostedDirectTransfer: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1873,20 +2252,8 @@ export interface components {
         };
         /** @description One page of posted direct transfers. While `@odata.nextLink` is there, more follow. */
         PostedDirectTransferPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedDirectTransfer"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted inventory receipt. */
         PostedInventoryReceiptLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1953,20 +2320,8 @@ export interface components {
         };
         /** @description One page of posted inventory receipt lines. While `@odata.nextLink` is there, more follow. */
         PostedInventoryReceiptLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedInventoryReceiptLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that were taken into stock without a purchase. */
         PostedInventoryReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2024,20 +2379,8 @@ export interface components {
         };
         /** @description One page of posted inventory receipts. While `@odata.nextLink` is there, more follow. */
         PostedInventoryReceiptPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedInventoryReceipt"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted inventory shipment. */
         PostedInventoryShipmentLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2104,20 +2447,8 @@ export interface components {
         };
         /** @description One page of posted inventory shipment lines. While `@odata.nextLink` is there, more follow. */
         PostedInventoryShipmentLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedInventoryShipmentLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that were taken out of stock without a sale. */
         PostedInventoryShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2175,20 +2506,8 @@ export interface components {
         };
         /** @description One page of posted inventory shipments. While `@odata.nextLink` is there, more follow. */
         PostedInventoryShipmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedInventoryShipment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted physical inventory order. */
         PostedPhysicalInventoryOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2278,20 +2597,8 @@ export interface components {
         };
         /** @description One page of posted physical inventory order lines. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A count of stock whose differences were posted. */
         PostedPhysicalInventoryOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2351,20 +2658,8 @@ export interface components {
         };
         /** @description One page of posted physical inventory orders. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedPhysicalInventoryOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted physical inventory recording. */
         PostedPhysicalInventoryRecordingLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2432,20 +2727,8 @@ export interface components {
         };
         /** @description One page of posted physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryRecordingLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description What one person counted for an order that was posted since. */
         PostedPhysicalInventoryRecording: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2499,20 +2782,8 @@ export interface components {
         };
         /** @description One page of posted physical inventory recordings. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryRecordingPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PostedPhysicalInventoryRecording"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a transfer order. */
         TransferOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2607,20 +2878,8 @@ export interface components {
         };
         /** @description One page of transfer order lines. While `@odata.nextLink` is there, more follow. */
         TransferOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that are to move from one location to another. */
         TransferOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2733,20 +2992,8 @@ export interface components {
         };
         /** @description One page of transfer orders. While `@odata.nextLink` is there, more follow. */
         TransferOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a transfer receipt. */
         TransferReceiptLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2813,20 +3060,8 @@ export interface components {
         };
         /** @description One page of transfer receipt lines. While `@odata.nextLink` is there, more follow. */
         TransferReceiptLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferReceiptLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted arrival of goods that came from another location. */
         TransferReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2934,20 +3169,8 @@ export interface components {
         };
         /** @description One page of transfer receipts. While `@odata.nextLink` is there, more follow. */
         TransferReceiptPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferReceipt"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a transfer shipment. */
         TransferShipmentLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3014,20 +3237,8 @@ export interface components {
         };
         /** @description One page of transfer shipment lines. While `@odata.nextLink` is there, more follow. */
         TransferShipmentLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferShipmentLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted departure of goods on their way to another location. */
         TransferShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3135,20 +3346,8 @@ export interface components {
         };
         /** @description One page of transfer shipments. While `@odata.nextLink` is there, more follow. */
         TransferShipmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TransferShipment"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -3159,196 +3358,297 @@ export interface components {
 interface Path31 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the assembly order line. */
+    assemblyOrderLineId: components["parameters"]["assemblyOrderLineId"];
+}
+interface Path32 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the assembly order. */
+    assemblyOrderId: components["parameters"]["assemblyOrderId"];
+}
+interface Path33 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
     /** @description The `id` of the inventory receipt line. */
     inventoryReceiptLineId: components["parameters"]["inventoryReceiptLineId"];
 }
-interface Path32 {
+interface Path34 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the inventory receipt. */
     inventoryReceiptId: components["parameters"]["inventoryReceiptId"];
 }
-interface Path33 {
+interface Path35 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the inventory shipment line. */
     inventoryShipmentLineId: components["parameters"]["inventoryShipmentLineId"];
 }
-interface Path34 {
+interface Path36 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the inventory shipment. */
     inventoryShipmentId: components["parameters"]["inventoryShipmentId"];
 }
-interface Path35 {
+interface Path37 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the physical inventory order line. */
     physicalInventoryOrderLineId: components["parameters"]["physicalInventoryOrderLineId"];
 }
-interface Path36 {
+interface Path38 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the physical inventory order. */
     physicalInventoryOrderId: components["parameters"]["physicalInventoryOrderId"];
 }
-interface Path37 {
+interface Path39 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the physical inventory recording. */
     physicalInventoryRecordingId: components["parameters"]["physicalInventoryRecordingId"];
 }
-interface Path38 {
+interface Path40 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted assembly order line. */
+    postedAssemblyOrderLineId: components["parameters"]["postedAssemblyOrderLineId"];
+}
+interface Path41 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the posted assembly order. */
+    postedAssemblyOrderId: components["parameters"]["postedAssemblyOrderId"];
+}
+interface Path42 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted direct transfer line. */
     postedDirectTransferLineId: components["parameters"]["postedDirectTransferLineId"];
 }
-interface Path39 {
+interface Path43 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted direct transfer. */
     postedDirectTransferId: components["parameters"]["postedDirectTransferId"];
 }
-interface Path40 {
+interface Path44 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted inventory receipt line. */
     postedInventoryReceiptLineId: components["parameters"]["postedInventoryReceiptLineId"];
 }
-interface Path41 {
+interface Path45 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted inventory receipt. */
     postedInventoryReceiptId: components["parameters"]["postedInventoryReceiptId"];
 }
-interface Path42 {
+interface Path46 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted inventory shipment line. */
     postedInventoryShipmentLineId: components["parameters"]["postedInventoryShipmentLineId"];
 }
-interface Path43 {
+interface Path47 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted inventory shipment. */
     postedInventoryShipmentId: components["parameters"]["postedInventoryShipmentId"];
 }
-interface Path44 {
+interface Path48 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted physical inventory order line. */
     postedPhysicalInventoryOrderLineId: components["parameters"]["postedPhysicalInventoryOrderLineId"];
 }
-interface Path45 {
+interface Path49 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted physical inventory order. */
     postedPhysicalInventoryOrderId: components["parameters"]["postedPhysicalInventoryOrderId"];
 }
-interface Path46 {
+interface Path50 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the posted physical inventory recording. */
     postedPhysicalInventoryRecordingId: components["parameters"]["postedPhysicalInventoryRecordingId"];
 }
-interface Path47 {
+interface Path51 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer order line. */
     transferOrderLineId: components["parameters"]["transferOrderLineId"];
 }
-interface Path48 {
+interface Path52 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer order. */
     transferOrderId: components["parameters"]["transferOrderId"];
 }
-interface Path49 {
+interface Path53 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer receipt line. */
     transferReceiptLineId: components["parameters"]["transferReceiptLineId"];
 }
-interface Path50 {
+interface Path54 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer receipt. */
     transferReceiptId: components["parameters"]["transferReceiptId"];
 }
-interface Path51 {
+interface Path55 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer shipment line. */
     transferShipmentLineId: components["parameters"]["transferShipmentLineId"];
 }
-interface Path52 {
+interface Path56 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the transfer shipment. */
     transferShipmentId: components["parameters"]["transferShipmentId"];
 }
-interface Parameters28 {
+interface Parameters27 {
     query?: Query1;
     header?: Header1;
     path: Path32;
 }
-interface Parameters29 {
+interface Parameters28 {
     query?: Query1;
     header?: Header1;
     path: Path34;
 }
-interface Parameters30 {
+interface Parameters29 {
     query?: Query1;
     header?: Header1;
     path: Path36;
 }
-interface Parameters31 {
+interface Parameters30 {
     query?: Query1;
     header?: Header1;
-    path: Path37;
+    path: Path38;
 }
-interface Parameters32 {
+interface Parameters31 {
     query?: Query1;
     header?: Header1;
     path: Path39;
 }
-interface Parameters33 {
+interface Parameters32 {
     query?: Query1;
     header?: Header1;
     path: Path41;
 }
-interface Parameters34 {
+interface Parameters33 {
     query?: Query1;
     header?: Header1;
     path: Path43;
 }
-interface Parameters35 {
+interface Parameters34 {
     query?: Query1;
     header?: Header1;
     path: Path45;
 }
+interface Parameters35 {
+    query?: Query1;
+    header?: Header1;
+    path: Path47;
+}
 interface Parameters36 {
     query?: Query1;
     header?: Header1;
-    path: Path46;
+    path: Path49;
 }
 interface Parameters37 {
     query?: Query1;
     header?: Header1;
-    path: Path48;
+    path: Path50;
 }
 interface Parameters38 {
     query?: Query1;
     header?: Header1;
-    path: Path50;
+    path: Path52;
 }
 interface Parameters39 {
     query?: Query1;
     header?: Header1;
-    path: Path52;
+    path: Path54;
+}
+interface Parameters40 {
+    query?: Query1;
+    header?: Header1;
+    path: Path56;
 }
 export interface operations {
+    ListAssemblyOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["AssemblyOrderLinePage"]>;
+    };
+    GetAssemblyOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path31;
+        };
+        responses: Answers1<components["schemas"]["AssemblyOrderLine"]>;
+    };
+    ListDimensionSetLinesOfAssemblyOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path31;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListAssemblyOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["AssemblyOrderPage"]>;
+    };
+    GetAssemblyOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["AssemblyOrder"]>;
+    };
+    ListDimensionSetLinesOfAssemblyOrder: {
+        parameters: Parameters27;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListAssemblyOrderLinesOfAssemblyOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["AssemblyOrderLinePage"]>;
+    };
+    GetPdfDocumentOfAssemblyOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfAssemblyOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path32;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfAssemblyOrder: {
+        parameters: Parameters27;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfAssemblyOrder: {
+        parameters: Parameters27;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
     ListInventoryReceiptLines: {
         parameters: Parameters2;
         responses: Answers1<components["schemas"]["InventoryReceiptLinePage"]>;
@@ -3357,7 +3657,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path31;
+            path: Path33;
         };
         responses: Answers1<components["schemas"]["InventoryReceiptLine"]>;
     };
@@ -3365,7 +3665,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path31;
+            path: Path33;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3377,7 +3677,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path32;
+            path: Path34;
         };
         responses: Answers1<components["schemas"]["InventoryReceipt"]>;
     };
@@ -3389,7 +3689,7 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path32;
+            path: Path34;
         };
         responses: Answers1<components["schemas"]["InventoryReceiptLinePage"]>;
     };
@@ -3397,14 +3697,14 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path32;
+            path: Path34;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfInventoryReceipt: {
         parameters: {
             header?: Header2;
-            path: Path32;
+            path: Path34;
         };
         responses: Answers2;
     };
@@ -3424,7 +3724,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path33;
+            path: Path35;
         };
         responses: Answers1<components["schemas"]["InventoryShipmentLine"]>;
     };
@@ -3432,7 +3732,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path33;
+            path: Path35;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3444,7 +3744,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path34;
+            path: Path36;
         };
         responses: Answers1<components["schemas"]["InventoryShipment"]>;
     };
@@ -3456,7 +3756,7 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path34;
+            path: Path36;
         };
         responses: Answers1<components["schemas"]["InventoryShipmentLinePage"]>;
     };
@@ -3464,14 +3764,14 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path34;
+            path: Path36;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfInventoryShipment: {
         parameters: {
             header?: Header2;
-            path: Path34;
+            path: Path36;
         };
         responses: Answers2;
     };
@@ -3491,7 +3791,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path35;
+            path: Path37;
         };
         responses: Answers1<components["schemas"]["PhysicalInventoryOrderLine"]>;
     };
@@ -3499,7 +3799,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path35;
+            path: Path37;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3511,7 +3811,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path36;
+            path: Path38;
         };
         responses: Answers1<components["schemas"]["PhysicalInventoryOrder"]>;
     };
@@ -3523,7 +3823,7 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path36;
+            path: Path38;
         };
         responses: Answers1<components["schemas"]["PhysicalInventoryOrderLinePage"]>;
     };
@@ -3531,14 +3831,14 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path36;
+            path: Path38;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPhysicalInventoryOrder: {
         parameters: {
             header?: Header2;
-            path: Path36;
+            path: Path38;
         };
         responses: Answers2;
     };
@@ -3575,7 +3875,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path37;
+            path: Path39;
         };
         responses: Answers1<components["schemas"]["PhysicalInventoryRecording"]>;
     };
@@ -3587,14 +3887,14 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path37;
+            path: Path39;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPhysicalInventoryRecording: {
         parameters: {
             header?: Header2;
-            path: Path37;
+            path: Path39;
         };
         responses: Answers2;
     };
@@ -3606,6 +3906,73 @@ export interface operations {
         parameters: Parameters31;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
+    ListPostedAssemblyOrderLines: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedAssemblyOrderLinePage"]>;
+    };
+    GetPostedAssemblyOrderLine: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path40;
+        };
+        responses: Answers1<components["schemas"]["PostedAssemblyOrderLine"]>;
+    };
+    ListDimensionSetLinesOfPostedAssemblyOrderLine: {
+        parameters: {
+            query?: Query1;
+            header?: Header1;
+            path: Path40;
+        };
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedAssemblyOrders: {
+        parameters: Parameters2;
+        responses: Answers1<components["schemas"]["PostedAssemblyOrderPage"]>;
+    };
+    GetPostedAssemblyOrder: {
+        parameters: {
+            query?: Query4;
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PostedAssemblyOrder"]>;
+    };
+    ListDimensionSetLinesOfPostedAssemblyOrder: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
+    };
+    ListPostedAssemblyOrderLinesOfPostedAssemblyOrder: {
+        parameters: {
+            query?: Query3;
+            header?: Header1;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PostedAssemblyOrderLinePage"]>;
+    };
+    GetPdfDocumentOfPostedAssemblyOrder: {
+        parameters: {
+            query?: Query2;
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers1<components["schemas"]["PdfDocument"]>;
+    };
+    DownloadPdfOfPostedAssemblyOrder: {
+        parameters: {
+            header?: Header2;
+            path: Path41;
+        };
+        responses: Answers2;
+    };
+    ListAttachmentsOfPostedAssemblyOrder: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["AttachmentPage"]>;
+    };
+    ListDocumentAttachmentsOfPostedAssemblyOrder: {
+        parameters: Parameters32;
+        responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
+    };
     ListPostedDirectTransferLines: {
         parameters: Parameters2;
         responses: Answers1<components["schemas"]["PostedDirectTransferLinePage"]>;
@@ -3614,7 +3981,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path38;
+            path: Path42;
         };
         responses: Answers1<components["schemas"]["PostedDirectTransferLine"]>;
     };
@@ -3622,7 +3989,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path38;
+            path: Path42;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3634,19 +4001,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path39;
+            path: Path43;
         };
         responses: Answers1<components["schemas"]["PostedDirectTransfer"]>;
     };
     ListDimensionSetLinesOfPostedDirectTransfer: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedDirectTransferLinesOfPostedDirectTransfer: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path39;
+            path: Path43;
         };
         responses: Answers1<components["schemas"]["PostedDirectTransferLinePage"]>;
     };
@@ -3654,23 +4021,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path39;
+            path: Path43;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPostedDirectTransfer: {
         parameters: {
             header?: Header2;
-            path: Path39;
+            path: Path43;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPostedDirectTransfer: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedDirectTransfer: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedInventoryReceiptLines: {
@@ -3681,7 +4048,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path40;
+            path: Path44;
         };
         responses: Answers1<components["schemas"]["PostedInventoryReceiptLine"]>;
     };
@@ -3689,7 +4056,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path40;
+            path: Path44;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3701,19 +4068,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path41;
+            path: Path45;
         };
         responses: Answers1<components["schemas"]["PostedInventoryReceipt"]>;
     };
     ListDimensionSetLinesOfPostedInventoryReceipt: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedInvtReceiptLinesOfPostedInventoryReceipt: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path41;
+            path: Path45;
         };
         responses: Answers1<components["schemas"]["PostedInventoryReceiptLinePage"]>;
     };
@@ -3721,23 +4088,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path41;
+            path: Path45;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPostedInventoryReceipt: {
         parameters: {
             header?: Header2;
-            path: Path41;
+            path: Path45;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPostedInventoryReceipt: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedInventoryReceipt: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedInventoryShipmentLines: {
@@ -3748,7 +4115,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path42;
+            path: Path46;
         };
         responses: Answers1<components["schemas"]["PostedInventoryShipmentLine"]>;
     };
@@ -3756,7 +4123,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path42;
+            path: Path46;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3768,19 +4135,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path43;
+            path: Path47;
         };
         responses: Answers1<components["schemas"]["PostedInventoryShipment"]>;
     };
     ListDimensionSetLinesOfPostedInventoryShipment: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedInvtShipmentLinesOfPostedInventoryShipment: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path43;
+            path: Path47;
         };
         responses: Answers1<components["schemas"]["PostedInventoryShipmentLinePage"]>;
     };
@@ -3788,23 +4155,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path43;
+            path: Path47;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPostedInventoryShipment: {
         parameters: {
             header?: Header2;
-            path: Path43;
+            path: Path47;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPostedInventoryShipment: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedInventoryShipment: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedPhysicalInventoryOrderLines: {
@@ -3815,7 +4182,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path44;
+            path: Path48;
         };
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderLine"]>;
     };
@@ -3823,7 +4190,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path44;
+            path: Path48;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3835,19 +4202,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path45;
+            path: Path49;
         };
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrder"]>;
     };
     ListDimensionSetLinesOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path45;
+            path: Path49;
         };
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrderLinePage"]>;
     };
@@ -3855,23 +4222,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path45;
+            path: Path49;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPostedPhysicalInventoryOrder: {
         parameters: {
             header?: Header2;
-            path: Path45;
+            path: Path49;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedPhysicalInventoryRecordingLines: {
@@ -3899,35 +4266,35 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path46;
+            path: Path50;
         };
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecording"]>;
     };
     ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLinePage"]>;
     };
     GetPdfDocumentOfPostedPhysicalInventoryRecording: {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path46;
+            path: Path50;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPostedPhysicalInventoryRecording: {
         parameters: {
             header?: Header2;
-            path: Path46;
+            path: Path50;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferOrderLines: {
@@ -3938,7 +4305,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path47;
+            path: Path51;
         };
         responses: Answers1<components["schemas"]["TransferOrderLine"]>;
     };
@@ -3946,7 +4313,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path47;
+            path: Path51;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3958,19 +4325,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path48;
+            path: Path52;
         };
         responses: Answers1<components["schemas"]["TransferOrder"]>;
     };
     ListDimensionSetLinesOfTransferOrder: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferOrderLinesOfTransferOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path48;
+            path: Path52;
         };
         responses: Answers1<components["schemas"]["TransferOrderLinePage"]>;
     };
@@ -3978,23 +4345,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path48;
+            path: Path52;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfTransferOrder: {
         parameters: {
             header?: Header2;
-            path: Path48;
+            path: Path52;
         };
         responses: Answers2;
     };
     ListAttachmentsOfTransferOrder: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferOrder: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferReceiptLines: {
@@ -4005,7 +4372,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path49;
+            path: Path53;
         };
         responses: Answers1<components["schemas"]["TransferReceiptLine"]>;
     };
@@ -4013,7 +4380,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path49;
+            path: Path53;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -4025,19 +4392,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path50;
+            path: Path54;
         };
         responses: Answers1<components["schemas"]["TransferReceipt"]>;
     };
     ListDimensionSetLinesOfTransferReceipt: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferReceiptLinesOfTransferReceipt: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path50;
+            path: Path54;
         };
         responses: Answers1<components["schemas"]["TransferReceiptLinePage"]>;
     };
@@ -4045,23 +4412,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path50;
+            path: Path54;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfTransferReceipt: {
         parameters: {
             header?: Header2;
-            path: Path50;
+            path: Path54;
         };
         responses: Answers2;
     };
     ListAttachmentsOfTransferReceipt: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferReceipt: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferShipmentLines: {
@@ -4072,7 +4439,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path51;
+            path: Path55;
         };
         responses: Answers1<components["schemas"]["TransferShipmentLine"]>;
     };
@@ -4080,7 +4447,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path51;
+            path: Path55;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -4092,19 +4459,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path52;
+            path: Path56;
         };
         responses: Answers1<components["schemas"]["TransferShipment"]>;
     };
     ListDimensionSetLinesOfTransferShipment: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferShipmentLinesOfTransferShipment: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path52;
+            path: Path56;
         };
         responses: Answers1<components["schemas"]["TransferShipmentLinePage"]>;
     };
@@ -4112,23 +4479,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path52;
+            path: Path56;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfTransferShipment: {
         parameters: {
             header?: Header2;
-            path: Path52;
+            path: Path56;
         };
         responses: Answers2;
     };
     ListAttachmentsOfTransferShipment: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferShipment: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }
@@ -4138,6 +4505,8 @@ export interface records {
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
+    AssemblyOrderLine: { row: components["schemas"]["AssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    AssemblyOrder: { row: components["schemas"]["AssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "assemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "assemblyOrderLines": "AssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
     InventoryReceiptLine: { row: components["schemas"]["InventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     InventoryReceipt: { row: components["schemas"]["InventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "invtReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "invtReceiptLines": "InventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
     InventoryShipmentLine: { row: components["schemas"]["InventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
@@ -4146,6 +4515,8 @@ export interface records {
     PhysicalInventoryOrder: { row: components["schemas"]["PhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "physicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "physicalInventoryOrderLines": "PhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
     PhysicalInventoryRecordingLine: { row: components["schemas"]["PhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     PhysicalInventoryRecording: { row: components["schemas"]["PhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "physInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "physInventoryRecordingLines": "PhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
+    PostedAssemblyOrderLine: { row: components["schemas"]["PostedAssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedAssemblyOrder: { row: components["schemas"]["PostedAssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedAssemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedAssemblyOrderLines": "PostedAssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
     PostedDirectTransferLine: { row: components["schemas"]["PostedDirectTransferLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     PostedDirectTransfer: { row: components["schemas"]["PostedDirectTransfer"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedDirectTransferLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedDirectTransferLines": "PostedDirectTransferLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" } };
     PostedInventoryReceiptLine: { row: components["schemas"]["PostedInventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
@@ -4165,6 +4536,16 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
+    "/companies({companyId})/assemblyOrderLines": { list: "AssemblyOrderLine" };
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})": { get: "AssemblyOrderLine" };
+    "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/assemblyOrders": { list: "AssemblyOrder" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})": { get: "AssemblyOrder" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/assemblyOrderLines": { list: "AssemblyOrderLine" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/assemblyOrders({assemblyOrderId})/documentAttachments": { list: "DocumentAttachment" };
     "/companies({companyId})/inventoryReceiptLines": { list: "InventoryReceiptLine" };
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": { get: "InventoryReceiptLine" };
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": { list: "DimensionSetLine" };
@@ -4203,6 +4584,16 @@ export interface calls {
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": { list: "Attachment" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": { list: "DocumentAttachment" };
+    "/companies({companyId})/postedAssemblyOrderLines": { list: "PostedAssemblyOrderLine" };
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})": { get: "PostedAssemblyOrderLine" };
+    "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedAssemblyOrders": { list: "PostedAssemblyOrder" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})": { get: "PostedAssemblyOrder" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/postedAssemblyOrderLines": { list: "PostedAssemblyOrderLine" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument": { get: "PdfDocument" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/attachments": { list: "Attachment" };
+    "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/documentAttachments": { list: "DocumentAttachment" };
     "/companies({companyId})/postedDirectTransferLines": { list: "PostedDirectTransferLine" };
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": { get: "PostedDirectTransferLine" };
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": { list: "DimensionSetLine" };

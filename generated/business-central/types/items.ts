@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/generalProductPostingGroups": {
         /**
@@ -287,6 +287,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1445,84 +1460,24 @@ export interface components {
         };
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
         DefaultDimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DefaultDimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of general product posting groups. While `@odata.nextLink` is there, more follow. */
         GeneralProductPostingGroupPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["GeneralProductPostingGroup"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of inventory posting groups. While `@odata.nextLink` is there, more follow. */
         InventoryPostingGroupPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["InventoryPostingGroup"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of item categories. While `@odata.nextLink` is there, more follow. */
         ItemCategoryPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ItemCategory"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One movement of stock: goods that came in or went out, with their cost. */
         ItemLedgerEntry: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1579,84 +1534,24 @@ export interface components {
         };
         /** @description One page of item ledger entries. While `@odata.nextLink` is there, more follow. */
         ItemLedgerEntryPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ItemLedgerEntry"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of item variants. While `@odata.nextLink` is there, more follow. */
         ItemVariantPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ItemVariant"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of items. While `@odata.nextLink` is there, more follow. */
         ItemPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Item"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of locations. While `@odata.nextLink` is there, more follow. */
         LocationPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Location"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of units of measure. While `@odata.nextLink` is there, more follow. */
         UnitOfMeasurePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["UnitOfMeasure"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -1664,65 +1559,65 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path53 {
+interface Path57 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the item category. */
     itemCategoryId: components["parameters"]["itemCategoryId"];
 }
-interface Path54 {
+interface Path58 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the item variant. */
     itemVariantId: components["parameters"]["itemVariantId"];
 }
-interface Path55 {
+interface Path59 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the item. */
     itemId: components["parameters"]["itemId"];
 }
-interface Path56 {
+interface Path60 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the location. */
     locationId: components["parameters"]["locationId"];
 }
-interface Path57 {
+interface Path61 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the unit of measure. */
     unitOfMeasureId: components["parameters"]["unitOfMeasureId"];
 }
-interface Parameters40 {
-    header: Header3;
-    path: Path53;
-}
 interface Parameters41 {
     header: Header3;
-    path: Path54;
+    path: Path57;
 }
 interface Parameters42 {
     header: Header3;
-    path: Path55;
+    path: Path58;
 }
 interface Parameters43 {
-    query?: Query2;
-    header?: Header2;
-    path: Path55;
+    header: Header3;
+    path: Path59;
 }
 interface Parameters44 {
-    query?: Query3;
-    header?: Header1;
-    path: Path55;
+    query?: Query2;
+    header?: Header2;
+    path: Path59;
 }
 interface Parameters45 {
-    header: Header3;
-    path: Path56;
+    query?: Query3;
+    header?: Header1;
+    path: Path59;
 }
 interface Parameters46 {
     header: Header3;
-    path: Path57;
+    path: Path60;
+}
+interface Parameters47 {
+    header: Header3;
+    path: Path61;
 }
 export interface operations {
     ListGeneralProductPostingGroups: {
@@ -1764,7 +1659,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["ItemCategoryPage"]>;
     };
     CreateItemCategory: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ItemCategory"], "code">;
@@ -1776,16 +1671,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path53;
+            path: Path57;
         };
         responses: Answers1<components["schemas"]["ItemCategory"]>;
     };
     DeleteItemCategory: {
-        parameters: Parameters40;
+        parameters: Parameters41;
         responses: Answers5;
     };
     UpdateItemCategory: {
-        parameters: Parameters40;
+        parameters: Parameters41;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ItemCategory"];
@@ -1815,7 +1710,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["ItemVariantPage"]>;
     };
     CreateItemVariant: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ItemVariant"], "code">;
@@ -1827,16 +1722,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path54;
+            path: Path58;
         };
         responses: Answers1<components["schemas"]["ItemVariant"]>;
     };
     DeleteItemVariant: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         responses: Answers5;
     };
     UpdateItemVariant: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ItemVariant"];
@@ -1848,23 +1743,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path54;
+            path: Path58;
         };
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfItemVariant: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         responses: Answers5;
     };
     DownloadPictureOfItemVariant: {
         parameters: {
             header?: Header2;
-            path: Path54;
+            path: Path58;
         };
         responses: Answers2;
     };
     UploadPictureOfItemVariant: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -1877,7 +1772,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["ItemPage"]>;
     };
     CreateItem: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Item"];
@@ -1889,16 +1784,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path55;
+            path: Path59;
         };
         responses: Answers1<components["schemas"]["Item"]>;
     };
     DeleteItem: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         responses: Answers5;
     };
     UpdateItem: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Item"];
@@ -1907,34 +1802,34 @@ export interface operations {
         responses: Answers1<components["schemas"]["Item"]>;
     };
     GetInventoryPostingGroupOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers1<components["schemas"]["InventoryPostingGroup"]>;
     };
     GetGeneralProductPostingGroupOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers1<components["schemas"]["GeneralProductPostingGroup"]>;
     };
     GetBaseUnitOfMeasureOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers1<components["schemas"]["UnitOfMeasure"]>;
     };
     GetPictureOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfItem: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         responses: Answers5;
     };
     DownloadPictureOfItem: {
         parameters: {
             header?: Header2;
-            path: Path55;
+            path: Path59;
         };
         responses: Answers2;
     };
     UploadPictureOfItem: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -1943,13 +1838,13 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfItem: {
         parameters: {
             header?: Header4;
-            path: Path55;
+            path: Path59;
         };
         requestBody: {
             content: {
@@ -1959,14 +1854,14 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     ListItemVariantsOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["ItemVariantPage"]>;
     };
     ListDocumentAttachmentsOfItem: {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path55;
+            path: Path59;
         };
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
@@ -1975,7 +1870,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["LocationPage"]>;
     };
     CreateLocation: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Location"], "code">;
@@ -1987,16 +1882,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path56;
+            path: Path60;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
     DeleteLocation: {
-        parameters: Parameters45;
+        parameters: Parameters46;
         responses: Answers5;
     };
     UpdateLocation: {
-        parameters: Parameters45;
+        parameters: Parameters46;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Location"];
@@ -2009,7 +1904,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["UnitOfMeasurePage"]>;
     };
     CreateUnitOfMeasure: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["UnitOfMeasure"], "code">;
@@ -2021,16 +1916,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path57;
+            path: Path61;
         };
         responses: Answers1<components["schemas"]["UnitOfMeasure"]>;
     };
     DeleteUnitOfMeasure: {
-        parameters: Parameters46;
+        parameters: Parameters47;
         responses: Answers5;
     };
     UpdateUnitOfMeasure: {
-        parameters: Parameters46;
+        parameters: Parameters47;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnitOfMeasure"];

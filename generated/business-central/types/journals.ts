@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/customerPaymentJournals": {
         /**
@@ -335,6 +335,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1245,20 +1260,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
         Attachment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1300,20 +1303,8 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A journal in which payments of customers wait to be posted. */
         CustomerPaymentJournal: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1662,116 +1653,32 @@ export interface components {
         };
         /** @description One page of customer payment journals. While `@odata.nextLink` is there, more follow. */
         CustomerPaymentJournalPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CustomerPaymentJournal"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of customer payments. While `@odata.nextLink` is there, more follow. */
         CustomerPaymentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["CustomerPayment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of journal lines. While `@odata.nextLink` is there, more follow. */
         JournalLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["JournalLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of journals. While `@odata.nextLink` is there, more follow. */
         JournalPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Journal"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of vendor payment journals. While `@odata.nextLink` is there, more follow. */
         VendorPaymentJournalPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["VendorPaymentJournal"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of vendor payments. While `@odata.nextLink` is there, more follow. */
         VendorPaymentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["VendorPayment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of vendor entries to apply. While `@odata.nextLink` is there, more follow. */
         ApplyVendorEntryPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ApplyVendorEntry"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -1779,59 +1686,59 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path58 {
+interface Path62 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the customer payment journal. */
     customerPaymentJournalId: components["parameters"]["customerPaymentJournalId"];
 }
-interface Path59 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the customer payment. */
-    customerPaymentId: components["parameters"]["customerPaymentId"];
-}
-interface Path60 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the customer payment. */
-    customerPaymentId: components["parameters"]["customerPaymentId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
-interface Path61 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the journal line. */
-    journalLineId: components["parameters"]["journalLineId"];
-}
-interface Path62 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the journal line. */
-    journalLineId: components["parameters"]["journalLineId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
 interface Path63 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the customer payment. */
+    customerPaymentId: components["parameters"]["customerPaymentId"];
+}
+interface Path64 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the customer payment. */
+    customerPaymentId: components["parameters"]["customerPaymentId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path65 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the journal line. */
+    journalLineId: components["parameters"]["journalLineId"];
+}
+interface Path66 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the journal line. */
+    journalLineId: components["parameters"]["journalLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path67 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the journal. */
     journalId: components["parameters"]["journalId"];
 }
-interface Path64 {
+interface Path68 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the vendor payment journal. */
     vendorPaymentJournalId: components["parameters"]["vendorPaymentJournalId"];
 }
-interface Path65 {
+interface Path69 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the vendor payment. */
     vendorPaymentId: components["parameters"]["vendorPaymentId"];
 }
-interface Path66 {
+interface Path70 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the vendor payment. */
@@ -1839,7 +1746,7 @@ interface Path66 {
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
-interface Path67 {
+interface Path71 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the vendor payment. */
@@ -1847,55 +1754,55 @@ interface Path67 {
     /** @description The `id` of the vendor entry to apply. */
     applyVendorEntryId: components["parameters"]["applyVendorEntryId"];
 }
-interface Parameters47 {
-    header: Header3;
-    path: Path58;
-}
 interface Parameters48 {
-    header: Header3;
-    path: Path59;
-}
-interface Parameters49 {
-    header: Header3;
-    path: Path60;
-}
-interface Parameters50 {
-    header: Header3;
-    path: Path61;
-}
-interface Parameters51 {
-    query?: Query1;
-    header?: Header1;
-    path: Path61;
-}
-interface Parameters52 {
     header: Header3;
     path: Path62;
 }
-interface Parameters53 {
+interface Parameters49 {
     header: Header3;
     path: Path63;
 }
-interface Parameters54 {
-    header?: Header4;
-    path: Path63;
-}
-interface Parameters55 {
+interface Parameters50 {
     header: Header3;
     path: Path64;
 }
-interface Parameters56 {
+interface Parameters51 {
     header: Header3;
     path: Path65;
 }
-interface Parameters57 {
+interface Parameters52 {
     query?: Query1;
     header?: Header1;
     path: Path65;
 }
-interface Parameters58 {
+interface Parameters53 {
     header: Header3;
     path: Path66;
+}
+interface Parameters54 {
+    header: Header3;
+    path: Path67;
+}
+interface Parameters55 {
+    header?: Header4;
+    path: Path67;
+}
+interface Parameters56 {
+    header: Header3;
+    path: Path68;
+}
+interface Parameters57 {
+    header: Header3;
+    path: Path69;
+}
+interface Parameters58 {
+    query?: Query1;
+    header?: Header1;
+    path: Path69;
+}
+interface Parameters59 {
+    header: Header3;
+    path: Path70;
 }
 export interface operations {
     ListCustomerPaymentJournals: {
@@ -1903,7 +1810,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerPaymentJournalPage"]>;
     };
     CreateCustomerPaymentJournal: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CustomerPaymentJournal"], "code">;
@@ -1915,16 +1822,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path58;
+            path: Path62;
         };
         responses: Answers1<components["schemas"]["CustomerPaymentJournal"]>;
     };
     DeleteCustomerPaymentJournal: {
-        parameters: Parameters47;
+        parameters: Parameters48;
         responses: Answers5;
     };
     UpdateCustomerPaymentJournal: {
-        parameters: Parameters47;
+        parameters: Parameters48;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerPaymentJournal"];
@@ -1936,14 +1843,14 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path58;
+            path: Path62;
         };
         responses: Answers1<components["schemas"]["CustomerPaymentPage"]>;
     };
     CreateCustomerPaymentOfCustomerPaymentJournal: {
         parameters: {
             header?: Header4;
-            path: Path58;
+            path: Path62;
         };
         requestBody: {
             content: {
@@ -1957,7 +1864,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerPaymentPage"]>;
     };
     CreateCustomerPayment: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["CustomerPayment"], "journalId">;
@@ -1969,16 +1876,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path59;
+            path: Path63;
         };
         responses: Answers1<components["schemas"]["CustomerPayment"]>;
     };
     DeleteCustomerPayment: {
-        parameters: Parameters48;
+        parameters: Parameters49;
         responses: Answers5;
     };
     UpdateCustomerPayment: {
-        parameters: Parameters48;
+        parameters: Parameters49;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerPayment"];
@@ -1990,14 +1897,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path59;
+            path: Path63;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfCustomerPayment: {
         parameters: {
             header?: Header4;
-            path: Path59;
+            path: Path63;
         };
         requestBody: {
             content: {
@@ -2010,16 +1917,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path60;
+            path: Path64;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfCustomerPayment: {
-        parameters: Parameters49;
+        parameters: Parameters50;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfCustomerPayment: {
-        parameters: Parameters49;
+        parameters: Parameters50;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2032,7 +1939,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalLinePage"]>;
     };
     CreateJournalLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["JournalLine"], "journalId">;
@@ -2044,16 +1951,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path61;
+            path: Path65;
         };
         responses: Answers1<components["schemas"]["JournalLine"]>;
     };
     DeleteJournalLine: {
-        parameters: Parameters50;
+        parameters: Parameters51;
         responses: Answers5;
     };
     UpdateJournalLine: {
-        parameters: Parameters50;
+        parameters: Parameters51;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JournalLine"];
@@ -2062,17 +1969,17 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalLine"]>;
     };
     ListAttachmentsOfJournalLine: {
-        parameters: Parameters51;
+        parameters: Parameters52;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfJournalLine: {
-        parameters: Parameters51;
+        parameters: Parameters52;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfJournalLine: {
         parameters: {
             header?: Header4;
-            path: Path61;
+            path: Path65;
         };
         requestBody: {
             content: {
@@ -2085,16 +1992,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path62;
+            path: Path66;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfJournalLine: {
-        parameters: Parameters52;
+        parameters: Parameters53;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfJournalLine: {
-        parameters: Parameters52;
+        parameters: Parameters53;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2107,7 +2014,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalPage"]>;
     };
     CreateJournal: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Journal"], "code">;
@@ -2119,16 +2026,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path63;
+            path: Path67;
         };
         responses: Answers1<components["schemas"]["Journal"]>;
     };
     DeleteJournal: {
-        parameters: Parameters53;
+        parameters: Parameters54;
         responses: Answers5;
     };
     UpdateJournal: {
-        parameters: Parameters53;
+        parameters: Parameters54;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Journal"];
@@ -2137,19 +2044,19 @@ export interface operations {
         responses: Answers1<components["schemas"]["Journal"]>;
     };
     PostJournal: {
-        parameters: Parameters54;
+        parameters: Parameters55;
         responses: Answers3;
     };
     ListJournalLinesOfJournal: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path63;
+            path: Path67;
         };
         responses: Answers1<components["schemas"]["JournalLinePage"]>;
     };
     CreateJournalLineOfJournal: {
-        parameters: Parameters54;
+        parameters: Parameters55;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JournalLine"];
@@ -2162,7 +2069,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPaymentJournalPage"]>;
     };
     CreateVendorPaymentJournal: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["VendorPaymentJournal"], "code">;
@@ -2174,16 +2081,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path64;
+            path: Path68;
         };
         responses: Answers1<components["schemas"]["VendorPaymentJournal"]>;
     };
     DeleteVendorPaymentJournal: {
-        parameters: Parameters55;
+        parameters: Parameters56;
         responses: Answers5;
     };
     UpdateVendorPaymentJournal: {
-        parameters: Parameters55;
+        parameters: Parameters56;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorPaymentJournal"];
@@ -2195,14 +2102,14 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path64;
+            path: Path68;
         };
         responses: Answers1<components["schemas"]["VendorPaymentPage"]>;
     };
     CreateVendorPaymentOfVendorPaymentJournal: {
         parameters: {
             header?: Header4;
-            path: Path64;
+            path: Path68;
         };
         requestBody: {
             content: {
@@ -2216,7 +2123,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPaymentPage"]>;
     };
     CreateVendorPayment: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["VendorPayment"], "journalId">;
@@ -2228,16 +2135,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path65;
+            path: Path69;
         };
         responses: Answers1<components["schemas"]["VendorPayment"]>;
     };
     DeleteVendorPayment: {
-        parameters: Parameters56;
+        parameters: Parameters57;
         responses: Answers5;
     };
     UpdateVendorPayment: {
-        parameters: Parameters56;
+        parameters: Parameters57;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorPayment"];
@@ -2246,13 +2153,13 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPayment"]>;
     };
     ListDimensionSetLinesOfVendorPayment: {
-        parameters: Parameters57;
+        parameters: Parameters58;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfVendorPayment: {
         parameters: {
             header?: Header4;
-            path: Path65;
+            path: Path69;
         };
         requestBody: {
             content: {
@@ -2265,16 +2172,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path66;
+            path: Path70;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfVendorPayment: {
-        parameters: Parameters58;
+        parameters: Parameters59;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfVendorPayment: {
-        parameters: Parameters58;
+        parameters: Parameters59;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2283,21 +2190,21 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     ListApplyVendorEntriesOfVendorPayment: {
-        parameters: Parameters57;
+        parameters: Parameters58;
         responses: Answers1<components["schemas"]["ApplyVendorEntryPage"]>;
     };
     GetApplyVendorEntryOfVendorPayment: {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path67;
+            path: Path71;
         };
         responses: Answers1<components["schemas"]["ApplyVendorEntry"]>;
     };
     UpdateApplyVendorEntryOfVendorPayment: {
         parameters: {
             header: Header3;
-            path: Path67;
+            path: Path71;
         };
         requestBody: {
             content: {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/employees": {
         /**
@@ -269,6 +269,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1179,20 +1194,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1217,68 +1220,20 @@ export interface components {
         };
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
         DefaultDimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DefaultDimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of employees. While `@odata.nextLink` is there, more follow. */
         EmployeePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Employee"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of time registration entries. While `@odata.nextLink` is there, more follow. */
         TimeRegistrationEntryPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["TimeRegistrationEntry"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A place at which fixed assets are, such as a floor. */
         FixedAssetLocation: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1300,20 +1255,8 @@ export interface components {
         };
         /** @description One page of fixed asset locations. While `@odata.nextLink` is there, more follow. */
         FixedAssetLocationPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["FixedAssetLocation"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Something the company owns and uses for years, such as a van. */
         FixedAsset: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1363,20 +1306,8 @@ export interface components {
         };
         /** @description One page of fixed assets. While `@odata.nextLink` is there, more follow. */
         FixedAssetPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["FixedAsset"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A project that work and hours are recorded on. */
         Project: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1402,20 +1333,8 @@ export interface components {
         };
         /** @description One page of projects. While `@odata.nextLink` is there, more follow. */
         ProjectPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Project"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -1423,37 +1342,37 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path68 {
+interface Path72 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the employee. */
     employeeId: components["parameters"]["employeeId"];
 }
-interface Path69 {
+interface Path73 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the fixed asset location. */
     fixedAssetLocationId: components["parameters"]["fixedAssetLocationId"];
 }
-interface Path70 {
+interface Path74 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the fixed asset. */
     fixedAssetId: components["parameters"]["fixedAssetId"];
 }
-interface Path71 {
+interface Path75 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the project. */
     projectId: components["parameters"]["projectId"];
 }
-interface Path72 {
+interface Path76 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the time registration entry. */
     timeRegistrationEntryId: components["parameters"]["timeRegistrationEntryId"];
 }
-interface Path73 {
+interface Path77 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the time registration entry. */
@@ -1461,43 +1380,43 @@ interface Path73 {
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
-interface Parameters59 {
-    header: Header3;
-    path: Path68;
-}
 interface Parameters60 {
-    query?: Query3;
-    header?: Header1;
-    path: Path68;
-}
-interface Parameters61 {
-    header?: Header4;
-    path: Path68;
-}
-interface Parameters62 {
-    header: Header3;
-    path: Path69;
-}
-interface Parameters63 {
-    header: Header3;
-    path: Path70;
-}
-interface Parameters64 {
-    query?: Query2;
-    header?: Header2;
-    path: Path70;
-}
-interface Parameters65 {
-    header: Header3;
-    path: Path71;
-}
-interface Parameters66 {
     header: Header3;
     path: Path72;
 }
-interface Parameters67 {
+interface Parameters61 {
+    query?: Query3;
+    header?: Header1;
+    path: Path72;
+}
+interface Parameters62 {
+    header?: Header4;
+    path: Path72;
+}
+interface Parameters63 {
     header: Header3;
     path: Path73;
+}
+interface Parameters64 {
+    header: Header3;
+    path: Path74;
+}
+interface Parameters65 {
+    query?: Query2;
+    header?: Header2;
+    path: Path74;
+}
+interface Parameters66 {
+    header: Header3;
+    path: Path75;
+}
+interface Parameters67 {
+    header: Header3;
+    path: Path76;
+}
+interface Parameters68 {
+    header: Header3;
+    path: Path77;
 }
 export interface operations {
     ListEmployees: {
@@ -1505,7 +1424,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["EmployeePage"]>;
     };
     CreateEmployee: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Employee"];
@@ -1517,16 +1436,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path68;
+            path: Path72;
         };
         responses: Answers1<components["schemas"]["Employee"]>;
     };
     DeleteEmployee: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         responses: Answers5;
     };
     UpdateEmployee: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Employee"];
@@ -1538,23 +1457,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path68;
+            path: Path72;
         };
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfEmployee: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         responses: Answers5;
     };
     DownloadPictureOfEmployee: {
         parameters: {
             header?: Header2;
-            path: Path68;
+            path: Path72;
         };
         responses: Answers2;
     };
     UploadPictureOfEmployee: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -1563,11 +1482,11 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfEmployee: {
-        parameters: Parameters61;
+        parameters: Parameters62;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["DefaultDimension"], "dimensionId">;
@@ -1576,11 +1495,11 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     ListTimeRegistrationEntriesOfEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         responses: Answers1<components["schemas"]["TimeRegistrationEntryPage"]>;
     };
     CreateTimeRegistrationEntryOfEmployee: {
-        parameters: Parameters61;
+        parameters: Parameters62;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeRegistrationEntry"];
@@ -1592,7 +1511,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path68;
+            path: Path72;
         };
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
@@ -1601,7 +1520,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAssetLocationPage"]>;
     };
     CreateFixedAssetLocation: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FixedAssetLocation"], "code">;
@@ -1613,16 +1532,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path69;
+            path: Path73;
         };
         responses: Answers1<components["schemas"]["FixedAssetLocation"]>;
     };
     DeleteFixedAssetLocation: {
-        parameters: Parameters62;
+        parameters: Parameters63;
         responses: Answers5;
     };
     UpdateFixedAssetLocation: {
-        parameters: Parameters62;
+        parameters: Parameters63;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FixedAssetLocation"];
@@ -1635,7 +1554,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAssetPage"]>;
     };
     CreateFixedAsset: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FixedAsset"];
@@ -1647,16 +1566,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path70;
+            path: Path74;
         };
         responses: Answers1<components["schemas"]["FixedAsset"]>;
     };
     DeleteFixedAsset: {
-        parameters: Parameters63;
+        parameters: Parameters64;
         responses: Answers5;
     };
     UpdateFixedAsset: {
-        parameters: Parameters63;
+        parameters: Parameters64;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FixedAsset"];
@@ -1665,11 +1584,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAsset"]>;
     };
     GetFixedAssetLocationOfFixedAsset: {
-        parameters: Parameters64;
+        parameters: Parameters65;
         responses: Answers1<components["schemas"]["FixedAssetLocation"]>;
     };
     GetEmployeeOfFixedAsset: {
-        parameters: Parameters64;
+        parameters: Parameters65;
         responses: Answers1<components["schemas"]["Employee"]>;
     };
     ListProjects: {
@@ -1677,7 +1596,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["ProjectPage"]>;
     };
     CreateProject: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Project"];
@@ -1689,16 +1608,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path71;
+            path: Path75;
         };
         responses: Answers1<components["schemas"]["Project"]>;
     };
     DeleteProject: {
-        parameters: Parameters65;
+        parameters: Parameters66;
         responses: Answers5;
     };
     UpdateProject: {
-        parameters: Parameters65;
+        parameters: Parameters66;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Project"];
@@ -1710,7 +1629,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path71;
+            path: Path75;
         };
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
@@ -1718,14 +1637,14 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path71;
+            path: Path75;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfProject: {
         parameters: {
             header?: Header2;
-            path: Path71;
+            path: Path75;
         };
         responses: Answers2;
     };
@@ -1734,7 +1653,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TimeRegistrationEntryPage"]>;
     };
     CreateTimeRegistrationEntry: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeRegistrationEntry"];
@@ -1746,16 +1665,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path72;
+            path: Path76;
         };
         responses: Answers1<components["schemas"]["TimeRegistrationEntry"]>;
     };
     DeleteTimeRegistrationEntry: {
-        parameters: Parameters66;
+        parameters: Parameters67;
         responses: Answers5;
     };
     UpdateTimeRegistrationEntry: {
-        parameters: Parameters66;
+        parameters: Parameters67;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeRegistrationEntry"];
@@ -1767,14 +1686,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path72;
+            path: Path76;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfTimeRegistrationEntry: {
         parameters: {
             header?: Header4;
-            path: Path72;
+            path: Path76;
         };
         requestBody: {
             content: {
@@ -1787,16 +1706,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path73;
+            path: Path77;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfTimeRegistrationEntry: {
-        parameters: Parameters67;
+        parameters: Parameters68;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfTimeRegistrationEntry: {
-        parameters: Parameters67;
+        parameters: Parameters68;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];

@@ -586,6 +586,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -672,20 +687,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -749,36 +752,12 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a blanket purchase order. */
         BlanketPurchaseOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -871,20 +850,8 @@ export interface components {
         };
         /** @description One page of blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
         BlanketPurchaseOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["BlanketPurchaseOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A frame order to a vendor, from which orders are called off. */
         BlanketPurchaseOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1028,20 +995,8 @@ export interface components {
         };
         /** @description One page of blanket purchase orders. While `@odata.nextLink` is there, more follow. */
         BlanketPurchaseOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["BlanketPurchaseOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived blanket purchase order. */
         PurchaseBlanketOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1163,20 +1118,8 @@ export interface components {
         };
         /** @description One page of archived blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
         PurchaseBlanketOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseBlanketOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a frame order to a vendor that was kept as it stood. */
         PurchaseBlanketOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1326,20 +1269,8 @@ export interface components {
         };
         /** @description One page of archived blanket purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseBlanketOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseBlanketOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived purchase order. */
         PurchaseOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1461,20 +1392,8 @@ export interface components {
         };
         /** @description One page of archived purchase order lines. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a purchase order that was kept as it stood. */
         PurchaseOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1633,20 +1552,8 @@ export interface components {
         };
         /** @description One page of archived purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived purchase quote. */
         PurchaseQuoteArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1748,20 +1655,8 @@ export interface components {
         };
         /** @description One page of archived purchase quote lines. While `@odata.nextLink` is there, more follow. */
         PurchaseQuoteArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseQuoteArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a vendor's offer that was kept as it stood. */
         PurchaseQuoteArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1906,20 +1801,8 @@ export interface components {
         };
         /** @description One page of archived purchase quotes. While `@odata.nextLink` is there, more follow. */
         PurchaseQuoteArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseQuoteArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a purchase quote. */
         PurchaseQuoteLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2002,20 +1885,8 @@ export interface components {
         };
         /** @description One page of purchase quote lines. While `@odata.nextLink` is there, more follow. */
         PurchaseQuoteLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseQuoteLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An offer of a vendor that the company asked for. */
         PurchaseQuote: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2157,20 +2028,8 @@ export interface components {
         };
         /** @description One page of purchase quotes. While `@odata.nextLink` is there, more follow. */
         PurchaseQuotePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseQuote"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived purchase return order. */
         PurchaseReturnOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2284,20 +2143,8 @@ export interface components {
         };
         /** @description One page of archived purchase return order lines. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReturnOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a return to a vendor that was kept as it stood. */
         PurchaseReturnOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2439,20 +2286,8 @@ export interface components {
         };
         /** @description One page of archived purchase return orders. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReturnOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a purchase return order. */
         PurchaseReturnOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2545,20 +2380,8 @@ export interface components {
         };
         /** @description One page of purchase return order lines. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReturnOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that go back to a vendor, to be shipped and credited. */
         PurchaseReturnOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2697,20 +2520,8 @@ export interface components {
         };
         /** @description One page of purchase return orders. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReturnOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted delivery of goods that went back to a vendor. */
         PurchaseReturnShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2790,20 +2601,8 @@ export interface components {
         };
         /** @description One page of purchase return shipments. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnShipmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReturnShipment"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -2811,135 +2610,135 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path89 {
+interface Path93 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the blanket purchase order line. */
     blanketPurchaseOrderLineId: components["parameters"]["blanketPurchaseOrderLineId"];
 }
-interface Path90 {
+interface Path94 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the blanket purchase order. */
     blanketPurchaseOrderId: components["parameters"]["blanketPurchaseOrderId"];
 }
-interface Path91 {
+interface Path95 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived blanket purchase order line. */
     purchaseBlanketOrderArchiveLineId: components["parameters"]["purchaseBlanketOrderArchiveLineId"];
 }
-interface Path92 {
+interface Path96 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived blanket purchase order. */
     purchaseBlanketOrderArchiveId: components["parameters"]["purchaseBlanketOrderArchiveId"];
 }
-interface Path93 {
+interface Path97 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase order line. */
     purchaseOrderArchiveLineId: components["parameters"]["purchaseOrderArchiveLineId"];
 }
-interface Path94 {
+interface Path98 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase order. */
     purchaseOrderArchiveId: components["parameters"]["purchaseOrderArchiveId"];
 }
-interface Path95 {
+interface Path99 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase quote line. */
     purchaseQuoteArchiveLineId: components["parameters"]["purchaseQuoteArchiveLineId"];
 }
-interface Path96 {
+interface Path100 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase quote. */
     purchaseQuoteArchiveId: components["parameters"]["purchaseQuoteArchiveId"];
 }
-interface Path97 {
+interface Path101 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase quote line. */
     purchaseQuoteLineId: components["parameters"]["purchaseQuoteLineId"];
 }
-interface Path98 {
+interface Path102 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase quote. */
     purchaseQuoteId: components["parameters"]["purchaseQuoteId"];
 }
-interface Path99 {
+interface Path103 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase return order line. */
     purchaseReturnOrderArchiveLineId: components["parameters"]["purchaseReturnOrderArchiveLineId"];
 }
-interface Path100 {
+interface Path104 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived purchase return order. */
     purchaseReturnOrderArchiveId: components["parameters"]["purchaseReturnOrderArchiveId"];
 }
-interface Path101 {
+interface Path105 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase return order line. */
     purchaseReturnOrderLineId: components["parameters"]["purchaseReturnOrderLineId"];
 }
-interface Path102 {
+interface Path106 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase return order. */
     purchaseReturnOrderId: components["parameters"]["purchaseReturnOrderId"];
 }
-interface Path103 {
+interface Path107 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase return shipment. */
     purchaseReturnShipmentId: components["parameters"]["purchaseReturnShipmentId"];
 }
-interface Parameters90 {
-    query?: Query1;
-    header?: Header1;
-    path: Path90;
-}
 interface Parameters91 {
-    query?: Query1;
-    header?: Header1;
-    path: Path92;
-}
-interface Parameters92 {
     query?: Query1;
     header?: Header1;
     path: Path94;
 }
-interface Parameters93 {
+interface Parameters92 {
     query?: Query1;
     header?: Header1;
     path: Path96;
 }
-interface Parameters94 {
+interface Parameters93 {
     query?: Query1;
     header?: Header1;
     path: Path98;
 }
-interface Parameters95 {
+interface Parameters94 {
     query?: Query1;
     header?: Header1;
     path: Path100;
 }
-interface Parameters96 {
+interface Parameters95 {
     query?: Query1;
     header?: Header1;
     path: Path102;
 }
+interface Parameters96 {
+    query?: Query1;
+    header?: Header1;
+    path: Path104;
+}
 interface Parameters97 {
     query?: Query1;
     header?: Header1;
-    path: Path103;
+    path: Path106;
+}
+interface Parameters98 {
+    query?: Query1;
+    header?: Header1;
+    path: Path107;
 }
 export interface operations {
     ListBlanketPurchaseOrderLines: {
@@ -2950,7 +2749,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path89;
+            path: Path93;
         };
         responses: Answers1<components["schemas"]["BlanketPurchaseOrderLine"]>;
     };
@@ -2958,7 +2757,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path89;
+            path: Path93;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2970,19 +2769,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path90;
+            path: Path94;
         };
         responses: Answers1<components["schemas"]["BlanketPurchaseOrder"]>;
     };
     ListDimensionSetLinesOfBlanketPurchaseOrder: {
-        parameters: Parameters90;
+        parameters: Parameters91;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListBlanketPurchaseOrderLinesOfBlanketPurchaseOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path90;
+            path: Path94;
         };
         responses: Answers1<components["schemas"]["BlanketPurchaseOrderLinePage"]>;
     };
@@ -2990,23 +2789,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path90;
+            path: Path94;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfBlanketPurchaseOrder: {
         parameters: {
             header?: Header2;
-            path: Path90;
+            path: Path94;
         };
         responses: Answers2;
     };
     ListAttachmentsOfBlanketPurchaseOrder: {
-        parameters: Parameters90;
+        parameters: Parameters91;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfBlanketPurchaseOrder: {
-        parameters: Parameters90;
+        parameters: Parameters91;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseBlanketOrderArchiveLines: {
@@ -3017,7 +2816,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path91;
+            path: Path95;
         };
         responses: Answers1<components["schemas"]["PurchaseBlanketOrderArchiveLine"]>;
     };
@@ -3025,7 +2824,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path91;
+            path: Path95;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3037,19 +2836,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path92;
+            path: Path96;
         };
         responses: Answers1<components["schemas"]["PurchaseBlanketOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseBlanketOrderArchiveLinesOfPurchaseBlanketOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path92;
+            path: Path96;
         };
         responses: Answers1<components["schemas"]["PurchaseBlanketOrderArchiveLinePage"]>;
     };
@@ -3057,23 +2856,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path92;
+            path: Path96;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseBlanketOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path92;
+            path: Path96;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseOrderArchiveLines: {
@@ -3084,7 +2883,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path93;
+            path: Path97;
         };
         responses: Answers1<components["schemas"]["PurchaseOrderArchiveLine"]>;
     };
@@ -3092,7 +2891,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path93;
+            path: Path97;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3104,19 +2903,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path94;
+            path: Path98;
         };
         responses: Answers1<components["schemas"]["PurchaseOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseOrderArchiveLinesOfPurchaseOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path94;
+            path: Path98;
         };
         responses: Answers1<components["schemas"]["PurchaseOrderArchiveLinePage"]>;
     };
@@ -3124,23 +2923,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path94;
+            path: Path98;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path94;
+            path: Path98;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseQuoteArchiveLines: {
@@ -3151,7 +2950,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path95;
+            path: Path99;
         };
         responses: Answers1<components["schemas"]["PurchaseQuoteArchiveLine"]>;
     };
@@ -3159,7 +2958,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path95;
+            path: Path99;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3171,19 +2970,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path96;
+            path: Path100;
         };
         responses: Answers1<components["schemas"]["PurchaseQuoteArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseQuoteArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseQuoteArchiveLinesOfPurchaseQuoteArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path96;
+            path: Path100;
         };
         responses: Answers1<components["schemas"]["PurchaseQuoteArchiveLinePage"]>;
     };
@@ -3191,23 +2990,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path96;
+            path: Path100;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseQuoteArchive: {
         parameters: {
             header?: Header2;
-            path: Path96;
+            path: Path100;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseQuoteArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseQuoteArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseQuoteLines: {
@@ -3218,7 +3017,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path97;
+            path: Path101;
         };
         responses: Answers1<components["schemas"]["PurchaseQuoteLine"]>;
     };
@@ -3226,7 +3025,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path97;
+            path: Path101;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3238,19 +3037,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path98;
+            path: Path102;
         };
         responses: Answers1<components["schemas"]["PurchaseQuote"]>;
     };
     ListDimensionSetLinesOfPurchaseQuote: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseQuoteLinesOfPurchaseQuote: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path98;
+            path: Path102;
         };
         responses: Answers1<components["schemas"]["PurchaseQuoteLinePage"]>;
     };
@@ -3258,23 +3057,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path98;
+            path: Path102;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseQuote: {
         parameters: {
             header?: Header2;
-            path: Path98;
+            path: Path102;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseQuote: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseQuote: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnOrderArchiveLines: {
@@ -3285,7 +3084,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path99;
+            path: Path103;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrderArchiveLine"]>;
     };
@@ -3293,7 +3092,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path99;
+            path: Path103;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3305,19 +3104,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path100;
+            path: Path104;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseReturnOrderArchive: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseReturnOrderArchiveLinesOfPurchaseReturnOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path100;
+            path: Path104;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrderArchiveLinePage"]>;
     };
@@ -3325,23 +3124,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path100;
+            path: Path104;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseReturnOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path100;
+            path: Path104;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnOrderArchive: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnOrderArchive: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnOrderLines: {
@@ -3352,7 +3151,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path101;
+            path: Path105;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrderLine"]>;
     };
@@ -3360,7 +3159,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path101;
+            path: Path105;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3372,19 +3171,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path102;
+            path: Path106;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrder"]>;
     };
     ListDimensionSetLinesOfPurchaseReturnOrder: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseReturnOrderLinesOfPurchaseReturnOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path102;
+            path: Path106;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnOrderLinePage"]>;
     };
@@ -3392,23 +3191,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path102;
+            path: Path106;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseReturnOrder: {
         parameters: {
             header?: Header2;
-            path: Path102;
+            path: Path106;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnOrder: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnOrder: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnShipments: {
@@ -3419,7 +3218,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path103;
+            path: Path107;
         };
         responses: Answers1<components["schemas"]["PurchaseReturnShipment"]>;
     };
@@ -3427,23 +3226,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path103;
+            path: Path107;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseReturnShipment: {
         parameters: {
             header?: Header2;
-            path: Path103;
+            path: Path107;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnShipment: {
-        parameters: Parameters97;
+        parameters: Parameters98;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnShipment: {
-        parameters: Parameters97;
+        parameters: Parameters98;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }

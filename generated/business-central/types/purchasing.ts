@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/purchaseCreditMemoLines": {
         /**
@@ -685,6 +685,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -1843,20 +1858,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1939,36 +1942,12 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a credit from a vendor: an item, an account or a text. */
         PurchaseCreditMemoLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2100,20 +2079,8 @@ export interface components {
         };
         /** @description One page of purchase credit memo lines. While `@odata.nextLink` is there, more follow. */
         PurchaseCreditMemoLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseCreditMemoLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A credit from a vendor, as a draft or posted. */
         PurchaseCreditMemo: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2273,20 +2240,8 @@ export interface components {
         };
         /** @description One page of purchase credit memos. While `@odata.nextLink` is there, more follow. */
         PurchaseCreditMemoPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseCreditMemo"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an invoice of a vendor: an item, an account or a text. */
         PurchaseInvoiceLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2425,20 +2380,8 @@ export interface components {
         };
         /** @description One page of purchase invoice lines. While `@odata.nextLink` is there, more follow. */
         PurchaseInvoiceLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseInvoiceLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An invoice of a vendor, as a draft or posted; both are in one set and `status` tells them apart. */
         PurchaseInvoice: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2595,20 +2538,8 @@ export interface components {
         };
         /** @description One page of purchase invoices. While `@odata.nextLink` is there, more follow. */
         PurchaseInvoicePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseInvoice"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an order to a vendor, with what of it was received and invoiced. */
         PurchaseOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2767,20 +2698,8 @@ export interface components {
         };
         /** @description One page of purchase order lines. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An order to a vendor, to be received and invoiced. */
         PurchaseOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2942,20 +2861,8 @@ export interface components {
         };
         /** @description One page of purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted arrival of goods. */
         PurchaseReceiptLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3015,20 +2922,8 @@ export interface components {
         };
         /** @description One page of purchase receipt lines. While `@odata.nextLink` is there, more follow. */
         PurchaseReceiptLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReceiptLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted arrival of goods from a vendor; it comes from an order and cannot be changed. */
         PurchaseReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3127,68 +3022,20 @@ export interface components {
         };
         /** @description One page of purchase receipts. While `@odata.nextLink` is there, more follow. */
         PurchaseReceiptPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["PurchaseReceipt"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of vendors. While `@odata.nextLink` is there, more follow. */
         VendorPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Vendor"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
         DefaultDimensionPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DefaultDimension"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of contact links. While `@odata.nextLink` is there, more follow. */
         ContactInformationPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ContactInformation"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -3196,83 +3043,83 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path74 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase credit memo line. */
-    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
-}
-interface Path75 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase credit memo line. */
-    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
-interface Path76 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase credit memo. */
-    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
-}
-interface Path77 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase credit memo. */
-    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
 interface Path78 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase invoice line. */
-    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
+    /** @description The `id` of the purchase credit memo line. */
+    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
 }
 interface Path79 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase invoice line. */
-    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
+    /** @description The `id` of the purchase credit memo line. */
+    purchaseCreditMemoLineId: components["parameters"]["purchaseCreditMemoLineId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path80 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase invoice. */
-    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+    /** @description The `id` of the purchase credit memo. */
+    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
 }
 interface Path81 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase invoice. */
-    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+    /** @description The `id` of the purchase credit memo. */
+    purchaseCreditMemoId: components["parameters"]["purchaseCreditMemoId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path82 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase order line. */
-    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+    /** @description The `id` of the purchase invoice line. */
+    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
 }
 interface Path83 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the purchase order line. */
-    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+    /** @description The `id` of the purchase invoice line. */
+    purchaseInvoiceLineId: components["parameters"]["purchaseInvoiceLineId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path84 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice. */
+    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+}
+interface Path85 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase invoice. */
+    purchaseInvoiceId: components["parameters"]["purchaseInvoiceId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path86 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order line. */
+    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+}
+interface Path87 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the purchase order line. */
+    purchaseOrderLineId: components["parameters"]["purchaseOrderLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path88 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase order. */
     purchaseOrderId: components["parameters"]["purchaseOrderId"];
 }
-interface Path85 {
+interface Path89 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase order. */
@@ -3280,117 +3127,117 @@ interface Path85 {
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
-interface Path86 {
+interface Path90 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase receipt line. */
     purchaseReceiptLineId: components["parameters"]["purchaseReceiptLineId"];
 }
-interface Path87 {
+interface Path91 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the purchase receipt. */
     purchaseReceiptId: components["parameters"]["purchaseReceiptId"];
 }
-interface Path88 {
+interface Path92 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the vendor. */
     vendorId: components["parameters"]["vendorId"];
 }
-interface Parameters68 {
-    header: Header3;
-    path: Path74;
-}
 interface Parameters69 {
-    header: Header3;
-    path: Path75;
-}
-interface Parameters70 {
-    header: Header3;
-    path: Path76;
-}
-interface Parameters71 {
-    header?: Header4;
-    path: Path76;
-}
-interface Parameters72 {
-    query?: Query1;
-    header?: Header1;
-    path: Path76;
-}
-interface Parameters73 {
-    header: Header3;
-    path: Path77;
-}
-interface Parameters74 {
     header: Header3;
     path: Path78;
 }
-interface Parameters75 {
+interface Parameters70 {
     header: Header3;
     path: Path79;
 }
-interface Parameters76 {
+interface Parameters71 {
     header: Header3;
     path: Path80;
 }
-interface Parameters77 {
+interface Parameters72 {
     header?: Header4;
     path: Path80;
 }
-interface Parameters78 {
+interface Parameters73 {
     query?: Query1;
     header?: Header1;
     path: Path80;
 }
-interface Parameters79 {
+interface Parameters74 {
     header: Header3;
     path: Path81;
 }
-interface Parameters80 {
+interface Parameters75 {
     header: Header3;
     path: Path82;
 }
-interface Parameters81 {
+interface Parameters76 {
     header: Header3;
     path: Path83;
 }
-interface Parameters82 {
+interface Parameters77 {
     header: Header3;
     path: Path84;
 }
-interface Parameters83 {
+interface Parameters78 {
     header?: Header4;
     path: Path84;
 }
-interface Parameters84 {
+interface Parameters79 {
     query?: Query1;
     header?: Header1;
     path: Path84;
 }
-interface Parameters85 {
+interface Parameters80 {
     header: Header3;
     path: Path85;
 }
-interface Parameters86 {
-    query?: Query1;
-    header?: Header1;
+interface Parameters81 {
+    header: Header3;
+    path: Path86;
+}
+interface Parameters82 {
+    header: Header3;
     path: Path87;
 }
-interface Parameters87 {
+interface Parameters83 {
     header: Header3;
     path: Path88;
 }
-interface Parameters88 {
-    query?: Query2;
-    header?: Header2;
+interface Parameters84 {
+    header?: Header4;
     path: Path88;
 }
-interface Parameters89 {
-    query?: Query3;
+interface Parameters85 {
+    query?: Query1;
     header?: Header1;
     path: Path88;
+}
+interface Parameters86 {
+    header: Header3;
+    path: Path89;
+}
+interface Parameters87 {
+    query?: Query1;
+    header?: Header1;
+    path: Path91;
+}
+interface Parameters88 {
+    header: Header3;
+    path: Path92;
+}
+interface Parameters89 {
+    query?: Query2;
+    header?: Header2;
+    path: Path92;
+}
+interface Parameters90 {
+    query?: Query3;
+    header?: Header1;
+    path: Path92;
 }
 export interface operations {
     ListPurchaseCreditMemoLines: {
@@ -3398,7 +3245,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemoLinePage"]>;
     };
     CreatePurchaseCreditMemoLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseCreditMemoLine"], "documentId">;
@@ -3410,16 +3257,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path74;
+            path: Path78;
         };
         responses: Answers1<components["schemas"]["PurchaseCreditMemoLine"]>;
     };
     DeletePurchaseCreditMemoLine: {
-        parameters: Parameters68;
+        parameters: Parameters69;
         responses: Answers5;
     };
     UpdatePurchaseCreditMemoLine: {
-        parameters: Parameters68;
+        parameters: Parameters69;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemoLine"];
@@ -3431,14 +3278,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path74;
+            path: Path78;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseCreditMemoLine: {
         parameters: {
             header?: Header4;
-            path: Path74;
+            path: Path78;
         };
         requestBody: {
             content: {
@@ -3451,16 +3298,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path75;
+            path: Path79;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseCreditMemoLine: {
-        parameters: Parameters69;
+        parameters: Parameters70;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseCreditMemoLine: {
-        parameters: Parameters69;
+        parameters: Parameters70;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3472,7 +3319,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path74;
+            path: Path78;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -3481,7 +3328,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemoPage"]>;
     };
     CreatePurchaseCreditMemo: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemo"];
@@ -3493,16 +3340,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path76;
+            path: Path80;
         };
         responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
     };
     DeletePurchaseCreditMemo: {
-        parameters: Parameters70;
+        parameters: Parameters71;
         responses: Answers5;
     };
     UpdatePurchaseCreditMemo: {
-        parameters: Parameters70;
+        parameters: Parameters71;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemo"];
@@ -3511,19 +3358,19 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
     };
     PostPurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         responses: Answers3;
     };
     CancelPurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         responses: Answers3;
     };
     ListDimensionSetLinesOfPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3535,16 +3382,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path77;
+            path: Path81;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters73;
+        parameters: Parameters74;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters73;
+        parameters: Parameters74;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3556,12 +3403,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path76;
+            path: Path80;
         };
         responses: Answers1<components["schemas"]["PurchaseCreditMemoLinePage"]>;
     };
     CreatePurchaseCreditMemoLineOfPurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemoLine"];
@@ -3573,23 +3420,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path76;
+            path: Path80;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseCreditMemo: {
         parameters: {
             header?: Header2;
-            path: Path76;
+            path: Path80;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseInvoiceLines: {
@@ -3597,7 +3444,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoiceLinePage"]>;
     };
     CreatePurchaseInvoiceLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseInvoiceLine"], "documentId">;
@@ -3609,16 +3456,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path78;
+            path: Path82;
         };
         responses: Answers1<components["schemas"]["PurchaseInvoiceLine"]>;
     };
     DeletePurchaseInvoiceLine: {
-        parameters: Parameters74;
+        parameters: Parameters75;
         responses: Answers5;
     };
     UpdatePurchaseInvoiceLine: {
-        parameters: Parameters74;
+        parameters: Parameters75;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoiceLine"];
@@ -3630,14 +3477,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path78;
+            path: Path82;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseInvoiceLine: {
         parameters: {
             header?: Header4;
-            path: Path78;
+            path: Path82;
         };
         requestBody: {
             content: {
@@ -3650,16 +3497,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path79;
+            path: Path83;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseInvoiceLine: {
-        parameters: Parameters75;
+        parameters: Parameters76;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseInvoiceLine: {
-        parameters: Parameters75;
+        parameters: Parameters76;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3671,7 +3518,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path78;
+            path: Path82;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -3680,7 +3527,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoicePage"]>;
     };
     CreatePurchaseInvoice: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoice"];
@@ -3692,16 +3539,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path80;
+            path: Path84;
         };
         responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
     };
     DeletePurchaseInvoice: {
-        parameters: Parameters76;
+        parameters: Parameters77;
         responses: Answers5;
     };
     UpdatePurchaseInvoice: {
-        parameters: Parameters76;
+        parameters: Parameters77;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoice"];
@@ -3710,15 +3557,15 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
     };
     PostPurchaseInvoice: {
-        parameters: Parameters77;
+        parameters: Parameters78;
         responses: Answers3;
     };
     ListDimensionSetLinesOfPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters77;
+        parameters: Parameters78;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3730,16 +3577,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path81;
+            path: Path85;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters79;
+        parameters: Parameters80;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters79;
+        parameters: Parameters80;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3751,12 +3598,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path80;
+            path: Path84;
         };
         responses: Answers1<components["schemas"]["PurchaseInvoiceLinePage"]>;
     };
     CreatePurchaseInvoiceLineOfPurchaseInvoice: {
-        parameters: Parameters77;
+        parameters: Parameters78;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoiceLine"];
@@ -3768,23 +3615,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path80;
+            path: Path84;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseInvoice: {
         parameters: {
             header?: Header2;
-            path: Path80;
+            path: Path84;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseOrderLines: {
@@ -3792,7 +3639,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrderLinePage"]>;
     };
     CreatePurchaseOrderLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseOrderLine"], "documentId">;
@@ -3804,16 +3651,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path82;
+            path: Path86;
         };
         responses: Answers1<components["schemas"]["PurchaseOrderLine"]>;
     };
     DeletePurchaseOrderLine: {
-        parameters: Parameters80;
+        parameters: Parameters81;
         responses: Answers5;
     };
     UpdatePurchaseOrderLine: {
-        parameters: Parameters80;
+        parameters: Parameters81;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderLine"];
@@ -3825,14 +3672,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path82;
+            path: Path86;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseOrderLine: {
         parameters: {
             header?: Header4;
-            path: Path82;
+            path: Path86;
         };
         requestBody: {
             content: {
@@ -3845,16 +3692,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path83;
+            path: Path87;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseOrderLine: {
-        parameters: Parameters81;
+        parameters: Parameters82;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseOrderLine: {
-        parameters: Parameters81;
+        parameters: Parameters82;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3866,7 +3713,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path82;
+            path: Path86;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -3875,7 +3722,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrderPage"]>;
     };
     CreatePurchaseOrder: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrder"];
@@ -3887,16 +3734,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path84;
+            path: Path88;
         };
         responses: Answers1<components["schemas"]["PurchaseOrder"]>;
     };
     DeletePurchaseOrder: {
-        parameters: Parameters82;
+        parameters: Parameters83;
         responses: Answers5;
     };
     UpdatePurchaseOrder: {
-        parameters: Parameters82;
+        parameters: Parameters83;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrder"];
@@ -3905,19 +3752,19 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrder"]>;
     };
     ReceiveAndInvoicePurchaseOrder: {
-        parameters: Parameters83;
+        parameters: Parameters84;
         responses: Answers3;
     };
     ListPurchaseOrderLinesOfPurchaseOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path84;
+            path: Path88;
         };
         responses: Answers1<components["schemas"]["PurchaseOrderLinePage"]>;
     };
     CreatePurchaseOrderLineOfPurchaseOrder: {
-        parameters: Parameters83;
+        parameters: Parameters84;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderLine"];
@@ -3929,27 +3776,27 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path84;
+            path: Path88;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseOrder: {
         parameters: {
             header?: Header2;
-            path: Path84;
+            path: Path88;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfPurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters83;
+        parameters: Parameters84;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3961,16 +3808,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path85;
+            path: Path89;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters85;
+        parameters: Parameters86;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters85;
+        parameters: Parameters86;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3979,7 +3826,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     ListDocumentAttachmentsOfPurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReceiptLines: {
@@ -3990,7 +3837,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path86;
+            path: Path90;
         };
         responses: Answers1<components["schemas"]["PurchaseReceiptLine"]>;
     };
@@ -3998,7 +3845,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path86;
+            path: Path90;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -4010,7 +3857,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path87;
+            path: Path91;
         };
         responses: Answers1<components["schemas"]["PurchaseReceipt"]>;
     };
@@ -4018,35 +3865,35 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path87;
+            path: Path91;
         };
         responses: Answers1<components["schemas"]["PurchaseReceiptLinePage"]>;
     };
     ListDimensionSetLinesOfPurchaseReceipt: {
-        parameters: Parameters86;
+        parameters: Parameters87;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     GetPdfDocumentOfPurchaseReceipt: {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path87;
+            path: Path91;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfPurchaseReceipt: {
         parameters: {
             header?: Header2;
-            path: Path87;
+            path: Path91;
         };
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReceipt: {
-        parameters: Parameters86;
+        parameters: Parameters87;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReceipt: {
-        parameters: Parameters86;
+        parameters: Parameters87;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListVendors: {
@@ -4054,7 +3901,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPage"]>;
     };
     CreateVendor: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Vendor"];
@@ -4066,16 +3913,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path88;
+            path: Path92;
         };
         responses: Answers1<components["schemas"]["Vendor"]>;
     };
     DeleteVendor: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         responses: Answers5;
     };
     UpdateVendor: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Vendor"];
@@ -4084,22 +3931,22 @@ export interface operations {
         responses: Answers1<components["schemas"]["Vendor"]>;
     };
     GetPictureOfVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfVendor: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         responses: Answers5;
     };
     DownloadPictureOfVendor: {
         parameters: {
             header?: Header2;
-            path: Path88;
+            path: Path92;
         };
         responses: Answers2;
     };
     UploadPictureOfVendor: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -4108,13 +3955,13 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfVendor: {
-        parameters: Parameters89;
+        parameters: Parameters90;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfVendor: {
         parameters: {
             header?: Header4;
-            path: Path88;
+            path: Path92;
         };
         requestBody: {
             content: {
@@ -4124,18 +3971,18 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     GetAgedAccountsPayableOfVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         responses: Answers1<components["schemas"]["AgedAccountsPayable"]>;
     };
     ListContactsInformationOfVendor: {
-        parameters: Parameters89;
+        parameters: Parameters90;
         responses: Answers1<components["schemas"]["ContactInformationPage"]>;
     };
     ListDocumentAttachmentsOfVendor: {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path88;
+            path: Path92;
         };
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };

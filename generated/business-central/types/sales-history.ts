@@ -509,6 +509,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -595,20 +610,8 @@ export interface components {
         };
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -672,36 +675,12 @@ export interface components {
         };
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a blanket sales order. */
         BlanketSalesOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -794,20 +773,8 @@ export interface components {
         };
         /** @description One page of blanket sales order lines. While `@odata.nextLink` is there, more follow. */
         BlanketSalesOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["BlanketSalesOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A frame order of a customer, from which orders are called off. */
         BlanketSalesOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -946,20 +913,8 @@ export interface components {
         };
         /** @description One page of blanket sales orders. While `@odata.nextLink` is there, more follow. */
         BlanketSalesOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["BlanketSalesOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted arrival of goods that a customer sent back. */
         ReturnReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1082,20 +1037,8 @@ export interface components {
         };
         /** @description One page of return receipts. While `@odata.nextLink` is there, more follow. */
         ReturnReceiptPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["ReturnReceipt"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived blanket sales order. */
         SalesBlanketOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1217,20 +1160,8 @@ export interface components {
         };
         /** @description One page of archived blanket sales order lines. While `@odata.nextLink` is there, more follow. */
         SalesBlanketOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesBlanketOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a customer's frame order that was kept as it stood. */
         SalesBlanketOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1380,20 +1311,8 @@ export interface components {
         };
         /** @description One page of archived blanket sales orders. While `@odata.nextLink` is there, more follow. */
         SalesBlanketOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesBlanketOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived sales order. */
         SalesOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1515,20 +1434,8 @@ export interface components {
         };
         /** @description One page of archived sales order lines. While `@odata.nextLink` is there, more follow. */
         SalesOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a sales order that was kept as it stood. */
         SalesOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1687,20 +1594,8 @@ export interface components {
         };
         /** @description One page of archived sales orders. While `@odata.nextLink` is there, more follow. */
         SalesOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived sales quote. */
         SalesQuoteArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1802,20 +1697,8 @@ export interface components {
         };
         /** @description One page of archived sales quote lines. While `@odata.nextLink` is there, more follow. */
         SalesQuoteArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesQuoteArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a quote that was kept as it stood. */
         SalesQuoteArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1965,20 +1848,8 @@ export interface components {
         };
         /** @description One page of archived sales quotes. While `@odata.nextLink` is there, more follow. */
         SalesQuoteArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesQuoteArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an archived sales return order. */
         SalesReturnOrderArchiveLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2092,20 +1963,8 @@ export interface components {
         };
         /** @description One page of archived sales return order lines. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderArchiveLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesReturnOrderArchiveLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A version of a customer's return that was kept as it stood. */
         SalesReturnOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2245,20 +2104,8 @@ export interface components {
         };
         /** @description One page of archived sales return orders. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderArchivePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesReturnOrderArchive"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a sales return order. */
         SalesReturnOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2346,20 +2193,8 @@ export interface components {
         };
         /** @description One page of sales return order lines. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesReturnOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description Goods that a customer sends back, to be received and credited. */
         SalesReturnOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2496,20 +2331,8 @@ export interface components {
         };
         /** @description One page of sales return orders. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesReturnOrder"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -2517,118 +2340,118 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path122 {
+interface Path126 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the blanket sales order line. */
     blanketSalesOrderLineId: components["parameters"]["blanketSalesOrderLineId"];
 }
-interface Path123 {
+interface Path127 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the blanket sales order. */
     blanketSalesOrderId: components["parameters"]["blanketSalesOrderId"];
 }
-interface Path124 {
+interface Path128 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the return receipt. */
     returnReceiptId: components["parameters"]["returnReceiptId"];
 }
-interface Path125 {
+interface Path129 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived blanket sales order line. */
     salesBlanketOrderArchiveLineId: components["parameters"]["salesBlanketOrderArchiveLineId"];
 }
-interface Path126 {
+interface Path130 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived blanket sales order. */
     salesBlanketOrderArchiveId: components["parameters"]["salesBlanketOrderArchiveId"];
 }
-interface Path127 {
+interface Path131 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales order line. */
     salesOrderArchiveLineId: components["parameters"]["salesOrderArchiveLineId"];
 }
-interface Path128 {
+interface Path132 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales order. */
     salesOrderArchiveId: components["parameters"]["salesOrderArchiveId"];
 }
-interface Path129 {
+interface Path133 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales quote line. */
     salesQuoteArchiveLineId: components["parameters"]["salesQuoteArchiveLineId"];
 }
-interface Path130 {
+interface Path134 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales quote. */
     salesQuoteArchiveId: components["parameters"]["salesQuoteArchiveId"];
 }
-interface Path131 {
+interface Path135 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales return order line. */
     salesReturnOrderArchiveLineId: components["parameters"]["salesReturnOrderArchiveLineId"];
 }
-interface Path132 {
+interface Path136 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the archived sales return order. */
     salesReturnOrderArchiveId: components["parameters"]["salesReturnOrderArchiveId"];
 }
-interface Path133 {
+interface Path137 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales return order line. */
     salesReturnOrderLineId: components["parameters"]["salesReturnOrderLineId"];
 }
-interface Path134 {
+interface Path138 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales return order. */
     salesReturnOrderId: components["parameters"]["salesReturnOrderId"];
 }
-interface Parameters123 {
-    query?: Query1;
-    header?: Header1;
-    path: Path123;
-}
 interface Parameters124 {
     query?: Query1;
     header?: Header1;
-    path: Path124;
+    path: Path127;
 }
 interface Parameters125 {
     query?: Query1;
     header?: Header1;
-    path: Path126;
+    path: Path128;
 }
 interface Parameters126 {
     query?: Query1;
     header?: Header1;
-    path: Path128;
+    path: Path130;
 }
 interface Parameters127 {
     query?: Query1;
     header?: Header1;
-    path: Path130;
+    path: Path132;
 }
 interface Parameters128 {
     query?: Query1;
     header?: Header1;
-    path: Path132;
+    path: Path134;
 }
 interface Parameters129 {
     query?: Query1;
     header?: Header1;
-    path: Path134;
+    path: Path136;
+}
+interface Parameters130 {
+    query?: Query1;
+    header?: Header1;
+    path: Path138;
 }
 export interface operations {
     ListBlanketSalesOrderLines: {
@@ -2639,7 +2462,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path122;
+            path: Path126;
         };
         responses: Answers1<components["schemas"]["BlanketSalesOrderLine"]>;
     };
@@ -2647,7 +2470,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path122;
+            path: Path126;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2659,19 +2482,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path123;
+            path: Path127;
         };
         responses: Answers1<components["schemas"]["BlanketSalesOrder"]>;
     };
     ListDimensionSetLinesOfBlanketSalesOrder: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListBlanketSalesOrderLinesOfBlanketSalesOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path123;
+            path: Path127;
         };
         responses: Answers1<components["schemas"]["BlanketSalesOrderLinePage"]>;
     };
@@ -2679,23 +2502,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path123;
+            path: Path127;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfBlanketSalesOrder: {
         parameters: {
             header?: Header2;
-            path: Path123;
+            path: Path127;
         };
         responses: Answers2;
     };
     ListAttachmentsOfBlanketSalesOrder: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfBlanketSalesOrder: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListReturnReceipts: {
@@ -2706,7 +2529,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path124;
+            path: Path128;
         };
         responses: Answers1<components["schemas"]["ReturnReceipt"]>;
     };
@@ -2714,23 +2537,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path124;
+            path: Path128;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfReturnReceipt: {
         parameters: {
             header?: Header2;
-            path: Path124;
+            path: Path128;
         };
         responses: Answers2;
     };
     ListAttachmentsOfReturnReceipt: {
-        parameters: Parameters124;
+        parameters: Parameters125;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfReturnReceipt: {
-        parameters: Parameters124;
+        parameters: Parameters125;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesBlanketOrderArchiveLines: {
@@ -2741,7 +2564,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path125;
+            path: Path129;
         };
         responses: Answers1<components["schemas"]["SalesBlanketOrderArchiveLine"]>;
     };
@@ -2749,7 +2572,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path125;
+            path: Path129;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2761,19 +2584,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path126;
+            path: Path130;
         };
         responses: Answers1<components["schemas"]["SalesBlanketOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesBlanketOrderArchive: {
-        parameters: Parameters125;
+        parameters: Parameters126;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesBlanketOrderArchiveLinesOfSalesBlanketOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path126;
+            path: Path130;
         };
         responses: Answers1<components["schemas"]["SalesBlanketOrderArchiveLinePage"]>;
     };
@@ -2781,23 +2604,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path126;
+            path: Path130;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesBlanketOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path126;
+            path: Path130;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesBlanketOrderArchive: {
-        parameters: Parameters125;
+        parameters: Parameters126;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesBlanketOrderArchive: {
-        parameters: Parameters125;
+        parameters: Parameters126;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesOrderArchiveLines: {
@@ -2808,7 +2631,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path127;
+            path: Path131;
         };
         responses: Answers1<components["schemas"]["SalesOrderArchiveLine"]>;
     };
@@ -2816,7 +2639,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path127;
+            path: Path131;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2828,19 +2651,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path128;
+            path: Path132;
         };
         responses: Answers1<components["schemas"]["SalesOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesOrderArchiveLinesOfSalesOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path128;
+            path: Path132;
         };
         responses: Answers1<components["schemas"]["SalesOrderArchiveLinePage"]>;
     };
@@ -2848,23 +2671,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path128;
+            path: Path132;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path128;
+            path: Path132;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesQuoteArchiveLines: {
@@ -2875,7 +2698,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path129;
+            path: Path133;
         };
         responses: Answers1<components["schemas"]["SalesQuoteArchiveLine"]>;
     };
@@ -2883,7 +2706,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path129;
+            path: Path133;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2895,19 +2718,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path130;
+            path: Path134;
         };
         responses: Answers1<components["schemas"]["SalesQuoteArchive"]>;
     };
     ListDimensionSetLinesOfSalesQuoteArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesQuoteArchiveLinesOfSalesQuoteArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path130;
+            path: Path134;
         };
         responses: Answers1<components["schemas"]["SalesQuoteArchiveLinePage"]>;
     };
@@ -2915,23 +2738,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path130;
+            path: Path134;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesQuoteArchive: {
         parameters: {
             header?: Header2;
-            path: Path130;
+            path: Path134;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesQuoteArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesQuoteArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesReturnOrderArchiveLines: {
@@ -2942,7 +2765,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path131;
+            path: Path135;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrderArchiveLine"]>;
     };
@@ -2950,7 +2773,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path131;
+            path: Path135;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -2962,19 +2785,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path132;
+            path: Path136;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesReturnOrderArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesReturnOrderArchiveLinesOfSalesReturnOrderArchive: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path132;
+            path: Path136;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrderArchiveLinePage"]>;
     };
@@ -2982,23 +2805,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path132;
+            path: Path136;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesReturnOrderArchive: {
         parameters: {
             header?: Header2;
-            path: Path132;
+            path: Path136;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesReturnOrderArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesReturnOrderArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesReturnOrderLines: {
@@ -3009,7 +2832,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path133;
+            path: Path137;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrderLine"]>;
     };
@@ -3017,7 +2840,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path133;
+            path: Path137;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -3029,19 +2852,19 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path134;
+            path: Path138;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrder"]>;
     };
     ListDimensionSetLinesOfSalesReturnOrder: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesReturnOrderLinesOfSalesReturnOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path134;
+            path: Path138;
         };
         responses: Answers1<components["schemas"]["SalesReturnOrderLinePage"]>;
     };
@@ -3049,23 +2872,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path134;
+            path: Path138;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesReturnOrder: {
         parameters: {
             header?: Header2;
-            path: Path134;
+            path: Path138;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesReturnOrder: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesReturnOrder: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters5 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     "/companies({companyId})/salesCreditMemoLines": {
         /**
@@ -839,6 +839,21 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
         /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
@@ -2133,36 +2148,12 @@ export interface components {
         };
         /** @description One page of sales credit memo lines. While `@odata.nextLink` is there, more follow. */
         SalesCreditMemoLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesCreditMemoLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
         DimensionSetLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DimensionSetLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2408,52 +2399,16 @@ export interface components {
         };
         /** @description One page of sales credit memos. While `@odata.nextLink` is there, more follow. */
         SalesCreditMemoPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesCreditMemo"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["Attachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
         DocumentAttachmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["DocumentAttachment"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an invoice to a customer: an item, an account or a text. */
         SalesInvoiceLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2592,20 +2547,8 @@ export interface components {
         };
         /** @description One page of sales invoice lines. While `@odata.nextLink` is there, more follow. */
         SalesInvoiceLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesInvoiceLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An invoice to a customer, as a draft or posted; both are in one set and `status` tells them apart. */
         SalesInvoice: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2799,20 +2742,8 @@ export interface components {
         };
         /** @description One page of sales invoices. While `@odata.nextLink` is there, more follow. */
         SalesInvoicePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesInvoice"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an order of a customer, with what of it was shipped and invoiced. */
         SalesOrderLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2971,20 +2902,8 @@ export interface components {
         };
         /** @description One page of sales order lines. While `@odata.nextLink` is there, more follow. */
         SalesOrderLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesOrderLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An order of a customer, to be shipped and invoiced. */
         SalesOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3156,20 +3075,8 @@ export interface components {
         };
         /** @description One page of sales orders. While `@odata.nextLink` is there, more follow. */
         SalesOrderPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesOrder"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of an offer to a customer: an item, an account or a text. */
         SalesQuoteLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3298,20 +3205,8 @@ export interface components {
         };
         /** @description One page of sales quote lines. While `@odata.nextLink` is there, more follow. */
         SalesQuoteLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesQuoteLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description An offer to a customer, which an order or an invoice can be made from. */
         SalesQuote: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3490,20 +3385,8 @@ export interface components {
         };
         /** @description One page of sales quotes. While `@odata.nextLink` is there, more follow. */
         SalesQuotePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesQuote"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description One line of a posted delivery to a customer. */
         SalesShipmentLine: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3565,20 +3448,8 @@ export interface components {
         };
         /** @description One page of sales shipment lines. While `@odata.nextLink` is there, more follow. */
         SalesShipmentLinePage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesShipmentLine"][];
-        };
+        } & components["schemas"]["Page"];
         /** @description A posted delivery to a customer; it comes from an order and cannot be changed. */
         SalesShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3705,20 +3576,8 @@ export interface components {
         };
         /** @description One page of sales shipments. While `@odata.nextLink` is there, more follow. */
         SalesShipmentPage: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
             value: components["schemas"]["SalesShipment"][];
-        };
+        } & components["schemas"]["Page"];
     };
     responses: shared["responses"];
     parameters: shared["parameters"];
@@ -3726,111 +3585,111 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-interface Path104 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales credit memo line. */
-    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
-}
-interface Path105 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales credit memo line. */
-    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
-interface Path106 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales credit memo. */
-    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
-}
-interface Path107 {
-    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-    companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales credit memo. */
-    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
-    /** @description The `id` of the line, which is that of its dimension. */
-    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
-}
 interface Path108 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales invoice line. */
-    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
+    /** @description The `id` of the sales credit memo line. */
+    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
 }
 interface Path109 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales invoice line. */
-    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
+    /** @description The `id` of the sales credit memo line. */
+    salesCreditMemoLineId: components["parameters"]["salesCreditMemoLineId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path110 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales invoice. */
-    salesInvoiceId: components["parameters"]["salesInvoiceId"];
+    /** @description The `id` of the sales credit memo. */
+    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
 }
 interface Path111 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales invoice. */
-    salesInvoiceId: components["parameters"]["salesInvoiceId"];
+    /** @description The `id` of the sales credit memo. */
+    salesCreditMemoId: components["parameters"]["salesCreditMemoId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path112 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales order line. */
-    salesOrderLineId: components["parameters"]["salesOrderLineId"];
+    /** @description The `id` of the sales invoice line. */
+    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
 }
 interface Path113 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales order line. */
-    salesOrderLineId: components["parameters"]["salesOrderLineId"];
+    /** @description The `id` of the sales invoice line. */
+    salesInvoiceLineId: components["parameters"]["salesInvoiceLineId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path114 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales order. */
-    salesOrderId: components["parameters"]["salesOrderId"];
+    /** @description The `id` of the sales invoice. */
+    salesInvoiceId: components["parameters"]["salesInvoiceId"];
 }
 interface Path115 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales order. */
-    salesOrderId: components["parameters"]["salesOrderId"];
+    /** @description The `id` of the sales invoice. */
+    salesInvoiceId: components["parameters"]["salesInvoiceId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path116 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales quote line. */
-    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+    /** @description The `id` of the sales order line. */
+    salesOrderLineId: components["parameters"]["salesOrderLineId"];
 }
 interface Path117 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
-    /** @description The `id` of the sales quote line. */
-    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+    /** @description The `id` of the sales order line. */
+    salesOrderLineId: components["parameters"]["salesOrderLineId"];
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
 interface Path118 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order. */
+    salesOrderId: components["parameters"]["salesOrderId"];
+}
+interface Path119 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales order. */
+    salesOrderId: components["parameters"]["salesOrderId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path120 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote line. */
+    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+}
+interface Path121 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
+    /** @description The `id` of the sales quote line. */
+    salesQuoteLineId: components["parameters"]["salesQuoteLineId"];
+    /** @description The `id` of the line, which is that of its dimension. */
+    dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
+}
+interface Path122 {
+    /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+    companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales quote. */
     salesQuoteId: components["parameters"]["salesQuoteId"];
 }
-interface Path119 {
+interface Path123 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales quote. */
@@ -3838,122 +3697,122 @@ interface Path119 {
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
-interface Path120 {
+interface Path124 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales shipment line. */
     salesShipmentLineId: components["parameters"]["salesShipmentLineId"];
 }
-interface Path121 {
+interface Path125 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
     companyId: components["parameters"]["companyId"];
     /** @description The `id` of the sales shipment. */
     salesShipmentId: components["parameters"]["salesShipmentId"];
 }
-interface Parameters98 {
-    header: Header3;
-    path: Path104;
-}
 interface Parameters99 {
-    header: Header3;
-    path: Path105;
-}
-interface Parameters100 {
-    header: Header3;
-    path: Path106;
-}
-interface Parameters101 {
-    header?: Header4;
-    path: Path106;
-}
-interface Parameters102 {
-    query?: Query1;
-    header?: Header1;
-    path: Path106;
-}
-interface Parameters103 {
-    header: Header3;
-    path: Path107;
-}
-interface Parameters104 {
     header: Header3;
     path: Path108;
 }
-interface Parameters105 {
+interface Parameters100 {
     header: Header3;
     path: Path109;
 }
-interface Parameters106 {
+interface Parameters101 {
     header: Header3;
     path: Path110;
 }
-interface Parameters107 {
+interface Parameters102 {
     header?: Header4;
     path: Path110;
 }
-interface Parameters108 {
+interface Parameters103 {
     query?: Query1;
     header?: Header1;
     path: Path110;
 }
-interface Parameters109 {
+interface Parameters104 {
     header: Header3;
     path: Path111;
 }
-interface Parameters110 {
+interface Parameters105 {
     header: Header3;
     path: Path112;
 }
-interface Parameters111 {
+interface Parameters106 {
     header: Header3;
     path: Path113;
 }
-interface Parameters112 {
+interface Parameters107 {
     header: Header3;
     path: Path114;
 }
-interface Parameters113 {
+interface Parameters108 {
     header?: Header4;
     path: Path114;
 }
-interface Parameters114 {
+interface Parameters109 {
     query?: Query1;
     header?: Header1;
     path: Path114;
 }
-interface Parameters115 {
+interface Parameters110 {
     header: Header3;
     path: Path115;
 }
-interface Parameters116 {
+interface Parameters111 {
     header: Header3;
     path: Path116;
 }
-interface Parameters117 {
+interface Parameters112 {
     header: Header3;
     path: Path117;
 }
-interface Parameters118 {
+interface Parameters113 {
     header: Header3;
     path: Path118;
 }
-interface Parameters119 {
+interface Parameters114 {
     header?: Header4;
     path: Path118;
 }
-interface Parameters120 {
+interface Parameters115 {
     query?: Query1;
     header?: Header1;
     path: Path118;
 }
-interface Parameters121 {
+interface Parameters116 {
     header: Header3;
     path: Path119;
 }
-interface Parameters122 {
+interface Parameters117 {
+    header: Header3;
+    path: Path120;
+}
+interface Parameters118 {
+    header: Header3;
+    path: Path121;
+}
+interface Parameters119 {
+    header: Header3;
+    path: Path122;
+}
+interface Parameters120 {
+    header?: Header4;
+    path: Path122;
+}
+interface Parameters121 {
     query?: Query1;
     header?: Header1;
-    path: Path121;
+    path: Path122;
+}
+interface Parameters122 {
+    header: Header3;
+    path: Path123;
+}
+interface Parameters123 {
+    query?: Query1;
+    header?: Header1;
+    path: Path125;
 }
 export interface operations {
     ListSalesCreditMemoLines: {
@@ -3961,7 +3820,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemoLinePage"]>;
     };
     CreateSalesCreditMemoLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesCreditMemoLine"], "documentId">;
@@ -3973,16 +3832,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path104;
+            path: Path108;
         };
         responses: Answers1<components["schemas"]["SalesCreditMemoLine"]>;
     };
     DeleteSalesCreditMemoLine: {
-        parameters: Parameters98;
+        parameters: Parameters99;
         responses: Answers5;
     };
     UpdateSalesCreditMemoLine: {
-        parameters: Parameters98;
+        parameters: Parameters99;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemoLine"];
@@ -3994,14 +3853,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path104;
+            path: Path108;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesCreditMemoLine: {
         parameters: {
             header?: Header4;
-            path: Path104;
+            path: Path108;
         };
         requestBody: {
             content: {
@@ -4014,16 +3873,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path105;
+            path: Path109;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesCreditMemoLine: {
-        parameters: Parameters99;
+        parameters: Parameters100;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesCreditMemoLine: {
-        parameters: Parameters99;
+        parameters: Parameters100;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4035,7 +3894,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path104;
+            path: Path108;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -4044,7 +3903,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemoPage"]>;
     };
     CreateSalesCreditMemo: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemo"];
@@ -4056,16 +3915,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path106;
+            path: Path110;
         };
         responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
     };
     DeleteSalesCreditMemo: {
-        parameters: Parameters100;
+        parameters: Parameters101;
         responses: Answers5;
     };
     UpdateSalesCreditMemo: {
-        parameters: Parameters100;
+        parameters: Parameters101;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemo"];
@@ -4074,31 +3933,31 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
     };
     PostSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers3;
     };
     PostAndSendSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers3;
     };
     SendSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers3;
     };
     CancelSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers3;
     };
     CancelAndSendSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4110,16 +3969,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path107;
+            path: Path111;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters103;
+        parameters: Parameters104;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters103;
+        parameters: Parameters104;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4131,12 +3990,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path106;
+            path: Path110;
         };
         responses: Answers1<components["schemas"]["SalesCreditMemoLinePage"]>;
     };
     CreateSalesCreditMemoLineOfSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemoLine"];
@@ -4148,23 +4007,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path106;
+            path: Path110;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesCreditMemo: {
         parameters: {
             header?: Header2;
-            path: Path106;
+            path: Path110;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesInvoiceLines: {
@@ -4172,7 +4031,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoiceLinePage"]>;
     };
     CreateSalesInvoiceLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceLine"], "documentId">;
@@ -4184,16 +4043,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path108;
+            path: Path112;
         };
         responses: Answers1<components["schemas"]["SalesInvoiceLine"]>;
     };
     DeleteSalesInvoiceLine: {
-        parameters: Parameters104;
+        parameters: Parameters105;
         responses: Answers5;
     };
     UpdateSalesInvoiceLine: {
-        parameters: Parameters104;
+        parameters: Parameters105;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceLine"];
@@ -4205,14 +4064,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path108;
+            path: Path112;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesInvoiceLine: {
         parameters: {
             header?: Header4;
-            path: Path108;
+            path: Path112;
         };
         requestBody: {
             content: {
@@ -4225,16 +4084,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path109;
+            path: Path113;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesInvoiceLine: {
-        parameters: Parameters105;
+        parameters: Parameters106;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesInvoiceLine: {
-        parameters: Parameters105;
+        parameters: Parameters106;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4246,7 +4105,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path108;
+            path: Path112;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -4255,7 +4114,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoicePage"]>;
     };
     CreateSalesInvoice: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoice"];
@@ -4267,16 +4126,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path110;
+            path: Path114;
         };
         responses: Answers1<components["schemas"]["SalesInvoice"]>;
     };
     DeleteSalesInvoice: {
-        parameters: Parameters106;
+        parameters: Parameters107;
         responses: Answers5;
     };
     UpdateSalesInvoice: {
-        parameters: Parameters106;
+        parameters: Parameters107;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoice"];
@@ -4285,35 +4144,35 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoice"]>;
     };
     PostSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     PostAndSendSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     SendSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     CancelSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     CancelAndSendSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     MakeCorrectiveCreditMemo: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4325,16 +4184,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path111;
+            path: Path115;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters109;
+        parameters: Parameters110;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters109;
+        parameters: Parameters110;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4346,12 +4205,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path110;
+            path: Path114;
         };
         responses: Answers1<components["schemas"]["SalesInvoiceLinePage"]>;
     };
     CreateSalesInvoiceLineOfSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceLine"];
@@ -4363,23 +4222,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path110;
+            path: Path114;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesInvoice: {
         parameters: {
             header?: Header2;
-            path: Path110;
+            path: Path114;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesOrderLines: {
@@ -4387,7 +4246,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrderLinePage"]>;
     };
     CreateSalesOrderLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesOrderLine"], "documentId">;
@@ -4399,16 +4258,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path112;
+            path: Path116;
         };
         responses: Answers1<components["schemas"]["SalesOrderLine"]>;
     };
     DeleteSalesOrderLine: {
-        parameters: Parameters110;
+        parameters: Parameters111;
         responses: Answers5;
     };
     UpdateSalesOrderLine: {
-        parameters: Parameters110;
+        parameters: Parameters111;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderLine"];
@@ -4420,14 +4279,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path112;
+            path: Path116;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesOrderLine: {
         parameters: {
             header?: Header4;
-            path: Path112;
+            path: Path116;
         };
         requestBody: {
             content: {
@@ -4440,16 +4299,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path113;
+            path: Path117;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesOrderLine: {
-        parameters: Parameters111;
+        parameters: Parameters112;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesOrderLine: {
-        parameters: Parameters111;
+        parameters: Parameters112;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4461,7 +4320,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path112;
+            path: Path116;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -4470,7 +4329,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrderPage"]>;
     };
     CreateSalesOrder: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrder"];
@@ -4482,16 +4341,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path114;
+            path: Path118;
         };
         responses: Answers1<components["schemas"]["SalesOrder"]>;
     };
     DeleteSalesOrder: {
-        parameters: Parameters112;
+        parameters: Parameters113;
         responses: Answers5;
     };
     UpdateSalesOrder: {
-        parameters: Parameters112;
+        parameters: Parameters113;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrder"];
@@ -4500,15 +4359,15 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrder"]>;
     };
     ShipAndInvoiceSalesOrder: {
-        parameters: Parameters113;
+        parameters: Parameters114;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesOrder: {
-        parameters: Parameters113;
+        parameters: Parameters114;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4520,16 +4379,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path115;
+            path: Path119;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesOrder: {
-        parameters: Parameters115;
+        parameters: Parameters116;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesOrder: {
-        parameters: Parameters115;
+        parameters: Parameters116;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4541,12 +4400,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path114;
+            path: Path118;
         };
         responses: Answers1<components["schemas"]["SalesOrderLinePage"]>;
     };
     CreateSalesOrderLineOfSalesOrder: {
-        parameters: Parameters113;
+        parameters: Parameters114;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderLine"];
@@ -4558,23 +4417,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path114;
+            path: Path118;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesOrder: {
         parameters: {
             header?: Header2;
-            path: Path114;
+            path: Path118;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesQuoteLines: {
@@ -4582,7 +4441,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuoteLinePage"]>;
     };
     CreateSalesQuoteLine: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesQuoteLine"], "documentId">;
@@ -4594,16 +4453,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path116;
+            path: Path120;
         };
         responses: Answers1<components["schemas"]["SalesQuoteLine"]>;
     };
     DeleteSalesQuoteLine: {
-        parameters: Parameters116;
+        parameters: Parameters117;
         responses: Answers5;
     };
     UpdateSalesQuoteLine: {
-        parameters: Parameters116;
+        parameters: Parameters117;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuoteLine"];
@@ -4615,14 +4474,14 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path116;
+            path: Path120;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesQuoteLine: {
         parameters: {
             header?: Header4;
-            path: Path116;
+            path: Path120;
         };
         requestBody: {
             content: {
@@ -4635,16 +4494,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path117;
+            path: Path121;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesQuoteLine: {
-        parameters: Parameters117;
+        parameters: Parameters118;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesQuoteLine: {
-        parameters: Parameters117;
+        parameters: Parameters118;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4656,7 +4515,7 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path116;
+            path: Path120;
         };
         responses: Answers1<components["schemas"]["Location"]>;
     };
@@ -4665,7 +4524,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuotePage"]>;
     };
     CreateSalesQuote: {
-        parameters: Parameters5;
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuote"];
@@ -4677,16 +4536,16 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path118;
+            path: Path122;
         };
         responses: Answers1<components["schemas"]["SalesQuote"]>;
     };
     DeleteSalesQuote: {
-        parameters: Parameters118;
+        parameters: Parameters119;
         responses: Answers5;
     };
     UpdateSalesQuote: {
-        parameters: Parameters118;
+        parameters: Parameters119;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuote"];
@@ -4695,23 +4554,23 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuote"]>;
     };
     MakeInvoiceOfSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         responses: Answers3;
     };
     MakeOrderOfSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         responses: Answers3;
     };
     SendSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4723,16 +4582,16 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path119;
+            path: Path123;
         };
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesQuote: {
-        parameters: Parameters121;
+        parameters: Parameters122;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesQuote: {
-        parameters: Parameters121;
+        parameters: Parameters122;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -4744,12 +4603,12 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path118;
+            path: Path122;
         };
         responses: Answers1<components["schemas"]["SalesQuoteLinePage"]>;
     };
     CreateSalesQuoteLineOfSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuoteLine"];
@@ -4761,23 +4620,23 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path118;
+            path: Path122;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesQuote: {
         parameters: {
             header?: Header2;
-            path: Path118;
+            path: Path122;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesShipmentLines: {
@@ -4788,7 +4647,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path120;
+            path: Path124;
         };
         responses: Answers1<components["schemas"]["SalesShipmentLine"]>;
     };
@@ -4796,7 +4655,7 @@ export interface operations {
         parameters: {
             query?: Query1;
             header?: Header1;
-            path: Path120;
+            path: Path124;
         };
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
@@ -4808,7 +4667,7 @@ export interface operations {
         parameters: {
             query?: Query4;
             header?: Header2;
-            path: Path121;
+            path: Path125;
         };
         responses: Answers1<components["schemas"]["SalesShipment"]>;
     };
@@ -4816,7 +4675,7 @@ export interface operations {
         parameters: {
             query?: Query3;
             header?: Header1;
-            path: Path121;
+            path: Path125;
         };
         responses: Answers1<components["schemas"]["SalesShipmentLinePage"]>;
     };
@@ -4824,27 +4683,27 @@ export interface operations {
         parameters: {
             query?: Query2;
             header?: Header2;
-            path: Path121;
+            path: Path125;
         };
         responses: Answers1<components["schemas"]["PdfDocument"]>;
     };
     DownloadPdfOfSalesShipment: {
         parameters: {
             header?: Header2;
-            path: Path121;
+            path: Path125;
         };
         responses: Answers2;
     };
     ListAttachmentsOfSalesShipment: {
-        parameters: Parameters122;
+        parameters: Parameters123;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesShipment: {
-        parameters: Parameters122;
+        parameters: Parameters123;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListDimensionSetLinesOfSalesShipment: {
-        parameters: Parameters122;
+        parameters: Parameters123;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
 }
