@@ -2,6 +2,21 @@
 
 export interface components {
     schemas: {
+        /** @description What every page of a list has beside its rows. */
+        Page: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+        };
         /** @description What went wrong, for programs and for people. `BadRequest` is to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
         ErrorDetail: {
             /** @description Kind before the underscore (`BadRequest`, `Authentication`, `Authorization`, `Application`, `Internal`), case behind it. */
@@ -14,6 +29,1256 @@ export interface components {
             /** @description What went wrong, with a code for programs and a text for people. */
             error: components["schemas"]["ErrorDetail"];
         };
+        /** @description A dimension value that a document, line or entry carries; reached through that record alone. */
+        DimensionSetLine: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the dimension; a record has one line a dimension, so it finds the line only below its record.
+             */
+            id?: string;
+            /** @description Code of the dimension, such as DEPARTMENT. */
+            code?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the document, line or entry that carries the dimension.
+             */
+            parentId?: string | null;
+            /** @description Kind of document, line or entry that carries the dimension. */
+            parentType?: "_x0020_" | "Journal_x0020_Line" | "Sales_x0020_Order" | "Sales_x0020_Order_x0020_Line" | "Sales_x0020_Quote" | "Sales_x0020_Quote_x0020_Line" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Invoice" | "Sales_x0020_Invoice_x0020_Line" | "Purchase_x0020_Invoice" | "Purchase_x0020_Invoice_x0020_Line" | "General_x0020_Ledger_x0020_Entry" | "Time_x0020_Registration_x0020_Entry" | "Sales_x0020_Shipment" | "Sales_x0020_Shipment_x0020_Line" | "Purchase_x0020_Receipt" | "Purchase_x0020_Receipt_x0020_Line" | "Purchase_x0020_Order" | "Purchase_x0020_Order_x0020_Line" | "Purchase_x0020_Credit_x0020_Memo" | "Purchase_x0020_Credit_x0020_Memo_x0020_Line" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Return_x0020_Order_x0020_Line" | "Blanket_x0020_Purchase_x0020_Order" | "Blanket_x0020_Purchase_x0020_Order_x0020_Line" | "Blanket_x0020_Sales_x0020_Order" | "Blanket_x0020_Sales_x0020_Order_x0020_Line" | "Transfer_x0020_Order" | "Transfer_x0020_Order_x0020_Line" | "Transfer_x0020_Shipment" | "Transfer_x0020_Shipment_x0020_Line" | "Transfer_x0020_Receipt" | "Transfer_x0020_Receipt_x0020_Line" | "Posted_x0020_Direct_x0020_Transfer" | "Posted_x0020_Direct_x0020_Transfer_x0020_Line" | "Sales_x0020_Quote_x0020_Archive" | "Sales_x0020_Quote_x0020_Archive_x0020_Line" | "Sales_x0020_Order_x0020_Archive" | "Sales_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Quote_x0020_Archive" | "Purchase_x0020_Quote_x0020_Archive_x0020_Line" | "Purchase_x0020_Order_x0020_Archive" | "Purchase_x0020_Order_x0020_Archive_x0020_Line" | "Sales_x0020_Return_x0020_Order_x0020_Archive" | "Sales_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Return_x0020_Order_x0020_Archive" | "Purchase_x0020_Return_x0020_Order_x0020_Archive_x0020_Line" | "Assembly_x0020_Order" | "Assembly_x0020_Order_x0020_Line" | "Posted_x0020_Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order_x0020_Line" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive" | "Sales_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive" | "Purchase_x0020_Blanket_x0020_Order_x0020_Archive_x0020_Line" | "Physical_x0020_Inventory_x0020_Order" | "Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order" | "Posted_x0020_Physical_x0020_Inventory_x0020_Order_x0020_Line" | "Inventory_x0020_Shipment" | "Inventory_x0020_Shipment_x0020_Line" | "Inventory_x0020_Receipt" | "Inventory_x0020_Receipt_x0020_Line" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Shipment_x0020_Line" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Receipt_x0020_Line" | "Purchase_x0020_Return_x0020_Order" | "Purchase_x0020_Return_x0020_Order_x0020_Line" | "Purchase_x0020_Quote" | "Purchase_x0020_Quote_x0020_Line" | null;
+            /** @description Name of the dimension as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension value that the row carries.
+             */
+            valueId?: string | null;
+            /** @description Code of the dimension value that the row carries. */
+            valueCode?: string | null;
+            /** @description Code of the dimension value in the consolidated company. */
+            valueConsolidationCode?: string | null;
+            /** @description Name of the dimension value that the row carries. */
+            valueDisplayName?: string | null;
+        };
+        /** @description A place at which goods are kept, such as a warehouse, with its address. */
+        Location: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the location, such as EAST. */
+            code?: string | null;
+            /** @description Name of the location as users see it. */
+            displayName?: string | null;
+            /** @description Name of the person to speak to at the place. */
+            contact?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items that share their inventory accounts. */
+        InventoryPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A group of items, resources and accounts that post to the same accounts of sales and purchase. */
+        GeneralProductPostingGroup: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /** @description Code of the VAT group that items of the posting group get. */
+            defaultVATProductPostingGroup?: string | null;
+            /** @description Whether the default VAT group is filled in when the posting group is chosen. */
+            autoInsertDefault?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A unit in which quantities are counted, such as piece or hour. */
+        UnitOfMeasure: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the unit, such as PCS. */
+            code?: string | null;
+            /** @description Name of the unit, such as Piece. */
+            displayName?: string | null;
+            /** @description Code of the unit by UN/ECE Recommendation 20, as electronic invoices need it. */
+            internationalStandardCode?: string | null;
+            /** @description Sign of the unit, such as kg. */
+            symbol?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description The picture of a customer, vendor, item, variant, employee or contact; its bytes travel apart. */
+        Picture: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the picture shows.
+             */
+            id?: string;
+            /** @description Kind of record that the picture shows; needed to find it. */
+            parentType?: "Customer" | "Item" | "Vendor" | "Employee" | "Contact" | "Item_x0020_Variant" | null;
+            /**
+             * Format: int32
+             * @description Width of the picture in pixels.
+             */
+            width?: number | null;
+            /**
+             * Format: int32
+             * @description Height of the picture in pixels.
+             */
+            height?: number | null;
+            /** @description Media type of the picture, such as `image/jpeg`. */
+            contentType?: string | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the picture are read.
+             */
+            "pictureContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of a new picture.
+             */
+            "pictureContent@odata.mediaEditLink"?: string;
+        };
+        /** @description An account of the general ledger, or a heading or total of the chart of accounts. */
+        Account: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number of the account in the chart of accounts. */
+            number?: string | null;
+            /** @description Name of the account in the chart of accounts. */
+            displayName?: string | null;
+            /** @description Part of the balance sheet or income statement that the account counts to. */
+            category?: "_x0020_" | "Assets" | "Liabilities" | "Equity" | "Income" | "Cost_x0020_of_x0020_Goods_x0020_Sold" | "Expense" | null;
+            /** @description Finer group inside the category, such as Cash. */
+            subCategory?: string | null;
+            /** @description Whether no entries can be posted to the account. */
+            blocked?: boolean | null;
+            /** @description Whether the account takes entries, or is a heading or a total of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Whether entries may be posted to the account by hand. */
+            directPosting?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Balance of the account, over all dates unless a filter narrows them.
+             */
+            netChange?: number | null;
+            /** @description Which exchange rate translates the balance when companies are consolidated. */
+            consolidationTranslationMethod?: "Average Rate (Manual)" | "Closing Rate" | "Historical Rate" | "Composite Rate" | "Equity Rate" | null;
+            /** @description Number of the account for debit balances in the consolidated company. */
+            consolidationDebitAccount?: string | null;
+            /** @description Number of the account for credit balances in the consolidated company. */
+            consolidationCreditAccount?: string | null;
+            /** @description Whether the account is left out when companies are consolidated. */
+            excludeFromConsolidation?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Figures of one customer that are summed when they are read: balance, sales of the year and what is overdue. */
+        CustomerFinancialDetail: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer whose figures these are.
+             */
+            id?: string;
+            /** @description Number of the customer whose figures these are. */
+            number?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all open entries of the customer, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum of sales to the customer this year before tax, in local currency.
+             */
+            totalSalesExcludingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount whose due date has passed, in local currency.
+             */
+            overdueAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A dimension value that new entries for a customer, vendor, item or employee get. */
+        DefaultDimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Whether a customer, a vendor, an item or an employee has the default. */
+            parentType?: "_x0020_" | "Customer" | "Item" | "Vendor" | "Employee" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, item or employee that has the default.
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the default is for.
+             */
+            dimensionId?: string | null;
+            /** @description Code of the dimension that the default is for. */
+            dimensionCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the value that is filled in by default.
+             */
+            dimensionValueId?: string | null;
+            /** @description Code of the value that is filled in by default. */
+            dimensionValueCode?: string | null;
+            /** @description Whether a value has to be there, or which one, before an entry is posted. */
+            postingValidation?: "_x0020_" | "Code_x0020_Mandatory" | "Same_x0020_Code" | "No_x0020_Code" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description General ledger account of the row; present only with `$expand=account`. */
+            account?: components["schemas"]["Account"];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
+            /** @description Employee that the record is about; present only with `$expand=employee`. */
+            employee?: components["schemas"]["Employee"];
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+            /** @description Value that is filled in; present only with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
+        };
+        /** @description What one customer owes, by how long it is overdue. */
+        AgedAccountsReceivable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the customer who owes the amounts; the row of zeros is the total.
+             */
+            customerId?: string;
+            /** @description Number of the customer that the record belongs to. */
+            customerNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that the customer owes.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /** @description Heading of the first period, such as `1 - 30 days`. */
+            period1Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /** @description Heading of the second period, such as `31 - 60 days`. */
+            period2Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /** @description Heading of the third period, such as `Over 60 days`. */
+            period3Label?: string | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that the company deals with or wants to, before and beside being a customer or vendor. */
+        Contact: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the contact is known. */
+            number?: string | null;
+            /** @description Whether the contact is a company or a person who works for one. */
+            type?: "Company" | "Person" | null;
+            /** @description Name of the contact, which documents and letters are addressed to. */
+            displayName?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Contact number of the company that the contact person works for. */
+            companyNumber?: string | null;
+            /** @description Name of the company that the contact person works for. */
+            companyName?: string | null;
+            /** @description What the contact is to the company: a customer, a vendor, several of these or none. */
+            contactBusinessRelation?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | "None" | "Other" | "Multiple" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the contact's mobile telephone. */
+            mobilePhoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Name under which the contact is searched for; kept in capitals. */
+            searchName?: string | null;
+            /** @description Whether the person's data may not be used any more. */
+            privacyBlocked?: boolean | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the last letter, call or meeting with the contact.
+             */
+            lastInteractionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+        };
+        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
+        ContactInformation: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the contact that stands behind the customer or vendor.
+             */
+            contactId?: string;
+            /** @description Number of the contact, a company or a person. */
+            contactNumber?: string | null;
+            /** @description Name of the contact, a company or a person. */
+            contactName?: string | null;
+            /** @description Whether it is a company or a person that stands behind the record. */
+            contactType?: "Company" | "Person" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             */
+            relatedId?: string | null;
+            /** @description Kind of record that the contact stands for. */
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
+            /** @description The contact itself with its addresses; present only with `$expand=contacts`. */
+            contacts?: components["schemas"]["Contact"];
+        };
+        /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
+        DocumentAttachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /** @description Kind of record that this one belongs to; the same ID needs it to be found. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attachment among those of its record.
+             */
+            lineNumber?: number | null;
+            /** @description Whether the file goes along to sales documents made from the record. */
+            documentFlowSales?: boolean | null;
+            /** @description Whether the file goes along to purchase documents made from the record. */
+            documentFlowPurchase?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A foreign currency that the company deals in. */
+        Currency: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the currency, as a rule the three letters of ISO 4217. */
+            code?: string | null;
+            /** @description Name of the currency. */
+            displayName?: string | null;
+            /** @description Sign of the currency, such as €. */
+            symbol?: string | null;
+            /** @description Least and greatest number of decimals of amounts in the currency, such as `2:2`. */
+            amountDecimalPlaces?: string | null;
+            /**
+             * Format: decimal
+             * @description Step to which amounts in the currency are rounded, such as 0.01.
+             */
+            amountRoundingPrecision?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms that say when payment is due and what discount an early payment gets. */
+        PaymentTerm: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /** @description Time until payment is due, as a date formula such as `1M`. */
+            dueDateCalculation?: string | null;
+            /** @description Time in which the cash discount can be taken, as a date formula such as `10D`. */
+            discountDateCalculation?: string | null;
+            /**
+             * Format: decimal
+             * @description How much is taken off the price, in percent.
+             */
+            discountPercent?: number | null;
+            /** @description Whether credit memos under these terms get the cash discount too. */
+            calculateDiscountOnCreditMemos?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description Terms of delivery that say who pays for and answers for the transport. */
+        ShipmentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A way in which payments are made, such as by bank or in cash. */
+        PaymentMethod: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description A company or person that buys, with address, terms of payment and what is still open. */
+        Customer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the customer is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the customer as documents print it. */
+            displayName?: string | null;
+            /** @description Whether the customer is a company or a private person. */
+            type?: "Company" | "Person" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the customer owes and should have paid by now, in local currency.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description How much the customer may owe, in local currency; 0 means no limit.
+             */
+            creditLimit?: number | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the tax area or of the VAT group that says which taxes apply.
+             */
+            taxAreaId?: string | null;
+            /** @description Name of the tax area or of the VAT group of the customer. */
+            taxAreaDisplayName?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Which transactions with the customer are stopped, if any. */
+            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Figures of the customer, one row; present only with `$expand=customerFinancialDetails`. */
+            customerFinancialDetails?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What the customer owes by age; present only with `$expand=agedAccountsReceivable`. */
+            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description What is owed to one vendor, by how long it is overdue. */
+        AgedAccountsPayable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
+             */
+            vendorId?: string;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that is owed to the vendor.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+        };
+        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
+        Vendor: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the vendor as documents print it. */
+            displayName?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
+            irs1099Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /** @description Which transactions with the vendor are stopped, if any. */
+            blocked?: "_x0020_" | "Payment" | "All" | null;
+            /**
+             * Format: decimal
+             * @description What is owed to the vendor, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What is owed to the vendor by age; present only with `$expand=agedAccountsPayable`. */
+            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
+            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description Hours of an employee on one day, as the time sheet holds them. */
+        TimeRegistrationEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record is about.
+             */
+            employeeId?: string | null;
+            /** @description Number of the employee whom the record is about. */
+            employeeNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the project that the hours were worked for.
+             */
+            jobId?: string | null;
+            /** @description Number of the project that the hours were worked for. */
+            jobNumber?: string | null;
+            /** @description Number of the task in the project that the hours were worked for. */
+            jobTaskNumber?: string | null;
+            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
+            absence?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines in order; steps of 10000 leave room between.
+             */
+            lineNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the hours were worked.
+             */
+            date?: string | null;
+            /**
+             * Format: decimal
+             * @description How many units of time were worked, as a rule hours.
+             */
+            quantity?: number | null;
+            /** @description Whether the hours are open, handed in, rejected or approved. */
+            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change of the hours; the name is spelled so by the service.
+             */
+            lastModfiedDateTime?: string | null;
+            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+        };
+        /** @description A person who works for the company. */
+        Employee: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the employee is known. */
+            number?: string | null;
+            /** @description Full name of the employee, put together from its parts. */
+            displayName?: string | null;
+            /** @description First name of the employee. */
+            givenName?: string | null;
+            /** @description Middle name or initials of the employee. */
+            middleName?: string | null;
+            /** @description Family name of the employee. */
+            surname?: string | null;
+            /** @description What the person does in the company, such as Sales Manager. */
+            jobTitle?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Number of the employee's mobile telephone. */
+            mobilePhone?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Private address for e-mail of the employee. */
+            personalEmail?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee began to work for the company.
+             */
+            employmentDate?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the employee left the company.
+             */
+            terminationDate?: string | null;
+            /** @description Whether the employee works for the company, is away or has left. */
+            status?: "Active" | "Inactive" | "Terminated" | null;
+            /**
+             * Format: date
+             * @description Day on which the employee was born.
+             */
+            birthDate?: string | null;
+            /** @description Code of the group in which the employee is counted. */
+            statisticsGroupCode?: string | null;
+            /** @description Number of the branch at which the employee has the bank account. */
+            bankBranchNumber?: string | null;
+            /** @description Account number as the bank prints it, where there is no international one. */
+            bankAccountNumber?: string | null;
+            /** @description International number of the bank account. */
+            iban?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Hours of the employee; present only with `$expand=timeRegistrationEntries`. */
+            timeRegistrationEntries?: components["schemas"]["TimeRegistrationEntry"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description An aspect by which entries are marked and analysed, such as department. */
+        Dimension: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the dimension in the list of dimensions. */
+            code?: string | null;
+            /** @description Name of the dimension in the list of dimensions. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Values of the dimension; present only with `$expand=dimensionValues`. */
+            dimensionValues?: components["schemas"]["DimensionValue"][];
+        };
+        /** @description A value that entries can be marked with under a dimension, such as the department sales. */
+        DimensionValue: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Code of the value, such as SALES in the dimension DEPARTMENT. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the dimension that the value belongs to.
+             */
+            dimensionId?: string | null;
+            /** @description Name of the value as users see it. */
+            displayName?: string | null;
+            /** @description Code under which the dimension is known in the consolidated company. */
+            consolidationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            dimension?: components["schemas"]["Dimension"];
+        };
+        /** @description Something that is bought, made or sold, with its units, prices and stock. */
+        Item: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the item is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the item as documents print it. */
+            displayName?: string | null;
+            /** @description Second name of the item, for what the first has no room for. */
+            displayName2?: string | null;
+            /** @description Whether stock is kept of the item, or it is a service or something used up. */
+            type?: "Inventory" | "Service" | "Non_x002D_Inventory" | null;
+            /**
+             * Format: uuid
+             * @description ID of the category that the item belongs to.
+             */
+            itemCategoryId?: string | null;
+            /** @description Code of the category that the item belongs to. */
+            itemCategoryCode?: string | null;
+            /** @description Whether the item can no longer be bought or sold. */
+            blocked?: boolean | null;
+            /** @description Global trade item number, the number behind the bar code. */
+            gtin?: string | null;
+            /**
+             * Format: decimal
+             * @description How many base units are in stock, over all locations.
+             */
+            inventory?: number | null;
+            /**
+             * Format: decimal
+             * @description Price of one base unit where no special price applies.
+             */
+            unitPrice?: number | null;
+            /** @description Whether the unit price of the item holds tax already. */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Cost of one base unit, which the service works out from purchases unless it is fixed.
+             */
+            unitCost?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says how the item is taxed.
+             */
+            taxGroupId?: string | null;
+            /** @description Code of the group that says how the item is taxed. */
+            taxGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which stock of the item is kept.
+             */
+            baseUnitOfMeasureId?: string | null;
+            /** @description Code of the unit in which stock of the item is kept. */
+            baseUnitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that says what kind of product the item is for posting.
+             */
+            generalProductPostingGroupId?: string | null;
+            /** @description Code of the group that says what kind of product the item is for posting. */
+            generalProductPostingGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the group that decides which inventory accounts the item uses.
+             */
+            inventoryPostingGroupId?: string | null;
+            /** @description Code of the group that decides which inventory accounts the item uses. */
+            inventoryPostingGroupCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Group that decides the inventory accounts; present only with `$expand=inventoryPostingGroup`. */
+            inventoryPostingGroup?: components["schemas"]["InventoryPostingGroup"];
+            /** @description Group that says what kind of product it is; present only with `$expand=generalProductPostingGroup`. */
+            generalProductPostingGroup?: components["schemas"]["GeneralProductPostingGroup"];
+            /** @description Unit in which stock is kept; present only with `$expand=baseUnitOfMeasure`. */
+            baseUnitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description Variants of the item, such as its colours; present only with `$expand=itemVariants`. */
+            itemVariants?: components["schemas"]["ItemVariant"][];
+            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Category of the item; present only with `$expand=itemCategory`. */
+            itemCategory?: components["schemas"]["ItemCategory"];
+        };
+        /** @description One of the forms in which an item is stocked, such as a colour. */
+        ItemVariant: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the item, where the row is about one.
+             */
+            itemId?: string | null;
+            /** @description Number of the item that the row is about. */
+            itemNumber?: string | null;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Item of the row; present only with `$expand=item`. */
+            item?: components["schemas"]["Item"];
+        };
+        /** @description A group of items, such as chairs, by which lists of items are arranged. */
+        ItemCategory: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Name of the record as users see it. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            value: components["schemas"]["DimensionSetLine"][];
+        } & components["schemas"]["Page"];
+        /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
+        PdfDocument: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed, the same as that of its parent.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the document that was printed.
+             */
+            parentId?: string | null;
+            /** @description Kind of document that was printed; needed to find it. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the pdf are read.
+             */
+            "pdfDocumentContent@odata.mediaReadLink"?: string;
+        };
+        /** @description A file that came with a document or journal line, as the incoming document shows it; its bytes travel apart. */
+        Attachment: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record that the file is attached to.
+             */
+            parentId?: string | null;
+            /** @description Name of the file with its ending. */
+            fileName?: string | null;
+            /**
+             * Format: int32
+             * @description Size of the attached file in bytes.
+             */
+            byteSize?: number | null;
+            /**
+             * Format: uri
+             * @description Address at which the bytes of the attached file are read.
+             */
+            "attachmentContent@odata.mediaReadLink"?: string;
+            /**
+             * Format: uri
+             * @description Address that takes the bytes of the attached file.
+             */
+            "attachmentContent@odata.mediaEditLink"?: string;
+            /**
+             * Format: date-time
+             * @description Moment at which the file was attached; a later change of it does not move the moment.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Kind of record that the file is attached to; employees, projects, items, customers and vendors have document attachments. */
+            parentType?: "_x0020_" | "Journal" | "Sales_x0020_Order" | "Sales_x0020_Quote" | "Sales_x0020_Credit_x0020_Memo" | "Sales_x0020_Invoice" | "Purchase_x0020_Invoice" | "Purchase_x0020_Order" | "Purchase_x0020_Quote" | "Employee" | "Job" | "Item" | "Customer" | "Vendor" | "Purchase_x0020_Credit_x0020_Memo" | "Customer_x0020_Statement" | "Blanket_x0020_Sales_x0020_Order" | "Sales_x0020_Return_x0020_Order" | "Sales_x0020_Shipment" | "Return_x0020_Receipt" | "Blanket_x0020_Purchase_x0020_Order" | "Purchase_x0020_Receipt" | "Purchase_x0020_Return_x0020_Order" | "Purch_x002E__x0020_Return_x0020_Shipment" | "Transfer_x0020_Order" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Sales_x0020_Archive_x0020_Quote" | "Sales_x0020_Archive_x0020_Order" | "Purchase_x0020_Archive_x0020_Quote" | "Purchase_x0020_Archive_x0020_Order" | "Sales_x0020_Archive_x0020_Return" | "Purchase_x0020_Archive_x0020_Return" | "Assembly_x0020_Order" | "Posted_x0020_Assembly_x0020_Order" | "Sales_x0020_Archive_x0020_Blanket_x0020_Order" | "Purchase_x0020_Archive_x0020_Blanket_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Order" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order" | "Phys_x002E__x0020_Inventory_x0020_Recording" | "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording" | "Inventory_x0020_Shipment" | "Inventory_x0020_Receipt" | "Posted_x0020_Inventory_x0020_Shipment" | "Posted_x0020_Inventory_x0020_Receipt" | "Posted_x0020_Direct_x0020_Transfer" | null;
+        };
+        /** @description A reason for which customers return goods, to stand on credit memos. */
+        CustomerReturnReason: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string | null;
+            /** @description Text that says what the record is about. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+        };
+        /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
+        AttachmentPage: {
+            value: components["schemas"]["Attachment"][];
+        } & components["schemas"]["Page"];
+        /** @description One page of document attachments. While `@odata.nextLink` is there, more follow. */
+        DocumentAttachmentPage: {
+            value: components["schemas"]["DocumentAttachment"][];
+        } & components["schemas"]["Page"];
+        /** @description One page of default dimensions. While `@odata.nextLink` is there, more follow. */
+        DefaultDimensionPage: {
+            value: components["schemas"]["DefaultDimension"][];
+        } & components["schemas"]["Page"];
     };
     responses: {
         /** @description Refused, and sending it again unchanged does not help, except after 429, which asks to wait. 400: the request is wrong or a business rule refuses it, `error.code` tells which. 401: the token is missing or expired, or the application is not known to the environment; the body may be empty. 403: a permission is missing. 404: environment, company or record does not exist. 408: it took longer than 8 minutes and was cancelled. 409: somebody else changed the record. 410: gone for good. 412: `If-Match` is missing or unusable. 413: body or page too large. 429: more than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. */

@@ -32,6 +32,360 @@ export interface components {
                 };
             };
         };
+        /** @description A bank account of a customer or supplier, used to pay or to recognise who paid. */
+        CrmBankAccount: {
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
+            ID?: string;
+            /**
+             * Format: uuid
+             * @description ID of the account to whom the bank account belongs.
+             */
+            Account?: string | null;
+            /** @description Name of the account, repeated here so that it need not be looked up. */
+            AccountName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the bank at which the account is held.
+             */
+            Bank?: string | null;
+            /** @description Number of the bank account as it is written on a statement. */
+            BankAccount?: string | null;
+            /** @description Name of the person or company that the bank account belongs to. */
+            BankAccountHolderName?: string | null;
+            /** @description Text of the bank at which the account is held. */
+            BankDescription?: string | null;
+            /** @description Name of the bank at which the account is held. */
+            BankName?: string | null;
+            /** @description International code of the bank (BIC), 8 or 11 characters. */
+            BICCode?: string | null;
+            /** @description Whether the account is closed for new transactions. */
+            Blocked?: boolean | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
+            Created?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
+            Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
+            CreatorFullName?: string | null;
+            /** @description Text by which users recognise the record. */
+            Description?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
+            Division?: number | null;
+            /** @description Way in which numbers of bank accounts are written and checked. */
+            Format?: string | null;
+            /** @description International number of the bank account (ISO 13616). */
+            IBAN?: string | null;
+            /** @description Whether payments go to this bank account unless another is chosen. */
+            Main?: boolean | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
+            Modified?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
+            Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
+            ModifierFullName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the account at a service for online payments.
+             */
+            PaymentServiceAccount?: string | null;
+            /** @description Letter or number for the kind of bank account. */
+            Type?: string | null;
+            /** @description Text of the code in Type, in the language of the user. */
+            TypeDescription?: string | null;
+        };
+        /** @description A quantity of a batch that a stock movement takes in or gives out. */
+        InventoryStockBatchNumber: {
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
+            ID?: string;
+            /** @description Number on the goods by which a batch of the item is traced. */
+            BatchNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the batch that the quantity belongs to.
+             */
+            BatchNumberID?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
+            Created?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
+            Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
+            CreatorFullName?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
+            Division?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
+            DraftStockTransactionID?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
+            EndDate?: string | null;
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
+            IsBlocked?: number | null;
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
+            IsDraft?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
+            Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
+            ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
+            ItemDescription?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
+            Modified?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
+            Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
+            ModifierFullName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
+            ParentID?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
+            PickOrderLine?: string | null;
+            /**
+             * Format: double
+             * @description Quantity of the batch that moves.
+             */
+            Quantity?: number | null;
+            /** @description Remarks that are kept with the record. */
+            Remarks?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
+            SalesOrderLine?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
+            SalesReturnLine?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
+            StockCountLine?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
+            StockTransactionID?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
+            StockTransactionType?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
+            StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
+            StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
+            StorageLocationDescription?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
+            Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
+            WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
+            WarehouseDescription?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
+            WarehouseTransferLine?: string | null;
+        };
+        /** @description A serial number that a stock movement takes in or gives out. */
+        InventoryStockSerialNumber: {
+            /**
+             * Format: uuid
+             * @description Key of the record, given out by the service.
+             */
+            ID?: string;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was made.
+             */
+            Created?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who made the record.
+             */
+            Creator?: string | null;
+            /** @description First and last name of the user who made the record. */
+            CreatorFullName?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the company (division) that the record belongs to.
+             */
+            Division?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the stock movement while it is not final yet.
+             */
+            DraftStockTransactionID?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Last day on which the record holds; empty when there is no end.
+             */
+            EndDate?: string | null;
+            /**
+             * Format: uint8
+             * @description Tells by 1 that goods with this number cannot be used.
+             */
+            IsBlocked?: number | null;
+            /**
+             * Format: uint8
+             * @description Tells by 1 that the movement is not final yet.
+             */
+            IsDraft?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the item (article or service) that the record is about.
+             */
+            Item?: string | null;
+            /** @description Code of the item (article or service) that the record is about. */
+            ItemCode?: string | null;
+            /** @description Text of the item (article or service) that the record is about. */
+            ItemDescription?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description Moment at which the record was last changed.
+             */
+            Modified?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the user who last changed the record.
+             */
+            Modifier?: string | null;
+            /** @description First and last name of the user who last changed the record. */
+            ModifierFullName?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of stock movement that the number belongs to.
+             */
+            ParentID?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the pick order that the movement belongs to.
+             */
+            PickOrderLine?: string | null;
+            /** @description Remarks that are kept with the record. */
+            Remarks?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the sales order line behind this record.
+             */
+            SalesOrderLine?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the return with which the goods come back.
+             */
+            SalesReturnLine?: string | null;
+            /** @description Number that stands on one single piece of the item. */
+            SerialNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the serial number that moves.
+             */
+            SerialNumberID?: string | null;
+            /**
+             * Format: odata-v2-datetime
+             * @description First day on which the record holds.
+             */
+            StartDate?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the count that the movement belongs to.
+             */
+            StockCountLine?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the stock movement that the number or batch belongs to.
+             */
+            StockTransactionID?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the kind of stock movement, such as a receipt or a delivery.
+             */
+            StockTransactionType?: number | null;
+            /**
+             * Format: uuid
+             * @description ID of the place in the warehouse where the goods lie or move.
+             */
+            StorageLocation?: string | null;
+            /** @description Code of the place in the warehouse where the goods lie or move. */
+            StorageLocationCode?: string | null;
+            /** @description Text of the place in the warehouse where the goods lie or move. */
+            StorageLocationDescription?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the warehouse in which the goods are kept or move.
+             */
+            Warehouse?: string | null;
+            /** @description Code of the warehouse in which the goods are kept or move. */
+            WarehouseCode?: string | null;
+            /** @description Text of the warehouse in which the goods are kept or move. */
+            WarehouseDescription?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the line of the transfer that the movement belongs to.
+             */
+            WarehouseTransferLine?: string | null;
+        };
     };
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */

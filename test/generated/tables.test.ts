@@ -122,3 +122,10 @@ test("spot checks against the specs", async () => {
   );
   expect(removal.async).toMatchObject({ id: "id", status: "status" });
 });
+
+test("a record that three services have is declared once, and theirs are that one", () => {
+  const own = readFileSync("generated/business-central/types/sales.ts", "utf8");
+  expect(own).toContain('        Attachment: shared["schemas"]["Attachment"];\n');
+  expect(own).toMatch(/^ {8}SalesInvoice: \{$/m);
+  expect(readFileSync("generated/business-central/shared-types.ts", "utf8")).toMatch(/^ {8}Attachment: \{$/m);
+});

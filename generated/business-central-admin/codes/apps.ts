@@ -46,13 +46,7 @@ export const InstalledAppLastUpdateAttemptResult = {
 } as const;
 
 /** Codes of `lastUninstallAttemptResult` of InstalledApp. */
-export const InstalledAppLastUninstallAttemptResult = {
-  Failed: "Failed",
-  Succeeded: "Succeeded",
-  Canceled: "Canceled",
-  CanceledOtherSpelling: "Cancelled",
-  Skipped: "Skipped",
-} as const;
+export const InstalledAppLastUninstallAttemptResult: typeof InstalledAppLastUpdateAttemptResult = InstalledAppLastUpdateAttemptResult;
 
 /** Codes of `appType` of InstalledApp. */
 export const InstalledAppAppType = {
@@ -79,8 +73,4 @@ export const AppOperationSummaryStatus = {
 } as const;
 
 /** Codes of `type` of AppOperationSummary. */
-export const AppOperationSummaryType = {
-  Install: "install",
-  Uninstall: "uninstall",
-  Update: "update",
-} as const;
+export const AppOperationSummaryType: typeof AppOperationType = AppOperationType;

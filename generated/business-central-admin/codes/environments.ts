@@ -41,16 +41,10 @@ export const EnvironmentAppSourceAppsUpdateCadence = {
 } as const;
 
 /** Codes of `environmentType` of CreateEnvironmentRequest. */
-export const CreateEnvironmentRequestEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const CreateEnvironmentRequestEnvironmentType: typeof EnvironmentType = EnvironmentType;
 
 /** Codes of `destinationEnvironmentType` of CreateCopyOperationParameters. */
-export const CreateCopyOperationParametersDestinationEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const CreateCopyOperationParametersDestinationEnvironmentType: typeof EnvironmentType = EnvironmentType;
 
 /** Codes of `type` of EnvironmentOperation. */
 export const EnvironmentOperationType = {
@@ -93,13 +87,7 @@ export const EnvironmentOperationCreatorPrincipalType = {
 } as const;
 
 /** Codes of `environmentType` of EnvironmentOperation. */
-export const EnvironmentOperationEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const EnvironmentOperationEnvironmentType: typeof EnvironmentType = EnvironmentType;
 
 /** Codes of `type` of CopyEnvironmentRequest. */
-export const CopyEnvironmentRequestType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const CopyEnvironmentRequestType: typeof EnvironmentType = EnvironmentType;

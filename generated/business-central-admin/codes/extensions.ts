@@ -32,12 +32,7 @@ export const PteOperationScheduleKind = {
 } as const;
 
 /** Codes of `scheduleKind` of ScheduledPteParameters. */
-export const ScheduledPteParametersScheduleKind = {
-  AtOnce: "Immediate",
-  InTheUpdateWindow: "UpdateWindow",
-  WithTheNextMinorUpdate: "NextMinorUpdate",
-  WithTheNextMajorUpdate: "NextMajorUpdate",
-} as const;
+export const ScheduledPteParametersScheduleKind: typeof PteOperationScheduleKind = PteOperationScheduleKind;
 
 /** Codes of `syncMode` of ScheduledPteParameters. */
 export const ScheduledPteParametersSyncMode = {
@@ -56,19 +51,10 @@ export const ScheduledPteOperationStatus = {
 } as const;
 
 /** Codes of `creatorPrincipalType` of ScheduledPteOperation. */
-export const ScheduledPteOperationCreatorPrincipalType = {
-  User: "User",
-  Application: "App",
-  ApplicationOtherSpelling: "app",
-} as const;
+export const ScheduledPteOperationCreatorPrincipalType: typeof PteOperationCreatorPrincipalType = PteOperationCreatorPrincipalType;
 
 /** Codes of `scheduleKind` of ScheduledPteOperation. */
-export const ScheduledPteOperationScheduleKind = {
-  AtOnce: "Immediate",
-  InTheUpdateWindow: "UpdateWindow",
-  WithTheNextMinorUpdate: "NextMinorUpdate",
-  WithTheNextMajorUpdate: "NextMajorUpdate",
-} as const;
+export const ScheduledPteOperationScheduleKind: typeof PteOperationScheduleKind = PteOperationScheduleKind;
 
 /** Codes of `scheduleKind` of RemoveScheduledPteVersionRequest. */
 export const RemoveScheduledPteVersionRequestScheduleKind = {

@@ -47,13 +47,7 @@ export const EnvironmentOperationCreatorPrincipalType = {
 } as const;
 
 /** Codes of `environmentType` of EnvironmentOperation. */
-export const EnvironmentOperationEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const EnvironmentOperationEnvironmentType: typeof CreateCopyOperationParametersDestinationEnvironmentType = CreateCopyOperationParametersDestinationEnvironmentType;
 
 /** Codes of `EnvironmentType` of RestoreEnvironmentRequest. */
-export const RestoreEnvironmentRequestEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const RestoreEnvironmentRequestEnvironmentType: typeof CreateCopyOperationParametersDestinationEnvironmentType = CreateCopyOperationParametersDestinationEnvironmentType;

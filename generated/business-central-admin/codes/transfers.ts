@@ -47,7 +47,4 @@ export const EnvironmentOperationCreatorPrincipalType = {
 } as const;
 
 /** Codes of `environmentType` of EnvironmentOperation. */
-export const EnvironmentOperationEnvironmentType = {
-  Production: "Production",
-  Sandbox: "Sandbox",
-} as const;
+export const EnvironmentOperationEnvironmentType: typeof CreateCopyOperationParametersDestinationEnvironmentType = CreateCopyOperationParametersDestinationEnvironmentType;

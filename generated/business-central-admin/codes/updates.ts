@@ -20,8 +20,4 @@ export const EnvironmentUpdateTargetVersionType = {
 } as const;
 
 /** Codes of `targetVersionType` of SelectUpdateRequest. */
-export const SelectUpdateRequestTargetVersionType = {
-  GeneralAvailability: "GA",
-  Preview: "Preview",
-  EarlyAccessPreview: "EarlyAccessPreview",
-} as const;
+export const SelectUpdateRequestTargetVersionType: typeof EnvironmentUpdateTargetVersionType = EnvironmentUpdateTargetVersionType;

@@ -21,7 +21,4 @@ export const AccessControlScope = {
 } as const;
 
 /** Codes of `scope` of AggregatePermissionSet. */
-export const AggregatePermissionSetScope = {
-  System: "System",
-  Tenant: "Tenant",
-} as const;
+export const AggregatePermissionSetScope: typeof AccessControlScope = AccessControlScope;

@@ -10,10 +10,4 @@ export const ConfigurationPackageImportStatus = {
 } as const;
 
 /** Codes of `applyStatus` of ConfigurationPackage. */
-export const ConfigurationPackageApplyStatus = {
-  NotStarted: "No",
-  Scheduled: "Scheduled",
-  InProgress: "InProgress",
-  Completed: "Completed",
-  Error: "Error",
-} as const;
+export const ConfigurationPackageApplyStatus: typeof ConfigurationPackageImportStatus = ConfigurationPackageImportStatus;

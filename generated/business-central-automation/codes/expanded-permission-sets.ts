@@ -23,36 +23,16 @@ export const ExpandedPermissionSetReadPermission = {
 } as const;
 
 /** Codes of `insertPermission` of ExpandedPermissionSet. */
-export const ExpandedPermissionSetInsertPermission = {
-  None: " ",
-  NoneEncoded: "_x0020_",
-  Yes: "Yes",
-  Indirect: "Indirect",
-} as const;
+export const ExpandedPermissionSetInsertPermission: typeof ExpandedPermissionSetReadPermission = ExpandedPermissionSetReadPermission;
 
 /** Codes of `modifyPermission` of ExpandedPermissionSet. */
-export const ExpandedPermissionSetModifyPermission = {
-  None: " ",
-  NoneEncoded: "_x0020_",
-  Yes: "Yes",
-  Indirect: "Indirect",
-} as const;
+export const ExpandedPermissionSetModifyPermission: typeof ExpandedPermissionSetReadPermission = ExpandedPermissionSetReadPermission;
 
 /** Codes of `deletePermission` of ExpandedPermissionSet. */
-export const ExpandedPermissionSetDeletePermission = {
-  None: " ",
-  NoneEncoded: "_x0020_",
-  Yes: "Yes",
-  Indirect: "Indirect",
-} as const;
+export const ExpandedPermissionSetDeletePermission: typeof ExpandedPermissionSetReadPermission = ExpandedPermissionSetReadPermission;
 
 /** Codes of `executePermission` of ExpandedPermissionSet. */
-export const ExpandedPermissionSetExecutePermission = {
-  None: " ",
-  NoneEncoded: "_x0020_",
-  Yes: "Yes",
-  Indirect: "Indirect",
-} as const;
+export const ExpandedPermissionSetExecutePermission: typeof ExpandedPermissionSetReadPermission = ExpandedPermissionSetReadPermission;
 
 /** Codes of `scope` of ExpandedPermissionSet. */
 export const ExpandedPermissionSetScope = {

@@ -21,7 +21,4 @@ export const AccessControlUserLicenseType = {
 } as const;
 
 /** Codes of `scope` of AccessControl. */
-export const AccessControlScope = {
-  System: "System",
-  Tenant: "Tenant",
-} as const;
+export const AccessControlScope: typeof UserPermissionScope = UserPermissionScope;

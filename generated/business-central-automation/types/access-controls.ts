@@ -35,42 +35,7 @@ export interface components {
     schemas: {
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
-        /** @description One assignment of a permission set to a user, read from the table that the permission assignments write to. */
-        AccessControl: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description Key of the assignment, made by the service.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Security id of the user who has the permission set.
-             */
-            userSecurityId?: string | null;
-            /** @description Short name of the permission set that is assigned. */
-            roleId?: string | null;
-            /** @description Name of the permission set as users see it. */
-            roleName?: string | null;
-            /** @description Name of the company in which it holds; empty means all companies. */
-            company?: string | null;
-            /** @description Short name with which the user signs in. */
-            userName?: string | null;
-            /** @description First and last name of the user. */
-            fullName?: string | null;
-            /** @description Text in the language of the request. */
-            userLicenseType?: "Full User" | "Limited User" | "Device Only User" | "Windows Group" | "External User" | "External Administrator" | "External Accountant" | "Application" | "AAD Group" | "Agent" | null;
-            /** @description Whether the permission set comes with the system and its apps or was made in the tenant. */
-            scope?: "System" | "Tenant" | null;
-            /**
-             * Format: uuid
-             * @description App that defines the permission set; all zeros if no app does.
-             */
-            appId?: string | null;
-            /** @description Name of the app that defines the permission set. */
-            appName?: string | null;
-        };
+        AccessControl: shared["schemas"]["AccessControl"];
         /** @description One page of access control entries. While `@odata.nextLink` is there, more follow. */
         AccessControlPage: {
             /** @description Address of the part of the data model that describes the answer. */

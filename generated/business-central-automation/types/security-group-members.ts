@@ -35,24 +35,7 @@ export interface components {
     schemas: {
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
-        /** @description One user in one security group. Membership is kept in the directory and only read here. */
-        SecurityGroupMember: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /** @description Code of the group that the user is in. */
-            securityGroupCode?: string;
-            /**
-             * Format: uuid
-             * @description Security id of the user who is in the group.
-             */
-            userSecurityId?: string;
-            /** @description Name of the group as users see it. */
-            securityGroupName?: string | null;
-            /** @description Short name with which the user signs in. */
-            userName?: string | null;
-            /** @description First and last name of the user who is in the group. */
-            userFullName?: string | null;
-        };
+        SecurityGroupMember: shared["schemas"]["SecurityGroupMember"];
         /** @description One page of memberships. While `@odata.nextLink` is there, more follow. */
         SecurityGroupMemberPage: {
             /** @description Address of the part of the data model that describes the answer. */

@@ -26,90 +26,9 @@ export interface components {
     schemas: {
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
-        /** @description One user in one security group. Membership is kept in the directory and only read here. */
-        SecurityGroupMember: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /** @description Code of the group that the user is in. */
-            securityGroupCode?: string;
-            /**
-             * Format: uuid
-             * @description Security id of the user who is in the group.
-             */
-            userSecurityId?: string;
-            /** @description Name of the group as users see it. */
-            securityGroupName?: string | null;
-            /** @description Short name with which the user signs in. */
-            userName?: string | null;
-            /** @description First and last name of the user who is in the group. */
-            userFullName?: string | null;
-        };
-        /** @description A permission set that is assigned to a user or to the pseudo user of a security group, for one company or for all. */
-        UserPermission: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description Role id of the permission set that the user has.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Taken from the path.
-             */
-            userSecurityId?: string | null;
-            /** @description Id of the permission set, for instance `D365 BASIC`. */
-            roleId?: string | null;
-            /** @description Name of the permission set as users see it. */
-            displayName?: string | null;
-            /** @description Name of the company in which the assignment holds; empty means all companies. */
-            company?: string | null;
-            /**
-             * Format: uuid
-             * @description App that defines the permission set. Filled in by the server on creation if `roleId` is unambiguous without it.
-             */
-            appId?: string | null;
-            /** @description Name of the app that defines the permission set. */
-            extensionName?: string | null;
-            /** @description Where the permission set is defined. Filled in by the server on creation if `roleId` is unambiguous without it. */
-            scope?: "System" | "Tenant" | null;
-        };
-        /** @description One assignment of a permission set to a user, read from the table that the permission assignments write to. */
-        AccessControl: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description Key of the assignment, made by the service.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Security id of the user who has the permission set.
-             */
-            userSecurityId?: string | null;
-            /** @description Short name of the permission set that is assigned. */
-            roleId?: string | null;
-            /** @description Name of the permission set as users see it. */
-            roleName?: string | null;
-            /** @description Name of the company in which it holds; empty means all companies. */
-            company?: string | null;
-            /** @description Short name with which the user signs in. */
-            userName?: string | null;
-            /** @description First and last name of the user. */
-            fullName?: string | null;
-            /** @description Text in the language of the request. */
-            userLicenseType?: "Full User" | "Limited User" | "Device Only User" | "Windows Group" | "External User" | "External Administrator" | "External Accountant" | "Application" | "AAD Group" | "Agent" | null;
-            /** @description Whether the permission set comes with the system and its apps or was made in the tenant. */
-            scope?: "System" | "Tenant" | null;
-            /**
-             * Format: uuid
-             * @description App that defines the permission set; all zeros if no app does.
-             */
-            appId?: string | null;
-            /** @description Name of the app that defines the permission set. */
-            appName?: string | null;
-        };
+        SecurityGroupMember: shared["schemas"]["SecurityGroupMember"];
+        UserPermission: shared["schemas"]["UserPermission"];
+        AccessControl: shared["schemas"]["AccessControl"];
         /** @description A security group of Entra ID, or of Windows on-premises, that has been linked to the environment. */
         SecurityGroup: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */

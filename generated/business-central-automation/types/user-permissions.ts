@@ -55,36 +55,7 @@ export interface components {
     schemas: {
         ErrorDetail: shared["schemas"]["ErrorDetail"];
         ErrorBody: shared["schemas"]["ErrorBody"];
-        /** @description A permission set that is assigned to a user or to the pseudo user of a security group, for one company or for all. */
-        UserPermission: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description Role id of the permission set that the user has.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Taken from the path.
-             */
-            userSecurityId?: string | null;
-            /** @description Id of the permission set, for instance `D365 BASIC`. */
-            roleId?: string | null;
-            /** @description Name of the permission set as users see it. */
-            displayName?: string | null;
-            /** @description Name of the company in which the assignment holds; empty means all companies. */
-            company?: string | null;
-            /**
-             * Format: uuid
-             * @description App that defines the permission set. Filled in by the server on creation if `roleId` is unambiguous without it.
-             */
-            appId?: string | null;
-            /** @description Name of the app that defines the permission set. */
-            extensionName?: string | null;
-            /** @description Where the permission set is defined. Filled in by the server on creation if `roleId` is unambiguous without it. */
-            scope?: "System" | "Tenant" | null;
-        };
+        UserPermission: shared["schemas"]["UserPermission"];
         /** @description One page of permission assignments. While `@odata.nextLink` is there, more follow. */
         UserPermissionPage: {
             /** @description Address of the part of the data model that describes the answer. */

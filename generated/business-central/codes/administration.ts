@@ -53,11 +53,7 @@ export const JobQueueLogEntryStatus = {
 } as const;
 
 /** Codes of `objectTypeToRun` of JobQueueEntry. */
-export const JobQueueEntryObjectTypeToRun = {
-  Blank: " ",
-  Report: "Report",
-  Codeunit: "Codeunit",
-} as const;
+export const JobQueueEntryObjectTypeToRun: typeof JobQueueLogEntryObjectTypeToRun = JobQueueLogEntryObjectTypeToRun;
 
 /** Codes of `reportOutputType` of JobQueueEntry. */
 export const JobQueueEntryReportOutputType = {
@@ -87,29 +83,13 @@ export const JobQueueEntryPriorityWithinCategory = {
 } as const;
 
 /** Codes of `status` of PostedApprovalEntry. */
-export const PostedApprovalEntryStatus = {
-  Created: "Created",
-  Open: "Open",
-  Canceled: "Canceled",
-  Rejected: "Rejected",
-  Approved: "Approved",
-  Blank: "_x0020_",
-} as const;
+export const PostedApprovalEntryStatus: typeof ApprovalEntryStatus = ApprovalEntryStatus;
 
 /** Codes of `approvalType` of PostedApprovalEntry. */
-export const PostedApprovalEntryApprovalType = {
-  WorkflowUserGroup: "Workflow_x0020_User_x0020_Group",
-  SalesPersPurchaser: "Sales_x0020_Pers_x002E__x002F_Purchaser",
-  Approver: "Approver",
-} as const;
+export const PostedApprovalEntryApprovalType: typeof ApprovalEntryApprovalType = ApprovalEntryApprovalType;
 
 /** Codes of `limitType` of PostedApprovalEntry. */
-export const PostedApprovalEntryLimitType = {
-  ApprovalLimits: "Approval_x0020_Limits",
-  CreditLimits: "Credit_x0020_Limits",
-  RequestLimits: "Request_x0020_Limits",
-  NoLimits: "No_x0020_Limits",
-} as const;
+export const PostedApprovalEntryLimitType: typeof ApprovalEntryLimitType = ApprovalEntryLimitType;
 
 /** Codes of `approverType` of WorkflowApprover. */
 export const WorkflowApproverApproverType = {
@@ -142,19 +122,10 @@ export const WorkflowResponseOptionNotificationUserLicenseType = {
 } as const;
 
 /** Codes of `approverType` of WorkflowResponseOption. */
-export const WorkflowResponseOptionApproverType = {
-  SalespersonPurchaser: "Salesperson_x002F_Purchaser",
-  Approver: "Approver",
-  WorkflowUserGroup: "Workflow_x0020_User_x0020_Group",
-} as const;
+export const WorkflowResponseOptionApproverType: typeof WorkflowApproverApproverType = WorkflowApproverApproverType;
 
 /** Codes of `approverLimitType` of WorkflowResponseOption. */
-export const WorkflowResponseOptionApproverLimitType = {
-  ApproverChain: "Approver_x0020_Chain",
-  DirectApprover: "Direct_x0020_Approver",
-  FirstQualifiedApprover: "First_x0020_Qualified_x0020_Approver",
-  SpecificApprover: "Specific_x0020_Approver",
-} as const;
+export const WorkflowResponseOptionApproverLimitType: typeof WorkflowApproverApproverLimitType = WorkflowApproverApproverLimitType;
 
 /** Codes of `delegateAfter` of WorkflowResponseOption. */
 export const WorkflowResponseOptionDelegateAfter = {

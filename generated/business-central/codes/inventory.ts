@@ -127,104 +127,10 @@ export const DocumentAttachmentParentType = {
 } as const;
 
 /** Codes of `parentType` of PdfDocument. */
-export const PdfDocumentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const PdfDocumentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `parentType` of Attachment. */
-export const AttachmentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const AttachmentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `lineType` of AssemblyOrderLine. */
 export const AssemblyOrderLineLineType = {
@@ -253,42 +159,22 @@ export const PhysicalInventoryOrderStatus = {
 } as const;
 
 /** Codes of `status` of PhysicalInventoryRecording. */
-export const PhysicalInventoryRecordingStatus = {
-  Open: "Open",
-  Finished: "Finished",
-} as const;
+export const PhysicalInventoryRecordingStatus: typeof PhysicalInventoryOrderStatus = PhysicalInventoryOrderStatus;
 
 /** Codes of `lineType` of PostedAssemblyOrderLine. */
-export const PostedAssemblyOrderLineLineType = {
-  Blank: "_x0020_",
-  Item: "Item",
-  Resource: "Resource",
-} as const;
+export const PostedAssemblyOrderLineLineType: typeof AssemblyOrderLineLineType = AssemblyOrderLineLineType;
 
 /** Codes of `entryType` of PostedPhysicalInventoryOrderLine. */
-export const PostedPhysicalInventoryOrderLineEntryType = {
-  Blank: " ",
-  PositiveAdjmt: "Positive Adjmt.",
-  NegativeAdjmt: "Negative Adjmt.",
-} as const;
+export const PostedPhysicalInventoryOrderLineEntryType: typeof PhysicalInventoryOrderLineEntryType = PhysicalInventoryOrderLineEntryType;
 
 /** Codes of `status` of PostedPhysicalInventoryOrder. */
-export const PostedPhysicalInventoryOrderStatus = {
-  Open: "Open",
-  Finished: "Finished",
-} as const;
+export const PostedPhysicalInventoryOrderStatus: typeof PhysicalInventoryOrderStatus = PhysicalInventoryOrderStatus;
 
 /** Codes of `status` of PostedPhysicalInventoryRecording. */
-export const PostedPhysicalInventoryRecordingStatus = {
-  Open: "Open",
-  Finished: "Finished",
-} as const;
+export const PostedPhysicalInventoryRecordingStatus: typeof PhysicalInventoryOrderStatus = PhysicalInventoryOrderStatus;
 
 /** Codes of `status` of TransferOrder. */
-export const TransferOrderStatus = {
-  Open: "Open",
-  Released: "Released",
-} as const;
+export const TransferOrderStatus: typeof AssemblyOrderStatus = AssemblyOrderStatus;
 
 /** Codes of `shippingAdvice` of TransferOrder. */
 export const TransferOrderShippingAdvice = {

@@ -151,10 +151,7 @@ export const ContactContactBusinessRelation = {
 } as const;
 
 /** Codes of `contactType` of ContactInformation. */
-export const ContactInformationContactType = {
-  Company: "Company",
-  Person: "Person",
-} as const;
+export const ContactInformationContactType: typeof ContactType = ContactType;
 
 /** Codes of `relatedType` of ContactInformation. */
 export const ContactInformationRelatedType = {
@@ -216,10 +213,7 @@ export const DocumentAttachmentParentType = {
 } as const;
 
 /** Codes of `type` of Customer. */
-export const CustomerType = {
-  Company: "Company",
-  Person: "Person",
-} as const;
+export const CustomerType: typeof ContactType = ContactType;
 
 /** Codes of `blocked` of Customer. */
 export const CustomerBlocked = {

@@ -127,104 +127,10 @@ export const DocumentAttachmentParentType = {
 } as const;
 
 /** Codes of `parentType` of PdfDocument. */
-export const PdfDocumentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const PdfDocumentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `parentType` of Attachment. */
-export const AttachmentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const AttachmentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `documentType` of BlanketPurchaseOrderLine. */
 export const BlanketPurchaseOrderLineDocumentType = {
@@ -256,135 +162,43 @@ export const BlanketPurchaseOrderStatus = {
 } as const;
 
 /** Codes of `lineType` of PurchaseBlanketOrderArchiveLine. */
-export const PurchaseBlanketOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseBlanketOrderArchiveLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseBlanketOrderArchive. */
-export const PurchaseBlanketOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseBlanketOrderArchiveStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;
 
 /** Codes of `lineType` of PurchaseOrderArchiveLine. */
-export const PurchaseOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseOrderArchiveLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseOrderArchive. */
-export const PurchaseOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseOrderArchiveStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;
 
 /** Codes of `lineType` of PurchaseQuoteArchiveLine. */
-export const PurchaseQuoteArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseQuoteArchiveLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseQuoteArchive. */
-export const PurchaseQuoteArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseQuoteArchiveStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;
 
 /** Codes of `documentType` of PurchaseQuoteLine. */
-export const PurchaseQuoteLineDocumentType = {
-  Quote: "Quote",
-  Order: "Order",
-  Invoice: "Invoice",
-  CreditMemo: "Credit_x0020_Memo",
-  BlanketOrder: "Blanket_x0020_Order",
-  ReturnOrder: "Return_x0020_Order",
-} as const;
+export const PurchaseQuoteLineDocumentType: typeof BlanketPurchaseOrderLineDocumentType = BlanketPurchaseOrderLineDocumentType;
 
 /** Codes of `lineType` of PurchaseQuoteLine. */
-export const PurchaseQuoteLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseQuoteLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseQuote. */
-export const PurchaseQuoteStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseQuoteStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;
 
 /** Codes of `lineType` of PurchaseReturnOrderArchiveLine. */
-export const PurchaseReturnOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseReturnOrderArchiveLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseReturnOrderArchive. */
-export const PurchaseReturnOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseReturnOrderArchiveStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;
 
 /** Codes of `documentType` of PurchaseReturnOrderLine. */
-export const PurchaseReturnOrderLineDocumentType = {
-  Quote: "Quote",
-  Order: "Order",
-  Invoice: "Invoice",
-  CreditMemo: "Credit_x0020_Memo",
-  BlanketOrder: "Blanket_x0020_Order",
-  ReturnOrder: "Return_x0020_Order",
-} as const;
+export const PurchaseReturnOrderLineDocumentType: typeof BlanketPurchaseOrderLineDocumentType = BlanketPurchaseOrderLineDocumentType;
 
 /** Codes of `lineType` of PurchaseReturnOrderLine. */
-export const PurchaseReturnOrderLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const PurchaseReturnOrderLineLineType: typeof BlanketPurchaseOrderLineLineType = BlanketPurchaseOrderLineLineType;
 
 /** Codes of `status` of PurchaseReturnOrder. */
-export const PurchaseReturnOrderStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const PurchaseReturnOrderStatus: typeof BlanketPurchaseOrderStatus = BlanketPurchaseOrderStatus;

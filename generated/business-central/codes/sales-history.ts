@@ -127,104 +127,10 @@ export const DocumentAttachmentParentType = {
 } as const;
 
 /** Codes of `parentType` of PdfDocument. */
-export const PdfDocumentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const PdfDocumentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `parentType` of Attachment. */
-export const AttachmentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const AttachmentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `documentType` of BlanketSalesOrderLine. */
 export const BlanketSalesOrderLineDocumentType = {
@@ -257,111 +163,34 @@ export const BlanketSalesOrderStatus = {
 } as const;
 
 /** Codes of `lineType` of SalesBlanketOrderArchiveLine. */
-export const SalesBlanketOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-  ServiceObject: "Service_x0020_Object",
-} as const;
+export const SalesBlanketOrderArchiveLineLineType: typeof BlanketSalesOrderLineLineType = BlanketSalesOrderLineLineType;
 
 /** Codes of `status` of SalesBlanketOrderArchive. */
-export const SalesBlanketOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const SalesBlanketOrderArchiveStatus: typeof BlanketSalesOrderStatus = BlanketSalesOrderStatus;
 
 /** Codes of `lineType` of SalesOrderArchiveLine. */
-export const SalesOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-  ServiceObject: "Service_x0020_Object",
-} as const;
+export const SalesOrderArchiveLineLineType: typeof BlanketSalesOrderLineLineType = BlanketSalesOrderLineLineType;
 
 /** Codes of `status` of SalesOrderArchive. */
-export const SalesOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const SalesOrderArchiveStatus: typeof BlanketSalesOrderStatus = BlanketSalesOrderStatus;
 
 /** Codes of `lineType` of SalesQuoteArchiveLine. */
-export const SalesQuoteArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-  ServiceObject: "Service_x0020_Object",
-} as const;
+export const SalesQuoteArchiveLineLineType: typeof BlanketSalesOrderLineLineType = BlanketSalesOrderLineLineType;
 
 /** Codes of `status` of SalesQuoteArchive. */
-export const SalesQuoteArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const SalesQuoteArchiveStatus: typeof BlanketSalesOrderStatus = BlanketSalesOrderStatus;
 
 /** Codes of `lineType` of SalesReturnOrderArchiveLine. */
-export const SalesReturnOrderArchiveLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-  ServiceObject: "Service_x0020_Object",
-} as const;
+export const SalesReturnOrderArchiveLineLineType: typeof BlanketSalesOrderLineLineType = BlanketSalesOrderLineLineType;
 
 /** Codes of `status` of SalesReturnOrderArchive. */
-export const SalesReturnOrderArchiveStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const SalesReturnOrderArchiveStatus: typeof BlanketSalesOrderStatus = BlanketSalesOrderStatus;
 
 /** Codes of `documentType` of SalesReturnOrderLine. */
-export const SalesReturnOrderLineDocumentType = {
-  Quote: "Quote",
-  Order: "Order",
-  Invoice: "Invoice",
-  CreditMemo: "Credit_x0020_Memo",
-  BlanketOrder: "Blanket_x0020_Order",
-  ReturnOrder: "Return_x0020_Order",
-} as const;
+export const SalesReturnOrderLineDocumentType: typeof BlanketSalesOrderLineDocumentType = BlanketSalesOrderLineDocumentType;
 
 /** Codes of `lineType` of SalesReturnOrderLine. */
-export const SalesReturnOrderLineLineType = {
-  Blank: "_x0020_",
-  GLAccount: "G_x002F_L_x0020_Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  ChargeItem: "Charge_x0020__x0028_Item_x0029_",
-  AllocationAccount: "Allocation_x0020_Account",
-  ServiceObject: "Service_x0020_Object",
-} as const;
+export const SalesReturnOrderLineLineType: typeof BlanketSalesOrderLineLineType = BlanketSalesOrderLineLineType;
 
 /** Codes of `status` of SalesReturnOrder. */
-export const SalesReturnOrderStatus = {
-  Open: "Open",
-  Released: "Released",
-  PendingApproval: "Pending_x0020_Approval",
-  PendingPrepayment: "Pending_x0020_Prepayment",
-} as const;
+export const SalesReturnOrderStatus: typeof BlanketSalesOrderStatus = BlanketSalesOrderStatus;

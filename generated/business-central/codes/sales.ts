@@ -151,10 +151,7 @@ export const ContactContactBusinessRelation = {
 } as const;
 
 /** Codes of `contactType` of ContactInformation. */
-export const ContactInformationContactType = {
-  Company: "Company",
-  Person: "Person",
-} as const;
+export const ContactInformationContactType: typeof ContactType = ContactType;
 
 /** Codes of `relatedType` of ContactInformation. */
 export const ContactInformationRelatedType = {
@@ -216,10 +213,7 @@ export const DocumentAttachmentParentType = {
 } as const;
 
 /** Codes of `type` of Customer. */
-export const CustomerType = {
-  Company: "Company",
-  Person: "Person",
-} as const;
+export const CustomerType: typeof ContactType = ContactType;
 
 /** Codes of `blocked` of Customer. */
 export const CustomerBlocked = {
@@ -270,104 +264,10 @@ export const SalesCreditMemoLineLineType = {
 } as const;
 
 /** Codes of `parentType` of PdfDocument. */
-export const PdfDocumentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const PdfDocumentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `parentType` of Attachment. */
-export const AttachmentParentType = {
-  Blank: "_x0020_",
-  Journal: "Journal",
-  SalesOrder: "Sales_x0020_Order",
-  SalesQuote: "Sales_x0020_Quote",
-  SalesCreditMemo: "Sales_x0020_Credit_x0020_Memo",
-  SalesInvoice: "Sales_x0020_Invoice",
-  PurchaseInvoice: "Purchase_x0020_Invoice",
-  PurchaseOrder: "Purchase_x0020_Order",
-  PurchaseQuote: "Purchase_x0020_Quote",
-  Employee: "Employee",
-  Job: "Job",
-  Item: "Item",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  PurchaseCreditMemo: "Purchase_x0020_Credit_x0020_Memo",
-  CustomerStatement: "Customer_x0020_Statement",
-  BlanketSalesOrder: "Blanket_x0020_Sales_x0020_Order",
-  SalesReturnOrder: "Sales_x0020_Return_x0020_Order",
-  SalesShipment: "Sales_x0020_Shipment",
-  ReturnReceipt: "Return_x0020_Receipt",
-  BlanketPurchaseOrder: "Blanket_x0020_Purchase_x0020_Order",
-  PurchaseReceipt: "Purchase_x0020_Receipt",
-  PurchaseReturnOrder: "Purchase_x0020_Return_x0020_Order",
-  PurchReturnShipment: "Purch_x002E__x0020_Return_x0020_Shipment",
-  TransferOrder: "Transfer_x0020_Order",
-  TransferShipment: "Transfer_x0020_Shipment",
-  TransferReceipt: "Transfer_x0020_Receipt",
-  SalesArchiveQuote: "Sales_x0020_Archive_x0020_Quote",
-  SalesArchiveOrder: "Sales_x0020_Archive_x0020_Order",
-  PurchaseArchiveQuote: "Purchase_x0020_Archive_x0020_Quote",
-  PurchaseArchiveOrder: "Purchase_x0020_Archive_x0020_Order",
-  SalesArchiveReturn: "Sales_x0020_Archive_x0020_Return",
-  PurchaseArchiveReturn: "Purchase_x0020_Archive_x0020_Return",
-  AssemblyOrder: "Assembly_x0020_Order",
-  PostedAssemblyOrder: "Posted_x0020_Assembly_x0020_Order",
-  SalesArchiveBlanketOrder: "Sales_x0020_Archive_x0020_Blanket_x0020_Order",
-  PurchaseArchiveBlanketOrder: "Purchase_x0020_Archive_x0020_Blanket_x0020_Order",
-  PhysInventoryOrder: "Phys_x002E__x0020_Inventory_x0020_Order",
-  PostedPhysInventoryOrder: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Order",
-  PhysInventoryRecording: "Phys_x002E__x0020_Inventory_x0020_Recording",
-  PostedPhysInventoryRecording: "Posted_x0020_Phys_x002E__x0020_Inventory_x0020_Recording",
-  InventoryShipment: "Inventory_x0020_Shipment",
-  InventoryReceipt: "Inventory_x0020_Receipt",
-  PostedInventoryShipment: "Posted_x0020_Inventory_x0020_Shipment",
-  PostedInventoryReceipt: "Posted_x0020_Inventory_x0020_Receipt",
-  PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
-} as const;
+export const AttachmentParentType: typeof DocumentAttachmentParentType = DocumentAttachmentParentType;
 
 /** Codes of `status` of SalesCreditMemo. */
 export const SalesCreditMemoStatus = {
@@ -380,15 +280,7 @@ export const SalesCreditMemoStatus = {
 } as const;
 
 /** Codes of `lineType` of SalesInvoiceLine. */
-export const SalesInvoiceLineLineType = {
-  Comment: "Comment",
-  Account: "Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  Charge: "Charge",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const SalesInvoiceLineLineType: typeof SalesCreditMemoLineLineType = SalesCreditMemoLineLineType;
 
 /** Codes of `status` of SalesInvoice. */
 export const SalesInvoiceStatus = {
@@ -402,15 +294,7 @@ export const SalesInvoiceStatus = {
 } as const;
 
 /** Codes of `lineType` of SalesOrderLine. */
-export const SalesOrderLineLineType = {
-  Comment: "Comment",
-  Account: "Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  Charge: "Charge",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const SalesOrderLineLineType: typeof SalesCreditMemoLineLineType = SalesCreditMemoLineLineType;
 
 /** Codes of `status` of SalesOrder. */
 export const SalesOrderStatus = {
@@ -420,15 +304,7 @@ export const SalesOrderStatus = {
 } as const;
 
 /** Codes of `lineType` of SalesQuoteLine. */
-export const SalesQuoteLineLineType = {
-  Comment: "Comment",
-  Account: "Account",
-  Item: "Item",
-  Resource: "Resource",
-  FixedAsset: "Fixed_x0020_Asset",
-  Charge: "Charge",
-  AllocationAccount: "Allocation_x0020_Account",
-} as const;
+export const SalesQuoteLineLineType: typeof SalesCreditMemoLineLineType = SalesCreditMemoLineLineType;
 
 /** Codes of `status` of SalesQuote. */
 export const SalesQuoteStatus = {

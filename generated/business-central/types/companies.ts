@@ -57,21 +57,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description What every page of a list has beside its rows. */
-        Page: {
-            /** @description Address of the part of the data model that describes the answer. */
-            "@odata.context"?: string;
-            /**
-             * Format: int64
-             * @description Number of rows on all pages together; present only with `$count=true`.
-             */
-            "@odata.count"?: number;
-            /**
-             * Format: uri
-             * @description Address of the next page, to be requested as it stands; absent on the last page.
-             */
-            "@odata.nextLink"?: string;
-        };
+        Page: shared["schemas"]["Page"];
         /** @description A company of the environment, with books of its own. Nothing in it can be changed here; the Automation API makes and deletes companies. */
         Company: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */

@@ -12,48 +12,16 @@ export const ActivitiesCommunicationNoteStatus = {
 } as const;
 
 /** Codes of `Status` of ActivitiesComplaint. */
-export const ActivitiesComplaintStatus = {
-  Void: 0,
-  Rejected: 5,
-  Draft: 10,
-  Open: 20,
-  Approved: 30,
-  Realized: 40,
-  Processed: 50,
-} as const;
+export const ActivitiesComplaintStatus: typeof ActivitiesCommunicationNoteStatus = ActivitiesCommunicationNoteStatus;
 
 /** Codes of `Status` of ActivitiesEvent. */
-export const ActivitiesEventStatus = {
-  Void: 0,
-  Rejected: 5,
-  Draft: 10,
-  Open: 20,
-  Approved: 30,
-  Realized: 40,
-  Processed: 50,
-} as const;
+export const ActivitiesEventStatus: typeof ActivitiesCommunicationNoteStatus = ActivitiesCommunicationNoteStatus;
 
 /** Codes of `Status` of ActivitiesServiceRequest. */
-export const ActivitiesServiceRequestStatus = {
-  Void: 0,
-  Rejected: 5,
-  Draft: 10,
-  Open: 20,
-  Approved: 30,
-  Realized: 40,
-  Processed: 50,
-} as const;
+export const ActivitiesServiceRequestStatus: typeof ActivitiesCommunicationNoteStatus = ActivitiesCommunicationNoteStatus;
 
 /** Codes of `Status` of ActivitiesTask. */
-export const ActivitiesTaskStatus = {
-  Void: 0,
-  Rejected: 5,
-  Draft: 10,
-  Open: 20,
-  Approved: 30,
-  Realized: 40,
-  Processed: 50,
-} as const;
+export const ActivitiesTaskStatus: typeof ActivitiesCommunicationNoteStatus = ActivitiesCommunicationNoteStatus;
 
 /** Codes of `TaskType` of ActivitiesTask. */
 export const ActivitiesTaskTaskType = {

@@ -37,40 +37,16 @@ export const ContinuousMonitoringIndicatorBalanceType = {
 } as const;
 
 /** Codes of `Classification` of ContinuousMonitoringIndicatorDeviatingAmountEntered. */
-export const ContinuousMonitoringIndicatorDeviatingAmountEnteredClassification = {
-  Quality: 1,
-  Advice: 2,
-} as const;
+export const ContinuousMonitoringIndicatorDeviatingAmountEnteredClassification: typeof ContinuousMonitoringIndicatorBalanceClassification = ContinuousMonitoringIndicatorBalanceClassification;
 
 /** Codes of `Operator` of ContinuousMonitoringIndicatorDeviatingAmountEntered. */
-export const ContinuousMonitoringIndicatorDeviatingAmountEnteredOperator = {
-  EqualTo: 1,
-  UnequalTo: 2,
-  GreaterThan: 3,
-  GreaterThanOrEqualTo: 4,
-  LessThan: 5,
-  LessThanOrEqualTo: 6,
-  Between: 7,
-} as const;
+export const ContinuousMonitoringIndicatorDeviatingAmountEnteredOperator: typeof ContinuousMonitoringIndicatorBalanceOperator = ContinuousMonitoringIndicatorBalanceOperator;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorDeviatingAmountEntered. */
-export const ContinuousMonitoringIndicatorDeviatingAmountEnteredSeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorDeviatingAmountEnteredSeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Type` of ContinuousMonitoringIndicatorDeviatingAmountEntered. */
-export const ContinuousMonitoringIndicatorDeviatingAmountEnteredType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorDeviatingAmountEnteredType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `AccountType` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
 export const ContinuousMonitoringIndicatorDifferenceByPeriodAccountType = {
@@ -80,10 +56,7 @@ export const ContinuousMonitoringIndicatorDifferenceByPeriodAccountType = {
 } as const;
 
 /** Codes of `Classification` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
-export const ContinuousMonitoringIndicatorDifferenceByPeriodClassification = {
-  Quality: 1,
-  Advice: 2,
-} as const;
+export const ContinuousMonitoringIndicatorDifferenceByPeriodClassification: typeof ContinuousMonitoringIndicatorBalanceClassification = ContinuousMonitoringIndicatorBalanceClassification;
 
 /** Codes of `CompareWith` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
 export const ContinuousMonitoringIndicatorDifferenceByPeriodCompareWith = {
@@ -93,103 +66,37 @@ export const ContinuousMonitoringIndicatorDifferenceByPeriodCompareWith = {
 } as const;
 
 /** Codes of `Operator` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
-export const ContinuousMonitoringIndicatorDifferenceByPeriodOperator = {
-  EqualTo: 1,
-  UnequalTo: 2,
-  GreaterThan: 3,
-  GreaterThanOrEqualTo: 4,
-  LessThan: 5,
-  LessThanOrEqualTo: 6,
-  Between: 7,
-} as const;
+export const ContinuousMonitoringIndicatorDifferenceByPeriodOperator: typeof ContinuousMonitoringIndicatorBalanceOperator = ContinuousMonitoringIndicatorBalanceOperator;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
-export const ContinuousMonitoringIndicatorDifferenceByPeriodSeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorDifferenceByPeriodSeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Type` of ContinuousMonitoringIndicatorDifferenceByPeriod. */
-export const ContinuousMonitoringIndicatorDifferenceByPeriodType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorDifferenceByPeriodType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `Classification` of ContinuousMonitoringIndicatorDifferentVatCode. */
-export const ContinuousMonitoringIndicatorDifferentVatCodeClassification = {
-  Quality: 1,
-  Advice: 2,
-} as const;
+export const ContinuousMonitoringIndicatorDifferentVatCodeClassification: typeof ContinuousMonitoringIndicatorBalanceClassification = ContinuousMonitoringIndicatorBalanceClassification;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorDifferentVatCode. */
-export const ContinuousMonitoringIndicatorDifferentVatCodeSeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorDifferentVatCodeSeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Type` of ContinuousMonitoringIndicatorDifferentVatCode. */
-export const ContinuousMonitoringIndicatorDifferentVatCodeType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorDifferentVatCodeType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `Classification` of ContinuousMonitoringIndicatorLiquidity. */
-export const ContinuousMonitoringIndicatorLiquidityClassification = {
-  Quality: 1,
-  Advice: 2,
-} as const;
+export const ContinuousMonitoringIndicatorLiquidityClassification: typeof ContinuousMonitoringIndicatorBalanceClassification = ContinuousMonitoringIndicatorBalanceClassification;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorLiquidity. */
-export const ContinuousMonitoringIndicatorLiquiditySeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorLiquiditySeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Type` of ContinuousMonitoringIndicatorLiquidity. */
-export const ContinuousMonitoringIndicatorLiquidityType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorLiquidityType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `IndicatorType` of ContinuousMonitoringIndicatorSignal. */
-export const ContinuousMonitoringIndicatorSignalIndicatorType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorSignalIndicatorType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorSignal. */
-export const ContinuousMonitoringIndicatorSignalSeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorSignalSeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Status` of ContinuousMonitoringIndicatorSignal. */
 export const ContinuousMonitoringIndicatorSignalStatus = {
@@ -199,15 +106,7 @@ export const ContinuousMonitoringIndicatorSignalStatus = {
 } as const;
 
 /** Codes of `IndicatorType` of ContinuousMonitoringIndicatorState. */
-export const ContinuousMonitoringIndicatorStateIndicatorType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorStateIndicatorType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;
 
 /** Codes of `Status` of ContinuousMonitoringIndicatorState. */
 export const ContinuousMonitoringIndicatorStateStatus = {
@@ -217,10 +116,7 @@ export const ContinuousMonitoringIndicatorStateStatus = {
 } as const;
 
 /** Codes of `Classification` of ContinuousMonitoringIndicatorUsageOfJournal. */
-export const ContinuousMonitoringIndicatorUsageOfJournalClassification = {
-  Quality: 1,
-  Advice: 2,
-} as const;
+export const ContinuousMonitoringIndicatorUsageOfJournalClassification: typeof ContinuousMonitoringIndicatorBalanceClassification = ContinuousMonitoringIndicatorBalanceClassification;
 
 /** Codes of `Operator` of ContinuousMonitoringIndicatorUsageOfJournal. */
 export const ContinuousMonitoringIndicatorUsageOfJournalOperator = {
@@ -229,20 +125,7 @@ export const ContinuousMonitoringIndicatorUsageOfJournalOperator = {
 } as const;
 
 /** Codes of `Severity` of ContinuousMonitoringIndicatorUsageOfJournal. */
-export const ContinuousMonitoringIndicatorUsageOfJournalSeverity = {
-  Low: 1,
-  Medium: 2,
-  High: 3,
-  Critical: 4,
-} as const;
+export const ContinuousMonitoringIndicatorUsageOfJournalSeverity: typeof ContinuousMonitoringIndicatorBalanceSeverity = ContinuousMonitoringIndicatorBalanceSeverity;
 
 /** Codes of `Type` of ContinuousMonitoringIndicatorUsageOfJournal. */
-export const ContinuousMonitoringIndicatorUsageOfJournalType = {
-  BalanceGLAccountPerFinancialYear: 1,
-  UsageOfJournals: 2,
-  DeviatingAmountEntered: 3,
-  Liquidity: 4,
-  VATReturnDeadline: 5,
-  DifferenceResultInPercentage: 6,
-  DifferentVATCodeUsed: 7,
-} as const;
+export const ContinuousMonitoringIndicatorUsageOfJournalType: typeof ContinuousMonitoringIndicatorBalanceType = ContinuousMonitoringIndicatorBalanceType;

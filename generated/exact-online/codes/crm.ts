@@ -77,25 +77,13 @@ export const CrmEmailWithSignOffQuotationProjectBudgetType = {
 } as const;
 
 /** Codes of `ProjectInvoicingAction` of CrmEmailWithSignOffQuotation. */
-export const CrmEmailWithSignOffQuotationProjectInvoicingAction = {
-  None: 0,
-  CreateInvoiceTerms: 1,
-  AsQuoted: 2,
-} as const;
+export const CrmEmailWithSignOffQuotationProjectInvoicingAction: typeof CrmAcceptQuotationProjectInvoicingAction = CrmAcceptQuotationProjectInvoicingAction;
 
 /** Codes of `ProjectPrepaidTypes` of CrmEmailWithSignOffQuotation. */
-export const CrmEmailWithSignOffQuotationProjectPrepaidTypes = {
-  Retainer: 1,
-  HourTypeBundle: 2,
-} as const;
+export const CrmEmailWithSignOffQuotationProjectPrepaidTypes: typeof CrmAcceptQuotationProjectPrepaindTypes = CrmAcceptQuotationProjectPrepaindTypes;
 
 /** Codes of `ProjectType` of CrmEmailWithSignOffQuotation. */
-export const CrmEmailWithSignOffQuotationProjectType = {
-  FixedPrice: 2,
-  TimeAndMaterial: 3,
-  NonBillable: 4,
-  Prepaid: 5,
-} as const;
+export const CrmEmailWithSignOffQuotationProjectType: typeof CrmAcceptQuotationProjectType = CrmAcceptQuotationProjectType;
 
 /** Codes of `OpportunityStatus` of CrmHostingOpportunity. */
 export const CrmHostingOpportunityOpportunityStatus = {
@@ -105,11 +93,7 @@ export const CrmHostingOpportunityOpportunityStatus = {
 } as const;
 
 /** Codes of `OpportunityStatus` of CrmOpportunity. */
-export const CrmOpportunityOpportunityStatus = {
-  Open: 1,
-  ClosedWon: 2,
-  ClosedLost: 3,
-} as const;
+export const CrmOpportunityOpportunityStatus: typeof CrmHostingOpportunityOpportunityStatus = CrmHostingOpportunityOpportunityStatus;
 
 /** Codes of `Status` of CrmQuotation. */
 export const CrmQuotationStatus = {

@@ -18,21 +18,10 @@ export const FinancialJournalStatusByFinancialPeriodStatus = {
 } as const;
 
 /** Codes of `JournalType` of FinancialJournalStatus. */
-export const FinancialJournalStatusJournalType = {
-  Cash: 10,
-  Bank: 12,
-  Sales: 20,
-  ReturnInvoice: 21,
-  Purchase: 22,
-  ReceivedReturnInvoice: 23,
-  GeneralJournal: 90,
-} as const;
+export const FinancialJournalStatusJournalType: typeof FinancialJournalStatusByFinancialPeriodJournalType = FinancialJournalStatusByFinancialPeriodJournalType;
 
 /** Codes of `Status` of FinancialJournalStatus. */
-export const FinancialJournalStatusStatus = {
-  Open: 0,
-  Closed: 1,
-} as const;
+export const FinancialJournalStatusStatus: typeof FinancialJournalStatusByFinancialPeriodStatus = FinancialJournalStatusByFinancialPeriodStatus;
 
 /** Codes of `Source` of FinancialOfficialReturn. */
 export const FinancialOfficialReturnSource = {
@@ -49,28 +38,13 @@ export const FinancialPayableApprovalStatus = {
 } as const;
 
 /** Codes of `ApprovalStatus` of FinancialPayableByAccount. */
-export const FinancialPayableByAccountApprovalStatus = {
-  NAUsedForNonElectronicPaymentMethods: 1,
-  AwaitingReview: 2,
-  AwaitingApproval: 3,
-  Approved: 4,
-} as const;
+export const FinancialPayableByAccountApprovalStatus: typeof FinancialPayableApprovalStatus = FinancialPayableApprovalStatus;
 
 /** Codes of `ApprovalStatus` of FinancialPayableByAccountAndAgeGroup. */
-export const FinancialPayableByAccountAndAgeGroupApprovalStatus = {
-  NAUsedForNonElectronicPaymentMethods: 1,
-  AwaitingReview: 2,
-  AwaitingApproval: 3,
-  Approved: 4,
-} as const;
+export const FinancialPayableByAccountAndAgeGroupApprovalStatus: typeof FinancialPayableApprovalStatus = FinancialPayableApprovalStatus;
 
 /** Codes of `ApprovalStatus` of FinancialPayableByAgeGroup. */
-export const FinancialPayableByAgeGroupApprovalStatus = {
-  NAUsedForNonElectronicPaymentMethods: 1,
-  AwaitingReview: 2,
-  AwaitingApproval: 3,
-  Approved: 4,
-} as const;
+export const FinancialPayableByAgeGroupApprovalStatus: typeof FinancialPayableApprovalStatus = FinancialPayableApprovalStatus;
 
 /** Codes of `Status` of FinancialProcessReturn. */
 export const FinancialProcessReturnStatus = {
@@ -85,10 +59,7 @@ export const FinancialReportingBalanceStatus = {
 } as const;
 
 /** Codes of `Status` of FinancialReportingBalanceByClassification. */
-export const FinancialReportingBalanceByClassificationStatus = {
-  Open: 20,
-  Processed: 50,
-} as const;
+export const FinancialReportingBalanceByClassificationStatus: typeof FinancialReportingBalanceStatus = FinancialReportingBalanceStatus;
 
 /** Codes of `Status` of FinancialReturn. */
 export const FinancialReturnStatus = {

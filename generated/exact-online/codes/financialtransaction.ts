@@ -7,16 +7,10 @@ export const FinancialTransactionBankEntryStatus = {
 } as const;
 
 /** Codes of `Status` of FinancialTransactionCashEntry. */
-export const FinancialTransactionCashEntryStatus = {
-  Open: 20,
-  Processed: 50,
-} as const;
+export const FinancialTransactionCashEntryStatus: typeof FinancialTransactionBankEntryStatus = FinancialTransactionBankEntryStatus;
 
 /** Codes of `Status` of FinancialTransactionTransactionLine. */
-export const FinancialTransactionTransactionLineStatus = {
-  Open: 20,
-  Processed: 50,
-} as const;
+export const FinancialTransactionTransactionLineStatus: typeof FinancialTransactionBankEntryStatus = FinancialTransactionBankEntryStatus;
 
 /** Codes of `Status` of FinancialTransactionTransaction. */
 export const FinancialTransactionTransactionStatus = {

@@ -25,11 +25,7 @@ export const HrmLeaveBuildUpRegistrationStatus = {
 } as const;
 
 /** Codes of `Status` of HrmLeaveRegistration. */
-export const HrmLeaveRegistrationStatus = {
-  Submitted: 1,
-  Approved: 2,
-  Rejected: 3,
-} as const;
+export const HrmLeaveRegistrationStatus: typeof HrmLeaveBuildUpRegistrationStatus = HrmLeaveBuildUpRegistrationStatus;
 
 /** Codes of `Main` of HrmSchedule. */
 export const HrmScheduleMain = {

@@ -61,18 +61,10 @@ export const InventoryStockCountLineStatus = {
 } as const;
 
 /** Codes of `Source` of InventoryStockCount. */
-export const InventoryStockCountSource = {
-  ManualEntry: 1,
-  Import: 2,
-  StockCount: 3,
-  WebService: 4,
-} as const;
+export const InventoryStockCountSource: typeof InventoryStockCountLineSource = InventoryStockCountLineSource;
 
 /** Codes of `Status` of InventoryStockCount. */
-export const InventoryStockCountStatus = {
-  Draft: 12,
-  Processed: 21,
-} as const;
+export const InventoryStockCountStatus: typeof InventoryStockCountLineStatus = InventoryStockCountLineStatus;
 
 /** Codes of `Source` of InventoryWarehouseTransfer. */
 export const InventoryWarehouseTransferSource = {

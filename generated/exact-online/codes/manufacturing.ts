@@ -48,19 +48,10 @@ export const ManufacturingShopOrderMaterialPlanDetailType = {
 } as const;
 
 /** Codes of `Status` of ManufacturingShopOrderMaterialPlan. */
-export const ManufacturingShopOrderMaterialPlanStatus = {
-  Draft: 5,
-  Open: 10,
-  OnOrder: 20,
-  Partial: 25,
-  Finished: 30,
-} as const;
+export const ManufacturingShopOrderMaterialPlanStatus: typeof ManufacturingShopOrderMaterialPlanDetailStatus = ManufacturingShopOrderMaterialPlanDetailStatus;
 
 /** Codes of `Type` of ManufacturingShopOrderMaterialPlan. */
-export const ManufacturingShopOrderMaterialPlanType = {
-  Material: 1,
-  ByProduct: 2,
-} as const;
+export const ManufacturingShopOrderMaterialPlanType: typeof ManufacturingShopOrderMaterialPlanDetailType = ManufacturingShopOrderMaterialPlanDetailType;
 
 /** Codes of `Mode` of ManufacturingShopOrderPriority. */
 export const ManufacturingShopOrderPriorityMode = {
@@ -78,17 +69,7 @@ export const SalesOrderSalesOrderLineDeliveryStatus = {
 } as const;
 
 /** Codes of `InvoiceStatus` of SalesOrderSalesOrderLine. */
-export const SalesOrderSalesOrderLineInvoiceStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SalesOrderSalesOrderLineInvoiceStatus: typeof SalesOrderSalesOrderLineDeliveryStatus = SalesOrderSalesOrderLineDeliveryStatus;
 
 /** Codes of `OrderStatus` of SalesOrderSalesOrderLine. */
-export const SalesOrderSalesOrderLineOrderStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SalesOrderSalesOrderLineOrderStatus: typeof SalesOrderSalesOrderLineDeliveryStatus = SalesOrderSalesOrderLineDeliveryStatus;

@@ -27,11 +27,7 @@ export const PayrollEmploymentContractReasonContract = {
 } as const;
 
 /** Codes of `Type` of PayrollEmploymentContract. */
-export const PayrollEmploymentContractType = {
-  Definite: 1,
-  Indefinite: 2,
-  External: 3,
-} as const;
+export const PayrollEmploymentContractType: typeof PayrollActiveEmploymentContractType = PayrollActiveEmploymentContractType;
 
 /** Codes of `AmountType` of PayrollEmploymentSalary. */
 export const PayrollEmploymentSalaryAmountType = {
@@ -81,17 +77,7 @@ export const PayrollPayrollComponentType = {
 } as const;
 
 /** Codes of `Frequency` of PayrollPayrollTransactionByPayrollYear. */
-export const PayrollPayrollTransactionByPayrollYearFrequency = {
-  Yearly: 1,
-  Quarterly: 2,
-  Monthly: 3,
-  Code4Weekly: 4,
-  Weekly: 5,
-  YearlyProForma: 11,
-  QuarterlyProForma: 12,
-  MonthlyProForma: 13,
-  WeeklyProForma: 15,
-} as const;
+export const PayrollPayrollTransactionByPayrollYearFrequency: typeof PayrollEmploymentSalaryFrequency = PayrollEmploymentSalaryFrequency;
 
 /** Codes of `Status` of PayrollPayrollTransactionByPayrollYear. */
 export const PayrollPayrollTransactionByPayrollYearStatus = {

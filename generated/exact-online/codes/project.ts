@@ -43,11 +43,7 @@ export const ProjectProjectPlanningStatus = {
 } as const;
 
 /** Codes of `BGTStatus` of ProjectProjectPlanningRecurring. */
-export const ProjectProjectPlanningRecurringBGTStatus = {
-  ToBeProcessed: 1,
-  Processed: 2,
-  Failed: 3,
-} as const;
+export const ProjectProjectPlanningRecurringBGTStatus: typeof ProjectProjectPlanningBGTStatus = ProjectProjectPlanningBGTStatus;
 
 /** Codes of `MonthPatternOrdinalDay` of ProjectProjectPlanningRecurring. */
 export const ProjectProjectPlanningRecurringMonthPatternOrdinalDay = {
@@ -76,10 +72,7 @@ export const ProjectProjectPlanningRecurringProjectPlanningRecurringType = {
 } as const;
 
 /** Codes of `Status` of ProjectProjectPlanningRecurring. */
-export const ProjectProjectPlanningRecurringStatus = {
-  Reserved: 1,
-  Planned: 2,
-} as const;
+export const ProjectProjectPlanningRecurringStatus: typeof ProjectProjectPlanningStatus = ProjectProjectPlanningStatus;
 
 /** Codes of `BudgetOverrunHours` of ProjectProjectWBSByProject. */
 export const ProjectProjectWBSByProjectBudgetOverrunHours = {
@@ -106,34 +99,16 @@ export const ProjectProjectWBSByProjectInvoiceMethod = {
 } as const;
 
 /** Codes of `BudgetOverrunHours` of ProjectProjectWBSByProjectAndWBS. */
-export const ProjectProjectWBSByProjectAndWBSBudgetOverrunHours = {
-  Allowed: 10,
-  NotAllowed: 20,
-} as const;
+export const ProjectProjectWBSByProjectAndWBSBudgetOverrunHours: typeof ProjectProjectWBSByProjectBudgetOverrunHours = ProjectProjectWBSByProjectBudgetOverrunHours;
 
 /** Codes of `Type` of ProjectProjectWBSByProjectAndWBS. */
-export const ProjectProjectWBSByProjectAndWBSType = {
-  Deliverable: 1,
-  Activity: 2,
-  Expense: 3,
-} as const;
+export const ProjectProjectWBSByProjectAndWBSType: typeof ProjectProjectWBSByProjectType = ProjectProjectWBSByProjectType;
 
 /** Codes of `InvoiceMethod` of ProjectProjectWBSByProjectAndWBS. */
-export const ProjectProjectWBSByProjectAndWBSInvoiceMethod = {
-  FixedPrice: 2,
-  TimeAndMaterial: 3,
-  NonBillable: 4,
-  Prepaid: 5,
-  Fixed: 6,
-  Rebill: 7,
-  NonReBillable: 8,
-} as const;
+export const ProjectProjectWBSByProjectAndWBSInvoiceMethod: typeof ProjectProjectWBSByProjectInvoiceMethod = ProjectProjectWBSByProjectInvoiceMethod;
 
 /** Codes of `BudgetOverrunHours` of ProjectProject. */
-export const ProjectProjectBudgetOverrunHours = {
-  Allowed: 10,
-  NotAllowed: 20,
-} as const;
+export const ProjectProjectBudgetOverrunHours: typeof ProjectProjectWBSByProjectBudgetOverrunHours = ProjectProjectWBSByProjectBudgetOverrunHours;
 
 /** Codes of `IncludeInvoiceSpecification` of ProjectProject. */
 export const ProjectProjectIncludeInvoiceSpecification = {
@@ -165,34 +140,13 @@ export const ProjectProjectType = {
 } as const;
 
 /** Codes of `Type` of ProjectTimeAndBillingProjectDetails. */
-export const ProjectTimeAndBillingProjectDetailsType = {
-  Campaign: 1,
-  FixedPrice: 2,
-  TimeAndMaterial: 3,
-  NonBillable: 4,
-  Prepaid: 5,
-} as const;
+export const ProjectTimeAndBillingProjectDetailsType: typeof ProjectProjectType = ProjectProjectType;
 
 /** Codes of `Type` of ProjectTimeAndBillingProjectDetailsByID. */
-export const ProjectTimeAndBillingProjectDetailsByIDType = {
-  Campaign: 1,
-  FixedPrice: 2,
-  TimeAndMaterial: 3,
-  NonBillable: 4,
-  Prepaid: 5,
-} as const;
+export const ProjectTimeAndBillingProjectDetailsByIDType: typeof ProjectProjectType = ProjectProjectType;
 
 /** Codes of `HourStatus` of ProjectTimeTransaction. */
-export const ProjectTimeTransactionHourStatus = {
-  Draft: 1,
-  Rejected: 2,
-  Submitted: 10,
-  FailedOnApproval: 11,
-  Processing14: 14,
-  Processing16: 16,
-  FailedWhileUndoingApproval: 19,
-  Final: 20,
-} as const;
+export const ProjectTimeTransactionHourStatus: typeof ProjectCostTransactionHourStatus = ProjectCostTransactionHourStatus;
 
 /** Codes of `Type` of ProjectTimeTransaction. */
 export const ProjectTimeTransactionType = {
@@ -201,10 +155,7 @@ export const ProjectTimeTransactionType = {
 } as const;
 
 /** Codes of `BudgetOverrunHours` of ProjectWBSActivity. */
-export const ProjectWBSActivityBudgetOverrunHours = {
-  Allowed: 10,
-  NotAllowed: 20,
-} as const;
+export const ProjectWBSActivityBudgetOverrunHours: typeof ProjectProjectWBSByProjectBudgetOverrunHours = ProjectProjectWBSByProjectBudgetOverrunHours;
 
 /** Codes of `InvoiceMethod` of ProjectWBSActivity. */
 export const ProjectWBSActivityInvoiceMethod = {
@@ -215,18 +166,10 @@ export const ProjectWBSActivityInvoiceMethod = {
 } as const;
 
 /** Codes of `Type` of ProjectWBSActivity. */
-export const ProjectWBSActivityType = {
-  Deliverable: 1,
-  Activity: 2,
-  Expense: 3,
-} as const;
+export const ProjectWBSActivityType: typeof ProjectProjectWBSByProjectType = ProjectProjectWBSByProjectType;
 
 /** Codes of `Type` of ProjectWBSDeliverable. */
-export const ProjectWBSDeliverableType = {
-  Deliverable: 1,
-  Activity: 2,
-  Expense: 3,
-} as const;
+export const ProjectWBSDeliverableType: typeof ProjectProjectWBSByProjectType = ProjectProjectWBSByProjectType;
 
 /** Codes of `InvoiceMethod` of ProjectWBSExpense. */
 export const ProjectWBSExpenseInvoiceMethod = {
@@ -236,8 +179,4 @@ export const ProjectWBSExpenseInvoiceMethod = {
 } as const;
 
 /** Codes of `Type` of ProjectWBSExpense. */
-export const ProjectWBSExpenseType = {
-  Deliverable: 1,
-  Activity: 2,
-  Expense: 3,
-} as const;
+export const ProjectWBSExpenseType: typeof ProjectProjectWBSByProjectType = ProjectProjectWBSByProjectType;

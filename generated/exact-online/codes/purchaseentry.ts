@@ -14,7 +14,4 @@ export const PurchaseEntryPurchaseEntryStatus = {
 } as const;
 
 /** Codes of `Type` of PurchaseEntryPurchaseEntry. */
-export const PurchaseEntryPurchaseEntryType = {
-  PurchaseEntry: 30,
-  PurchaseCreditNote: 31,
-} as const;
+export const PurchaseEntryPurchaseEntryType: typeof PurchaseEntryPurchaseEntryLineType = PurchaseEntryPurchaseEntryLineType;

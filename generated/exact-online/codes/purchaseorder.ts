@@ -37,20 +37,10 @@ export const PurchaseOrderPurchaseOrderInvoiceStatus = {
 } as const;
 
 /** Codes of `OrderStatus` of PurchaseOrderPurchaseOrder. */
-export const PurchaseOrderPurchaseOrderOrderStatus = {
-  Open: 10,
-  Partial: 20,
-  Complete: 30,
-  Canceled: 40,
-} as const;
+export const PurchaseOrderPurchaseOrderOrderStatus: typeof PurchaseOrderPurchaseOrderInvoiceStatus = PurchaseOrderPurchaseOrderInvoiceStatus;
 
 /** Codes of `ReceiptStatus` of PurchaseOrderPurchaseOrder. */
-export const PurchaseOrderPurchaseOrderReceiptStatus = {
-  Open: 10,
-  Partial: 20,
-  Complete: 30,
-  Canceled: 40,
-} as const;
+export const PurchaseOrderPurchaseOrderReceiptStatus: typeof PurchaseOrderPurchaseOrderInvoiceStatus = PurchaseOrderPurchaseOrderInvoiceStatus;
 
 /** Codes of `Source` of PurchaseOrderPurchaseOrder. */
 export const PurchaseOrderPurchaseOrderSource = {

@@ -13,10 +13,7 @@ export const SalesSalesPriceListPeriodType = {
 } as const;
 
 /** Codes of `EntryMethod` of SalesSalesPriceListVolumeDiscount. */
-export const SalesSalesPriceListVolumeDiscountEntryMethod = {
-  Discount: 1,
-  NewPrice: 2,
-} as const;
+export const SalesSalesPriceListVolumeDiscountEntryMethod: typeof SalesSalesPriceListDetailEntryMethod = SalesSalesPriceListDetailEntryMethod;
 
 /** Codes of `Entity` of SalesSalesPriceList. */
 export const SalesSalesPriceListEntity = {

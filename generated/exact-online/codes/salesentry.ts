@@ -13,7 +13,4 @@ export const SalesEntrySalesEntryStatus = {
 } as const;
 
 /** Codes of `Type` of SalesEntrySalesEntry. */
-export const SalesEntrySalesEntryType = {
-  SalesEntry: 20,
-  SalesCreditNote: 21,
-} as const;
+export const SalesEntrySalesEntryType: typeof SalesEntrySalesEntryLineType = SalesEntrySalesEntryLineType;

@@ -9,20 +9,10 @@ export const SalesOrderSalesOrderLineDeliveryStatus = {
 } as const;
 
 /** Codes of `InvoiceStatus` of SalesOrderSalesOrderLine. */
-export const SalesOrderSalesOrderLineInvoiceStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SalesOrderSalesOrderLineInvoiceStatus: typeof SalesOrderSalesOrderLineDeliveryStatus = SalesOrderSalesOrderLineDeliveryStatus;
 
 /** Codes of `OrderStatus` of SalesOrderSalesOrderLine. */
-export const SalesOrderSalesOrderLineOrderStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SalesOrderSalesOrderLineOrderStatus: typeof SalesOrderSalesOrderLineDeliveryStatus = SalesOrderSalesOrderLineDeliveryStatus;
 
 /** Codes of `Status` of SalesOrderDigitalOrderPickingLocation. */
 export const SalesOrderDigitalOrderPickingLocationStatus = {
@@ -35,14 +25,7 @@ export const SalesOrderDigitalOrderPickingLocationStatus = {
 } as const;
 
 /** Codes of `Status` of SalesOrderDigitalOrderPickingLine. */
-export const SalesOrderDigitalOrderPickingLineStatus = {
-  Open: 12,
-  Partial: 20,
-  Completed: 21,
-  Picked: 22,
-  Delivered: 40,
-  Cancelled: 45,
-} as const;
+export const SalesOrderDigitalOrderPickingLineStatus: typeof SalesOrderDigitalOrderPickingLocationStatus = SalesOrderDigitalOrderPickingLocationStatus;
 
 /** Codes of `Status` of SalesOrderDigitalOrderPicking. */
 export const SalesOrderDigitalOrderPickingStatus = {
@@ -87,9 +70,4 @@ export const SalesOrderSalesOrderApprovalStatus = {
 } as const;
 
 /** Codes of `Status` of SalesOrderSalesOrder. */
-export const SalesOrderSalesOrderStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SalesOrderSalesOrderStatus: typeof SalesOrderSalesOrderLineDeliveryStatus = SalesOrderSalesOrderLineDeliveryStatus;

@@ -46,16 +46,7 @@ export const SyncCrmQuotationHeaderStatus = {
 } as const;
 
 /** Codes of `Status` of SyncCrmQuotation. */
-export const SyncCrmQuotationStatus = {
-  Rejected: 5,
-  ReviewedAndClosed: 6,
-  Recovery: 10,
-  Draft: 20,
-  Open: 25,
-  Processing: 35,
-  Printed: 40,
-  Accepted: 50,
-} as const;
+export const SyncCrmQuotationStatus: typeof SyncCrmQuotationHeaderStatus = SyncCrmQuotationHeaderStatus;
 
 /** Codes of `DirectDebitMandatePaymentType` of SyncCashflowPaymentTerm. */
 export const SyncCashflowPaymentTermDirectDebitMandatePaymentType = {
@@ -159,11 +150,7 @@ export const SyncHrmLeaveBuildUpRegistrationStatus = {
 } as const;
 
 /** Codes of `Status` of SyncHrmLeaveRegistration. */
-export const SyncHrmLeaveRegistrationStatus = {
-  Submitted: 1,
-  Approved: 2,
-  Rejected: 3,
-} as const;
+export const SyncHrmLeaveRegistrationStatus: typeof SyncHrmLeaveBuildUpRegistrationStatus = SyncHrmLeaveBuildUpRegistrationStatus;
 
 /** Codes of `Day` of SyncHrmScheduleEntry. */
 export const SyncHrmScheduleEntryDay = {
@@ -191,12 +178,7 @@ export const SyncHrmScheduleMain = {
 } as const;
 
 /** Codes of `ScheduleType` of SyncHrmSchedule. */
-export const SyncHrmScheduleScheduleType = {
-  HoursAndAverageDays: 1,
-  HoursAndSpecificDays: 2,
-  HoursPerDay: 3,
-  TimeFramesPerDay: 4,
-} as const;
+export const SyncHrmScheduleScheduleType: typeof SyncHrmScheduleEntryScheduleType = SyncHrmScheduleEntryScheduleType;
 
 /** Codes of `Type` of SyncInventoryItemStorageLocation. */
 export const SyncInventoryItemStorageLocationType = {
@@ -363,10 +345,7 @@ export const SyncProjectProjectWBSType = {
 } as const;
 
 /** Codes of `BudgetOverrunHours` of SyncProjectProject. */
-export const SyncProjectProjectBudgetOverrunHours = {
-  Allowed: 10,
-  NotAllowed: 20,
-} as const;
+export const SyncProjectProjectBudgetOverrunHours: typeof SyncProjectProjectWBSBudgetOverrunHours = SyncProjectProjectWBSBudgetOverrunHours;
 
 /** Codes of `IncludeInvoiceSpecification` of SyncProjectProject. */
 export const SyncProjectProjectIncludeInvoiceSpecification = {
@@ -431,20 +410,10 @@ export const SyncPurchaseOrderPurchaseOrderInvoiceStatus = {
 } as const;
 
 /** Codes of `OrderStatus` of SyncPurchaseOrderPurchaseOrder. */
-export const SyncPurchaseOrderPurchaseOrderOrderStatus = {
-  Open: 10,
-  Partial: 20,
-  Complete: 30,
-  Canceled: 40,
-} as const;
+export const SyncPurchaseOrderPurchaseOrderOrderStatus: typeof SyncPurchaseOrderPurchaseOrderInvoiceStatus = SyncPurchaseOrderPurchaseOrderInvoiceStatus;
 
 /** Codes of `ReceiptStatus` of SyncPurchaseOrderPurchaseOrder. */
-export const SyncPurchaseOrderPurchaseOrderReceiptStatus = {
-  Open: 10,
-  Partial: 20,
-  Complete: 30,
-  Canceled: 40,
-} as const;
+export const SyncPurchaseOrderPurchaseOrderReceiptStatus: typeof SyncPurchaseOrderPurchaseOrderInvoiceStatus = SyncPurchaseOrderPurchaseOrderInvoiceStatus;
 
 /** Codes of `Source` of SyncPurchaseOrderPurchaseOrder. */
 export const SyncPurchaseOrderPurchaseOrderSource = {
@@ -507,76 +476,28 @@ export const SyncSalesOrderSalesOrderHeaderDeliveryStatus = {
 } as const;
 
 /** Codes of `InvoiceStatus` of SyncSalesOrderSalesOrderHeader. */
-export const SyncSalesOrderSalesOrderHeaderInvoiceStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderHeaderInvoiceStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `Status` of SyncSalesOrderSalesOrderHeader. */
-export const SyncSalesOrderSalesOrderHeaderStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderHeaderStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `DeliveryStatus` of SyncSalesOrderSalesOrderLine. */
-export const SyncSalesOrderSalesOrderLineDeliveryStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderLineDeliveryStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `InvoiceStatus` of SyncSalesOrderSalesOrderLine. */
-export const SyncSalesOrderSalesOrderLineInvoiceStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderLineInvoiceStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `Status` of SyncSalesOrderSalesOrderLine. */
-export const SyncSalesOrderSalesOrderLineStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderLineStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `DeliveryStatus` of SyncSalesOrderSalesOrder. */
-export const SyncSalesOrderSalesOrderDeliveryStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderDeliveryStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `InvoiceStatus` of SyncSalesOrderSalesOrder. */
-export const SyncSalesOrderSalesOrderInvoiceStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderInvoiceStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `Status` of SyncSalesOrderSalesOrder. */
-export const SyncSalesOrderSalesOrderStatus = {
-  Open: 12,
-  Partial: 20,
-  Complete: 21,
-  Cancelled: 45,
-} as const;
+export const SyncSalesOrderSalesOrderStatus: typeof SyncSalesOrderSalesOrderHeaderDeliveryStatus = SyncSalesOrderSalesOrderHeaderDeliveryStatus;
 
 /** Codes of `InvoiceDay` of SyncSubscriptionSubscription. */
-export const SyncSubscriptionSubscriptionInvoiceDay = {
-  Monday: 0,
-  Tuesday: 1,
-  Wednesday: 2,
-  Thursday: 3,
-  Friday: 4,
-  Saturday: 5,
-  Sunday: 6,
-} as const;
+export const SyncSubscriptionSubscriptionInvoiceDay: typeof SyncHrmScheduleEntryDay = SyncHrmScheduleEntryDay;

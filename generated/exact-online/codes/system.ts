@@ -12,26 +12,10 @@ export const SystemDivisionOfLicenceBlockingStatus = {
 } as const;
 
 /** Codes of `BlockingStatus` of SystemDivision. */
-export const SystemDivisionBlockingStatus = {
-  NotBlocked: 0,
-  BackupRestore: 1,
-  ConversionBusy: 2,
-  ConversionShadow: 3,
-  ConversionWaiting: 4,
-  CopyDataWaiting: 5,
-  CopyDataBusy: 6,
-} as const;
+export const SystemDivisionBlockingStatus: typeof SystemDivisionOfLicenceBlockingStatus = SystemDivisionOfLicenceBlockingStatus;
 
 /** Codes of `BlockingStatus` of SystemMostRecentlyUsedDivision. */
-export const SystemMostRecentlyUsedDivisionBlockingStatus = {
-  NotBlocked: 0,
-  BackupRestore: 1,
-  ConversionBusy: 2,
-  ConversionShadow: 3,
-  ConversionWaiting: 4,
-  CopyDataWaiting: 5,
-  CopyDataBusy: 6,
-} as const;
+export const SystemMostRecentlyUsedDivisionBlockingStatus: typeof SystemDivisionOfLicenceBlockingStatus = SystemDivisionOfLicenceBlockingStatus;
 
 /** Codes of `AuthenticationType` of SystemUser. */
 export const SystemUserAuthenticationType = {

@@ -9,9 +9,4 @@ export const UsersUserRoleRoleLevel = {
 } as const;
 
 /** Codes of `RoleLevel` of UsersUserRolePerDivision. */
-export const UsersUserRolePerDivisionRoleLevel = {
-  Database: 1,
-  Customer: 2,
-  Division: 3,
-  TransferredToAccountant: 100,
-} as const;
+export const UsersUserRolePerDivisionRoleLevel: typeof UsersUserRoleRoleLevel = UsersUserRoleRoleLevel;

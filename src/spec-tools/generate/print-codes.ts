@@ -24,14 +24,14 @@ function wireValue(schema: Schema, value: string): string {
 }
 
 /** Prints the codes of one property as a map from name to wire value. */
-function printMap(name: string, schema: Schema, codes: Readonly<Record<string, string>>): string {
+function printMap(schema: Schema, codes: Readonly<Record<string, string>>): string {
   const names = new Map<string, string>();
   for (const [value, text] of Object.entries(codes)) {
     const own = identifier(text, value);
     names.set(names.has(own) ? `${own}_${value.replace(/\W/g, "_")}` : own, wireValue(schema, value));
   }
   const lines = [...names].map(([own, value]) => `  ${own}: ${value},\n`);
-  return `export const ${name} = {\n${lines.join("")}} as const;\n`;
+  return `{\n${lines.join("")}}`;
 }
 
 /** Prints the constant maps of all code lists that the records of a service have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
@@ -46,14 +46,20 @@ export function printCodes(document: SpecDocument, source: string): string | und
   );
   const reachable = reachableEntities(document, used);
   const maps: string[] = [];
+  /** The first of each list of codes: the next with the same is another name of it. */
+  const names = new Map<string, string>();
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     if (!reachable.has(name)) continue;
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       const target = resolve(document.components.schemas, property);
       if (!target["x-enum"]) continue;
       const map = name.replace(/\W/g, "_") + (field.charAt(0).toUpperCase() + field.slice(1)).replace(/\W/g, "");
-      const codes = printMap(/^\d/.test(map) ? `_${map}` : map, target, target["x-enum"]);
-      maps.push(`\n/** Codes of ${commentText(`\`${field}\` of ${name}`)}. */\n${codes}`);
+      const own = /^\d/.test(map) ? `_${map}` : map;
+      const codes = printMap(target, target["x-enum"]);
+      const first = names.get(codes);
+      if (first === undefined) names.set(codes, own);
+      const declared = first === undefined ? `${own} = ${codes} as const` : `${own}: typeof ${first} = ${first}`;
+      maps.push(`\n/** Codes of ${commentText(`\`${field}\` of ${name}`)}. */\nexport const ${declared};\n`);
     }
   }
   return maps.length > 0 ? fileHeader(source) + maps.join("") : undefined;

@@ -102,6 +102,17 @@ function schemasIn(text: string): string[] {
   return [...text.matchAll(/components\["schemas"\]\["([^"]+)"\]/g)].map(([, name = ""]) => name);
 }
 
+/** How many services have to have a schema before they share it: two that do would pay for a third that does not. */
+const many = 3;
+
+/** Names of the schemas that many services have. */
+function schemasOfMany(parts: readonly { readonly part: SpecDocument }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { part } of parts)
+    for (const name of Object.keys(part.components.schemas)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count >= many ? [name] : []));
+}
+
 /** The import of what a service's types name of those that it shares with others. */
 function printImport(text: string, common: readonly ts.InterfaceDeclaration[]): string {
   const words = new Set(text.match(/\b[A-Z][a-z]+\d+\b/g));
@@ -127,7 +138,7 @@ export async function printTypes(document: SpecDocument, source: string): Promis
   const types = new Map<string, ts.Node[]>();
   for (const { service, part } of parts) types.set(service, await typesOfDocument(part));
   const { services, common } = shareOperations(types);
-  const shared = commonPart(document, schemasIn(astToString([...common])));
+  const shared = commonPart(document, [...schemasIn(astToString([...common])), ...schemasOfMany(parts)]);
   const components = (await typesOfDocument(shared)).filter(
     (node) => ts.isInterfaceDeclaration(node) && node.name.text === "components",
   );

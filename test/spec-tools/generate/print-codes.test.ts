@@ -34,6 +34,33 @@ test.each<[string, Record<string, string>, string, string[]]>([
   ]);
 });
 
+test("a list of codes that stands there already has another name, and no second copy", () => {
+  const document = documentWith({}, "string");
+  const kind = { type: "string", "x-enum": { a: "A" } };
+  const schemas = {
+    Thing: { type: "object", properties: { kind, other: kind, third: { ...kind, "x-enum": { b: "B" } } } },
+  };
+  expect(
+    printCodes({ ...document, components: { schemas } }, "specs/things/")
+      ?.split("\n")
+      .slice(2),
+  ).toEqual([
+    "/** Codes of `kind` of Thing. */",
+    "export const ThingKind = {",
+    '  A: "a",',
+    "} as const;",
+    "",
+    "/** Codes of `other` of Thing. */",
+    "export const ThingOther: typeof ThingKind = ThingKind;",
+    "",
+    "/** Codes of `third` of Thing. */",
+    "export const ThingThird = {",
+    '  B: "b",',
+    "} as const;",
+    "",
+  ]);
+});
+
 test("without code lists there is no file", () => {
   expect(printCodes({ ...documentWith({}, "string"), paths: {} }, "specs/things/")).toBeUndefined();
 });
