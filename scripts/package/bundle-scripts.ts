@@ -226,7 +226,7 @@ async function bundle(root: string, outDir: string, { input, output, plugins = [
  */
 export async function bundleScripts(root: string, outDir: string): Promise<string[]> {
   const modules = importedModules(root);
-  const apis = modules.flatMap((path) => /^generated\/([^/]+)\/codes\//.exec(path)?.slice(1) ?? []);
+  const apis = modules.flatMap((path) => /^generated\/([^/]+)\/codes$/.exec(path)?.slice(1) ?? []);
   const programs = [...modules, ...[...new Set(apis)].map((api) => `generated/${api}/operations`)];
   const files = [
     // Each by itself: together they would share a file of a few lines.

@@ -59,7 +59,8 @@ describe("the packed package", () => {
   // What a registry stores and a consumer downloads, whether or not the sandbox and the command line are used.
   test("is small", () => {
     expect(installed.files.length).toBeLessThanOrEqual(500);
-    expect(installed.unpackedBytes).toBeLessThanOrEqual(9e6);
+    // Nine without the standard API of Business Central, whose 886 operations are three: document, types, tables.
+    expect(installed.unpackedBytes).toBeLessThanOrEqual(12e6);
     expect(installed.tarballBytes).toBeLessThanOrEqual(2.5e6);
   });
 

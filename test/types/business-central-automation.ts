@@ -1,5 +1,5 @@
 // Compile-only: the Automation API, with what its metadata says of filters, versions and codes.
-import { UserState } from "../../generated/business-central-automation/codes/users.ts";
+import { UserState } from "../../generated/business-central-automation/codes.ts";
 import {
   type AutomationOptions,
   createAutomationClient,

@@ -1,5 +1,5 @@
 // Compile-only: the standard API, with branded companies, lists that need a filter, and fields of related records.
-import { SalesInvoiceStatus } from "../../generated/business-central/codes/sales.ts";
+import { SalesInvoiceStatus } from "../../generated/business-central/codes.ts";
 import type { CompaniesTypes } from "../../generated/business-central/types/companies.ts";
 import type { SalesTypes } from "../../generated/business-central/types/sales.ts";
 import { createBusinessCentralClient as createByService } from "../../src/clients/business-central/by-service.ts";

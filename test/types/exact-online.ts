@@ -1,6 +1,6 @@
 // Compile-only: what must compile does, to exactly the type that is written here, and what must not, does not. Each
 // line that must not compile differs in one thing from one that does.
-import { SalesInvoiceSalesInvoiceStatus } from "../../generated/exact-online/codes/salesinvoice.ts";
+import { SalesInvoiceSalesInvoiceStatus } from "../../generated/exact-online/codes.ts";
 import {
   createExactOnlineClient,
   division,

@@ -32,7 +32,7 @@ function relink(text: string): string {
 const isTypes = (path: string): boolean => /^(?:types\/.*|(?:shared-)?types\.ts)$/.test(path);
 
 /** Tables are read by the client alone, which loads them by the index: only the index and the codes are imported by people. */
-const isImported = (path: string): boolean => path === "operations.ts" || path.startsWith("codes/");
+const isImported = (path: string): boolean => path === "operations.ts" || path === "codes.ts";
 
 function emitFile(path: string, text: string, header: string): [string, string][] {
   if (!path.endsWith(".ts")) return [[path, text]];

@@ -34,7 +34,7 @@ function printMap(schema: Schema, codes: Readonly<Record<string, string>>): stri
   return `{\n${lines.join("")}}`;
 }
 
-/** Prints the constant maps of all code lists that the records of a service have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
+/** Prints the constant maps of all code lists that the records of an API have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
 export function printCodes(document: SpecDocument, source: string): string | undefined {
   const used = Object.values(document.paths).flatMap((item) =>
     methods.flatMap((method) => {

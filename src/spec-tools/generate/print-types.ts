@@ -122,7 +122,7 @@ function printImport(text: string, common: readonly ts.InterfaceDeclaration[]): 
 
 /**
  * Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no
- * other; what the services share in `shared-types.ts`; beside them `codes/<service>.ts`, the constants of its code lists.
+ * other; what the services share in `shared-types.ts`; beside them `codes.ts`, the constants of all code lists.
  */
 export async function printTypes(document: SpecDocument, source: string): Promise<Map<string, string>> {
   const paths = new Map<string, Set<string>>();
@@ -161,8 +161,9 @@ export async function printTypes(document: SpecDocument, source: string): Promis
       `types/${service}.ts`,
       `${header}${printImport(text, common)}${text}${printRights(part)}${printServiceTypes(service)}`,
     );
-    const codes = printCodes(part, source);
-    if (codes !== undefined) files.set(`codes/${service}.ts`, codes);
   }
+  // One file: services have records in common, and a program's bundler takes the lists that are used.
+  const codes = printCodes(document, source);
+  if (codes !== undefined) files.set("codes.ts", codes);
   return files;
 }

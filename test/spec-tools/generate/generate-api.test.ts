@@ -15,7 +15,7 @@ test("makes one document, types, an index and a table a service", async () => {
     "types.ts",
     "shared-types.ts",
     "types/stock.ts",
-    "codes/stock.ts",
+    "codes.ts",
     "operations.ts",
     "entities/stock.ts",
   ]);
@@ -137,7 +137,7 @@ export interface components {
 
 test("code lists become constants by name", async () => {
   expect(
-    (await generateSmall()).files.get("codes/stock.ts"),
+    (await generateSmall()).files.get("codes.ts"),
   ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 /** Codes of \`Status\` of Thing. */
