@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const clients = ["business-central-admin", "business-central-automation", "exact-online"];
+const clients = ["business-central", "business-central-admin", "business-central-automation", "exact-online"];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { index } from "../../generated/exact-online/operations.ts";
+import { createBusinessCentralClient } from "../../src/clients/business-central/index.ts";
 import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
 import { createAutomationClient } from "../../src/clients/business-central-automation/index.ts";
 import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
@@ -16,6 +17,7 @@ const makers: [name: string, make: (more: object) => unknown][] = [
   ["Exact Online", (more) => createExactOnlineClient({ country: "nl", auth, ...more })],
   ["Exact Online by service", (more) => createByService({ country: "nl", auth, ...more })],
   ["the Admin Center", (more) => createAdminCenterClient({ auth, ...more })],
+  ["the standard API", (more) => createBusinessCentralClient({ environment: "Production", auth, ...more })],
   ["Automation", (more) => createAutomationClient({ environmentName: "Production", auth, ...more })],
   ["OData", (more) => createODataClient({ index, baseUrl: "https://erp.example.com/odata", auth, ...more })],
 ];
