@@ -341,10 +341,10 @@ export interface operations {
 /** What may be done with the fields of each record. */
 export interface records {
     EnvironmentVersionDetails: { row: components["schemas"]["EnvironmentVersionDetails"]; key: never; create: never; update: never };
-    Environment: { row: components["schemas"]["Environment"]; key: "name"; create: never; update: never; nested: { "versionDetails": "EnvironmentVersionDetails" } };
+    Environment: { row: components["schemas"]["Environment"]; key: "name"; create: never; update: never; nested: { "versionDetails": "EnvironmentVersionDetails" }; single: "versionDetails" };
     CreateEnvironmentRequest: { row: components["schemas"]["CreateEnvironmentRequest"]; key: never; create: never; update: never };
     CreateCopyOperationParameters: { row: components["schemas"]["CreateCopyOperationParameters"]; key: never; create: never; update: never };
-    EnvironmentOperation: { row: components["schemas"]["EnvironmentOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "CreateCopyOperationParameters" } };
+    EnvironmentOperation: { row: components["schemas"]["EnvironmentOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "CreateCopyOperationParameters" }; single: "parameters" };
     CopyEnvironmentRequest: { row: components["schemas"]["CopyEnvironmentRequest"]; key: never; create: never; update: never };
     RenameEnvironmentRequest: { row: components["schemas"]["RenameEnvironmentRequest"]; key: never; create: never; update: never };
 }

@@ -267,7 +267,7 @@ export interface operations {
 export interface records {
     PteOperation: { row: components["schemas"]["PteOperation"]; key: "id"; create: never; update: never };
     ScheduledPteParameters: { row: components["schemas"]["ScheduledPteParameters"]; key: never; create: never; update: never };
-    ScheduledPteOperation: { row: components["schemas"]["ScheduledPteOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "ScheduledPteParameters" } };
+    ScheduledPteOperation: { row: components["schemas"]["ScheduledPteOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "ScheduledPteParameters" }; single: "parameters" };
     RemoveScheduledPteVersionRequest: { row: components["schemas"]["RemoveScheduledPteVersionRequest"]; key: never; create: never; update: never };
 }
 /** What each path lets a client do. */

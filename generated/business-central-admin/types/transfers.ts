@@ -129,7 +129,7 @@ export interface operations {
 /** What may be done with the fields of each record. */
 export interface records {
     CreateCopyOperationParameters: { row: components["schemas"]["CreateCopyOperationParameters"]; key: never; create: never; update: never };
-    EnvironmentOperation: { row: components["schemas"]["EnvironmentOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "CreateCopyOperationParameters" } };
+    EnvironmentOperation: { row: components["schemas"]["EnvironmentOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "CreateCopyOperationParameters" }; single: "parameters" };
     TransferRequest: { row: components["schemas"]["TransferRequest"]; key: never; create: never; update: never };
     AcceptTransferRequest: { row: components["schemas"]["AcceptTransferRequest"]; key: never; create: never; update: never };
 }

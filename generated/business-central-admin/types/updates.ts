@@ -161,7 +161,7 @@ export interface operations {
 /** What may be done with the fields of each record. */
 export interface records {
     UpdateScheduleDetails: { row: components["schemas"]["UpdateScheduleDetails"]; key: never; create: never; update: never };
-    EnvironmentUpdate: { row: components["schemas"]["EnvironmentUpdate"]; key: "targetVersion"; create: never; update: never; nested: { "scheduleDetails": "UpdateScheduleDetails" } };
+    EnvironmentUpdate: { row: components["schemas"]["EnvironmentUpdate"]; key: "targetVersion"; create: never; update: never; nested: { "scheduleDetails": "UpdateScheduleDetails" }; single: "scheduleDetails" };
     SelectUpdateRequest: { row: components["schemas"]["SelectUpdateRequest"]; key: never; create: never; update: never };
 }
 /** What each path lets a client do. */

@@ -1267,7 +1267,7 @@ export interface records {
     PostedApprovalEntry: { row: components["schemas"]["PostedApprovalEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowApprover: { row: components["schemas"]["WorkflowApprover"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowResponseOption: { row: components["schemas"]["WorkflowResponseOption"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "eventConditions@odata.mediaReadLink" };
-    WorkflowStep: { row: components["schemas"]["WorkflowStep"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "workflowResponseOptions"; nested: { "workflowResponseOptions": "WorkflowResponseOption"; "workflowStep": "WorkflowStep" } };
+    WorkflowStep: { row: components["schemas"]["WorkflowStep"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "workflowResponseOptions"; nested: { "workflowResponseOptions": "WorkflowResponseOption"; "workflowStep": "WorkflowStep" }; single: "workflowStep" };
     Workflow: { row: components["schemas"]["Workflow"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "workflowSteps"; nested: { "workflowSteps": "WorkflowStep" } };
 }
 /** What each path lets a client do. */

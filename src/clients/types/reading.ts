@@ -41,32 +41,30 @@ export interface ProjectionOptions<S, E> {
 type MandatorySelect<A extends ApiTypes, P> =
   At<CallsAt<A, P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
 
-/** Fields of a record that hold one record of another set. */
-type SingleField<R> = {
-  [Field in keyof NestedOf<R>]: NonNullable<At<RowOf<R>, Field>> extends readonly unknown[] ? never : Field;
-}[keyof NestedOf<R>] &
-  string;
+/** What value fields of related records may be compared with: `customer/displayName`, one step away. */
+type RelatedFields<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R> & string
+  ? RecordAt<A, NestedOf<R>[Field]> extends infer Target
+    ? { [Inner in ValueField<Target> as `${Field}/${Inner}`]?: At<RowOf<Target>, Inner> }
+    : never
+  : never;
 
-/** `customer/displayName`: value fields of related records, one step away. */
-type RelatedField<A extends ApiTypes, R> = {
-  [Field in SingleField<R>]: `${Field}/${ValueField<RecordAt<A, NestedOf<R>[Field]>>}`;
-}[SingleField<R>];
+/** A union of objects as one object that has the fields of all. */
+type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
-/** What value fields of related records may be compared with. */
-type RelatedFields<A extends ApiTypes, R> = {
-  [Path in RelatedField<A, R>]?: Path extends `${infer Field extends SingleField<R>}/${infer Inner}`
-    ? At<RowOf<RecordAt<A, NestedOf<R>[Field]>>, Inner>
-    : never;
-};
-
-/** A condition on the rows of a list, and on the records that they lead to. */
-type ListFilter<A extends ApiTypes, P> = Filter<FilterFields<ListRecord<A, P>> & RelatedFields<A, ListRecord<A, P>>>;
+/** A condition on the rows of a list, and on the single records that they lead to. */
+type ListFilter<A extends ApiTypes, R> = [R] extends [{ single: infer Field }]
+  ? Filter<FilterFields<R> & Joined<RelatedFields<A, R, Field>>>
+  : Filter<FilterFields<R>>;
 
 type FilterOption<A extends ApiTypes, P> =
   Takes<A, P, "$filter"> extends true
     ? At<CallsAt<A, P>, "filterRequired", false> extends true
-      ? { /** Mandatory here: the service refuses the list without. */ readonly filter: ListFilter<A, P> }
-      : { /** @default all rows */ readonly filter?: ListFilter<A, P> }
+      ? {
+          /** Mandatory here: the service refuses the list without. */ readonly filter: ListFilter<A, ListRecord<A, P>>;
+        }
+      : { /** @default all rows */ readonly filter?: ListFilter<A, ListRecord<A, P>> }
     : unknown;
 
 type OrderOption<A extends ApiTypes, P> =

@@ -24,6 +24,7 @@ function printRecord(name: string, entity: EntityFacts): string {
   const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(
     ([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`),
   );
+  const single = Object.values(entity.single ?? {}).join(" ");
   // A key that has other spellings on the wire is mandatory only in what a client gives.
   const keys = (entity.key ?? "").split(" ").filter((field) => entity.spelled?.[field] !== undefined);
   const row = `components["schemas"][${JSON.stringify(name)}]`;
@@ -38,6 +39,7 @@ function printRecord(name: string, entity: EntityFacts): string {
     entity.filterOnly === undefined ? undefined : `filterOnly: ${union(entity.filterOnly)}`,
     entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
     nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,
+    single === "" ? undefined : `single: ${union(single)}`,
   ];
   return `    ${name}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
 }
