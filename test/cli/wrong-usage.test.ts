@@ -180,7 +180,7 @@ const cases: readonly (readonly [readonly string[], number, string])[] = [
   [
     at("call", "GetCrmAccont"),
     2,
-    "there is no operation 'GetCrmAccont' (did you mean GetCrmAccount?). See: erp-openapi call --help",
+    "there is no operation 'GetCrmAccont' (did you mean GetCrmAccount or GetAccount?). See: erp-openapi call --help",
   ],
   [
     at("call", "GetCurrentMe", "--param", "select"),

@@ -104,7 +104,7 @@ test("a broken reference is one line, and what was generated before stays whole"
   expect(stderr).toMatch(/^error: specs\/small\/openapi\.yaml:\d+: .*things\.yaml.*\n$/);
   expect(readdirSync(join(folder, "generated")).sort()).toEqual(["small", "tables.ts"]);
   expect(readdirSync(join(folder, "generated/small")).sort()).toEqual([
-    "codes",
+    "codes.ts",
     "entities",
     "openapi.json",
     "operations.ts",
