@@ -10,6 +10,7 @@ import {
   createBusinessCentralClient,
   eq,
 } from "../../src/clients/business-central/index.ts";
+import { ensureSubscription } from "../../src/webhooks/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 
 declare const options: BusinessCentralOptions;
@@ -144,6 +145,13 @@ sales.batch((part) => [part.remove(invoice, place)]);
 sales.list(invoices, { companyId, select: ["number"] });
 // @ts-expect-error customers are another service's
 sales.list(customers, { companyId });
+
+// notifications of its sets
+ensureSubscription(client, {
+  resource: `/api/v2.0/companies(${companyId})/salesInvoices`,
+  notificationUrl: "https://erp.example.com/hooks",
+  clientState: "secret",
+});
 
 createBusinessCentralClient({ ...options, schemaVersion: "2.1" });
 // @ts-expect-error there is no version 3

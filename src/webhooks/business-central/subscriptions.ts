@@ -8,7 +8,10 @@ interface Subscription {
   readonly expirationDateTime: string;
 }
 
-/** The methods needed of a client; the one of `createAutomationClient()` has it, and any of an API with `subscriptions`. */
+/**
+ * The methods needed of a client: those of `createBusinessCentralClient()` and `createAutomationClient()` have them, and
+ * any of an API with `subscriptions`. An API keeps the subscriptions to its own sets.
+ */
 export interface SubscriptionClient {
   list(path: "/subscriptions"): AsyncIterable<unknown>;
   create(
@@ -28,7 +31,7 @@ export interface SubscriptionClient {
 
 /** What to subscribe to, and where notifications go. */
 export interface SubscribeOptions {
-  /** Address of the entity set, such as `/api/microsoft/automation/v2.0/companies(…)/configurationPackages`. */
+  /** Address of the entity set, such as `/api/v2.0/companies(…)/salesInvoices`. */
   readonly resource: string;
   /** HTTPS address of your `businessCentralWebhook()`; it has to answer already, because of the handshake. */
   readonly notificationUrl: string;

@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createBusinessCentralClient, eq } from "../../../src/clients/business-central/index.ts";
+import { ensureSubscription } from "../../../src/webhooks/index.ts";
 import { startServer } from "../support/start-server.ts";
 import { asked, collect, cronus, pageOf, root, toldCronus } from "./support/cronus.ts";
 
@@ -202,6 +203,30 @@ describe("writing documents", () => {
       ],
     });
   });
+});
+
+test("invoices are subscribed to, at the address of their set (facts 129, 130)", async () => {
+  const resource = `/api/v2.0/companies(${cronus})/salesInvoices`;
+  const told = toldCronus(({ method }) =>
+    method === "GET"
+      ? pageOf("subscriptions")
+      : Response.json(
+          {
+            subscriptionId: "1",
+            notificationUrl: "https://erp.example.com/hooks",
+            resource,
+            expirationDateTime: "2026-03-05T00:00:00Z",
+          },
+          { status: 201 },
+        ),
+  );
+  const wanted = { resource, notificationUrl: "https://erp.example.com/hooks", clientState: "a-long-enough-secret" };
+  const { did, expiresAtMs } = await ensureSubscription(told.client, wanted);
+  expect([did, expiresAtMs]).toEqual(["created", Date.UTC(2026, 2, 5)]);
+  expect(told.requests.map(({ method, url, body }) => [method, url.pathname, body])).toEqual([
+    ["GET", "/v2.0/Production/api/v2.0/subscriptions", undefined],
+    ["POST", "/v2.0/Production/api/v2.0/subscriptions", wanted],
+  ]);
 });
 
 /** A server on loopback that answers like Business Central, with what was asked of it. */
