@@ -182,17 +182,23 @@ interface Bundle {
   readonly input: Readonly<Record<string, string>>;
   readonly output: OutputOptions;
   readonly plugins?: readonly Plugin[];
+  /** Files are merged by their size: one that is imported when needed may lie in the file that needs it. */
+  readonly merged?: boolean;
 }
 
 /** Bundles, and answers with the files that went in. A warning ends it: what it warns of would meet somebody else. */
-async function bundle(root: string, outDir: string, { input, output, plugins = [] }: Bundle): Promise<string[]> {
+async function bundle(
+  root: string,
+  outDir: string,
+  { input, output, plugins = [], merged = false }: Bundle,
+): Promise<string[]> {
   const { dependencies, peerDependencies } = readManifest(root);
   const outside = [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...brought];
   const build = await rolldown({
     cwd: root,
     input: { ...input },
     platform: "node",
-    checks: { pluginTimings: false },
+    checks: { pluginTimings: false, ineffectiveDynamicImport: !merged },
     resolve: { alias: aliases },
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     // A required built-in becomes an import: `createRequire` would end a bundle that somebody makes as CommonJS.
@@ -257,6 +263,7 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
         ...fewFiles(root),
       },
       plugins: [keepApart(root, (path) => loadedByPath.test(path) || loadedByRoom.has(path))],
+      merged: true,
     }),
   ];
   return files.flat().filter((file) => slashed(file).includes("/node_modules/"));

@@ -97,7 +97,7 @@ test("the types say what may be done with each record and at each path", async (
   ).toBe(`/** What may be done with the fields of each record. */
 export interface records {
     Thing: { row: components["schemas"]["Thing"]; key: "ID"; create: "Status" | "Code" | "Lines"; update: "Status" | "Count"; noFilter: "Count"; nested: { "Lines": "Line" } };
-    Line: { row: components["schemas"]["Line"]; key: "Number"; create: never; update: never; filterOnly: "Number"; nested: { "Thing": "Thing" } };
+    Line: { row: components["schemas"]["Line"]; key: "Number"; create: never; update: never; filterOnly: "Number"; nested: { "Thing": "Thing" }; single: "Thing" };
 }
 /** What each path lets a client do. */
 export interface calls {
