@@ -18,6 +18,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ["both without a value", { appId: "", id: null }, { appId: "" }],
   ["two other names for one field, the first without a value", { id: null, app_id: "3" }, { appId: "3" }],
   ["two other names for one field, the second without a value", { id: "1", app_id: null }, { appId: "1" }],
+  ["a field called as what every object inherits", { id: "1", constructor: "x" }, { appId: "1", constructor: "x" }],
   ["0 and false, which are values", { id: "1", appId: 0, softDeletedOn: false }, { appId: 0, SoftDeletedOn: false }],
 ])("%s", (_what, row, want) => {
   expect(underOwnNames(row, spelled)).toEqual(want);
