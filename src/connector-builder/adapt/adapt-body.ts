@@ -2,7 +2,7 @@ import { type JsonObject, objectAt, textAt, textsAt } from "../../kit/json-acces
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import { CannotBeSent, closedMembers } from "./adapt-parameters.ts";
 import type { SchemaAdapter } from "./adapt-schema.ts";
-import { chooseMediaType, forms, isJson } from "./choose-media-type.ts";
+import { chooseMediaType, forms, isJson, mayBeJson } from "./choose-media-type.ts";
 import type { LossLog } from "./loss-log.ts";
 
 function typeAt(schema: unknown): string {
@@ -49,11 +49,23 @@ export class BodyAdapter {
     }
     const [given, place] = [media["schema"] ?? {}, `${at} body`];
     if (isNullable(resolveReference(this.#document, given))) this.#losses.add("null", place, "no body in its place");
-    if (isJson(type)) return { ...body, content: { [type]: { schema: this.#schemas.adapt(given, place) } } };
+    const sent = this.#named(type, given, place);
+    if (isJson(sent)) return { ...body, content: { [sent]: { schema: this.#schemas.adapt(given, place) } } };
     const schema = this.#schemas.whole(given, place);
-    if (typeAt(schema) === "string") return { ...body, content: { [type]: { schema } } };
+    if (typeAt(schema) === "string") return { ...body, content: { [sent]: { schema } } };
     this.#losses.add("media types", `${at} body`, `text, which has to be ${type}`);
     return { ...body, content: { [type]: { schema: { type: "string" } } } };
+  }
+
+  /** The type that a body is sent with: where the description has a range, one of it that its shape tells. */
+  #named(type: string, schema: unknown, at: string): string {
+    if (!isJson(type) && !mayBeJson(type)) return type;
+    if (!type.includes("*")) return type;
+    const whole = isJson(type) ? {} : this.#schemas.whole(schema, at);
+    const text = whole["format"] === "binary" ? "application/octet-stream" : "text/plain";
+    const named = whole["type"] === "string" ? text : "application/json";
+    this.#losses.add("media types", at, `${named} of ${type}`);
+    return named;
   }
 
   #form(media: JsonObject, type: string, operation: string): JsonObject {
@@ -66,6 +78,9 @@ export class BodyAdapter {
       const field = this.#schemas.whole(source, at);
       if (field["x-write"] === "ignored") continue;
       const found = this.#field(name, field, objectAt(objectAt(media, "encoding"), name), type, at);
+      const partType = textAt(objectAt(objectAt(media, "encoding"), name), "contentType");
+      if (partType !== undefined && found.some(([, one]) => one["format"] !== "binary"))
+        this.#losses.add("encoding", at, `not marked as ${partType}`);
       if (found.length === 0 && required.has(name))
         throw new CannotBeSent(`it requires ${name}, which no form field can hold`);
       for (const [key, one, isOwn] of found) {

@@ -74,6 +74,8 @@ export class ParameterAdapter {
       this.#losses.add("content", at, `text, which has to be ${mediaType}`);
       return [{ ...parameter, schema: { type: "string" } }];
     }
+    if (parameter["allowReserved"] === true)
+      this.#losses.add("allowReserved", at, "encoded: the platform encodes whatever is given");
     const schema = this.#schemas.whole(parameter["schema"], at);
     const style = textAt(parameter, "style") ?? (place === "query" ? "form" : "simple");
     if (style === "label" || style === "matrix")

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import type { SchemaAdapter } from "./adapt-schema.ts";
-import { chooseMediaType, isJson } from "./choose-media-type.ts";
+import { chooseMediaType, isJson, mayBeJson } from "./choose-media-type.ts";
 import type { LossLog } from "./loss-log.ts";
 
 /** The answers of an operation, with one media type each; links are told and dropped. */
@@ -31,10 +31,13 @@ export function adaptResponses(
       const dropped = Object.keys(content).filter((type) => type !== chosen);
       if (dropped.length > 0)
         losses.add("media types", `${at} answer ${status}`, `${chosen} only, not ${dropped.join(", ")}`);
-      const type = isJson(chosen) ? "application/json" : chosen;
       const media = content[chosen];
       const schema =
         isObject(media) && "schema" in media ? schemas.adapt(media["schema"], `${at} answer`) : { type: "object" };
+      // Of a range the shape tells: what has members or rows is JSON.
+      const isShaped = (): boolean =>
+        isObject(media) && textAt(schemas.whole(media["schema"], `${at} answer`), "type") !== "string";
+      const type = isJson(chosen) || (mayBeJson(chosen) && isShaped()) ? "application/json" : chosen;
       return [status, { ...rest, content: { [type]: { schema } } }];
     }),
   );

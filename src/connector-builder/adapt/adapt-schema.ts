@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
-import { referenceName, resolveReference } from "../openapi/resolve-reference.ts";
+import { referenceName, resolveReference, withReferenceAsPart } from "../openapi/resolve-reference.ts";
 import type { LossLog } from "./loss-log.ts";
 import { uniteSchemas } from "./unite-schemas.ts";
 
@@ -124,7 +124,8 @@ export class SchemaAdapter {
     return Object.fromEntries(this.#done);
   }
 
-  #adapt(source: unknown, place: Place): JsonObject {
+  #adapt(given: unknown, place: Place): JsonObject {
+    const source = withReferenceAsPart(this.#document, given);
     const name = referenceName(source);
     if (name === undefined) {
       const only = onlyReference(source);
@@ -141,12 +142,22 @@ export class SchemaAdapter {
   #settle(schema: JsonObject, { at, json }: Place): JsonObject {
     // Nothing but null is a text that may be missing.
     if (schema["type"] === "null") return { type: "string", "x-nullable": true };
-    if ("type" in schema) return schema;
+    if ("type" in schema) return "required" in schema ? this.#withRequired(schema, at, json) : schema;
     this.#losses.add("a value of any type", at, json ? "a value without a type: an expression gives it" : "text");
     return json ? { ...schema, "x-any": true } : { ...schema, type: "string" };
   }
 
-  #compose(source: unknown, place: Place): JsonObject {
+  /** Members that a schema requires and says nothing else of have to be given as well. */
+  #withRequired(schema: JsonObject, at: string, json: boolean): JsonObject {
+    const properties = objectAt(schema, "properties");
+    const untold = textsAt(schema, "required").filter((name) => !(name in properties));
+    if (untold.length === 0 || Object.keys(properties).length === 0) return schema;
+    const members = untold.map((name) => [name, this.#settle({}, startAt(`${at}.${name}`, json))]);
+    return { ...schema, properties: { ...properties, ...Object.fromEntries(members) } };
+  }
+
+  #compose(given: unknown, place: Place): JsonObject {
+    const source = withReferenceAsPart(this.#document, given);
     const name = referenceName(source);
     if (name !== undefined) this.#parts += 1;
     if ((name !== undefined && place.inside.includes(name)) || place.depth > deepest || this.#parts > mostParts) {

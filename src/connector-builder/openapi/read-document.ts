@@ -8,6 +8,7 @@ import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { componentAt, nameOfPlace } from "./component-names.ts";
 import { fromSwagger } from "./from-swagger.ts";
+import { schemaWords } from "./resolve-reference.ts";
 
 /** References in place within each other; those to components, which may form circles, do not count. */
 const deepestInPlace = 32;
@@ -35,6 +36,11 @@ function unreadable(problem: string): ErpError {
   return new ConnectorFileUnreadable(problem);
 }
 
+/** What of a schema stands beside its reference and may refer to others. */
+function besideReference(node: object): unknown[] {
+  return Object.entries(node).flatMap(([name, value]) => (schemaWords.includes(name) ? [value] : []));
+}
+
 /** The references below a value in the order in which they stand. */
 function* referencesOf(value: unknown): Generator<string> {
   const open: unknown[] = [value];
@@ -42,16 +48,11 @@ function* referencesOf(value: unknown): Generator<string> {
     const node = open.pop();
     if (typeof node !== "object" || node === null) continue;
     const reference = Array.isArray(node) ? undefined : Reflect.get(node, "$ref");
-    if (typeof reference === "string") {
-      yield reference;
-      continue;
-    }
-    const members: unknown[] = Object.values(node);
+    if (typeof reference === "string") yield reference;
+    const members: unknown[] = typeof reference === "string" ? besideReference(node) : Object.values(node);
     for (let index = members.length - 1; index >= 0; index--) open.push(members[index]);
   }
 }
-
-const schemaWords = ["type", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 function isSchema(value: unknown): boolean {
   return isObject(value) && schemaWords.some((word) => word in value);
@@ -178,7 +179,11 @@ class Bundle {
         throw new ConnectorReferenceBroken(`${place}: more than ${deepestInPlace} references in a row.`);
       return this.#copy(value, file, [...inside, key]);
     }
-    const siblings = Object.fromEntries(Object.entries(holder).filter(([name]) => name !== "$ref"));
+    const siblings = Object.fromEntries(
+      Object.entries(holder)
+        .filter(([name]) => name !== "$ref")
+        .map(([name, member]) => [name, schemaWords.includes(name) ? this.#copy(member, from, inside) : member]),
+    );
     return { $ref: `#/components/${component.kind}/${this.#taken.get(key) ?? component.name}`, ...siblings };
   }
 
