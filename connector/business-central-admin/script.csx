@@ -10,6 +10,8 @@ public class Script : ScriptBase
     // Ids that the address of the next question holds: addresses have to stay below two kilobytes.
     private const int MostTold = 24;
     private const int MostOpen = 24;
+    // What leads a request to this script, before the path of the service. An environment may be called script as well.
+    private const string Marked = "^(/admin/[^/]+)/script/";
 
     // Reads the operation behind /script/, which may come in a list. While the work goes on it answers 202 with the
     // address at the gateway in Location, so that the platform asks again with the token of the connection; when the work has
@@ -18,20 +20,22 @@ public class Script : ScriptBase
     public override async Task<HttpResponseMessage> ExecuteAsync()
     {
         var asked = this.Context.Request.RequestUri;
+        var isWaited = Regex.IsMatch(asked.AbsolutePath, Marked);
         if (asked.AbsolutePath.EndsWith("/script/environments/operations")) return await EndedOperations(asked).ConfigureAwait(false);
-        this.Context.Request.RequestUri = new Uri(asked.AbsoluteUri.Replace("/script/", "/"));
+        this.Context.Request.RequestUri = new Uri(asked.GetLeftPart(UriPartial.Authority) + Regex.Replace(asked.PathAndQuery, Marked, "$1/"));
         var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.OK || response.Content == null) return response;
-        var body = await Read(response).ConfigureAwait(false);
-        if (body == null) return response;
+        if (response.StatusCode != HttpStatusCode.OK) return response;
+        var body = response.Content == null ? null : await Read(response).ConfigureAwait(false);
+        // Any 200 would say that the work has succeeded.
+        if (body == null) return isWaited ? Refused(HttpStatusCode.BadGateway, "OperationMissing", "The service answered without an operation.") : response;
         var rows = body["value"] as JArray;
         if (asked.AbsolutePath.EndsWith("/apps")) return WithAppIds(response, body, rows);
         var id = asked.AbsolutePath.Substring(asked.AbsolutePath.LastIndexOf('/') + 1);
         var operation = rows == null ? body : Find(rows, id);
         // A history can be a moment behind the work: what it does not have yet is waited for.
-        if (operation == null && asked.AbsolutePath.Contains("/script/")) operation = new JObject(new JProperty("id", id));
+        if (operation == null && isWaited) operation = new JObject(new JProperty("id", id));
         if (operation == null) return Refused(HttpStatusCode.NotFound, "OperationNotFound", "The list of operations does not have this one.");
-        if (!asked.AbsolutePath.Contains("/script/")) return WithBody(response, operation);
+        if (!isWaited) return WithBody(response, operation);
         var status = StatusOf(operation);
         var ended = FinalStatuses.Contains(status);
         operation["ended"] = ended;
@@ -39,6 +43,7 @@ public class Script : ScriptBase
         {
             response.StatusCode = HttpStatusCode.Accepted;
             response.Headers.Location = this.Context.OriginalRequestUri;
+            response.Headers.Remove("Retry-After");
             response.Headers.TryAddWithoutValidation("Retry-After", "30");
         }
         else if (status != "succeeded")
@@ -63,7 +68,7 @@ public class Script : ScriptBase
         var unknown = statuses.Except(FinalStatuses).FirstOrDefault();
         if (unknown != null) return Refused(HttpStatusCode.BadRequest, "StatusUnknown", "No operation ends as " + unknown + ": expected " + string.Join(", ", FinalStatuses) + ".");
 
-        this.Context.Request.RequestUri = new Uri(asked.GetLeftPart(UriPartial.Path).Replace("/script/", "/"));
+        this.Context.Request.RequestUri = new Uri(asked.GetLeftPart(UriPartial.Authority) + Regex.Replace(asked.AbsolutePath, Marked, "$1/"));
         var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK) return response;
         var body = response.Content == null ? null : await Read(response).ConfigureAwait(false);
@@ -98,6 +103,7 @@ public class Script : ScriptBase
         var kept = here.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("triggerState=", StringComparison.Ordinal));
         var next = "triggerState=" + since + "." + string.Join("-", told) + "." + string.Join("-", open);
         response.Headers.Location = new Uri(here.GetLeftPart(UriPartial.Path) + "?" + string.Join("&", kept.Concat(new[] { next })));
+        response.Headers.Remove("Retry-After");
         response.Headers.TryAddWithoutValidation("Retry-After", "60");
         var wanted = statuses.Select(Folded).ToArray();
         var shown = news.Where(row => IsAsked(wanted, new[] { Folded(StatusOf(row)) })).ToList();

@@ -26,10 +26,12 @@ public class Script : ScriptBase
     {
         var me = await this.Send(HttpMethod.Get, "/api/v1/current/Me?$select=CurrentDivision", null).ConfigureAwait(false);
         if (!me.IsSuccessStatusCode) return me;
-        var first = await Rows(me).ConfigureAwait(false);
-        var all = await this.AllRows("/api/v1/" + first[0]["CurrentDivision"] + "/system/Divisions?$select=Code,Description").ConfigureAwait(false);
+        var first = (await Rows(me).ConfigureAwait(false)).OfType<JObject>().FirstOrDefault() ?? new JObject();
+        var division = (string)first["CurrentDivision"];
+        if (division == null) return Refused(me, HttpStatusCode.BadGateway, "DivisionMissing", "Exact Online does not say which company is the user's current one.");
+        var all = await this.AllRows("/api/v1/" + division + "/system/Divisions?$select=Code,Description").ConfigureAwait(false);
         if (all.StatusCode != HttpStatusCode.Forbidden) return all;
-        return await this.AllRows("/api/v1/" + first[0]["CurrentDivision"] + "/hrm/Divisions?$select=Code,Description").ConfigureAwait(false);
+        return await this.AllRows("/api/v1/" + division + "/hrm/Divisions?$select=Code,Description").ConfigureAwait(false);
     }
 
     // All pages of a list, as one.
@@ -39,7 +41,8 @@ public class Script : ScriptBase
         while (true)
         {
             var page = await this.Send(HttpMethod.Get, next, null).ConfigureAwait(false);
-            if (!page.IsSuccessStatusCode) return page;
+            // A page of HTML is no list without rows.
+            if (!page.IsSuccessStatusCode || !IsJson(page)) return page;
             var body = await Record(page).ConfigureAwait(false);
             foreach (var row in body["value"] as JArray ?? new JArray()) rows.Add(row);
             if (body["nextLink"] == null) return WithBody(page, new JObject(new JProperty("value", rows)));
@@ -55,18 +58,30 @@ public class Script : ScriptBase
         var given = JObject.Parse(await this.Context.Request.Content.ReadAsStringAsync().ConfigureAwait(false));
         var callback = (string)given["CallbackURL"] ?? "";
         var made = await this.Create(set, callback, topic).ConfigureAwait(false);
-        if (made.IsSuccessStatusCode) return this.Subscribed(made, await Record(made).ConfigureAwait(false));
+        if (made.IsSuccessStatusCode)
+        {
+            var record = await Record(made).ConfigureAwait(false);
+            if ((string)record["ID"] != null) return this.Subscribed(made, record);
+        }
         var listed = await this.Send(HttpMethod.Get, set + "?$filter=Topic%20eq%20'" + topic + "'&$select=ID,CallbackURL,Topic", null).ConfigureAwait(false);
-        if (!listed.IsSuccessStatusCode) return made;
+        if (!listed.IsSuccessStatusCode) return NotMade(made);
         var there = await Rows(listed).ConfigureAwait(false);
         var same = there.FirstOrDefault(one => (string)one["CallbackURL"] == callback);
         if (same != null) return this.Subscribed(made, same);
         var old = there.FirstOrDefault(one => WithoutQuery((string)one["CallbackURL"] ?? "") == WithoutQuery(callback));
-        if (old == null) return there.Count == 0 ? made : await Taken(made, division, topic).ConfigureAwait(false);
+        if (old == null) return there.Count == 0 ? NotMade(made) : await Taken(made, division, topic).ConfigureAwait(false);
         var ended = await this.Unsubscribe(set, (string)old["ID"]).ConfigureAwait(false);
         if (!ended.IsSuccessStatusCode && ended.StatusCode != HttpStatusCode.NotFound && ended.StatusCode != HttpStatusCode.Gone) return ended;
         var again = await this.Create(set, callback, topic).ConfigureAwait(false);
-        return again.IsSuccessStatusCode ? this.Subscribed(again, await Record(again).ConfigureAwait(false)) : again;
+        var renewed = await Record(again).ConfigureAwait(false);
+        return again.IsSuccessStatusCode && (string)renewed["ID"] != null ? this.Subscribed(again, renewed) : NotMade(again);
+    }
+
+    // A refusal as it is. What is no refusal, and names no subscription, would turn the flow on all the same.
+    private static HttpResponseMessage NotMade(HttpResponseMessage answer)
+    {
+        if (!answer.IsSuccessStatusCode) return answer;
+        return Refused(answer, HttpStatusCode.BadGateway, "SubscriptionMissing", "Exact Online answered without the subscription, and does not list it.");
     }
 
     private Task<HttpResponseMessage> Create(string set, string callback, string topic)
@@ -95,8 +110,13 @@ public class Script : ScriptBase
         var reason = said == null ? "" : (string)said.SelectToken("error.message.value") ?? "";
         var message = "Another flow, or another address, listens to " + topic + " of company " + division + " already, and Exact Online keeps one subscription for each topic, company and app. Turn that flow off, or let it do this work as well.";
         if (reason.Length > 0) message += " Exact Online says: " + reason;
-        refusal.StatusCode = HttpStatusCode.Conflict;
-        return WithBody(refusal, new JObject(new JProperty("error", new JObject(new JProperty("code", "TopicTaken"), new JProperty("message", message)))));
+        return Refused(refusal, HttpStatusCode.Conflict, "TopicTaken", message);
+    }
+
+    private static HttpResponseMessage Refused(HttpResponseMessage response, HttpStatusCode status, string code, string message)
+    {
+        response.StatusCode = status;
+        return WithBody(response, new JObject(new JProperty("error", new JObject(new JProperty("code", code), new JProperty("message", message)))));
     }
 
     private static string WithoutQuery(string address)
@@ -152,10 +172,16 @@ public class Script : ScriptBase
     {
         if (!IsJson(response)) return null;
         var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-        if (text.Length == 0) return null;
-        using (var reader = new JsonTextReader(new System.IO.StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal })
+        try
         {
-            return JToken.ReadFrom(reader) as JObject;
+            using (var reader = new JsonTextReader(new System.IO.StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal })
+            {
+                return JToken.ReadFrom(reader) as JObject;
+            }
+        }
+        catch (JsonReaderException)
+        {
+            return null;
         }
     }
 

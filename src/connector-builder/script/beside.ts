@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
-import { jsonOf, type WireRequest, type WireResponse } from "../simulator/wire-message.ts";
+import { jsonOf, type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
 
 /** Another request to the same site, and to no other: it carries the token. */
 export function beside(request: WireRequest, method: string, path: string): WireRequest {
@@ -16,4 +16,9 @@ export function bodyOf(response: WireResponse): JsonObject | undefined {
   const body =
     response.headers["content-type"]?.split(";")[0]?.trim() === "application/json" ? jsonOf(response) : undefined;
   return isObject(body) ? body : undefined;
+}
+
+/** The same answer as a refusal. */
+export function refused(response: WireResponse, status: number, code: string, message: string): WireResponse {
+  return { ...withJson(response, { error: { code, message } }), status };
 }

@@ -6,6 +6,9 @@ import { isNews, keyOf, moveMark, readMark, writeMark } from "./trigger-mark.ts"
 
 const retryAfterSeconds = 60;
 
+/** What leads a request to the script, before the path of the service. An environment may be called script as well. */
+export const marked = /^(https?:\/\/[^/]+\/admin\/[^/]+)\/script\//;
+
 function refused(status: number, code: string, message: string): WireResponse {
   return { ...withJson({ status, headers: {}, body: new Uint8Array() }, { error: { code, message } }), status };
 }
@@ -58,7 +61,7 @@ export async function endedOperations({ originalUrl, request, send }: ScriptCont
     return refused(400, "StatusUnknown", `No operation ends as ${unknown}: expected ${finalStatuses.join(", ")}.`);
 
   const [address = ""] = request.url.split("?");
-  const response = await send({ ...request, url: address.replace("/script/", "/") });
+  const response = await send({ ...request, url: address.replace(marked, "$1/") });
   if (response.status !== 200) return response;
   const body = jsonOf(response);
   const rows: unknown = isObject(body) ? body["value"] : undefined;

@@ -1,6 +1,6 @@
 import { listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import { type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
-import { beside, bodyOf, isSuccess } from "./beside.ts";
+import { beside, bodyOf, isSuccess, refused } from "./beside.ts";
 import { exactAnswer } from "./exact-answer.ts";
 import { subscribe, unsubscribe } from "./exact-subscriptions.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";
@@ -23,8 +23,10 @@ async function allRows({ send }: ScriptContext, request: WireRequest, path: stri
   const rows: unknown[] = [];
   for (let next = path; ; ) {
     const page = await send(beside(request, "GET", next));
-    if (!isSuccess(page)) return page;
-    const body = exactAnswer(bodyOf(page) ?? {});
+    const answered = bodyOf(page);
+    // A page of HTML is no list without rows.
+    if (!isSuccess(page) || answered === undefined) return page;
+    const body = exactAnswer(answered);
     rows.push(...listAt(body, "value"));
     const link = textAt(body, "nextLink");
     if (link === undefined) return withJson(page, { value: rows });
@@ -40,9 +42,11 @@ async function listDivisions(context: ScriptContext, request: WireRequest): Prom
   const me = await context.send(beside(request, "GET", "/api/v1/current/Me?$select=CurrentDivision"));
   if (!isSuccess(me)) return me;
   const [first] = listAt(exactAnswer(bodyOf(me) ?? {}), "value");
-  const division = String(objectAt({ first }, "first")["CurrentDivision"]);
+  const division = objectAt({ first }, "first")["CurrentDivision"] ?? undefined;
+  if (division === undefined)
+    return refused(me, 502, "DivisionMissing", "Exact Online does not say which company is the user's current one.");
   const list = (area: string): Promise<WireResponse> =>
-    allRows(context, request, `/api/v1/${division}/${area}/Divisions?$select=Code,Description`);
+    allRows(context, request, `/api/v1/${String(division)}/${area}/Divisions?$select=Code,Description`);
   const all = await list("system");
   return all.status === 403 ? list("hrm") : all;
 }

@@ -1,6 +1,6 @@
 import { isObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import { type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
-import { beside, bodyOf, isSuccess } from "./beside.ts";
+import { beside, bodyOf, isSuccess, refused } from "./beside.ts";
 import { exactAnswer } from "./exact-answer.ts";
 import type { ScriptContext } from "./script-twin.ts";
 
@@ -36,12 +36,20 @@ function subscribed(response: WireResponse, { originalUrl }: ScriptContext, subs
 function taken(refusal: WireResponse, division: string, topic: string): WireResponse {
   const reason = textAt(objectAt(objectAt(bodyOf(refusal), "error"), "message"), "value") ?? "";
   const message = `Another flow, or another address, listens to ${topic} of company ${division} already, and Exact Online keeps one subscription for each topic, company and app. Turn that flow off, or let it do this work as well.`;
-  return {
-    ...withJson(refusal, {
-      error: { code: "TopicTaken", message: reason === "" ? message : `${message} Exact Online says: ${reason}` },
-    }),
-    status: 409,
-  };
+  return refused(refusal, 409, "TopicTaken", reason === "" ? message : `${message} Exact Online says: ${reason}`);
+}
+
+/** A refusal as it is. What is no refusal, and names no subscription, would turn the flow on all the same. */
+function notMade(answer: WireResponse): WireResponse {
+  if (!isSuccess(answer)) return answer;
+  const message = "Exact Online answered without the subscription, and does not list it.";
+  return refused(answer, 502, "SubscriptionMissing", message);
+}
+
+/** The subscription in an answer; undefined when it has none. */
+function made(answer: WireResponse): unknown {
+  const record = isSuccess(answer) ? exactAnswer(bodyOf(answer) ?? {}) : undefined;
+  return textAt(record, "ID") === undefined ? undefined : record;
 }
 
 function withoutQuery(address: string): string {
@@ -72,19 +80,21 @@ export async function subscribe(
       body: JSON.stringify({ CallbackURL: callback, Topic: topic }),
     });
   };
-  const made = await create();
-  if (isSuccess(made)) return subscribed(made, context, exactAnswer(bodyOf(made) ?? {}));
+  const created = await create();
+  const subscription = made(created);
+  if (subscription !== undefined) return subscribed(created, context, subscription);
   const listed = await send(
     beside(request, "GET", `${setOf(division)}?$filter=Topic%20eq%20'${topic}'&$select=ID,CallbackURL,Topic`),
   );
-  if (!isSuccess(listed)) return made;
+  if (!isSuccess(listed)) return notMade(created);
   const there = listAt(exactAnswer(bodyOf(listed) ?? {}), "value").filter(isObject);
   const same = there.find((one) => textAt(one, "CallbackURL") === callback);
-  if (same) return subscribed(made, context, same);
+  if (same) return subscribed(created, context, same);
   const old = there.find((one) => withoutQuery(textAt(one, "CallbackURL") ?? "") === withoutQuery(callback));
-  if (!old) return there.length === 0 ? made : taken(made, division, topic);
+  if (!old) return there.length === 0 ? notMade(created) : taken(created, division, topic);
   const ended = await unsubscribe(context, request, division, textAt(old, "ID") ?? "");
   if (!isSuccess(ended) && ended.status !== 404 && ended.status !== 410) return ended;
   const again = await create();
-  return isSuccess(again) ? subscribed(again, context, exactAnswer(bodyOf(again) ?? {})) : again;
+  const renewed = made(again);
+  return renewed === undefined ? notMade(again) : subscribed(again, context, renewed);
 }

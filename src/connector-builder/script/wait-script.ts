@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
-import { jsonOf, withJson } from "../simulator/wire-message.ts";
-import { endedOperations } from "./ended-operations.ts";
+import { jsonOf, type WireResponse, withJson } from "../simulator/wire-message.ts";
+import { endedOperations, marked } from "./ended-operations.ts";
 import { finalStatuses } from "./final-statuses.ts";
 import type { ScriptTwin } from "./script-twin.ts";
 
@@ -18,6 +18,12 @@ function rowWithId(rows: readonly unknown[], id: string): JsonObject | undefined
   return rows.filter(isObject).find((row) => textAt(row, "id")?.toLowerCase() === id.toLowerCase());
 }
 
+const nothing: WireResponse = { status: 200, headers: {}, body: new Uint8Array() };
+
+const missing = {
+  error: { code: "OperationMissing", message: "The service answered without an operation." },
+};
+
 const notFound = {
   error: { code: "OperationNotFound", message: "The list of operations does not have this one." },
 };
@@ -34,16 +40,18 @@ export const waitScript: ScriptTwin = async (context) => {
   const { originalUrl, request, send } = context;
   const path = new URL(request.url).pathname;
   if (path.endsWith("/script/environments/operations")) return endedOperations(context);
-  const response = await send({ ...request, url: request.url.replace("/script/", "/") });
+  const isWaited = marked.test(request.url);
+  const response = await send({ ...request, url: request.url.replace(marked, "$1/") });
   const body = jsonOf(response);
-  if (response.status !== 200 || !isObject(body)) return response;
+  if (response.status !== 200) return response;
+  // Any 200 would say that the work has succeeded.
+  if (!isObject(body)) return isWaited ? { ...withJson(nothing, missing), status: 502 } : response;
   const rows: unknown = body["value"];
   if (path.endsWith("/apps"))
     return Array.isArray(rows) ? withJson(response, { ...body, value: rows.map(withAppId) }) : response;
   const id = path.slice(path.lastIndexOf("/") + 1);
   const found = Array.isArray(rows) ? rowWithId(rows, id) : body;
-  if (!path.includes("/script/"))
-    return found ? withJson(response, found) : { ...withJson(response, notFound), status: 404 };
+  if (!isWaited) return found ? withJson(response, found) : { ...withJson(response, notFound), status: 404 };
   // A history can be a moment behind the work: what it does not have yet is waited for.
   const operation = found ?? { id };
   const status = (textAt(operation, "status") ?? "").toLowerCase();

@@ -10,11 +10,23 @@ import {
 } from "../../../src/connector-builder/simulator/wire-message.ts";
 import cases from "./script-exchanges.cases.json" with { type: "json" };
 
-function toResponse({ status, body, text }: { status: number; body?: unknown; text?: string }): WireResponse {
-  const type = text === undefined ? "application/json; charset=utf-8" : "text/html; charset=utf-8";
+/** An answer as the cases write it: with a body in JSON, with a text, which is a page unless it says its type, or empty. */
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly type?: string;
+  readonly retryAfter?: string;
+}
+
+function toResponse({ status, body, text, type = "text/html", retryAfter }: Answer): WireResponse {
+  const typed = { "content-type": `${text === undefined ? "application/json" : type}; charset=utf-8` };
   return {
     status,
-    headers: body === undefined && text === undefined ? {} : { "content-type": type },
+    headers: {
+      ...(body === undefined && text === undefined ? {} : typed),
+      ...(retryAfter === undefined ? {} : { "retry-after": retryAfter }),
+    },
     body: new TextEncoder().encode(text ?? (body === undefined ? "" : JSON.stringify(body))),
   };
 }
@@ -22,9 +34,8 @@ function toResponse({ status, body, text }: { status: number; body?: unknown; te
 /** What an answer carries, as the cases write it. */
 function carried(response: WireResponse): object {
   if (response.body.length === 0) return {};
-  return response.headers["content-type"]?.startsWith("text/html")
-    ? { text: textOf(response) }
-    : { body: jsonOf(response) };
+  const body = jsonOf(response);
+  return body === undefined ? { text: textOf(response) } : { body };
 }
 
 /** What of a request the cases speak of. */

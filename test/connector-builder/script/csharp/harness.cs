@@ -61,7 +61,11 @@ public class Exchange : IScriptContext
         if (request.Content != null) sent.Add("body", Cases.Parse(await request.Content.ReadAsStringAsync()));
         this.Sent.Add(sent);
         var answer = (JObject)this.answers[this.Sent.Count - 1]["answer"];
-        return new HttpResponseMessage((HttpStatusCode)(int)answer["status"]) { Content = answer["text"] != null ? new StringContent((string)answer["text"], Encoding.UTF8, "text/html") : answer["body"] == null ? null : Json(answer["body"]) };
+        var response = new HttpResponseMessage((HttpStatusCode)(int)answer["status"]);
+        if (answer["text"] != null) response.Content = new StringContent((string)answer["text"], Encoding.UTF8, (string)answer["type"] ?? "text/html");
+        else if (answer["body"] != null) response.Content = Json(answer["body"]);
+        if (answer["retryAfter"] != null) response.Headers.TryAddWithoutValidation("Retry-After", (string)answer["retryAfter"]);
+        return response;
     }
 
     private static StringContent Json(JToken body)
@@ -86,8 +90,9 @@ public static class Cases
         if (response.Headers.Contains("Retry-After")) got.Add("retryAfter", string.Join(",", response.Headers.GetValues("Retry-After")));
         if (response.Content != null)
         {
-            var isJson = response.Content.Headers.ContentType.MediaType == "application/json";
-            got.Add(isJson ? "body" : "text", isJson ? Parse(response.Content.ReadAsStringAsync().Result) : response.Content.ReadAsStringAsync().Result);
+            var text = response.Content.ReadAsStringAsync().Result;
+            try { got.Add("body", Parse(text)); }
+            catch (JsonReaderException) { got.Add("text", text); }
         }
         return new JObject(new JProperty("sent", exchange.Sent), new JProperty("got", got));
     }
