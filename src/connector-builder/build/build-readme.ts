@@ -103,7 +103,7 @@ export function buildReadme(
   const isExact = config.sources.some(({ api }) => api.startsWith("exact-online"));
   const typed = readmeTyped(config.security, facts);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
-  return `<!-- Made from connector.yaml and the specs by \`npm run connectors\`; do not edit. -->
+  return `<!-- Made from connector.yaml and the specs by \`erp-openapi connector build\`; do not edit. -->
 # ${config.title}
 
 ${config.description}

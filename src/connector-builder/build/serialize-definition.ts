@@ -23,5 +23,5 @@ export function serializeDefinition(document: SwaggerDocument, madeFrom: string)
     const items = Object.entries(document.paths).map(([path, item]) => `${asciiJson(path)}:${oneLineEach(item, "")}`);
     return `${asciiJson(name)}:{\n${items.join(",\n")}\n}`;
   });
-  return `{"x-generated":${asciiJson(`Made from ${madeFrom} by \`npm run connectors\`; do not edit.`)},\n${lines.join(",\n")}}\n`;
+  return `{"x-generated":${asciiJson(`Made from ${madeFrom} by \`erp-openapi connector build\`; do not edit.`)},\n${lines.join(",\n")}}\n`;
 }

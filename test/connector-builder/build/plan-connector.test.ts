@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { nameOperations } from "../../../src/connector-builder/adapt/name-operations.ts";
@@ -81,4 +82,14 @@ test("a description in many files gives the connector that the same one in one f
   const one = makeConnector(collection, "one", JSON.parse(whole));
   expect(many.connector.definition["definitions"]).toEqual(one.connector.definition["definitions"]);
   expect(many.connector.definition["paths"]).toEqual(one.connector.definition["paths"]);
+});
+
+test("what is made of somebody's description names the command that they have", () => {
+  using collection = new TemporaryCollection();
+  const document = description("Rows", "https://rows.example", { "/rows": { post: post({ type: "object" }) } });
+  makeConnector(collection, "rows", document);
+  for (const file of ["apiDefinition.swagger.json", "readme.md"]) {
+    const [first] = readFileSync(join(collection.folder, "rows", file), "utf8").split("\n");
+    expect(first).toContain("by `erp-openapi connector build`; do not edit.");
+  }
 });
