@@ -22,6 +22,22 @@ function variables({ source, path }: SelectedOperation): string[] {
   return [...`${source.prefix}${path}`.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
 }
 
+/** What stands before a variable of a path: `customers` in `/customers/{id}` and `/customers({id})`. */
+function holderOf({ source, path }: SelectedOperation, name: string): string | undefined {
+  const whole = `${source.prefix}${path}`;
+  const at = whole.indexOf(`{${name}}`);
+  if (at < 0) return undefined;
+  const before = whole.slice(0, at).replace(/\/$/, "");
+  return before.slice(before.lastIndexOf("/") + 1).replace(/\(.*$/, "");
+}
+
+/** Whether a variable means the same in a list's path and to an action: what is called id alone may be another one's. */
+function meansSame(list: SelectedOperation, operation: SelectedOperation, name: string): boolean {
+  if (!/^(id|guid|uuid|key|code|name|no|number|slug)$/i.test(name)) return true;
+  const own = holderOf(operation, name);
+  return own !== undefined && own === holderOf(list, name);
+}
+
 /** The end of a path by which a reference names a set: `/companies({companyId})/users` › `companies/users`. */
 function setOf(path: string): string {
   return path
@@ -121,7 +137,8 @@ export class ReferenceChoices {
     const named = this.#rules.lists[set];
     const fits = (list: SelectedOperation): boolean =>
       (named === undefined ? isListOf(list, set) : list.operationId === named) &&
-      [...variables(list), ...demanded(list)].every((name) => given.has(name));
+      [...variables(list), ...demanded(list)].every((name) => given.has(name)) &&
+      variables(list).every((name) => meansSame(list, operation, name));
     const shortest = (lists: readonly SelectedOperation[]): SelectedOperation | undefined =>
       lists.filter(fits).sort((a, b) => a.path.length - b.path.length)[0];
     const { document, source } = operation;

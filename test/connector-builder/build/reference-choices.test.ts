@@ -155,6 +155,30 @@ describe("a field that holds the key of another record", () => {
     expect([Object.keys(fields).includes(field), fields[field]?.["x-ms-dynamic-values"]]).toEqual([true, undefined]);
   });
 
+  test.each([
+    ["of another record", "/{shop}/makers/{id}/Models", undefined],
+    ["of this one", "/{shop}/sales/Orders/{id}/Models", "ListModels"],
+  ])("is asked for the list below an id %s only where it is the same id", (_name, path, want) => {
+    const changed = structuredClone(document);
+    const key = { ...shop, name: "id" };
+    const body = { type: "object", properties: { model: { ...text, "x-reference": "Models" } } };
+    const update = {
+      operationId: "UpdateOrder",
+      summary: "Update an order",
+      description: "Changes one.",
+      tags: ["orders"],
+      parameters: [shop, key],
+      requestBody: { content: { "application/json": { schema: body } } },
+      responses: { "200": { description: "Done." } },
+    };
+    const models = list("ListModels", "Person", { parameters: [shop, key, select] });
+    Object.assign(changed.paths, { [path]: models, "/{shop}/sales/Orders/{id}": { patch: update } });
+    const built = build(`${titles}  borrow: true\n`, changed);
+    const [given] =
+      built.paths["/{shop}/sales/Orders/{id}"]?.patch?.parameters.filter(({ in: at }) => at === "body") ?? [];
+    expect(given?.schema?.properties?.["model"]?.["x-ms-dynamic-values"]?.operationId).toBe(want);
+  });
+
   test("is typed when the list is of another area and none is borrowed", () => {
     expect(JSON.stringify(build(titles))).not.toContain("x-ms-dynamic");
   });
