@@ -2,7 +2,7 @@ import { type JsonObject, textAt } from "../../kit/json-access.ts";
 import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
 import { entraSignIn, isEntra } from "./entra-sign-in.ts";
-import type { LossLog } from "./loss-log.ts";
+import type { Loss, LossLog } from "./loss-log.ts";
 import { alternativesOf, codeFlow, describeScheme, schemesOf } from "./security-of.ts";
 
 /** Whether a connection with this security satisfies a scheme. */
@@ -15,6 +15,17 @@ function satisfies(security: ConfigSecurity | undefined, scheme: JsonObject): bo
   const { name, in: place } = security.apiKey;
   if (http === "bearer") return place === "header" && name.toLowerCase() === "authorization";
   return textAt(scheme, "in") === place && textAt(scheme, "name") === name;
+}
+
+const lacking = /^no sign-in: it wants (.*); by hand/;
+
+/** The ways to sign in that operations want where a connection has none, in words, out of what was told. */
+export function wantedSignIns(losses: readonly Loss[]): string[] {
+  return [
+    ...new Set(
+      losses.flatMap(({ feature, became }) => (feature === "security" ? (lacking.exec(became)?.[1] ?? []) : [])),
+    ),
+  ];
 }
 
 /** Tells which operations want a sign-in that the connection does not have. */

@@ -144,7 +144,7 @@ export function buildConnector(
           .join(", ")} and ${home}/${name}/${fileNames.config}`,
       ),
     ],
-    [fileNames.readme, buildReadme(name, config, definition, properties, documentOf)],
+    [fileNames.readme, buildReadme(name, config, definition, properties, documentOf, losses.all())],
   ]);
   if (script !== undefined) files.set(fileNames.script, script);
   return { name, config, definition, properties, script, losses: losses.all(), files };

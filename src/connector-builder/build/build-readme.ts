@@ -1,4 +1,6 @@
 import { type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
+import type { Loss } from "../adapt/loss-log.ts";
+import { wantedSignIns } from "../adapt/tell-sign-in.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import { listOperations } from "../openapi/list-operations.ts";
 import { serverChoices } from "../openapi/server-address.ts";
@@ -74,6 +76,7 @@ export function buildReadme(
   document: SwaggerDocument,
   properties: JsonObject,
   documentOf: DocumentOf,
+  losses: readonly Loss[] = [],
 ): string {
   const offered = listSwaggerOperations(document)
     .map(({ operation }) => operation)
@@ -108,9 +111,9 @@ export function buildReadme(
 
 ${config.description}
 
-${typed === undefined ? "## Before the import: register an app" : "## Before the import"}
+${typed === undefined && facts.provider !== "" ? "## Before the import: register an app" : "## Before the import"}
 
-${typed ?? readmeRegistration(facts, permissionsOf(config, document, documentOf), site)}
+${typed ?? readmeRegistration(facts, permissionsOf(config, document, documentOf), site, wantedSignIns(losses))}
 ## Import
 
 One of three ways; each ends with the steps below under *After the import*.

@@ -22,8 +22,13 @@ function registrationFor({ custom, sets, apps }: SignInFacts): string {
 `;
 }
 
-/** What to prepare where the users sign in, before anything is imported. @param site where an app is registered, if it is known */
-export function readmeRegistration(facts: SignInFacts, permissions: readonly string[], site: string): string {
+/** What to prepare where the users sign in, before anything is imported. @param site where an app is registered, if it is known @param wanted ways to sign in that the connector lacks, in words */
+export function readmeRegistration(
+  facts: SignInFacts,
+  permissions: readonly string[],
+  site: string,
+  wanted: readonly string[] = [],
+): string {
   const { provider } = facts;
   if (provider === "aad" && facts.custom["resourceUri"] !== businessCentral) return registrationFor(facts);
   if (provider === "aad") {
@@ -40,7 +45,10 @@ export function readmeRegistration(facts: SignInFacts, permissions: readonly str
 5. A service principal also has to be known to Business Central: in the admin center under *Authorized Microsoft Entra apps*, and in the environment on the page *Microsoft Entra Applications*, with its permission sets.
 `;
   }
-  if (provider === "") return "This service wants no sign-in.\n";
+  if (provider === "")
+    return wanted.length === 0
+      ? "This service wants no sign-in.\n"
+      : `This service wants ${wanted.join(", or ")}, and this connector does not have it yet: calls are refused until somebody adds it to \`apiProperties.json\` and under \`security\` in \`connector.yaml\`, and builds the connector again.\n`;
   const exact = /^https:\/\/start\.exactonline\./.test(site);
   const where = exact
     ? `In the app centre of your country register an app of your own, as [told click by click](${guide}#for-exact-online-the-app-centre); a registration of one country is of no use in another. That`

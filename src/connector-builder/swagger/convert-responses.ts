@@ -19,7 +19,9 @@ function schemaOf(
   definitions: DefinitionStore,
   raw: boolean,
 ): SwaggerSchema {
-  if (mediaType === "application/octet-stream") return { type: "string", format: "binary" };
+  const isFile = /^(image|audio|video)\/|^application\/(octet-stream|pdf|zip)$/i.test(mediaType);
+  const isBinary = isObject(schema) && textAt(resolveReference(document, schema), "format") === "binary";
+  if (isFile || (isBinary && mediaType !== "application/json")) return { type: "string", format: "binary" };
   if (mediaType !== "application/json") return { type: "string" };
   return (
     (raw ? convertRawEnvelope : convertEnvelope)(document, schema, definitions) ??

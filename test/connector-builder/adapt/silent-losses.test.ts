@@ -108,3 +108,20 @@ test.each([
   expect(Object.keys(objectAt(shape, "properties"))).toEqual(members);
   expect(shape["required"]).toEqual(required);
 });
+
+test.each([
+  ["application/pdf", { type: "string", format: "binary" }],
+  ["application/vnd.acme.sheet", { $ref: "#/components/schemas/File" }],
+  ["image/png", undefined],
+])("an answer in %s is a file", (type, schema) => {
+  const content = { [type]: schema === undefined ? {} : { schema } };
+  const File = { type: "string", format: "binary" };
+  const one = made(
+    { "/a": { get: { operationId: "read", responses: { "200": { description: "D.", content } } } } },
+    { components: { schemas: { File } } },
+  );
+  expect(operationOf(one, "read")).toMatchObject({
+    produces: [type],
+    responses: { "200": { schema: { type: "string", format: "binary" } } },
+  });
+});

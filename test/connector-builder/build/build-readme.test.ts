@@ -3,6 +3,7 @@ import { buildCollection } from "../../../src/connector-builder/build/build-all.
 import type { JsonObject } from "../../../src/kit/json-access.ts";
 import { descriptions } from "../adapt/support/descriptions.ts";
 import { makeConnector } from "../adapt/support/make-connector.ts";
+import { answers, description } from "../adapt/support/write-description.ts";
 import { TemporaryCollection } from "../support/temporary-collection.ts";
 
 /** The readme of a connector that is made of a description. */
@@ -52,4 +53,18 @@ test("triggers of any service are not told as those of Exact Online", () => {
   const text = ofKind("events");
   expect(text).toContain("1 trigger. The service calls the flow.");
   expect(text).not.toContain("Exact Online");
+});
+
+test("a sign-in that the connector could not take over is wanted, and the readme does not say that there is none", () => {
+  const paths = { "/a": { get: { operationId: "read", responses: answers } } };
+  const securitySchemes = { who: { type: "openIdConnect", openIdConnectUrl: "https://acme.example/known" } };
+  const url = "https://acme.example";
+  const more = { security: [{ who: [] }], components: { securitySchemes } };
+  const text = readmeOf("acme", description("Acme", url, paths, more));
+  expect(text).toContain(
+    "## Before the import\n\nThis service wants OpenID Connect, and this connector does not have it yet: calls are refused until somebody adds it",
+  );
+  expect(readmeOf("acme", description("Acme", url, paths))).toContain(
+    "## Before the import\n\nThis service wants no sign-in.",
+  );
 });
