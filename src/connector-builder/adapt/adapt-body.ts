@@ -110,8 +110,15 @@ export class BodyAdapter {
       if (["object", "array"].includes(typeAt(items))) return none("object in a form", "a form has single values");
       if (textAt(encoding, "style") === "deepObject")
         return none("deepObject", "OpenAPI does not say how a list is sent");
+      // @see https://spec.openapis.org/oas/v3.0.4.html#encoding-object (explode, of forms in this type only)
+      const isOne = encoding["explode"] === false && (textAt(encoding, "style") ?? "form") === "form";
+      if (isOne && !isMultipart) {
+        const description = `${textAt(field, "description") ?? ""} Separate several with commas.`.trim();
+        return [[name, { type: "string", description }, true]];
+      }
       this.#losses.add("explode", at, "one value, where the service takes several");
-      return [[name, items, true]];
+      const description = textAt(field, "description");
+      return [[name, description === undefined ? items : { ...items, description }, true]];
     }
     if (typeAt(field) === "object") {
       const members = closedMembers(field, field);

@@ -125,3 +125,21 @@ test.each([
     responses: { "200": { schema: { type: "string", format: "binary" } } },
   });
 });
+
+test.each([
+  [false, "Ids. Separate several with commas.", []],
+  [true, "Ids.", ["POST /a field ids: one value, where the service takes several"]],
+])("a list in a form, explode %s", (explode, sentence, losses) => {
+  const ids = { type: "array", description: "Ids.", items: text };
+  const encoding = { ids: { style: "form", explode } };
+  const requestBody = {
+    content: { "application/x-www-form-urlencoded": { schema: { type: "object", properties: { ids } }, encoding } },
+  };
+  const one = made({ "/a": { post: { operationId: "make", requestBody, responses: answers } } });
+  const [field] = listAt(operationOf(one, "make"), "parameters");
+  expect([textAt(field, "type"), textAt(field, "description"), told(one, "explode")]).toEqual([
+    "string",
+    sentence,
+    losses,
+  ]);
+});

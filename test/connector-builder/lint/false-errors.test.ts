@@ -96,6 +96,7 @@ const taken: readonly [what: string, change: Change, says: readonly string[]][] 
     { script: 'public class Script : ScriptBase { string client_secret = "client_secret"; }' },
     [],
   ],
+  ["https in capitals", { definition: { schemes: ["HTTPS"] } }, []],
   ["a class in small letters", { script: "public class script: ScriptBase { }" }, []],
   [
     "a policy that names a parameter with other capitals",

@@ -81,7 +81,7 @@ export const documentRules: readonly Rule[] = [
     source: sources.validator,
     reason: "Power Apps ignores servers without https.",
     check: ({ definition }) => {
-      const schemes = listAt(definition, "schemes");
+      const schemes = listAt(definition, "schemes").map((scheme) => String(scheme).toLowerCase());
       if (schemes.length === 0 || !schemes.every((scheme) => scheme === "http" || scheme === "https"))
         return [{ at: "schemes", message: 'has to be ["https"]' }];
       return JSON.stringify(schemes) === '["https"]'
