@@ -25,6 +25,14 @@ function webhooksOf(document: JsonObject, operation: JsonObject): Webhook[] {
   );
 }
 
+function answersWithLocation(document: JsonObject, operation: JsonObject): boolean {
+  return Object.entries(objectAt(operation, "responses")).some(
+    ([status, answer]) =>
+      status.startsWith("2") &&
+      Object.keys(objectAt(resolveReference(document, answer), "headers")).some((name) => /^location$/i.test(name)),
+  );
+}
+
 /**
  * Keeps the callback that a trigger can be made of: its address stands in a field of a JSON body, it is called by POST with
  * JSON, and the subscription is ended by a DELETE below the same path. What else there is, is told and dropped.
@@ -57,6 +65,14 @@ export function adaptCallbacks(
     );
   if (!kept || !body) return undefined;
   losses.add("callbacks", place.at, `a trigger, whose address the platform puts into ${kept.field}`);
+  // The platform ends a subscription at the address in Location and at no other; with that of the service it goes past
+  // the connector (issue 3678 of PowerPlatformConnectors).
+  const unnamed = answersWithLocation(document, operation) ? "" : ", which the description does not name";
+  losses.add(
+    "callbacks",
+    place.at,
+    `ended by a DELETE to the Location of the answer${unnamed}; without sign-in, unless a script puts the gateway's there`,
+  );
   const sent = resolveReference(document, kept.post["requestBody"] ?? {});
   const content = objectAt(objectAt(sent, "content"), "application/json");
   const post = {

@@ -54,6 +54,21 @@ test("a callback of a description is a trigger: it subscribes, runs the flow, an
   });
 });
 
+test.each([
+  ["names", { Location: { schema: { type: "string" } } }, ""],
+  ["does not name", {}, ", which the description does not name"],
+])("how a subscription is ended is told where the description %s the address", (_, headers, unnamed) => {
+  using collection = new TemporaryCollection();
+  const document = structuredClone(events);
+  const responses = objectAt(objectAt(objectAt(objectAt(document, "paths"), "/hooks"), "post"), "responses");
+  for (const answer of Object.values(responses)) Object.assign(Object(answer), { headers });
+  expect(makeConnector(collection, "events", document).losses).toContainEqual({
+    feature: "callbacks",
+    at: "POST /hooks",
+    became: `ended by a DELETE to the Location of the answer${unnamed}; without sign-in, unless a script puts the gateway's there`,
+  });
+});
+
 test("the designer shows what the callback sends", () => {
   using collection = new TemporaryCollection();
   const { connector } = makeConnector(collection, "events", events);
