@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eq } from "../../../src/odata/filter/filter-expression.ts";
 import { kindsInFilter } from "../../../src/odata/filter/kinds-in-filter.ts";
 import { buildQuery } from "../../../src/odata/query/build-query.ts";
 import { businessCentralRules } from "../../../src/odata/query-rules.ts";
@@ -27,4 +28,8 @@ test("of a path that leads nowhere nothing is known, nor of names that every obj
   expect(kindsInFilter(invoice, { "vendor/id": id, "customer/toString": 1, "constructor/id": 1 })).toEqual({
     id: "guid",
   });
+});
+
+test("of an entity that is not known nothing is known, with a path or without", () => {
+  expect(kindsInFilter(undefined, eq("customer/id", id))).toEqual({});
 });
