@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { brandIcon } from "../../../src/connector-builder/package/brand-icon.ts";
+import type { Change } from "./cases/rule-case.ts";
 import { lintChanged } from "./lint-changed.ts";
-import type { Change } from "./rule-cases.ts";
 
 const sets = "connectionParameterSets|values";
 const generic = `${sets}|0|parameters|token|oAuthSettings`;

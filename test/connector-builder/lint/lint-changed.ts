@@ -2,7 +2,7 @@ import { type Finding, lintConnector } from "../../../src/connector-builder/lint
 import { readJson } from "../../../src/connector-builder/lint/read-json.ts";
 import { isObject } from "../../../src/kit/json-access.ts";
 import * as good from "../support/good-connector.ts";
-import type { Change } from "./rule-cases.ts";
+import type { Change } from "./cases/rule-case.ts";
 
 /** A copy of `value` with other values at some paths. */
 function changed(value: object, changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

@@ -1,0 +1,322 @@
+import { get, hook, note, one, paths, row } from "./places.ts";
+import type { RuleCase } from "./rule-case.ts";
+
+const manyOperations = paths(250);
+
+/** Cases of the rules of operations and their inputs. */
+export const operationCases: readonly RuleCase[] = [
+  {
+    rule: "PP-OP-01",
+    why: "257 operations",
+    want: "error",
+    breaks: { definition: manyOperations },
+    holds: { definition: Object.fromEntries(Object.entries(manyOperations).slice(0, 200)) },
+  },
+  {
+    rule: "PP-OP-02",
+    why: "the same letters",
+    want: "error",
+    breaks: { definition: { [`${one}|operationId`]: "list-rows" } },
+    holds: { definition: { [`${one}|operationId`]: "list-row" }, properties: { scriptOperations: [] } },
+  },
+  {
+    rule: "PP-OP-03",
+    why: "a small letter first",
+    want: "certification",
+    breaks: { definition: { [`${row}|operationId`]: "listRows" } },
+    holds: { definition: { [`${row}|operationId`]: "ListRows_V12" } },
+  },
+  {
+    rule: "PP-OP-04",
+    why: "a sign in the title",
+    want: "certification",
+    breaks: { definition: { [`${row}|summary`]: "List rows/columns" } },
+    holds: { definition: { [`${row}|summary`]: "List rows (all)" } },
+  },
+  {
+    rule: "PP-OP-04",
+    why: "a capital in every word",
+    want: "certification",
+    breaks: { definition: { [`${row}|summary`]: "List Sales Invoice Lines" } },
+    holds: { definition: { [`${row}|summary`]: "List all rows of GLAccounts" } },
+  },
+  {
+    rule: "PP-OP-05",
+    why: "length of the title",
+    want: "error",
+    breaks: { definition: { [`${row}|summary`]: `L${"x".repeat(120)}` } },
+    holds: { definition: { [`${row}|summary`]: `L${"x".repeat(119)}` } },
+  },
+  {
+    rule: "PP-OP-06",
+    why: "no full stop",
+    want: "certification",
+    breaks: { definition: { [`${row}|description`]: "Reads all rows" } },
+    holds: { definition: { [`${row}|description`]: "Reads all rows!" } },
+  },
+  {
+    rule: "PP-OP-06",
+    why: "the title again",
+    want: "certification",
+    breaks: { definition: { [`${row}|description`]: "List rows." } },
+    holds: { definition: { [`${row}|description`]: "List rows of a kind." } },
+  },
+  {
+    rule: "PP-OP-07",
+    why: "a trigger that does not say when",
+    want: "certification",
+    breaks: { definition: { [`${hook}|summary`]: "Row changes" } },
+    holds: { definition: { [`${one}|summary`]: "Row with its fields" } },
+  },
+  {
+    rule: "PP-OP-07",
+    why: "a trigger described as an action",
+    want: "certification",
+    breaks: { definition: { [`${hook}|description`]: "Watches a row." } },
+    holds: {},
+  },
+  {
+    rule: "PP-OP-08",
+    why: "a query in the path",
+    want: "error",
+    breaks: { definition: { "paths|/all?kind=big": { get: get("All") } } },
+    holds: { definition: { "paths|/all(kind='{k}')": { get: get("All") } } },
+  },
+  {
+    rule: "PP-OP-09",
+    why: "the same path in capitals",
+    want: "error",
+    breaks: { definition: { "paths|/ROWS": { put: get("Put") } } },
+    holds: { definition: { "paths|/ROWS2": { put: get("Put") } } },
+  },
+  {
+    rule: "PP-OP-10",
+    why: "a word where a variable stands",
+    want: "warning",
+    breaks: { definition: { "paths|/rows/default": { get: get("Default") } } },
+    holds: { definition: { "paths|/rows/default": { put: get("Default") } } },
+  },
+  {
+    rule: "PP-OP-11",
+    why: "a GET with a body",
+    want: "warning",
+    breaks: { definition: { [`${one}|parameters`]: [{ name: "body", in: "body", schema: { type: "string" } }] } },
+    holds: {
+      definition: { "paths|/rows/{id}|delete|parameters": [{ name: "body", in: "body", schema: { type: "string" } }] },
+    },
+  },
+  {
+    rule: "PP-OP-12",
+    why: "a path elsewhere",
+    want: "error",
+    breaks: { definition: { "paths|/other": { $ref: "#/paths/rows" } } },
+    holds: { definition: { "paths|/other": { "x-note": 1, get: get("Other") } } },
+  },
+  {
+    rule: "PP-OP-13",
+    why: "no visibility",
+    want: "certification",
+    breaks: { definition: { [`${row}|x-ms-visibility`]: undefined } },
+    holds: { definition: { [`${row}|x-ms-visibility`]: "advanced" } },
+  },
+  {
+    rule: "PP-OP-14",
+    why: "replaced, but not deprecated",
+    want: "warning",
+    breaks: {
+      definition: {
+        [`${one}|x-ms-api-annotation`]: {
+          family: "GetRow",
+          revision: 1,
+          replacement: { api: "Rows", operationId: "GetRow_V2" },
+        },
+      },
+    },
+    holds: {
+      definition: {
+        [`${one}|deprecated`]: true,
+        [`${one}|x-ms-api-annotation`]: {
+          family: "GetRow",
+          revision: 1,
+          replacement: { api: "Rows", operationId: "GetRow_V2" },
+        },
+      },
+    },
+  },
+  {
+    rule: "PP-OP-14",
+    why: "one revision twice",
+    want: "warning",
+    breaks: { definition: { [`${one}|x-ms-api-annotation`]: { family: "GetRow", revision: 2 } } },
+    holds: { definition: { [`${one}|x-ms-api-annotation`]: { family: "GetRow", revision: 1 } } },
+  },
+  {
+    rule: "PP-OP-15",
+    why: "a body of another type",
+    want: "warning",
+    breaks: { definition: { "paths|/rows|post|consumes": ["application/octet-stream"] } },
+    holds: { definition: { "paths|/rows|post|consumes": ["text/plain"] } },
+  },
+  {
+    rule: "PP-PAR-01",
+    why: "a variable that is not declared",
+    want: "error",
+    breaks: { definition: { "paths|/rows/{key}": { get: get("ByKey") } } },
+    holds: {
+      definition: {
+        "paths|/rows2/{id}": {
+          parameters: [{ name: "id", in: "path", required: true, type: "string" }],
+          get: get("ByKey"),
+        },
+      },
+    },
+  },
+  {
+    rule: "PP-PAR-02",
+    why: "no encoding",
+    want: "warning",
+    breaks: { definition: { "paths|/rows/{id}|parameters|0|x-ms-url-encoding": undefined } },
+    holds: { definition: { "paths|/rows/{id}|parameters|0|x-ms-url-encoding": "double" } },
+  },
+  {
+    rule: "PP-PAR-03",
+    why: "encoding of a header",
+    want: "warning",
+    breaks: { definition: { "parameters|trace|x-ms-url-encoding": "single" } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-03",
+    why: "encoding of a query",
+    want: "warning",
+    breaks: { definition: { [`${note}|x-ms-url-encoding`]: "single" } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-04",
+    why: "two bodies",
+    want: "error",
+    breaks: {
+      definition: { "paths|/rows|post|parameters|2": { name: "body2", in: "body", schema: { type: "string" } } },
+    },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-04",
+    why: "a file in a plain form",
+    want: "warning",
+    breaks: { definition: { "paths|/rows/{id}/file|put|consumes": ["application/x-www-form-urlencoded"] } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-05",
+    why: "the platform's name",
+    want: "error",
+    breaks: { definition: { [`${note}|name`]: "connectionId" } },
+    holds: { definition: { [`${note}|name`]: "connection" } },
+  },
+  {
+    rule: "PP-PAR-06",
+    why: "hidden and empty",
+    want: "error",
+    breaks: { definition: { "paths|/choices|get|parameters|1|default": undefined } },
+    holds: { definition: { "paths|/choices|get|parameters|1": undefined } },
+  },
+  {
+    rule: "PP-PAR-07",
+    why: "hidden and not sent",
+    want: "warning",
+    breaks: { definition: { "paths|/choices|get|parameters|1|required": false } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-08",
+    why: "a number for a text",
+    want: "warning",
+    breaks: { definition: { [`${note}|default`]: 7 } },
+    holds: { definition: { [`${note}|default`]: "7" } },
+  },
+  {
+    rule: "PP-PAR-08",
+    why: "a choice of a field twice",
+    want: "warning",
+    breaks: { definition: { "definitions|NewRow|properties|size|enum": ["s", "s"] } },
+    holds: { definition: { "definitions|NewRow|properties|size|enum": ["s", "S"] } },
+  },
+  {
+    rule: "PP-PAR-08",
+    why: "a name for no choice",
+    want: "warning",
+    breaks: { definition: { [`${row}|parameters|0|x-ms-enum-values|0|value`]: "huge" } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-13",
+    why: "a default that is no choice",
+    want: "warning",
+    breaks: { definition: { [`${row}|parameters|0|default`]: "huge" } },
+    holds: { definition: { [`${row}|parameters|0|default`]: 7 } },
+  },
+  {
+    rule: "PP-PAR-13",
+    why: "a field whose default is no choice",
+    want: "warning",
+    breaks: { definition: { "definitions|NewRow|properties|size|default": "xl" } },
+    holds: { definition: { "definitions|NewRow|properties|size|default": undefined } },
+  },
+  {
+    rule: "PP-PAR-09",
+    why: "a list in the query",
+    want: "consumer",
+    breaks: { definition: { [`${note}|type`]: "array", [`${note}|items`]: { type: "string" } } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-10",
+    why: "no title",
+    want: "certification",
+    breaks: { definition: { [`${note}|x-ms-summary`]: undefined } },
+    holds: { definition: { [`${note}|x-ms-summary`]: "Note of the Day" } },
+  },
+  {
+    rule: "PP-PAR-10",
+    why: "small letters in the title",
+    want: "certification",
+    breaks: { definition: { [`${note}|x-ms-summary`]: "note text" } },
+    holds: { definition: { [`${note}|x-ms-summary`]: undefined, [`${note}|x-ms-visibility`]: "internal" } },
+  },
+  {
+    rule: "PP-PAR-11",
+    why: "no type",
+    want: "warning",
+    breaks: { definition: { [`${note}|type`]: undefined } },
+    holds: {},
+  },
+  {
+    rule: "PP-PAR-12",
+    why: "one name twice",
+    want: "warning",
+    breaks: {
+      definition: {
+        [`${row}|parameters|4`]: {
+          name: "note",
+          in: "header",
+          type: "string",
+          "x-ms-summary": "Note",
+          description: "A note.",
+        },
+      },
+    },
+    holds: {
+      definition: {
+        [`${row}|parameters|4`]: {
+          name: "note2",
+          in: "header",
+          type: "string",
+          "x-ms-summary": "Note",
+          description: "A note.",
+        },
+      },
+    },
+  },
+];
