@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,6 +38,11 @@ function modes(folder: string): Map<string, string> {
 }
 
 describe("file", () => {
+  test.runIf(existsSync("/proc/self"))("ends where the system makes no folder", async () => {
+    const store = fileTokenStore({ folder: "/proc/erp/deeper", keys: usualKeys });
+    await expect(store.acquireLease("a", "owner", 1000)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+  });
+
   tokenStoreContract(makeFile);
 
   test("files and folders are for the owner alone, and no name is in a path", async () => {

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ClientOptions } from "../../clients/client-options.ts";
 import { createUntypedClient } from "../../clients/create-client.ts";
 import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { makeFolder } from "../../kit/make-folder.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
@@ -29,7 +29,7 @@ export interface ApiWish {
 export async function useApi<T>(wish: ApiWish, work: (client: UntypedApiClient) => Promise<T>): Promise<T> {
   const { home, chosen } = wish;
   const auth = await openSignedIn(home, chosen);
-  mkdirSync(home.dataFolder, { recursive: true, mode: 0o700 });
+  makeFolder(home.dataFolder, 0o700);
   const { sqliteQuotaStore } = await import("../../stores/sqlite/quota-store.ts");
   // One ledger for all commands of this user: a loop in a script keeps the limits too.
   const store = sqliteQuotaStore({ file: join(home.dataFolder, "quota.sqlite") });

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { SecretUnavailable } from "../../errors/secret-unavailable.ts";
+import { makeFolder } from "../../kit/make-folder.ts";
 
 /** Read and write for the owner, nothing for others. */
 const ownerOnly = 0o600;
 
 function writeBeside(path: string, text: string): string {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const beside = `${path}.${randomUUID()}`;
   writeFileSync(beside, text, { mode: ownerOnly, flush: true });
   return beside;

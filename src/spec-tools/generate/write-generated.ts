@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../kit/make-folder.ts";
 import { fileHeader } from "./file-header.ts";
 import type { GeneratedApi } from "./generate-api.ts";
 
@@ -24,10 +25,10 @@ export function writeGenerated(folder: string, apis: readonly GeneratedApi[]): v
   try {
     for (const [path, text] of generatedFiles(apis)) {
       const file = join(fresh, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, text);
     }
-    mkdirSync(old, { recursive: true });
+    makeFolder(old);
     for (const name of ["tables.ts", ...apis.map(({ api }) => api)]) {
       if (existsSync(join(folder, name))) renameSync(join(folder, name), join(old, name));
       renameSync(join(fresh, name), join(folder, name));

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { link, mkdir, open, readdir, stat, unlink } from "node:fs/promises";
+import { link, open, readdir, stat, unlink } from "node:fs/promises";
 import { platform } from "node:process";
+import { makeFolder } from "../../kit/make-folder.ts";
 
 /** The few things that the file store asks of a file system; tests pass one that fails. Errors are those of `node:fs`. */
 export interface Disk {
@@ -28,7 +29,7 @@ const readNow = constants.O_RDONLY | (platform === "win32" ? 0 : constants.O_NON
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    makeFolder(path, 0o700);
   },
   list: (path) => readdir(path).catch(unless(["ENOENT"], [])),
   async read(path) {
