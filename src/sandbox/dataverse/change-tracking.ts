@@ -1,6 +1,6 @@
-import { parseQueryOptions } from "../odata-v4/query-options.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
-import type { RowTable } from "../odata-v4/row-table.ts";
+import { parseQueryOptions } from "../odata/page/query-options.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
+import type { RowTable } from "../odata/rows/row-table.ts";
 import { accountType } from "./account-type.ts";
 import { dataverseDialect } from "./dataverse-dialect.ts";
 import { jsonAnswer, presentAccount } from "./present-account.ts";

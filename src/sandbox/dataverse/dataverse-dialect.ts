@@ -1,4 +1,4 @@
-import type { Dialect } from "../odata-v4/dialect.ts";
+import type { Dialect } from "../odata/dialect.ts";
 
 /** How Dataverse reads a query. Its database compares text without case. */
 export const dataverseDialect: Dialect = {

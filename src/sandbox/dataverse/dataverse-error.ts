@@ -1,4 +1,4 @@
-import { QueryRefusal, Refusal, type RefusalKind } from "../odata-v4/refusal.ts";
+import { QueryRefusal, Refusal, type RefusalKind } from "../odata/refusal.ts";
 
 /** The general code of a request that is not understood. */
 const badRequest = "0x80060888";

@@ -1,11 +1,11 @@
 import type { SandboxService, World } from "../core/service.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
-import { runBatch } from "../odata-v4/batch.ts";
-import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../odata-v4/multipart-batch.ts";
-import { parsePrefer } from "../odata-v4/prefer-header.ts";
-import { Refusal } from "../odata-v4/refusal.ts";
-import { type PathSegment, parseResourcePath } from "../odata-v4/resource-path.ts";
-import { RowTable } from "../odata-v4/row-table.ts";
+import { runBatch } from "../odata/batch/batch.ts";
+import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../odata/batch/multipart-batch.ts";
+import { parsePrefer } from "../odata/page/prefer-header.ts";
+import { Refusal } from "../odata/refusal.ts";
+import { type PathSegment, parseResourcePath } from "../odata/resource-path.ts";
+import { RowTable } from "../odata/rows/row-table.ts";
 import { type AccountCall, answerAccount, answerAccounts, countAccounts } from "./account-endpoint.ts";
 import { accountType } from "./account-type.ts";
 import { dataverseError } from "./dataverse-error.ts";

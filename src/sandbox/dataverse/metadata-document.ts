@@ -1,4 +1,4 @@
-import { formatCsdl, formatProperty } from "../odata-v4/edm-type.ts";
+import { formatCsdl, formatProperty } from "../odata/model/edm-type.ts";
 import { accountType } from "./account-type.ts";
 
 /** The data model of the slice in CSDL. */

@@ -1,5 +1,5 @@
-import type { QueryOptions } from "../odata-v4/query-options.ts";
-import type { RowTable } from "../odata-v4/row-table.ts";
+import type { QueryOptions } from "../odata/page/query-options.ts";
+import type { RowTable } from "../odata/rows/row-table.ts";
 import { accountType } from "./account-type.ts";
 
 /** Answers with JSON as OData v4 wants it. */

@@ -1,7 +1,7 @@
 import type { World } from "../core/service.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
-import { Refusal } from "../odata-v4/refusal.ts";
-import { SlidingWindow } from "../odata-v4/sliding-window.ts";
+import { Refusal } from "../odata/refusal.ts";
+import { SlidingWindow } from "../odata/sliding-window.ts";
 
 /** Fact 169: per user in a sliding window. */
 const requestsInWindow = 6000;

@@ -1,4 +1,4 @@
-import { QueryRefusal, Refusal } from "../odata-v4/refusal.ts";
+import { QueryRefusal, Refusal } from "../odata/refusal.ts";
 
 /** Answers as Graph does, with no more metadata than it sends unless asked. */
 export function answerJson(body: unknown): Response {

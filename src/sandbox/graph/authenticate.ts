@@ -1,6 +1,6 @@
 import type { World } from "../core/service.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
-import { Refusal } from "../odata-v4/refusal.ts";
+import { Refusal } from "../odata/refusal.ts";
 
 /** The resource that a token must be for, by its address and by the id of its app (fact 177). */
 const audiences = ["https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"];

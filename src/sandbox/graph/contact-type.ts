@@ -1,4 +1,4 @@
-import type { EntityType, Field, FieldType } from "../odata-v4/entity-type.ts";
+import type { EntityType, Field, FieldType } from "../odata/model/entity-type.ts";
 
 const field = (name: string, type: FieldType): readonly [string, Field] => [
   name,

@@ -1,9 +1,9 @@
-import type { Dialect } from "../odata-v4/dialect.ts";
-import { parseQueryOptions } from "../odata-v4/query-options.ts";
-import { readPage } from "../odata-v4/read-page.ts";
-import { Refusal } from "../odata-v4/refusal.ts";
-import { parseKeyLiteral, parseResourcePath } from "../odata-v4/resource-path.ts";
-import type { RowTable } from "../odata-v4/row-table.ts";
+import type { Dialect } from "../odata/dialect.ts";
+import { parseQueryOptions } from "../odata/page/query-options.ts";
+import { readPage } from "../odata/page/read-page.ts";
+import { Refusal } from "../odata/refusal.ts";
+import { parseKeyLiteral, parseResourcePath } from "../odata/resource-path.ts";
+import type { RowTable } from "../odata/rows/row-table.ts";
 import { answerJson } from "./answers.ts";
 import { contactType } from "./contact-type.ts";
 

@@ -1,6 +1,6 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { ServiceRouter } from "../core/service-router.ts";
-import { Refusal } from "../odata-v4/refusal.ts";
+import { Refusal } from "../odata/refusal.ts";
 import { graphError } from "./answers.ts";
 import { authenticate, type Person } from "./authenticate.ts";
 import { getContact, listContacts } from "./contacts.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../core/service.ts";
-import { RowTable } from "../odata-v4/row-table.ts";
+import { RowTable } from "../odata/rows/row-table.ts";
 import type { Person } from "./authenticate.ts";
 import { contactType } from "./contact-type.ts";
 import { seedContacts } from "./seed-contacts.ts";

@@ -1,5 +1,5 @@
 import type { Random } from "../core/random.ts";
-import type { SeededRows } from "../odata-v4/row-table.ts";
+import type { SeededRows } from "../odata/rows/row-table.ts";
 
 const givenNames = ["Amira", "Bas", "Chloé", "Dirk", "Eva", "Finn", "Gül", "Hanna", "Ivo", "Jana"];
 const surnames = ["Aerts", "Brandt", "Costa", "Duval", "Engel", "Ferrari", "Goossens", "Huber"];

@@ -1,5 +1,5 @@
-import { QueryRefusal, Refusal } from "../odata-v4/refusal.ts";
-import { parseJsonObject } from "../odata-v4/write-values.ts";
+import { QueryRefusal, Refusal } from "../odata/refusal.ts";
+import { parseJsonObject } from "../odata/write/write-values.ts";
 import { emptyAnswer, jsonAnswer } from "./answer-json.ts";
 import { answerList, answerRecord } from "./answer-read.ts";
 import type { WriteCall } from "./answer-write.ts";

@@ -1,6 +1,6 @@
-import { parseQueryOptions } from "../odata-v4/query-options.ts";
-import { readPage } from "../odata-v4/read-page.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { parseQueryOptions } from "../odata/page/query-options.ts";
+import { readPage } from "../odata/page/read-page.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
 import { jsonAnswer } from "./answer-json.ts";
 import { translateQuery } from "./older-query.ts";
 import { type Presentation, presentRecord } from "./present.ts";

@@ -1,7 +1,7 @@
-import { checkIfMatch } from "../odata-v4/etag.ts";
-import { QueryRefusal, Refusal } from "../odata-v4/refusal.ts";
-import { parseResourcePath } from "../odata-v4/resource-path.ts";
-import { parseJsonObject } from "../odata-v4/write-values.ts";
+import { QueryRefusal, Refusal } from "../odata/refusal.ts";
+import { parseResourcePath } from "../odata/resource-path.ts";
+import { checkIfMatch } from "../odata/rows/etag.ts";
+import { parseJsonObject } from "../odata/write/write-values.ts";
 import { emptyAnswer } from "./answer-json.ts";
 import { answerRecord } from "./answer-read.ts";
 import { findTarget } from "./find-target.ts";

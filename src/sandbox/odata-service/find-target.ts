@@ -1,5 +1,5 @@
-import { QueryRefusal } from "../odata-v4/refusal.ts";
-import type { PathSegment } from "../odata-v4/resource-path.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
+import type { PathSegment } from "../odata/resource-path.ts";
 import { readLiteral } from "./literal-text.ts";
 import type { RecordSet, StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";

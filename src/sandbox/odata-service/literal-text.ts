@@ -1,6 +1,6 @@
-import type { Value } from "../odata-v4/entity-type.ts";
-import { isDate, isDateTime, isGuid } from "../odata-v4/literal.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { isDate, isDateTime, isGuid } from "../odata/filter/literal.ts";
+import type { Value } from "../odata/model/entity-type.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
 import type { ModelProperty, ServiceModel, ServiceVersion } from "./service-model.ts";
 
 const whole = /^-?\d+$/;

@@ -1,6 +1,6 @@
 import type { SandboxService, World } from "../core/service.ts";
-import { QueryRefusal, Refusal, type RefusalKind } from "../odata-v4/refusal.ts";
-import { parseResourcePath } from "../odata-v4/resource-path.ts";
+import { QueryRefusal, Refusal, type RefusalKind } from "../odata/refusal.ts";
+import { parseResourcePath } from "../odata/resource-path.ts";
 import { emptyAnswer, errorAnswer } from "./answer-json.ts";
 import { answerOperation, type OperationAnswer, streamOf } from "./answer-operation.ts";
 import { answerList, answerRecord } from "./answer-read.ts";

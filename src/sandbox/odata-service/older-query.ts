@@ -1,5 +1,5 @@
-import { splitOutside } from "../odata-v4/parse-expand.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { splitOutside } from "../odata/page/parse-expand.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
 
 const refuse = (message: string): never => {
   throw new QueryRefusal("bad-syntax", message);

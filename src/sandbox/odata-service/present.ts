@@ -1,6 +1,6 @@
-import type { Dialect } from "../odata-v4/dialect.ts";
-import { noOptions, type QueryOptions, readOptions } from "../odata-v4/query-options.ts";
-import { readPage } from "../odata-v4/read-page.ts";
+import type { Dialect } from "../odata/dialect.ts";
+import { noOptions, type QueryOptions, readOptions } from "../odata/page/query-options.ts";
+import { readPage } from "../odata/page/read-page.ts";
 import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
 import type { ModelProperty, ServiceModel } from "./service-model.ts";

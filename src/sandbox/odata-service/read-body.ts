@@ -1,6 +1,6 @@
 import { isObject } from "../../kit/json-access.ts";
-import { isDate, isDateTime, isGuid } from "../odata-v4/literal.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { isDate, isDateTime, isGuid } from "../odata/filter/literal.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
 import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
 
 const limits: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,6 +1,6 @@
-import type { EntityType, Field, FieldType, Row, Value } from "../odata-v4/entity-type.ts";
-import { formatEtag } from "../odata-v4/etag.ts";
-import type { RowSource } from "../odata-v4/row-source.ts";
+import type { EntityType, Field, FieldType, Row, Value } from "../odata/model/entity-type.ts";
+import { formatEtag } from "../odata/rows/etag.ts";
+import type { RowSource } from "../odata/rows/row-source.ts";
 import type { ModelResource, ModelType, ServiceModel } from "./service-model.ts";
 
 /** A record, and what it leads to. */

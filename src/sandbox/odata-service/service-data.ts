@@ -1,5 +1,5 @@
 import { isObject } from "../../kit/json-access.ts";
-import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { QueryRefusal } from "../odata/refusal.ts";
 import { madeUpFields } from "./made-up-values.ts";
 import { keyOf, RecordSet, type StoredRecord } from "./record-set.ts";
 import type { ModelNavigation, ModelResource, ModelType, ServiceModel } from "./service-model.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDataverseService } from "../../../src/sandbox/dataverse/dataverse-service.ts";
-import { createTestWorld, type TestWorld } from "../odata-v4/support/test-world.ts";
+import { createTestWorld, type TestWorld } from "../odata/support/test-world.ts";
 
 interface Answer {
   readonly status: number;

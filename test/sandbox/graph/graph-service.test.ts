@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGraphService } from "../../../src/sandbox/graph/graph-service.ts";
-import { createTestWorld, type TestWorld } from "../odata-v4/support/test-world.ts";
+import { createTestWorld, type TestWorld } from "../odata/support/test-world.ts";
 
 const token = { audience: "https://graph.microsoft.com", scopes: ["User.Read", "Contacts.Read"] };
 

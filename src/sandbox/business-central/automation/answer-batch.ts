@@ -1,8 +1,8 @@
-import { type BatchRequest, runBatch } from "../../odata-v4/batch.ts";
-import { formatJsonBatch, parseJsonBatch } from "../../odata-v4/json-batch.ts";
-import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../../odata-v4/multipart-batch.ts";
-import { parsePrefer } from "../../odata-v4/prefer-header.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
+import { type BatchRequest, runBatch } from "../../odata/batch/batch.ts";
+import { formatJsonBatch, parseJsonBatch } from "../../odata/batch/json-batch.ts";
+import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../../odata/batch/multipart-batch.ts";
+import { parsePrefer } from "../../odata/page/prefer-header.ts";
+import { Refusal } from "../../odata/refusal.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
 
 /** The largest batch (fact 110). */

@@ -1,5 +1,5 @@
 import type { Moods } from "../../moods/moods.ts";
-import type { Dialect } from "../../odata-v4/dialect.ts";
+import type { Dialect } from "../../odata/dialect.ts";
 
 const plain: Dialect = {
   caseSensitive: true,

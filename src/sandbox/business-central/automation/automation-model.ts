@@ -1,7 +1,7 @@
 import { valueAt } from "../../../kit/json-access.ts";
 import { deref, loadSpec, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
-import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts";
-import { type PathSegment, parseResourcePath } from "../../odata-v4/resource-path.ts";
+import type { EntityType, Field, FieldType } from "../../odata/model/entity-type.ts";
+import { type PathSegment, parseResourcePath } from "../../odata/resource-path.ts";
 
 /** What an operation does with its entity set. */
 export type OperationKind =

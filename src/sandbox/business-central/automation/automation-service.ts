@@ -1,7 +1,7 @@
 import type { SandboxService, World } from "../../core/service.ts";
-import type { BatchRequest } from "../../odata-v4/batch.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { parseResourcePath } from "../../odata-v4/resource-path.ts";
+import type { BatchRequest } from "../../odata/batch/batch.ts";
+import { Refusal } from "../../odata/refusal.ts";
+import { parseResourcePath } from "../../odata/resource-path.ts";
 import { isDelegatedAdmin } from "../admin/access.ts";
 import { environmentNamed } from "../environments.ts";
 import { answerBatch } from "./answer-batch.ts";

@@ -1,6 +1,6 @@
 import type { World } from "../../core/service.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
+import { Refusal } from "../../odata/refusal.ts";
 import type { Access } from "./automation-model.ts";
 
 /** The resource that a token must be for, by its address and by the id of its app (facts 99, 100). */

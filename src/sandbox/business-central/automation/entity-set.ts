@@ -1,6 +1,6 @@
 import type { IssuedToken } from "../../core/token-registry.ts";
-import type { EntityType, Row, Value } from "../../odata-v4/entity-type.ts";
-import type { RowSource } from "../../odata-v4/row-source.ts";
+import type { EntityType, Row, Value } from "../../odata/model/entity-type.ts";
+import type { RowSource } from "../../odata/rows/row-source.ts";
 
 /** Who calls, and how the answer is wanted. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import type { World } from "../../core/service.ts";
-import type { Value } from "../../odata-v4/entity-type.ts";
-import type { RowTable } from "../../odata-v4/row-table.ts";
+import type { Value } from "../../odata/model/entity-type.ts";
+import type { RowTable } from "../../odata/rows/row-table.ts";
 import type { Environment } from "../tenant.ts";
 import type { AutomationModel } from "./automation-model.ts";
 import type { EntitySet, EntitySets } from "./entity-set.ts";

@@ -1,7 +1,7 @@
 import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
-import type { EntityType } from "../../odata-v4/entity-type.ts";
-import { RowTable, type SeededRows } from "../../odata-v4/row-table.ts";
+import type { EntityType } from "../../odata/model/entity-type.ts";
+import { RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
 import type { Environment } from "../tenant.ts";
 import type { AutomationModel } from "./automation-model.ts";
 import { seedPermissionSets } from "./seeds/role-catalog.ts";

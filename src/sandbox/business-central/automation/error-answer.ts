@@ -1,4 +1,4 @@
-import { QueryRefusal, Refusal, type RefusalKind } from "../../odata-v4/refusal.ts";
+import { QueryRefusal, Refusal, type RefusalKind } from "../../odata/refusal.ts";
 
 /** What the engine's refusals are called here (fact 127). */
 const refusals: Readonly<Record<RefusalKind, readonly [status: number, code: string]>> = {

@@ -1,6 +1,6 @@
-import type { Value } from "../../odata-v4/entity-type.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { type PathSegment, parseKeyLiteral } from "../../odata-v4/resource-path.ts";
+import type { Value } from "../../odata/model/entity-type.ts";
+import { Refusal } from "../../odata/refusal.ts";
+import { type PathSegment, parseKeyLiteral } from "../../odata/resource-path.ts";
 import { type AutomationModel, type AutomationOperation, segmentNames } from "./automation-model.ts";
 
 /** A segment of a request that fits the description, its key as values: by field name, or under the empty name. */

@@ -1,5 +1,5 @@
-import { formatCsdl, formatProperty } from "../../odata-v4/edm-type.ts";
-import type { EntityType } from "../../odata-v4/entity-type.ts";
+import { formatCsdl, formatProperty } from "../../odata/model/edm-type.ts";
+import type { EntityType } from "../../odata/model/entity-type.ts";
 import type { AutomationModel } from "./automation-model.ts";
 
 /** The data model in CSDL, from the same description as everything else. */

@@ -1,8 +1,8 @@
-import type { Dialect } from "../../odata-v4/dialect.ts";
-import type { Row } from "../../odata-v4/entity-type.ts";
-import { type QueryOptions, readOptions } from "../../odata-v4/query-options.ts";
-import { readPage } from "../../odata-v4/read-page.ts";
-import { filterRows } from "../../odata-v4/row-source.ts";
+import type { Dialect } from "../../odata/dialect.ts";
+import type { Row } from "../../odata/model/entity-type.ts";
+import { type QueryOptions, readOptions } from "../../odata/page/query-options.ts";
+import { readPage } from "../../odata/page/read-page.ts";
+import { filterRows } from "../../odata/rows/row-source.ts";
 import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
 import { formatKey } from "./key-address.ts";
 

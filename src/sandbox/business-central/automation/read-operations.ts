@@ -1,9 +1,9 @@
-import { fieldsOf } from "../../odata-v4/filter-syntax.ts";
-import { maxPageSize, parsePrefer } from "../../odata-v4/prefer-header.ts";
-import { parseQueryOptions, type QueryOptions } from "../../odata-v4/query-options.ts";
-import { readPage } from "../../odata-v4/read-page.ts";
-import { QueryRefusal, Refusal } from "../../odata-v4/refusal.ts";
-import { streamPage } from "../../odata-v4/stream-page.ts";
+import { fieldsOf } from "../../odata/filter/filter-syntax.ts";
+import { maxPageSize, parsePrefer } from "../../odata/page/prefer-header.ts";
+import { parseQueryOptions, type QueryOptions } from "../../odata/page/query-options.ts";
+import { readPage } from "../../odata/page/read-page.ts";
+import { streamPage } from "../../odata/page/stream-page.ts";
+import { QueryRefusal, Refusal } from "../../odata/refusal.ts";
 import { noRecord } from "./error-answer.ts";
 import { type Presentation, presentRow } from "./present-row.ts";
 import type { RequestCall } from "./request-call.ts";

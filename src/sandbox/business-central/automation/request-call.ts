@@ -1,5 +1,5 @@
-import type { Dialect } from "../../odata-v4/dialect.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
+import type { Dialect } from "../../odata/dialect.ts";
+import { Refusal } from "../../odata/refusal.ts";
 import type { AutomationModel } from "./automation-model.ts";
 import type { Caller } from "./entity-set.ts";
 import type { EnvironmentService } from "./environment-service.ts";

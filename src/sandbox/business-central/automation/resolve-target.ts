@@ -1,6 +1,6 @@
-import type { Row, Value } from "../../odata-v4/entity-type.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { filterRows, type RowSource } from "../../odata-v4/row-source.ts";
+import type { Row, Value } from "../../odata/model/entity-type.ts";
+import { Refusal } from "../../odata/refusal.ts";
+import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
 import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
 import type { EnvironmentService } from "./environment-service.ts";
 import { noRecord } from "./error-answer.ts";

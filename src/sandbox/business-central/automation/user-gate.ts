@@ -1,8 +1,8 @@
 import type { World } from "../../core/service.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { RequestQueue } from "../../odata-v4/request-queue.ts";
-import { SlidingWindow } from "../../odata-v4/sliding-window.ts";
+import { RequestQueue } from "../../odata/batch/request-queue.ts";
+import { Refusal } from "../../odata/refusal.ts";
+import { SlidingWindow } from "../../odata/sliding-window.ts";
 import type { UserLimits } from "./automation-model.ts";
 
 /** Longest time in the queue, and longest time at work (fact 109). */

@@ -1,8 +1,8 @@
-import type { Row } from "../../odata-v4/entity-type.ts";
-import { checkIfMatch } from "../../odata-v4/etag.ts";
-import { noOptions } from "../../odata-v4/query-options.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { parseJsonObject, type ValueFault, writableValues } from "../../odata-v4/write-values.ts";
+import type { Row } from "../../odata/model/entity-type.ts";
+import { noOptions } from "../../odata/page/query-options.ts";
+import { Refusal } from "../../odata/refusal.ts";
+import { checkIfMatch } from "../../odata/rows/etag.ts";
+import { parseJsonObject, type ValueFault, writableValues } from "../../odata/write/write-values.ts";
 import { noRecord } from "./error-answer.ts";
 import { formatKey } from "./key-address.ts";
 import { entityAnswer } from "./read-operations.ts";

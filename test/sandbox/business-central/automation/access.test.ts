@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
-import { tenantId } from "../../odata-v4/support/test-world.ts";
+import { tenantId } from "../../odata/support/test-world.ts";
 import { createAutomationBench, readAnswer } from "./support/automation-bench.ts";
 
 const appToken = { user: undefined, scopes: ["API.ReadWrite.All", "Automation.ReadWrite.All"] };

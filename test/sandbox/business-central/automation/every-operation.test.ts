@@ -6,7 +6,7 @@ import {
   automationModel,
 } from "../../../../src/sandbox/business-central/automation/automation-model.ts";
 import { deref, loadSpec } from "../../../../src/sandbox/core/spec.ts";
-import { parseResourcePath } from "../../../../src/sandbox/odata-v4/resource-path.ts";
+import { parseResourcePath } from "../../../../src/sandbox/odata/resource-path.ts";
 import { type Answer, type AutomationBench, createAutomationBench, type Json } from "./support/automation-bench.ts";
 import { deployApp, importPackage } from "./support/first-steps.ts";
 

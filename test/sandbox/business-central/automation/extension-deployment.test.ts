@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
-import { tenantId } from "../../odata-v4/support/test-world.ts";
+import { tenantId } from "../../odata/support/test-world.ts";
 import { type AutomationBench, createAutomationBench } from "./support/automation-bench.ts";
 import { deployApp } from "./support/first-steps.ts";
 

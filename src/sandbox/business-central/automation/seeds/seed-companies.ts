@@ -1,6 +1,6 @@
 import type { Random } from "../../../core/random.ts";
-import type { SeededRows } from "../../../odata-v4/row-table.ts";
-import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { SeededRows } from "../../../odata/rows/row-table.ts";
+import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 
 const names = ["Brouwer Techniek B.V.", "Aldermoor Foods", "Vinke & Zonen"];
 

@@ -1,7 +1,7 @@
 import type { Random } from "../../../core/random.ts";
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import type { SeededRows } from "../../../odata-v4/row-table.ts";
-import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import type { SeededRows } from "../../../odata/rows/row-table.ts";
+import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 import type { Environment } from "../../tenant.ts";
 
 /** An app as a package of it is listed. */

@@ -1,4 +1,4 @@
-import type { SeededRows } from "../../../odata-v4/row-table.ts";
+import type { SeededRows } from "../../../odata/rows/row-table.ts";
 import type { SeededGroups } from "./seed-security-groups.ts";
 import type { seedUsers } from "./seed-users.ts";
 

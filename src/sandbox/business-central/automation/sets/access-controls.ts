@@ -1,4 +1,4 @@
-import { mapRows } from "../../../odata-v4/map-rows.ts";
+import { mapRows } from "../../../odata/rows/map-rows.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import { captionIn } from "../option-captions.ts";

@@ -1,5 +1,5 @@
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import { mapRows } from "../../../odata-v4/map-rows.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import { mapRows } from "../../../odata/rows/map-rows.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import { businessRule, sameKey } from "../error-answer.ts";

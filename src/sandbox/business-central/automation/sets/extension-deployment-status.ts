@@ -1,6 +1,6 @@
-import { Refusal } from "../../../odata-v4/refusal.ts";
-import type { RowSource } from "../../../odata-v4/row-source.ts";
-import type { RowTable } from "../../../odata-v4/row-table.ts";
+import { Refusal } from "../../../odata/refusal.ts";
+import type { RowSource } from "../../../odata/rows/row-source.ts";
+import type { RowTable } from "../../../odata/rows/row-table.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import type { ExtensionDeployment } from "../work/extension-deployment.ts";

@@ -1,5 +1,5 @@
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import { decodeXmlName, encodeXmlName } from "../../../odata-v4/xml-name.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import { decodeXmlName, encodeXmlName } from "../../../odata/model/xml-name.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import { sameKey } from "../error-answer.ts";

@@ -1,5 +1,5 @@
-import { mapRows } from "../../../odata-v4/map-rows.ts";
-import { filterRows } from "../../../odata-v4/row-source.ts";
+import { mapRows } from "../../../odata/rows/map-rows.ts";
+import { filterRows } from "../../../odata/rows/row-source.ts";
 import type { Action, EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import type { InstalledApps } from "../work/installed-apps.ts";

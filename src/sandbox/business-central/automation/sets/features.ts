@@ -1,4 +1,4 @@
-import { Refusal } from "../../../odata-v4/refusal.ts";
+import { Refusal } from "../../../odata/refusal.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";

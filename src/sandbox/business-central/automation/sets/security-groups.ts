@@ -1,4 +1,4 @@
-import { filterRows } from "../../../odata-v4/row-source.ts";
+import { filterRows } from "../../../odata/rows/row-source.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 

@@ -1,6 +1,6 @@
-import type { Row, Value } from "../../../odata-v4/entity-type.ts";
-import type { RowSource } from "../../../odata-v4/row-source.ts";
-import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { Row, Value } from "../../../odata/model/entity-type.ts";
+import type { RowSource } from "../../../odata/rows/row-source.ts";
+import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 import type { EntitySet, EntitySets } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 

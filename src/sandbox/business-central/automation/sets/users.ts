@@ -1,5 +1,5 @@
-import { mapRows } from "../../../odata-v4/map-rows.ts";
-import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import { mapRows } from "../../../odata/rows/map-rows.ts";
+import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import { emptyGuid } from "../seeds/empty-values.ts";

@@ -1,6 +1,6 @@
 import type { World } from "../../../core/service.ts";
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import type { ChangeType, RowTable } from "../../../odata-v4/row-table.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import type { ChangeType, RowTable } from "../../../odata/rows/row-table.ts";
 import { type Change, mergeChanges, notificationBody } from "./notification.ts";
 import { formatWebhookResource } from "./webhook-resource.ts";
 

@@ -1,5 +1,5 @@
 import type { World } from "../../../core/service.ts";
-import { Refusal } from "../../../odata-v4/refusal.ts";
+import { Refusal } from "../../../odata/refusal.ts";
 
 /** Asks an address to repeat a token, which proves that it wants the notifications (fact 129). */
 export async function shakeHands(world: World, notificationUrl: string, token: string): Promise<void> {

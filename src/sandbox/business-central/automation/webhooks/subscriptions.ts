@@ -1,5 +1,5 @@
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import { Refusal } from "../../../odata-v4/refusal.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import { Refusal } from "../../../odata/refusal.ts";
 import type { Caller, EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";

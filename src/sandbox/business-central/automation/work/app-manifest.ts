@@ -1,4 +1,4 @@
-import { isGuid } from "../../../odata-v4/literal.ts";
+import { isGuid } from "../../../odata/filter/literal.ts";
 import { type NavxManifest, readNavxManifest } from "../../navx-manifest.ts";
 
 /** What an app says about itself. */

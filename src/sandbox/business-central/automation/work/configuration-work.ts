@@ -1,4 +1,4 @@
-import type { Row } from "../../../odata-v4/entity-type.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";
 import { readRapidStart } from "./rapidstart-file.ts";

@@ -1,5 +1,5 @@
-import type { Row } from "../../../odata-v4/entity-type.ts";
-import { decodeXmlName } from "../../../odata-v4/xml-name.ts";
+import type { Row } from "../../../odata/model/entity-type.ts";
+import { decodeXmlName } from "../../../odata/model/xml-name.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";
 import { type AppManifest, readAppManifest } from "./app-manifest.ts";

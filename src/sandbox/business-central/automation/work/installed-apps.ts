@@ -1,5 +1,5 @@
-import { Refusal } from "../../../odata-v4/refusal.ts";
-import type { RowTable } from "../../../odata-v4/row-table.ts";
+import { Refusal } from "../../../odata/refusal.ts";
+import type { RowTable } from "../../../odata/rows/row-table.ts";
 import type { Environment, InstalledApp } from "../../tenant.ts";
 import { businessRule } from "../error-answer.ts";
 import { extensionRow } from "../seeds/seed-extensions.ts";

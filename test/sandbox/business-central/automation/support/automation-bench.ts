@@ -1,6 +1,6 @@
 import { createAutomationService } from "../../../../../src/sandbox/business-central/automation/automation-service.ts";
 import type { SandboxService } from "../../../../../src/sandbox/core/service.ts";
-import { createTestWorld, type TestWorld } from "../../../odata-v4/support/test-world.ts";
+import { createTestWorld, type TestWorld } from "../../../odata/support/test-world.ts";
 
 /** What a test reads of an answer. */
 export interface Answer {

@@ -1,0 +1,44 @@
+import { type Literal, parseLiteral } from "./filter/literal.ts";
+import { splitOutside } from "./page/parse-expand.ts";
+import { QueryRefusal } from "./refusal.ts";
+
+/** One segment of a resource path: `users`, `users(guid)`, `sets(scope='x',id='y')`, `Microsoft.NAV.import`. */
+export interface PathSegment {
+  readonly name: string;
+  /** Parts of the key, named or under the empty name; undefined without parentheses. */
+  readonly key: ReadonlyMap<string, string> | undefined;
+}
+
+/** Cuts a path into segments. A slash within a quoted key is no separator, whether it was encoded or not. */
+export function parseResourcePath(path: string): readonly PathSegment[] {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    throw new QueryRefusal("bad-syntax", "The address is not encoded properly.");
+  }
+  return splitOutside(decoded, "/")
+    .filter((segment) => segment !== "")
+    .map((segment) => {
+      const [, name = segment, inner] = /^([^(]+)\((.*)\)$/s.exec(segment) ?? [];
+      return { name, key: inner === undefined ? undefined : parseKey(inner) };
+    });
+}
+
+function parseKey(text: string): ReadonlyMap<string, string> {
+  const parts = splitOutside(text, ",").map((part) => {
+    const [, name = "", value = part] = /^\s*([A-Za-z_]\w*)\s*=\s*(.*)$/s.exec(part) ?? [];
+    return [name, value.trim()] as const;
+  });
+  const key = new Map(parts);
+  if (key.size !== parts.length || (key.has("") && key.size > 1))
+    throw new QueryRefusal("bad-syntax", `The key '(${text})' is not understood.`);
+  return key;
+}
+
+/** Reads a part of a key as a literal. */
+export function parseKeyLiteral(text: string): Literal {
+  const literal = parseLiteral(text);
+  if (!literal || literal.value === null) throw new QueryRefusal("bad-syntax", `'${text}' is not a key.`);
+  return literal;
+}

@@ -1,0 +1,182 @@
+import type { EntityType, Row, Value } from "../model/entity-type.ts";
+import { formatEtag } from "./etag.ts";
+import type { RowSource } from "./row-source.ts";
+
+/** Rows that are there from the beginning: a pure function of their index, never stored. */
+export interface SeededRows {
+  readonly count: number;
+  at(index: number): Row;
+  /** The index that a key belongs to, if it can be one of these rows. */
+  indexOf(key: readonly Value[]): number | undefined;
+  /** Indexes at which the field can have that value, if that is known without reading. */
+  near?(field: string, value: Value): Iterable<number> | undefined;
+}
+
+/** What happened to a row. */
+export type ChangeType = "created" | "updated" | "deleted";
+
+/** A table without rows of its own. */
+export const noRows: SeededRows = {
+  count: 0,
+  at: (index) => {
+    throw new RangeError(`There is no row ${index}.`);
+  },
+  indexOf: () => undefined,
+};
+
+/** A row that differs from its seed. */
+interface Written {
+  /** Undefined once it was deleted. */
+  readonly row: Row | undefined;
+  readonly key: readonly Value[];
+  readonly version: number;
+}
+
+/** A set of rows: the seeded ones, and over them what was written. Only what was written takes memory. */
+export class RowTable implements RowSource {
+  readonly type: EntityType;
+  readonly #seeded: SeededRows;
+  /** By position; seeded rows come first, new ones after them. */
+  #written = new Map<number, Written>();
+  /** Positions of the rows that are not at the place that their key names. */
+  #placed = new Map<string, number>();
+  #next: number;
+  #version = 1;
+  #count: number;
+  /** Told about every change, once it is done. */
+  onChange: (change: ChangeType, row: Row) => void = () => {};
+
+  constructor(type: EntityType, seeded: SeededRows = noRows) {
+    this.type = type;
+    this.#seeded = seeded;
+    this.#next = seeded.count;
+    this.#count = seeded.count;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The version of the newest change; a number that only grows. */
+  get version(): number {
+    return this.#version;
+  }
+
+  *positions(from = 0): Generator<number> {
+    for (let position = from; position < this.#next; position++) if (this.has(position)) yield position;
+  }
+
+  at(position: number): Row {
+    const written = this.#written.get(position);
+    const row = written ? written.row : this.#seeded.at(position);
+    if (!row) throw new RangeError(`The row at ${position} of ${this.type.name} is deleted.`);
+    return row;
+  }
+
+  etag(position: number): string {
+    return formatEtag(this.keyOf(this.at(position)), this.versionOf(position));
+  }
+
+  /** The version in which the row at a position was written; 1 for a seeded one. */
+  versionOf(position: number): number {
+    return this.#written.get(position)?.version ?? 1;
+  }
+
+  find(key: readonly Value[]): number | undefined {
+    const placed = this.#placed.get(keyText(key));
+    if (placed !== undefined) return placed;
+    const index = this.#seeded.indexOf(key);
+    return index !== undefined && index < this.#seeded.count && this.has(index) ? index : undefined;
+  }
+
+  *near(field: string, value: Value): Generator<number> {
+    const seeded = this.#seeded.near?.(field, value);
+    if (!seeded) {
+      yield* this.positions();
+      return;
+    }
+    // A written row may have got the value since, so all of those are candidates too.
+    const extra = [...this.#written.keys()].sort((a, b) => a - b);
+    const candidates = new Set<number>();
+    for (const index of seeded) if (!this.#written.has(index)) candidates.add(index);
+    for (const position of [...candidates, ...extra].sort((a, b) => a - b)) if (this.has(position)) yield position;
+  }
+
+  /** Adds a row; undefined if its key exists already. */
+  insert(row: Row): number | undefined {
+    const key = this.keyOf(row);
+    if (this.find(key) !== undefined) return undefined;
+    const position = this.#next++;
+    this.#placed.set(keyText(key), position);
+    this.#write(position, row, key);
+    this.#count++;
+    this.onChange("created", row);
+    return position;
+  }
+
+  /** Changes fields of a row, and gives it a new ETag even if they stay as they were. */
+  update(position: number, changes: Row): Row {
+    const row = { ...this.at(position), ...changes };
+    this.#write(position, row, this.keyOf(row));
+    this.onChange("updated", row);
+    return row;
+  }
+
+  /** Removes a row. */
+  remove(position: number): void {
+    const row = this.at(position);
+    const key = this.keyOf(row);
+    this.#placed.delete(keyText(key));
+    this.#write(position, undefined, key);
+    this.#count--;
+    this.onChange("deleted", row);
+  }
+
+  /** Positions written after a version, deleted rows included, oldest change first. */
+  writtenAfter(version: number): readonly number[] {
+    return [...this.#written]
+      .filter(([, written]) => written.version > version)
+      .sort(([, a], [, b]) => a.version - b.version)
+      .map(([position]) => position);
+  }
+
+  /** The key of a row that was written, also after it was deleted. */
+  writtenKey(position: number): readonly Value[] {
+    return this.#written.get(position)?.key ?? [];
+  }
+
+  /** Whether there is a row at a position. */
+  has(position: number): boolean {
+    const written = this.#written.get(position);
+    return written ? written.row !== undefined : position < this.#seeded.count;
+  }
+
+  /** Remembers the state; the answer brings it back. */
+  savepoint(): () => void {
+    const [written, placed, next, count] = [new Map(this.#written), new Map(this.#placed), this.#next, this.#count];
+    return () => {
+      [this.#written, this.#placed, this.#next, this.#count] = [written, placed, next, count];
+    };
+  }
+
+  /** Forgets everything that was written. */
+  reset(): void {
+    [this.#written, this.#placed, this.#next, this.#count] = [
+      new Map(),
+      new Map(),
+      this.#seeded.count,
+      this.#seeded.count,
+    ];
+  }
+
+  /** The parts of a row's key, in the order of the entity type. */
+  keyOf(row: Row): readonly Value[] {
+    return this.type.key.map((name) => row[name] ?? null);
+  }
+
+  #write(position: number, row: Row | undefined, key: readonly Value[]): void {
+    this.#written.set(position, { row, key, version: ++this.#version });
+  }
+}
+
+const keyText = (key: readonly Value[]): string => JSON.stringify(key);
