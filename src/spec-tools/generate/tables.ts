@@ -163,3 +163,120 @@ export interface ApiIndex {
   prefixes: Readonly<Record<string, string>>;
   services: Readonly<Record<string, () => Promise<{ readonly table: ServiceTable }>>>;
 }
+
+/** What a column of a copy holds; dates and times as the service means them: `datetime` is the company's wall clock. */
+export type ColumnType =
+  | "text"
+  | "code18"
+  | "guid"
+  | "boolean"
+  | "integer"
+  | "int64"
+  | "decimal"
+  | "double"
+  | "date"
+  | "datetime"
+  | "instant"
+  | "binary"
+  | "json";
+
+/** How deletions of a set become known. */
+export type DeletesRow =
+  /** A log of the service, by its name in the index, and the codes of its entity type that mean this set. */
+  | { log: string; types: readonly number[] }
+  /** Nothing tells: from time to time the keys are read whole. */
+  | { sweep: true }
+  /** The delta link brings them. */
+  | { link: true }
+  /** Rows leave with the record above them. */
+  | { with: "parent" };
+
+/** A list of records as programs read it one by one, beside the feed. */
+export interface PlainRow {
+  path: string;
+  record: string;
+  /** Its fields that hold the key of the feed's rows, in the order of `key`. */
+  key: FieldNames;
+}
+
+/** How a copy of one set stays in step; see `x-changes` in `specs/README.md`. */
+export interface SyncRow {
+  /** List that is read: the feed where there is one. */
+  path: string;
+  /** Schema of its rows. */
+  record: string;
+  strategy: "row-version" | "modified" | "delta-link" | "parent" | "snapshot";
+  /** What a row is: never its version. Of a mixed feed: what a header is. */
+  key: FieldNames;
+  /** Field that holds the version or the stamp. */
+  cursor?: string;
+  /** Whose versions are comparable: sets of one counter share what was observed of it. */
+  counter?: string;
+  /** How late a lower version, or an older stamp, may still appear (facts 202, 205). Seconds. */
+  lateSeconds?: number;
+  /** Stamps are the company's wall clock, which has an hour twice a year (fact 82). */
+  wallClock?: true;
+  deletes?: DeletesRow;
+  /** What makes the cursor worthless, by names of the index. */
+  reset?: FieldNames;
+  /**
+   * The set whose rows these stand below. `field` holds the key of the row above, `expand` is the field of the row above
+   * that brings them, `path` lists those of one row; its arguments have the names of the key above. `by` is that key.
+   */
+  parent?: { set: string; by: FieldNames; field?: string; expand?: string; path?: string };
+  /** The same records as a plain list, where the feed is another one: for looks by key, sweeps and verification. */
+  plain?: PlainRow;
+  /**
+   * Headers and lines in one list: a row whose `number` is 0 is a header (fact 77). `set` is what the lines are called,
+   * `key` what a line is, `header` and `line` the fields of each.
+   */
+  lines?: { set: string; number: string; key: FieldNames; header: FieldNames; line: FieldNames; plain?: PlainRow };
+  /** Fields that repeat another record or are computed: their change moves no stamp. */
+  derived?: FieldNames;
+  /** Fields that only the plain list has. */
+  missing?: FieldNames;
+  /** Fields by what their column holds. */
+  columns: Readonly<Partial<Record<ColumnType, FieldNames>>>;
+  /** Fields that hold the key of another set's record, by that set. */
+  references?: Readonly<Record<string, FieldNames>>;
+}
+
+/** The sets of one service, by the names that users say: `crm/Accounts`, `salesInvoices`. */
+export interface SyncTable {
+  sets: Readonly<Record<string, SyncRow>>;
+}
+
+/** A log of deletions. */
+export interface SyncLogRow {
+  path: string;
+  record: string;
+  /** Field that holds the entry's version. */
+  cursor: string;
+  /** Field with the key of the record that was deleted. */
+  key: string;
+  /** Field with the code of the set that it was deleted from. */
+  type: string;
+  /** Whose versions are comparable. The same as a set's is an assumption, and treated as one. */
+  counter: string;
+  lateSeconds?: number;
+  /** How long the log holds an entry: whoever comes later must read the sets anew. Seconds. */
+  keepSeconds?: number;
+}
+
+/** A value of a company that changes when its cursors become worthless: a moved database (fact 80). */
+export interface SyncResetRow {
+  path: string;
+  record: string;
+  /** Field whose changed value says it. */
+  field: string;
+  /** Field that names the company. */
+  key: string;
+}
+
+/** How the sets of an API stay in step. */
+export interface SyncIndex {
+  /** By the first word of a set's name where that names a service; else all are looked at. */
+  services: Readonly<Record<string, () => Promise<{ readonly table: SyncTable }>>>;
+  logs?: Readonly<Record<string, SyncLogRow>>;
+  resets?: Readonly<Record<string, SyncResetRow>>;
+}
