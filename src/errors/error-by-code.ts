@@ -62,6 +62,7 @@ import type { SandboxNotRunning } from "./sandbox-not-running.ts";
 import type { SandboxOptionInvalid } from "./sandbox-option-invalid.ts";
 import type { SandboxPortInUse } from "./sandbox-port-in-use.ts";
 import type { SandboxStopped } from "./sandbox-stopped.ts";
+import type { SandboxTransactionInvalid } from "./sandbox-transaction-invalid.ts";
 import type { SecretUnavailable } from "./secret-unavailable.ts";
 import type { SignInFailed } from "./sign-in-failed.ts";
 import type { SpecInvalid } from "./spec-invalid.ts";
@@ -149,6 +150,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   SANDBOX_OPTION_INVALID: SandboxOptionInvalid;
   SANDBOX_PORT_IN_USE: SandboxPortInUse;
   SANDBOX_STOPPED: SandboxStopped;
+  SANDBOX_TRANSACTION_INVALID: SandboxTransactionInvalid;
   SECRET_UNAVAILABLE: SecretUnavailable;
   SIGN_IN_FAILED: SignInFailed;
   SPEC_INVALID: SpecInvalid;

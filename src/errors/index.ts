@@ -74,6 +74,7 @@ export { SandboxNotRunning } from "./sandbox-not-running.ts";
 export { SandboxOptionInvalid } from "./sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "./sandbox-port-in-use.ts";
 export { SandboxStopped } from "./sandbox-stopped.ts";
+export { SandboxTransactionInvalid } from "./sandbox-transaction-invalid.ts";
 export { SecretUnavailable } from "./secret-unavailable.ts";
 export { SignInFailed } from "./sign-in-failed.ts";
 export { SpecInvalid } from "./spec-invalid.ts";

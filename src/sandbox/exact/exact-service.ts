@@ -9,6 +9,7 @@ import { AuthorizeEndpoint } from "./sign-in/authorize-endpoint.ts";
 import { Grants } from "./sign-in/grants.ts";
 import { answerToken } from "./sign-in/token-endpoint.ts";
 import { Webhooks } from "./webhooks/subscriptions.ts";
+import { createTransactions, type RunTransaction } from "./writes/transaction.ts";
 
 /** Exact Online, with what a caller needs in order to use it. */
 export interface ExactService extends SandboxService {
@@ -23,6 +24,19 @@ export interface ExactService extends SandboxService {
   readonly divisions: number[];
   /** Moves a division into another database, which gives all of its rows new timestamps (fact 80). */
   moveDivision(division: number): void;
+  /**
+   * Does the work of a colleague's transaction in a company, which others see when it ends (fact 205).
+   *
+   * @example
+   * ```ts
+   * declare const exact: ExactService;
+   * exact.transaction(exact.divisions[0] ?? 0, (writer) => writer.create("crm/Accounts", { Name: "Late" }), {
+   *   visibleAfterMs: 30_000,
+   * });
+   * ```
+   * @throws {SandboxTransactionInvalid} for a company, a set, a record or a body that the service would refuse
+   */
+  readonly transaction: RunTransaction;
 }
 
 /**
@@ -51,6 +65,7 @@ export function createExactService(world: World): ExactService {
     restrictedApp: restricted,
     divisions: database.companies.filter((company) => company.open).map((company) => company.division),
     moveDivision: (division) => database.moveDivision(division),
+    transaction: createTransactions(world, database, webhooks),
     handle(request) {
       const url = new URL(request.url);
       if (url.pathname === "/api/oauth2/auth") return authorize.answer(request, url);

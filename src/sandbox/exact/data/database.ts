@@ -7,6 +7,7 @@ import { parentsOf } from "../model/relations.ts";
 import { VersionBases } from "../sync/version-base.ts";
 import type { Company } from "./companies.ts";
 import { createCompanies } from "./companies.ts";
+import { Journal } from "./journal.ts";
 import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
 
@@ -29,6 +30,7 @@ export class Database implements TableHome {
   readonly #tables = new Map<string, Table>();
   #counts: ReadonlyMap<EntitySet, number> | undefined;
   #version = firstWrittenVersion;
+  #journal: Journal | undefined;
 
   constructor(world: World) {
     this.world = world;
@@ -44,6 +46,26 @@ export class Database implements TableHome {
   /** The next row version. */
   nextVersion(): number {
     return (this.#version += 4);
+  }
+
+  get journal(): Journal | undefined {
+    return this.#journal;
+  }
+
+  /** Does work whose changes are noted, so that they can be taken back and made again; an error takes them back. */
+  journalled(work: () => void): Journal {
+    if (this.#journal) throw new Error("A transaction cannot begin inside another one.");
+    const journal = new Journal();
+    this.#journal = journal;
+    try {
+      work();
+    } catch (error) {
+      this.#journal = undefined;
+      journal.undo();
+      throw error;
+    }
+    this.#journal = undefined;
+    return journal;
   }
 
   /** A row's version as `Timestamp` shows it. */

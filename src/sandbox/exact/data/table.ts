@@ -1,6 +1,7 @@
 import type { World } from "../../core/service.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
+import type { Journal } from "./journal.ts";
 import { readField } from "./read-field.ts";
 import { referenceOf } from "./references.ts";
 import { generatedRow, type Row } from "./row.ts";
@@ -25,6 +26,8 @@ export interface TableHome {
   tableAt(path: string, division: number): Table;
   /** The next row version. */
   nextVersion(): number;
+  /** Where changes are noted while the work of a transaction is done that becomes visible later. */
+  readonly journal: Journal | undefined;
   /** A row's version as `Timestamp` shows it. */
   timestampOf(division: number, version: number): string;
   /** The version that a `Timestamp` means, for comparing with those of rows; below 0 when it is older than all. */
@@ -43,8 +46,10 @@ export class Table implements RowContext {
   readonly salt: number;
   readonly generated: number;
   #created = 0;
-  /** Written rows by position, in the order of their last change. */
-  readonly #written = new Map<number, Written>();
+  /** Written rows by position; `#byVersion` says whether they stand in the order of their versions. */
+  #written = new Map<number, Written>();
+  #byVersion = true;
+  #highest = 0;
   readonly #positions = new Map<string, number>();
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
@@ -124,27 +129,86 @@ export class Table implements RowContext {
 
   /** Adds a row; the values hold its key. */
   insert(values: Readonly<Record<string, Value>>): Row {
+    const version = this.database.nextVersion();
+    let row = this.#insert(values, version);
+    this.database.journal?.note({
+      undo: () => {
+        this.#positions.delete(this.keyOf(row));
+        this.#written.delete(row.position);
+        this.#created--;
+      },
+      redo: () => {
+        row = this.#insert(values, version);
+      },
+    });
+    return row;
+  }
+
+  #insert(values: Readonly<Record<string, Value>>, version: number): Row {
     const position = this.end;
     this.#created++;
-    this.#written.set(position, { values, version: this.database.nextVersion() });
+    this.#write(position, { values, version });
     const row = { position, index: -1, values };
     this.#positions.set(this.keyOf(row), position);
     return row;
   }
 
-  /** Lays values over a row; it moves to the end of the order of changes. */
+  /** Lays values over a row. */
   update(row: Row, values: Readonly<Record<string, Value>>): Row {
-    const merged = { ...this.#written.get(row.position)?.values, ...values };
-    this.#written.delete(row.position);
-    this.#written.set(row.position, { values: merged, version: this.database.nextVersion() });
+    const version = this.database.nextVersion();
+    const before = this.#written.get(row.position);
+    const key = this.database.journal && this.keyOf(row);
+    const merged = this.#update(row.position, values, version);
+    this.database.journal?.note({
+      undo: () => (before ? this.#write(row.position, before) : void this.#written.delete(row.position)),
+      redo: () => {
+        // Another row may stand at the position of one that was created in the same transaction.
+        const now = key === undefined ? undefined : this.find(key);
+        if (now) this.#update(now.position, values, version);
+      },
+    });
     return { ...row, values: merged };
+  }
+
+  #update(position: number, values: Readonly<Record<string, Value>>, version: number): Written["values"] {
+    const before = this.#written.get(position);
+    const merged = { ...before?.values, ...values };
+    // A row that somebody else changed meanwhile must not get an older version than it has.
+    const later = before && before.version > version ? this.database.nextVersion() : version;
+    this.#write(position, { values: merged, version: later });
+    return merged;
+  }
+
+  /** Keeps what was written; a row with the highest version so far stands behind all others. */
+  #write(position: number, written: Written): void {
+    this.#written.delete(position);
+    this.#written.set(position, written);
+    if (written.version < this.#highest) this.#byVersion = false;
+    else this.#highest = written.version;
   }
 
   /** Takes a row out. */
   remove(row: Row): void {
-    this.#deletedKeys.add(this.keyOf(row));
-    this.#deleted.add(row.position);
-    this.#written.delete(row.position);
+    const key = this.keyOf(row);
+    const before = this.#written.get(row.position);
+    this.#remove(row.position, key);
+    this.database.journal?.note({
+      undo: () => {
+        this.#deletedKeys.delete(key);
+        this.#deleted.delete(row.position);
+        if (before) this.#write(row.position, before);
+      },
+      redo: () => {
+        const now = this.find(key);
+        if (now) this.#remove(now.position, key);
+      },
+    });
+  }
+
+  #remove(position: number, key: string): void {
+    this.#deletedKeys.add(key);
+    this.#deleted.add(position);
+    this.#written.delete(position);
   }
 
   /** The row's version, without the base of the division's database (fact 75). */
@@ -165,6 +229,10 @@ export class Table implements RowContext {
     for (let index = Math.max(0, Math.floor(version / 4)); index < this.generated; index++) {
       const row = this.#written.has(index) ? undefined : this.at(index);
       if (row) yield row;
+    }
+    if (!this.#byVersion) {
+      this.#written = new Map([...this.#written].sort(([, a], [, b]) => a.version - b.version));
+      this.#byVersion = true;
     }
     for (const [position, { version: own }] of this.#written) {
       const row = own > version ? this.at(position) : undefined;

@@ -88,10 +88,15 @@ export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: 
 /** Changes a row: fields that are left out stay as they are, null clears (facts 64, 67). */
 export function updateRow(call: ApiCall, set: EntitySet, keyText: string, body: unknown): Response {
   const { source, row } = findRow(call, set, keyText);
-  const input = readEntity(source.table, set, body, "update");
-  const changed = source.table.update(row, { ...input.values, ...stampOf(source.table, source.table.set, call.token) });
-  announce(call, set, source.table, changed, "Update");
+  changeRow(call, set, source.table, row, body);
   return new Response(null, { status: 204 });
+}
+
+/** Lays a body's values over a row, and says so. */
+export function changeRow(call: ApiCall, set: EntitySet, table: Table, row: Row, body: unknown): void {
+  const input = readEntity(table, set, body, "update");
+  const changed = table.update(row, { ...input.values, ...stampOf(table, table.set, call.token) });
+  announce(call, set, table, changed, "Update");
 }
 
 /** Deletes a row and its lines; one that is already gone gives 410 (facts 42, 67). */
@@ -99,7 +104,12 @@ export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Respo
   const table = call.database.table(set, call.place.division);
   if (table.wasDeleted(parseKey(set, keyText)))
     throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
-  const { row } = findRow(call, set, keyText);
+  removeRow(call, set, table, findRow(call, set, keyText).row);
+  return new Response(null, { status: 204 });
+}
+
+/** Takes a row out with its lines, and says so. */
+export function removeRow(call: ApiCall, set: EntitySet, table: Table, row: Row): void {
   for (const field of set.fields) {
     const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
     if (!relation) continue;
@@ -118,5 +128,4 @@ export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Respo
   }
   announce(call, set, table, row, "Delete");
   table.remove(row);
-  return new Response(null, { status: 204 });
 }
