@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly startAt?: Date | string | number;
   /** Number of rows of an entity set, by the name of its schema: `{ CrmAccount: 100_000 }`. Rows are generated when they are read and not held in memory. */
   readonly rows?: Readonly<Record<string, number>>;
+  /** Companies of Exact Online that the users may open. @default 3 */
+  readonly companies?: number;
   /** Factors for quotas and lifetimes; 1 is as at the real service. @default { quota: 1, lifetime: 1 } */
   readonly scale?: Partial<Scale>;
   /** Fault rules that apply from the start; more can be added later. @default [] */
@@ -36,6 +38,7 @@ export interface ResolvedOptions {
   readonly clock: ClockMode;
   readonly startMs: number;
   readonly rows: Readonly<Record<string, number>>;
+  readonly companies: number;
   readonly scale: Scale;
   readonly faults: readonly FaultRule[];
   readonly moods: MoodChoice;
@@ -43,8 +46,9 @@ export interface ResolvedOptions {
   readonly services: readonly ODataServiceOptions[];
 }
 
-const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "moods", "port", "services"];
+const names = ["seed", "clock", "startAt", "rows", "companies", "scale", "faults", "moods", "port", "services"];
 const lastFirstPort = 65_530;
+const mostCompanies = 10_000;
 
 /**
  * Checks the options and fills in the defaults.
@@ -56,6 +60,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
     seed = 1,
     clock = "manual",
     rows = {},
+    companies = 3,
     scale = {},
     faults = [],
     moods = defaultMoods,
@@ -66,6 +71,8 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
   if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
   if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort))
     throw wrong("port", port, `give a whole number from 1 to ${lastFirstPort}`);
+  if (!(Number.isInteger(companies) && companies >= 1 && companies <= mostCompanies))
+    throw wrong("companies", companies, `give a whole number from 1 to ${mostCompanies}`);
   checkServices(services);
   checkClock(clock);
   checkNumbers("rows", rows, (value) => Number.isSafeInteger(value) && value >= 0, "a whole number of rows, 0 or more");
@@ -76,6 +83,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
     clock,
     startMs: startOf(options.startAt, machineNowMs),
     rows,
+    companies,
     scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 },
     faults,
     moods: checkMoods(moods),

@@ -12,6 +12,7 @@ import type { StandingServiceName, World } from "./core/service.ts";
 import { standingServiceNames } from "./core/service-names.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
+import { exactCommands } from "./exact/exact-control.ts";
 import { canLose, canTellFailure } from "./exact/model/struck-names.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
 import type { Mood } from "./moods/fact-moods.ts";
@@ -70,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock: mode,
     startMs,
     rows,
+    companies,
     scale,
     faults: rules,
     moods: choice,
@@ -114,6 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       origins,
       tokens: new TokenRegistry(),
       rows,
+      companies,
       moods,
       random,
       deliver: createDeliver(stopping.signal),
@@ -123,7 +126,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
     odata?.answerWith(serveService("odata", createODataService(world, imported), serving));
     const key = randomBytes(24).toString("base64url");
-    control.answerWith(serveControl({ clock, faults, log, moods, signal: stopping.signal }, key, control.port));
+    control.answerWith(
+      serveControl(
+        { clock, faults, log, moods, commands: exactCommands(made.exact), signal: stopping.signal },
+        key,
+        control.port,
+      ),
+    );
     const { handle, operationOf, ...exact } = made.exact;
     return {
       entra: made.entra.details,

@@ -10,6 +10,7 @@ describe("options", () => {
       clock: "manual",
       startMs: nowMs,
       rows: {},
+      companies: 3,
       scale: { quota: 1, lifetime: 1 },
       faults: [],
       moods: "believed",
@@ -38,7 +39,7 @@ describe("options", () => {
       "an unknown one",
       { clok: "manual" },
       "clok",
-      /is unknown. There are seed, clock, startAt, rows, scale, faults, moods, port/,
+      /is unknown. There are seed, clock, startAt, rows, companies, scale, faults, moods, port/,
     ],
     ["no object", null, "options", /give an object/],
     ["half a seed", { seed: 1.5 }, "seed", /is 1.5: give a whole number/],
@@ -67,6 +68,7 @@ describe("options", () => {
     ["half a seed of moods", { moods: { seed: 0.5 } }, "moods.seed", /is 0.5: give a whole number/],
     ["a seed beside facts", { moods: { seed: 1, 180: "seen" } }, "moods.180", /cannot go with seed/],
     ["port 0", { port: 0 }, "port", /1 to 65530/],
+    ["no companies", { companies: 0 }, "companies", /1 to 10000/],
     ["a port without room for six", { port: 65_531 }, "port", /1 to 65530/],
   ])("refuse %s", (_name, given, option, message) => {
     expect(() => resolveOptions(given as object, nowMs)).toThrow(

@@ -33,6 +33,10 @@ export interface SandboxControl {
   faults(): Promise<StandingFault[]>;
   log(afterId?: number): Promise<LoggedRequest[]>;
   clearLog(): Promise<void>;
+  /** Does a colleague's transaction at Exact Online; resolves to the keys of what it created. */
+  transaction(transaction: object): Promise<string[]>;
+  /** What happens to a company of Exact Online. */
+  division(happening: "move" | "withdraw" | "grant", division: number): Promise<void>;
 }
 
 /** Connects to `sandbox.control`. */
@@ -63,5 +67,8 @@ export function connectSandboxControl(control: { url: string; key: string }): Sa
     faults: () => call("GET", "/faults"),
     log: (afterId = 0) => call("GET", `/log?afterId=${afterId}`),
     clearLog: async () => void (await call("DELETE", "/log")),
+    transaction: async (transaction) =>
+      (await call<{ keys: string[] }>("POST", "/exact/transactions", transaction)).keys,
+    division: async (happening, division) => void (await call("POST", `/exact/divisions/${happening}`, { division })),
   };
 }

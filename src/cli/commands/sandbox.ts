@@ -40,6 +40,7 @@ interface Flags {
   seed: number;
   clock: ClockMode;
   rows?: Record<string, number>;
+  companies?: number;
   moods?: string;
   save?: true;
   json?: true;
@@ -96,6 +97,7 @@ export function sandboxCommand(): Command {
       "rows of an entity set, by its schema: CrmAccount=100000; may be given again",
       rowCount,
     )
+    .option("--companies <number>", "companies of Exact Online that the users may open (default: 3)", wholeNumber)
     .option(
       "--moods <choice>",
       "where sources disagree: believed (unless given), documented, seen, seed:7, or by fact: 180=documented; may be given again",
@@ -103,7 +105,7 @@ export function sandboxCommand(): Command {
     )
     .option("--save", "store its addresses and test secrets, so that other commands find it by --sandbox")
     .option("--json", "print one line of JSON for programs")
-    .action(async ({ port, seed, clock, rows, moods, save, json }: Flags) => {
+    .action(async ({ port, seed, clock, rows, companies, moods, save, json }: Flags) => {
       if (save && clock !== "real")
         throw new UsageInvalid("--save goes with --clock real: other commands go by the time of the machine.");
       const home = homeOf({ sandbox: true });
@@ -114,6 +116,7 @@ export function sandboxCommand(): Command {
         clock,
         ...(port === undefined ? {} : { port }),
         ...(rows === undefined ? {} : { rows }),
+        ...(companies === undefined ? {} : { companies }),
         ...(moods === undefined ? {} : { moods: readMoods(moods) }),
       };
       const sandbox = await startSandbox(options);

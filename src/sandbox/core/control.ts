@@ -16,6 +16,8 @@ export interface Controlled {
   readonly faults: FaultTable;
   readonly log: RequestLog;
   readonly moods: Moods;
+  /** What the services let others do, by path; each takes the request's JSON. */
+  readonly commands: Readonly<Record<string, (body: unknown) => unknown>>;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +29,7 @@ const longestPollMs = 20_000;
  * the Host header must name this very listener, so that no web page reaches it through a DNS name of its own.
  */
 export function serveControl(controlled: Controlled, key: string, port: number): RequestListener {
-  const { clock, faults, log, moods, signal } = controlled;
+  const { clock, faults, log, moods, commands, signal } = controlled;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const router = new ServiceRouter();
   const { app } = router;
@@ -70,6 +72,7 @@ export function serveControl(controlled: Controlled, key: string, port: number):
     log.clear();
     return {};
   });
+  for (const [path, command] of Object.entries(commands)) on("POST", path, command);
 
   const known = app.routes.flatMap(({ method, path }) => (method === "ALL" ? [] : [`${method} ${path}`])).join(", ");
   app.notFound(({ req }) => refuse(404, `There is no ${req.method} ${req.path}; there are ${known}.`));

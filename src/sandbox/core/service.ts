@@ -33,6 +33,8 @@ export interface World {
   readonly tokens: TokenRegistry;
   /** Rows wanted per entity set, by its schema's name (`ProjectProject`, `CrmAccount`, `companies`); others keep their default. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Companies of Exact Online that users may open. */
+  readonly companies: number;
   /** What to do where sources disagree: `moods.of(180)`. */
   readonly moods: Moods;
   /** A generator that depends on the seed and the name of the stream alone, never on the order of calls. */

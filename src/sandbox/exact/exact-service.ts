@@ -24,6 +24,10 @@ export interface ExactService extends SandboxService {
   readonly divisions: number[];
   /** Moves a division into another database, which gives all of its rows new timestamps (fact 80). */
   moveDivision(division: number): void;
+  /** Takes a company from all users: its calls are refused with 403, and the lists of companies do not show it. */
+  withdrawDivision(division: number): void;
+  /** Gives a company back that was withdrawn. */
+  grantDivision(division: number): void;
   /**
    * Does the work of a colleague's transaction in a company, which others see when it ends (fact 205).
    *
@@ -65,6 +69,8 @@ export function createExactService(world: World): ExactService {
     restrictedApp: restricted,
     divisions: database.companies.filter((company) => company.open).map((company) => company.division),
     moveDivision: (division) => database.moveDivision(division),
+    withdrawDivision: (division) => database.setOpen(division, false),
+    grantDivision: (division) => database.setOpen(division, true),
     transaction: createTransactions(world, database, webhooks),
     handle(request) {
       const url = new URL(request.url);

@@ -17,6 +17,30 @@ export const factMoods = {
     documented: "`results`",
     seen: "a bare array",
   },
+  75: {
+    about: "order of the rows in the pages of a sync set",
+    believed: "by row version",
+    documented: "by row version",
+    seen: "by key, where the set does not mix headers and lines",
+  },
+  76: {
+    about: "one record on two pages of a sync set",
+    believed: "when it was changed between them",
+    documented: "when it was changed between them",
+    seen: "also the last of each page, first on the next",
+  },
+  77: {
+    about: "a deleted line of a sync set that mixes headers and lines",
+    believed: "no trace of it",
+    documented: "its header gets a new row version",
+    seen: "in the log of deletions under its header's type, with its own key; so are the lines of a deleted header",
+  },
+  78: {
+    about: "row versions of the log of deletions",
+    believed: "from the counter of the sync sets",
+    documented: "from the counter of the sync sets",
+    seen: "from a counter of its own",
+  },
   180: {
     about: "id of an app",
     believed: "`id` of installed apps, `appId` of updates and requirements",

@@ -84,6 +84,26 @@ describe("another process", () => {
     expect(await ask()).toBe(200);
   });
 
+  test("does a colleague's transaction at Exact Online, and tells what is wrong with one", async () => {
+    const [division = 0] = sandbox.exact.divisions;
+    const keys = await control.transaction({
+      division,
+      visibleAfterMs: 1000,
+      work: [{ create: "crm/Accounts", body: { Name: "Late" } }],
+    });
+    expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    const refused = [{ update: "crm/Accounts", key: keys[0], body: { Name: "x" } }, { explode: true }];
+    for (const step of refused)
+      await expect(control.transaction({ division, work: [step] })).rejects.toThrow(
+        /400 .*SANDBOX_TRANSACTION_INVALID/,
+      );
+    await control.advance(1000);
+    await control.transaction({ division, work: [{ remove: "crm/Accounts", key: keys[0] }] });
+    await expect(control.transaction({ division, work: [{ remove: "crm/Accounts", key: keys[0] }] })).rejects.toThrow(
+      /has no such record/,
+    );
+  });
+
   test("reads and clears the request log", async () => {
     await fetch(`${sandbox.entra.origin}/nowhere`);
     await fetch(`${sandbox.entra.authority}/v2.0/.well-known/openid-configuration`);

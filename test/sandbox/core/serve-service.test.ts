@@ -38,6 +38,7 @@ async function serveCounter() {
     tokens,
     random,
     rows: {},
+    companies: 3,
     moods: new Moods(),
     scale: { quota: 1, lifetime: 1 },
     origins: { entra: "", "business-central": "", dataverse: "", graph: server.origin, exact: "" },

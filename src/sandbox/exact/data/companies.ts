@@ -13,21 +13,28 @@ export interface Company {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-const names = [
-  "Dekker Kantoorinrichting B.V.",
-  "Dekker Projecten B.V.",
-  "Dekker Verhuur B.V.",
-  "Zijlstra Vastgoed B.V.",
-];
+const ownNames = ["Dekker Kantoorinrichting B.V.", "Dekker Projecten B.V.", "Dekker Verhuur B.V."];
+const otherName = "Zijlstra Vastgoed B.V.";
 
-/** The companies: three that the users may open and one more of the same licence. */
+/** Companies beyond the first ones are branches in cities, with a number where a city comes again. */
+function nameOf(index: number): string {
+  const city = cities[index % cities.length];
+  return ownNames[index] ?? `Dekker ${city} ${Math.floor(index / cities.length) + 1} B.V.`;
+}
+
+/** The companies that users may open, and one more of the same licence that they may not (facts 27, 92). */
 export function createCompanies(world: World): readonly Company[] {
   const random = world.random("exact/companies");
   const first = random.integer(100_000, 900_000);
   const customer = random.guid();
   const startDate = Math.floor(wallClockMs(world.clock.now()) / 86_400_000 - 1500) * 86_400_000;
+  const names = [...Array.from({ length: world.companies }, (_, index) => nameOf(index)), otherName];
+  let highest = first;
   return names.map((name, i) => {
-    const division = first + i * random.integer(11, 97) + i;
+    const step = random.integer(11, 97);
+    // The first codes are those that they were while there were no others; no two companies share one.
+    const division = i < 4 ? first + i * step + i : highest + step;
+    highest = Math.max(highest, division);
     const address = {
       AddressLine1: `${random.pick(streets)} ${random.integer(1, 180)}`,
       City: random.pick(cities),
@@ -61,6 +68,6 @@ export function createCompanies(world: World): readonly Company[] {
       ChamberOfCommerceNumber: String(random.integer(10_000_000, 99_999_999)),
       VATNumber: `NL${random.integer(100_000_000, 899_999_999)}B0${i + 1}`,
     };
-    return { division, name, open: i < 3, values };
+    return { division, name, open: i < world.companies, values };
   });
 }

@@ -11,8 +11,11 @@ import { Journal } from "./journal.ts";
 import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
 
+/** The log of deletions, whose versions may come from a counter of its own (fact 78). */
+const logPath = "sync/Deleted";
+
 /** Sets that hold only what callers and the sandbox put into them. */
-const emptyAtStart = new Set(["system/Divisions", "webhooks/WebhookSubscriptions", "sync/Deleted"]);
+const emptyAtStart = new Set(["system/Divisions", "webhooks/WebhookSubscriptions", logPath]);
 
 /** Sets that all divisions share. */
 const shared = new Set(["system/Divisions", "users/Users", "current/Me"]);
@@ -30,12 +33,15 @@ export class Database implements TableHome {
   readonly #tables = new Map<string, Table>();
   #counts: ReadonlyMap<EntitySet, number> | undefined;
   #version = firstWrittenVersion;
+  #logVersion = 0;
   #journal: Journal | undefined;
+  readonly #open: Set<number>;
 
   constructor(world: World) {
     this.world = world;
     this.startWallMs = wallClockMs(world.clock.now());
     this.companies = createCompanies(world);
+    this.#open = new Set(this.companies.filter(({ open }) => open).map(({ division }) => division));
   }
 
   /** The wall clock that `Created` and `Modified` show (fact 61). */
@@ -43,8 +49,9 @@ export class Database implements TableHome {
     return wallClockMs(this.world.clock.now());
   }
 
-  /** The next row version. */
-  nextVersion(): number {
+  /** The next row version of a set. */
+  nextVersion({ path }: EntitySet): number {
+    if (path === logPath && this.world.moods.of(78) === "seen") return (this.#logVersion += 4);
     return (this.#version += 4);
   }
 
@@ -84,6 +91,17 @@ export class Database implements TableHome {
     const companies = this.tableAt("system/Divisions", division);
     const row = companies.find(String(division));
     if (row) companies.update(row, { DivisionMoveDate: this.nowWallMs() });
+  }
+
+  /** Whether the users may open a company (facts 27, 92). */
+  isOpen(division: number): boolean {
+    return this.#open.has(division);
+  }
+
+  /** Takes a company from the users, or gives it back: its calls are refused, and the lists do not show it. */
+  setOpen(division: number, open: boolean): void {
+    if (open) this.#open.add(division);
+    else this.#open.delete(division);
   }
 
   /** The table whose rows a set shows. */

@@ -24,8 +24,8 @@ export interface TableHome {
   table(set: EntitySet, division: number): Table;
   /** The table of a set that the sandbox itself relies on. */
   tableAt(path: string, division: number): Table;
-  /** The next row version. */
-  nextVersion(): number;
+  /** The next row version of a set. */
+  nextVersion(set: EntitySet): number;
   /** Where changes are noted while the work of a transaction is done that becomes visible later. */
   readonly journal: Journal | undefined;
   /** A row's version as `Timestamp` shows it. */
@@ -129,7 +129,7 @@ export class Table implements RowContext {
 
   /** Adds a row; the values hold its key. */
   insert(values: Readonly<Record<string, Value>>): Row {
-    const version = this.database.nextVersion();
+    const version = this.database.nextVersion(this.set);
     let row = this.#insert(values, version);
     this.database.journal?.note({
       undo: () => {
@@ -155,7 +155,7 @@ export class Table implements RowContext {
 
   /** Lays values over a row. */
   update(row: Row, values: Readonly<Record<string, Value>>): Row {
-    const version = this.database.nextVersion();
+    const version = this.database.nextVersion(this.set);
     const before = this.#written.get(row.position);
     const key = this.database.journal && this.keyOf(row);
     const merged = this.#update(row.position, values, version);
@@ -174,7 +174,7 @@ export class Table implements RowContext {
     const before = this.#written.get(position);
     const merged = { ...before?.values, ...values };
     // A row that somebody else changed meanwhile must not get an older version than it has.
-    const later = before && before.version > version ? this.database.nextVersion() : version;
+    const later = before && before.version > version ? this.database.nextVersion(this.set) : version;
     this.#write(position, { values: merged, version: later });
     return merged;
   }

@@ -51,7 +51,7 @@ function readToken(
 ): { key: string; sorted: Sortable | undefined } | undefined {
   if (options.skipToken === undefined) return undefined;
   const parts = splitLiterals(options.skipToken);
-  const { keys } = source.set;
+  const keys = source.order ?? source.set.keys;
   const extra = options.orderBy ? 1 : 0;
   if (parts.length !== keys.length + extra)
     throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
@@ -98,7 +98,7 @@ function firstSorted(source: RowSource, options: QueryOptions, fits: Predicate |
 }
 
 function tokenOf(source: RowSource, options: QueryOptions, last: Row): string {
-  const fields = [...(options.orderBy ? [options.orderBy.field] : []), ...source.set.keys];
+  const fields = [...(options.orderBy ? [options.orderBy.field] : []), ...(source.order ?? source.set.keys)];
   return fields.map((field) => formatLiteral(field, readThrough(source, last, field))).join(",");
 }
 

@@ -11,6 +11,8 @@ export interface RowSource {
   readonly table: Table;
   /** Rows in their natural order; `after` is the key of the last one seen. */
   rows(after: string | undefined): Iterable<Row>;
+  /** Fields in whose order the rows come and that next links name. @default the set's key */
+  readonly order?: readonly Field[];
   /** The row with a key. */
   find(key: string): Row | undefined;
   /** Number of rows without any filter, if it is known without counting. */

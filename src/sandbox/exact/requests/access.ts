@@ -20,8 +20,7 @@ export function checkPerson(token: IssuedToken): void {
 
 /** Refuses a division that does not exist or that the user may not open, and does not say which (facts 27, 92). */
 export function checkDivision(database: Database, division: number): void {
-  const isOpen = database.companies.some((company) => company.open && company.division === division);
-  if (isOpen && database.tableAt("system/Divisions", 0).find(String(division))) return;
+  if (database.isOpen(division) && database.tableAt("system/Divisions", 0).find(String(division))) return;
   throw new Refusal(403, "Forbidden - Authorization Failed. No access to the division.", {
     Reason: "NoDivisionAccess",
   });

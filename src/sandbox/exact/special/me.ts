@@ -6,7 +6,7 @@ import type { ApiCall } from "../requests/call.ts";
 export function meRow({ token, database }: ApiCall): Row {
   const nowMs = database.world.clock.now();
   const [firstName = "", ...rest] = (token.user?.name ?? "").split(" ");
-  const open = database.companies.filter((company) => company.open);
+  const open = database.companies.filter(({ division }) => database.isOpen(division));
   const home = open[0];
   return {
     position: 0,

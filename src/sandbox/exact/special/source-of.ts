@@ -52,16 +52,16 @@ export function sourceOf(call: ApiCall, set: EntitySet, filter: QueryOptions["fi
     ]);
   }
   if (set.path === "sync/Deleted")
-    return only(changeSource(set, table, timestampFloor(filter)), (row) => isStillLogged(database, table, row));
-  if (divisionLists.has(set.path)) {
-    const open = new Set<unknown>(
-      database.companies.filter((company) => company.open).map((company) => company.division),
+    return only(changeSource(set, table, timestampFloor(filter), call.moods), (row) =>
+      isStillLogged(database, table, row),
     );
-    return only(tableSource(set, table), (row) => open.has(row.values?.["Code"]));
-  }
+  if (divisionLists.has(set.path))
+    return only(tableSource(set, table), (row) => database.isOpen(Number(row.values?.["Code"])));
   if (set.path === "webhooks/WebhookSubscriptions")
     return only(tableSource(set, table), (row) => row.values?.["ClientID"] === call.token.clientId);
-  if (set.path.startsWith("sync/"))
-    return mixedSource(set, table, timestampFloor(filter)) ?? changeSource(set, table, timestampFloor(filter));
+  if (set.path.startsWith("sync/")) {
+    const floor = timestampFloor(filter);
+    return mixedSource(set, table, floor, call.moods) ?? changeSource(set, table, floor, call.moods);
+  }
   return isFunction(set) ? functionSource(call, set) : tableSource(set, table);
 }

@@ -1,17 +1,35 @@
+import type { Moods } from "../../moods/moods.ts";
+import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
+import { readerOf } from "../data/view.ts";
+import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { RowSource } from "../odata/row-source.ts";
 
-/** Rows in the order of their versions, beginning after `floor`: what the sync API reads (facts 74–76). */
-export function changeSource(set: EntitySet, table: Table, floor: bigint | undefined): RowSource {
+/** What the sync API reads: all rows with a version above `floor`, mostly in the order of their versions (facts 74–76). */
+export function changeSource(set: EntitySet, table: Table, floor: bigint | undefined, moods: Moods): RowSource {
   const after = (timestamp: bigint | undefined): number =>
     timestamp === undefined ? -1 : table.database.versionOfTimestamp(table.division, timestamp);
-  return {
+  // A next link names the last row of its page; one version less brings that row again.
+  const again = moods.of(76) === "seen" ? 1 : 0;
+  const byVersion: RowSource = {
     set,
     table,
     count: table.count,
     find: (key) => table.find(key),
-    rows: (token) => table.changesAfter(after(token === undefined ? floor : BigInt(token))),
+    rows: (token) => table.changesAfter(token === undefined ? after(floor) : after(BigInt(token)) - again),
     where: () => undefined,
+  };
+  const id = set.fieldsByName.get("ID");
+  if (moods.of(75) !== "seen" || !id) return byVersion;
+  const read = readerOf(set, baseSet(set), id);
+  return {
+    ...byVersion,
+    order: [id],
+    *rows(token) {
+      const keyed = [...table.changesAfter(after(floor))].map((row): [string, Row] => [String(read(table, row)), row]);
+      keyed.sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const [key, row] of keyed) if (token === undefined || key > token || (again && key === token)) yield row;
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import { requireSet } from "../model/catalogue.ts";
 import type { Change } from "../requests/call.ts";
+import { headerOf } from "./mixed-source.ts";
 
 /** Names of fact 79 for sets that are called differently. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -29,11 +30,24 @@ function entityType(path: string): number | undefined {
   return codes.get(otherNames[path] ?? path.split("/").at(-1) ?? path);
 }
 
+/** The code under which a deletion stands in the log: a line without one may stand under its header's (fact 77). */
+function codeOf({ table, row }: Change): number | undefined {
+  const own = entityType(table.set.path);
+  if (own !== undefined || table.database.world.moods.of(77) !== "seen") return own;
+  const above = headerOf(table, row);
+  return above && entityType(above.headers.set.path);
+}
+
 /** Notes a deletion for `sync/Deleted` (fact 78). */
-export function logDeletion({ table, row, place }: Change, deletedBy: string | null): void {
-  const type = entityType(table.set.path);
-  if (type === undefined) return;
+export function logDeletion(change: Change, deletedBy: string | null): void {
+  const { table, row, place, isCascade } = change;
   const { database } = table;
+  if (database.world.moods.of(77) === "documented" && !isCascade) {
+    const above = headerOf(table, row);
+    above?.headers.update(above.header, {});
+  }
+  const type = codeOf(change);
+  if (type === undefined) return;
   const log = database.tableAt("sync/Deleted", place.division);
   const random = database.world.random(`exact/${place.division}/deleted/${log.end}`);
   log.insert({

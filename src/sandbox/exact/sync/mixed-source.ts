@@ -1,10 +1,23 @@
+import type { Moods } from "../../moods/moods.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import { readerOf } from "../data/view.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { relationOf } from "../model/relations.ts";
+import { parentsOf, relationOf } from "../model/relations.ts";
 import type { RowSource } from "../odata/row-source.ts";
+
+/** The header of a line whose sync set mixes both, and which has no code of its own in the log of deletions (fact 77). */
+export function headerOf(lines: Table, line: Row): { headers: Table; header: Row } | undefined {
+  for (const { parent, collection, link } of parentsOf(lines.set)) {
+    const own = link && lines.set.fieldsByName.get(link.name);
+    if (!own || !Object.values(mixed).includes(collection.name)) continue;
+    const headers = lines.sibling(parent);
+    const header = headers.find(String(lines.read(line, own)));
+    if (header) return { headers, header };
+  }
+  return undefined;
+}
 
 /** Sync sets that mix headers and lines in one list: line 0 is the header (fact 77). The lines' collection is named here. */
 const mixed: Readonly<Record<string, string>> = {
@@ -40,7 +53,12 @@ function has({ set }: Table, field: Field): boolean {
 }
 
 /** The rows of a sync set that mixes headers and lines, or undefined when the set does not. */
-export function mixedSource(set: EntitySet, headers: Table, floor: bigint | undefined): RowSource | undefined {
+export function mixedSource(
+  set: EntitySet,
+  headers: Table,
+  floor: bigint | undefined,
+  moods: Moods,
+): RowSource | undefined {
   const collection = headers.set.fieldsByName.get(mixed[set.path] ?? "");
   const relation = collection && relationOf(headers.set, collection);
   if (!relation?.link) return undefined;
@@ -48,6 +66,8 @@ export function mixedSource(set: EntitySet, headers: Table, floor: bigint | unde
   const lines = database.table(relation.child, division);
   const link = lines.set.fieldsByName.get(relation.link.name);
   const origins = new WeakMap<Row, Origin>();
+  // A next link names the last row of its page; one version less brings that row again (fact 76).
+  const again = moods.of(76) === "seen" ? 1n : 0n;
 
   const readLine = (line: Row, field: Field): Value => {
     if (has(lines, field)) return readerOf(set, lines.set, field)(lines, line);
@@ -61,7 +81,7 @@ export function mixedSource(set: EntitySet, headers: Table, floor: bigint | unde
     count: headers.count + lines.count,
     find: () => undefined,
     *rows(token) {
-      const after = token === undefined ? floor : BigInt(token);
+      const after = token === undefined ? floor : BigInt(token) - again;
       for (const { origin, version } of merge(
         headers,
         lines,

@@ -51,6 +51,40 @@ describe("access", () => {
     expect([response.status, response.headers.get("reason")]).toEqual([403, want]);
   });
 
+  test("fact 27, 92: a company that is taken from the users is refused and not listed, until it is given back", async () => {
+    const exact = await signedIn();
+    const { service, division } = exact;
+    const state = async (): Promise<unknown[]> => [
+      (await exact.api("crm/Accounts?$top=1")).status,
+      (await exact.rows(`/api/v1/${service.divisions[1]}/hrm/Divisions?$select=Code`)).length,
+      (await exact.get<{ results: { AccountingDivision: number }[] }>("/api/v1/current/Me")).results[0]
+        ?.AccountingDivision === division,
+    ];
+    const before = await state();
+    service.withdrawDivision(division);
+    const without = await state();
+    service.grantDivision(division);
+    expect([before, without, await state()]).toEqual([
+      [200, 3, true],
+      [403, 2, false],
+      [200, 3, true],
+    ]);
+  });
+
+  test("companies: as many as are asked for, each with a code, a name and accounts of its own", async () => {
+    const exact = await signedIn({ companies: 250 });
+    const { divisions } = exact.service;
+    const listed = await exact.allPages("system/Divisions?$select=Code,Description");
+    expect([divisions.length, new Set(divisions).size]).toEqual([250, 250]);
+    expect(listed.rows.map(({ Code }) => Code).toSorted()).toEqual(divisions.toSorted());
+    expect(new Set(listed.rows.map(({ Description }) => Description)).size).toBe(250);
+    const first = async (division: number | undefined): Promise<unknown> =>
+      (await exact.rows(`/api/v1/${division}/crm/Accounts?$select=ID&$top=1`))[0]?.["ID"];
+    expect(new Set([await first(divisions[0]), await first(divisions[7]), await first(divisions[249])]).size).toBe(3);
+    // The first three are those of every sandbox.
+    expect(divisions.slice(0, 3)).toEqual((await signedIn()).service.divisions);
+  });
+
   test("fact 27, 92: a division that the user may not open is 403 NoDivisionAccess, except for the list of all divisions", async () => {
     const exact = await signedIn();
     const licence = await exact.rows("system/AllDivisions?$select=Code");

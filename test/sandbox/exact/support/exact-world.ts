@@ -19,6 +19,7 @@ export interface ExactWorldOptions {
   clock?: ClockMode;
   scale?: Partial<Scale>;
   rows?: Record<string, number>;
+  companies?: number;
   moods?: MoodChoice;
   /** What the other end answers to a delivery. */
   receive?: (delivery: Delivery) => number;
@@ -48,6 +49,7 @@ export class ExactWorld {
       origins: { entra: at(4001), "business-central": at(4002), dataverse: at(4003), graph: at(4004), exact: origin },
       tokens: new TokenRegistry(),
       rows: options.rows ?? {},
+      companies: options.companies ?? 3,
       moods: new Moods(options.moods),
       random: (stream) => createRandom(seed, stream),
       deliver: (url, { body }) => {

@@ -46,6 +46,7 @@ export function createTestWorld(
       exact: "http://127.0.0.1:1005",
     },
     rows: options.rows ?? {},
+    companies: 3,
     moods: new Moods(options.moods),
     random: (stream) => createRandom(options.seed ?? 1, stream),
     receive: (url) => ({ status: 200, body: new URL(url).searchParams.get("validationToken") ?? "" }),

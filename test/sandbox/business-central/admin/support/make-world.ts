@@ -16,6 +16,7 @@ export function makeWorld(options: { seed?: number; startMs?: number; moods?: Mo
     origins: { entra: origin, "business-central": origin, dataverse: origin, graph: origin, exact: origin },
     tokens: new TokenRegistry(),
     rows: {},
+    companies: 3,
     moods: new Moods(options.moods),
     random: (stream) => createRandom(options.seed ?? 1, stream),
     deliver: () => Promise.reject(new Error("Nothing is delivered in these tests.")),
