@@ -1,11 +1,9 @@
-import type { Dialect } from "../odata/dialect.ts";
+import { type Dialect, plainDialect } from "../odata/dialect.ts";
 
 /** How Dataverse reads a query. Its database compares text without case. */
 export const dataverseDialect: Dialect = {
+  ...plainDialect("v4"),
+  arithmetic: false,
   caseSensitive: false,
-  caseFunctionsFoldOnly: false,
-  orAcrossFields: true,
-  lambdas: "refused",
-  nestedFunctions: true,
   skip: false,
 };

@@ -1,4 +1,4 @@
-import type { Dialect } from "../odata/dialect.ts";
+import { type Dialect, plainDialect } from "../odata/dialect.ts";
 import { parseQueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { Refusal } from "../odata/refusal.ts";
@@ -11,14 +11,7 @@ import { contactType } from "./contact-type.ts";
 const pageSize = 10;
 const largestTop = 1000;
 
-const dialect: Dialect = {
-  caseSensitive: false,
-  caseFunctionsFoldOnly: false,
-  orAcrossFields: true,
-  lambdas: "refused",
-  nestedFunctions: true,
-  skip: true,
-};
+const dialect: Dialect = { ...plainDialect("v4"), arithmetic: false, caseSensitive: false };
 
 /**
  * A page of somebody's contacts; `root` is the address that links begin with.

@@ -1,4 +1,5 @@
 import type { SandboxService, World } from "../core/service.ts";
+import { plainDialect } from "../odata/dialect.ts";
 import { QueryRefusal, Refusal, type RefusalKind } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { emptyAnswer, errorAnswer } from "./answer-json.ts";
@@ -6,7 +7,7 @@ import { answerOperation, type OperationAnswer, streamOf } from "./answer-operat
 import { answerList, answerRecord } from "./answer-read.ts";
 import { changeRecord, createRecord, removeRecord, type WriteCall } from "./answer-write.ts";
 import { findTarget } from "./find-target.ts";
-import { type Presentation, plainDialect } from "./present.ts";
+import type { Presentation } from "./present.ts";
 import { readModel } from "./read-model.ts";
 import { type GivenRows, ServiceData } from "./service-data.ts";
 
@@ -69,7 +70,7 @@ export function createODataService(world: World, services: readonly ODataService
       data,
       root: `${world.origins.odata}/${options.name}`,
       pageSize: options.pageSize ?? 20,
-      dialect: { ...plainDialect, passesOver },
+      dialect: { ...plainDialect(data.model.version), passesOver },
     };
     if (path === "/$metadata")
       return new Response(options.metadata, { headers: { "content-type": "application/xml" } });

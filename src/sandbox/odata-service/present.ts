@@ -5,16 +5,6 @@ import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
 import type { ModelProperty, ServiceModel } from "./service-model.ts";
 
-/** How such a service reads a query; the standard, but for fact 201 in one mood. */
-export const plainDialect: Dialect = {
-  caseSensitive: true,
-  caseFunctionsFoldOnly: false,
-  orAcrossFields: true,
-  lambdas: "refused",
-  nestedFunctions: true,
-  skip: true,
-};
-
 /** What an answer is made of. */
 export interface Presentation {
   readonly data: ServiceData;

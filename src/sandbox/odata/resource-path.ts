@@ -1,4 +1,5 @@
 import { type Literal, parseLiteral } from "./filter/literal.ts";
+import type { Value } from "./model/entity-type.ts";
 import { splitOutside } from "./page/parse-expand.ts";
 import { QueryRefusal } from "./refusal.ts";
 
@@ -36,9 +37,9 @@ function parseKey(text: string): ReadonlyMap<string, string> {
   return key;
 }
 
-/** Reads a part of a key as a literal. */
-export function parseKeyLiteral(text: string): Literal {
+/** Reads a part of a key as a literal of v4. */
+export function parseKeyLiteral(text: string): { readonly value: Value; readonly type: Literal["type"] } {
   const literal = parseLiteral(text);
   if (!literal || literal.value === null) throw new QueryRefusal("bad-syntax", `'${text}' is not a key.`);
-  return literal;
+  return { type: literal.type, value: typeof literal.value === "bigint" ? String(literal.value) : literal.value };
 }

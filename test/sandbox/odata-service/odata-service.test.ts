@@ -249,6 +249,17 @@ describe("a service that is played from its metadata answers", () => {
 });
 
 test.each([
+  ["replace(Number,'Number','No') eq 'No 3'", [1000003]],
+  ["substringof('er''s', Number) and StartDate gt datetime'2024-01-01T00:00'", [1000002]],
+  ["Timestamp add 1 eq 1000002L", [1000001]],
+  ["-Discount lt -2 and Discount mul 4 ge 13M", [1000003]],
+])("a filter of v2 in functions and literals of its own: %s", async (filter, want) => {
+  const { body } = await ask(`GET /exact/Contracts?$select=Timestamp&$filter=${encodeURIComponent(filter)}`);
+  const rows: unknown[] = Reflect.get(Object(Reflect.get(Object(body), "d")), "results");
+  expect(rows.map((row) => Number(Reflect.get(Object(row), "Timestamp")))).toEqual(want);
+});
+
+test.each([
   ["no name", { metadata: "<a/>" }, "services.name"],
   ["a name that is a path", { name: "a/b", metadata: "<a/>" }, "services.name"],
   ["no metadata", { name: "a" }, "services.metadata"],

@@ -1,20 +1,20 @@
+import { type LiteralType, parseLiteral } from "../../odata/filter/literal.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
-import type { Literal } from "./literal.ts";
-import { parseLiteral } from "./literal.ts";
+import { exactDialect } from "./exact-dialect.ts";
 
-const literalKinds: Readonly<Record<Field["kind"], readonly Literal["kind"][]>> = {
-  guid: ["guid"],
-  text: ["text"],
-  datetime: ["datetime"],
-  integer: ["number", "int64"],
-  int64: ["int64", "number"],
-  double: ["number"],
-  boolean: ["boolean"],
-  binary: ["binary"],
-  collection: [],
-  object: [],
+const literalTypes: Readonly<Record<Field["kind"], LiteralType | undefined>> = {
+  guid: "guid",
+  text: "string",
+  datetime: "date-time",
+  integer: "number",
+  int64: "number",
+  double: "number",
+  boolean: "boolean",
+  binary: "binary",
+  collection: undefined,
+  object: undefined,
 };
 
 /** Splits at commas that are not inside quotes. */
@@ -24,8 +24,8 @@ export function splitLiterals(text: string): string[] {
 
 /** The text under which a table knows a key's part. */
 export function keyPart(field: Field, text: string): string {
-  const literal = parseLiteral(text.trim());
-  if (!literal || !literalKinds[field.kind].includes(literal.kind))
+  const literal = parseLiteral(text.trim(), exactDialect);
+  if (!literal || literal.type !== literalTypes[field.kind])
     throw new Refusal(400, `Bad literal for key '${field.name}': ${text}.`);
   return String(literal.value);
 }

@@ -1,17 +1,19 @@
 import type { OperationObject } from "../../core/spec.ts";
+import { checkFilter } from "../../odata/filter/check-filter.ts";
+import type { Expression } from "../../odata/filter/filter-syntax.ts";
+import { parseFilter } from "../../odata/filter/parse-filter.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { parametersOf } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
-import type { FilterNode } from "./filter-syntax.ts";
-import { parseFilter } from "./parse-filter.ts";
+import { exactDialect } from "./exact-dialect.ts";
 import type { Selection } from "./selection.ts";
 import { parseSelection } from "./selection.ts";
 
 /** The OData v2 query of a read, checked against the set. */
 export interface QueryOptions {
   readonly selection: Selection;
-  readonly filter: FilterNode | undefined;
+  readonly filter: Expression | undefined;
   readonly orderBy: { readonly field: Field; readonly descending: boolean } | undefined;
   readonly top: number | undefined;
   readonly skip: number;
@@ -83,7 +85,10 @@ export function parseQuery(
   const filter = query.get("$filter");
   return {
     selection: parseSelection(set, query.get("$select"), query.get("$expand")),
-    filter: filter === null || filter.trim() === "" ? undefined : parseFilter(filter),
+    filter:
+      filter === null || filter.trim() === ""
+        ? undefined
+        : checkFilter(parseFilter(filter, exactDialect), exactDialect),
     orderBy: orderBy(set, query.get("$orderby")),
     top: wholeNumber(query, "$top"),
     skip: wholeNumber(query, "$skip") ?? 0,

@@ -1,12 +1,13 @@
+import { compileFilter, type Predicate } from "../../odata/filter/compile-filter.ts";
+import { parseLiteral } from "../../odata/filter/literal.ts";
 import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
-import type { Predicate } from "./compile-filter.ts";
-import { compileFilter } from "./compile-filter.ts";
+import { exactDialect } from "./exact-dialect.ts";
 import { equalities } from "./filter-facts.ts";
+import { fieldsOfSource } from "./filter-fields.ts";
 import { formatLiteral } from "./format-literal.ts";
 import { keyPart, splitLiterals } from "./key.ts";
-import { parseLiteral } from "./literal.ts";
 import type { QueryOptions } from "./query-options.ts";
 import type { RowSource } from "./row-source.ts";
 import { keyThrough, readThrough } from "./row-source.ts";
@@ -30,7 +31,7 @@ function sortable(field: Field, value: Value): Sortable {
 function* matching(
   source: RowSource,
   options: QueryOptions,
-  fits: Predicate | undefined,
+  fits: Predicate<Row> | undefined,
   after: string | undefined,
 ): Generator<Row> {
   let rows: Iterable<Row> | undefined;
@@ -40,8 +41,7 @@ function* matching(
       rows ??= field && source.where(field, value);
     }
   }
-  for (const row of rows ?? source.rows(after))
-    if (!fits || fits((field) => readThrough(source, row, field))) yield row;
+  for (const row of rows ?? source.rows(after)) if (!fits || fits(row)) yield row;
 }
 
 /** Splits a `$skiptoken` into the sorted field's value and the last key. */
@@ -57,7 +57,7 @@ function readToken(
     throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
   const key = keys.map((field, i) => keyPart(field, parts[i + extra] ?? "")).join("|");
   if (!options.orderBy) return { key, sorted: undefined };
-  const value = parseLiteral(parts[0] ?? "")?.value;
+  const value = parseLiteral(parts[0] ?? "", exactDialect)?.value;
   if (value === undefined) throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
   return { key, sorted: typeof value === "bigint" ? value : sortable(options.orderBy.field, value) };
 }
@@ -69,7 +69,12 @@ interface Entry {
 }
 
 /** The first rows in the order of a field. Only as many as are wanted are held, so that a million rows can be sorted page by page. */
-function firstSorted(source: RowSource, options: QueryOptions, fits: Predicate | undefined, wanted: number): Row[] {
+function firstSorted(
+  source: RowSource,
+  options: QueryOptions,
+  fits: Predicate<Row> | undefined,
+  wanted: number,
+): Row[] {
   const { orderBy } = options;
   if (!orderBy) return [];
   const direction = orderBy.descending ? -1 : 1;
@@ -104,7 +109,7 @@ function tokenOf(source: RowSource, options: QueryOptions, last: Row): string {
 
 /** Reads one page: at most `pageSize` rows, fewer with a smaller `$top` (facts 44–49). */
 export function readPage(source: RowSource, options: QueryOptions, pageSize: number): Page {
-  const fits = options.filter ? compileFilter(source.set, options.filter) : undefined;
+  const fits = options.filter ? compileFilter(options.filter, fieldsOfSource(source), exactDialect) : undefined;
   const limit = Math.min(options.top ?? pageSize, pageSize);
   let rows: Row[] = [];
   if (options.orderBy) {
@@ -126,8 +131,8 @@ export function readPage(source: RowSource, options: QueryOptions, pageSize: num
 /** Counts the rows that fit the filter (fact 50). */
 export function countRows(source: RowSource, options: Pick<QueryOptions, "filter">): number {
   if (!options.filter && source.count !== undefined) return source.count;
-  const fits = options.filter ? compileFilter(source.set, options.filter) : undefined;
+  const fits = options.filter ? compileFilter(options.filter, fieldsOfSource(source), exactDialect) : undefined;
   let count = 0;
-  for (const row of source.rows(undefined)) if (!fits || fits((field) => readThrough(source, row, field))) count++;
+  for (const row of source.rows(undefined)) if (!fits || fits(row)) count++;
   return count;
 }

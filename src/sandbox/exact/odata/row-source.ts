@@ -23,10 +23,16 @@ export interface RowSource {
   read?(row: Row, field: Field): Value;
 }
 
+/** Reads a field as the source's set shows it. */
+export function readerThrough(source: Pick<RowSource, "set" | "table" | "read">, field: Field): (row: Row) => Value {
+  if (source.read) return (row) => source.read?.(row, field) ?? null;
+  const reader = readerOf(source.set, baseSet(source.set), field);
+  return (row) => reader(source.table, row);
+}
+
 /** A field's value as the source's set shows it. */
 export function readThrough(source: RowSource, row: Row, field: Field): Value {
-  if (source.read) return source.read(row, field);
-  return readerOf(source.set, baseSet(source.set), field)(source.table, row);
+  return readerThrough(source, field)(row);
 }
 
 /** The key of a row as the source's set shows it, parts joined by `|`. */

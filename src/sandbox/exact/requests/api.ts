@@ -1,6 +1,7 @@
 import type { World } from "../../core/service.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
+import { QueryRefusal } from "../../odata/refusal.ts";
 import { attachmentSet } from "../data/attachment-file.ts";
 import type { Database } from "../data/database.ts";
 import { AttachmentFiles } from "../special/attachments.ts";
@@ -57,6 +58,7 @@ export class Api {
       return response;
     };
     const fail = (error: unknown): Response => {
+      if (error instanceof QueryRefusal) return finish(refusalAnswer(request, new Refusal(400, error.message)));
       if (error instanceof Refusal) return finish(refusalAnswer(request, error));
       throw error;
     };

@@ -1,20 +1,24 @@
+import { type LiteralType, parseLiteral } from "../../odata/filter/literal.ts";
 import { guidOfIndex } from "../data/row-guid.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { parseLiteral } from "../odata/literal.ts";
+import { exactDialect } from "../odata/exact-dialect.ts";
 import { Refusal } from "../requests/refusal.ts";
 
 /** The value of one argument, as its `x-literal` has to be written (fact 56). */
 function readArgument(name: string, style: unknown, type: unknown, text: string): Value {
-  const literal = parseLiteral(style === "plain" && type === "string" ? `'${text}'` : text);
-  const kinds: Readonly<Record<string, readonly string[]>> = {
+  const literal = parseLiteral(
+    style === "plain" && type === "string" ? `'${text.replaceAll("'", "''")}'` : text,
+    exactDialect,
+  );
+  const types: Readonly<Record<string, readonly LiteralType[]>> = {
     guid: ["guid"],
-    datetime: ["datetime"],
-    string: ["text"],
-    int64: ["int64", "number"],
-    plain: ["number", "boolean", "text"],
+    datetime: ["date-time"],
+    string: ["string"],
+    int64: ["number"],
+    plain: ["number", "boolean", "string"],
   };
-  if (!literal || !(kinds[String(style)] ?? []).includes(literal.kind))
+  if (!literal || !(types[String(style)] ?? []).includes(literal.type))
     throw new Refusal(400, `Bad value for argument '${name}': ${text}.`);
   return typeof literal.value === "bigint" ? String(literal.value) : literal.value;
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { QueryRefusal } from "../refusal.ts";
-import { type Expression, fieldsOf } from "./filter-syntax.ts";
+import { type Expression, fieldsOf, partsOf } from "./filter-syntax.ts";
 
 /**
  * Applies what a service's dialect cannot do: refuses it, or leaves it out. Answers the filter that is
@@ -14,39 +14,31 @@ export function checkFilter(expression: Expression, dialect: Dialect): Expressio
 }
 
 function refuse(node: Expression, dialect: Dialect): void {
+  const problem = problemOf(node, dialect);
+  if (problem !== undefined) throw new QueryRefusal("not-supported", problem);
+  for (const part of partsOf(node)) refuse(part, dialect);
+}
+
+/** What a dialect does not understand of one node. */
+function problemOf(node: Expression, dialect: Dialect): string | undefined {
   switch (node.kind) {
-    case "or": {
-      const fields = new Set([...fieldsOf(node.left), ...fieldsOf(node.right)]);
-      if (!dialect.orAcrossFields && fields.size > 1)
-        throw new QueryRefusal("not-supported", "'OR' operator is not supported on distinct fields.");
-      refuse(node.left, dialect);
-      refuse(node.right, dialect);
-      return;
-    }
-    case "and":
-    case "compare":
-      refuse(node.left, dialect);
-      refuse(node.right, dialect);
-      return;
-    case "not":
-      refuse(node.operand, dialect);
-      return;
+    case "or":
+      return !dialect.orAcrossFields && fieldsOf(node).size > 1
+        ? "'OR' operator is not supported on distinct fields."
+        : undefined;
     case "in":
-      if (!dialect.nestedFunctions)
-        throw new QueryRefusal("not-supported", "The 'in' operator needs $schemaversion=2.1.");
-      refuse(node.operand, dialect);
-      return;
+      return dialect.nestedFunctions ? undefined : "The 'in' operator needs $schemaversion=2.1.";
     case "call":
-      if (!dialect.nestedFunctions && node.parts.some((part) => part.kind === "call")) {
-        throw new QueryRefusal("not-supported", "A function within a function needs $schemaversion=2.1.");
-      }
-      for (const part of node.parts) refuse(part, dialect);
-      return;
+      return !dialect.nestedFunctions && node.parts.some((part) => part.kind === "call")
+        ? "A function within a function needs $schemaversion=2.1."
+        : undefined;
     case "lambda":
-      if (dialect.lambdas === "refused")
-        throw new QueryRefusal("not-supported", `The lambda on '${node.path}' is not supported.`);
-      return;
+      return dialect.lambdas === "refused" ? `The lambda on '${node.path}' is not supported.` : undefined;
+    case "calculate":
+    case "negate":
+      return dialect.arithmetic ? undefined : "Arithmetic operators are not supported.";
     default:
+      return undefined;
   }
 }
 

@@ -1,9 +1,9 @@
-import type { FieldType, Value } from "../model/entity-type.ts";
+import type { FieldType } from "../model/entity-type.ts";
 import { decodeXmlName } from "../model/xml-name.ts";
-import type { LiteralType } from "./literal.ts";
+import type { FilterValue, LiteralType } from "./literal.ts";
 
 /** The classes of values that can be compared with each other. */
-export type ValueClass = "text" | "guid" | "number" | "boolean" | "time" | "enum" | "null";
+export type ValueClass = "text" | "guid" | "number" | "boolean" | "time" | "enum" | "binary" | "null";
 
 /** The class of a field. */
 export function classOfField(type: FieldType): ValueClass {
@@ -21,16 +21,35 @@ export function classOfLiteral(type: LiteralType): ValueClass {
 }
 
 /** Brings a value into the form in which `<` and `===` order it: times as milliseconds, GUIDs in lower case. */
-export function comparable(value: Value, valueClass: ValueClass): Value {
-  if (typeof value !== "string") return value;
-  if (valueClass === "time") return Date.parse(value);
-  if (valueClass === "guid") return value.toLowerCase();
-  if (valueClass === "enum") return decodeXmlName(value).trim();
-  return value;
+export function comparable(value: FilterValue, valueClass: ValueClass): FilterValue {
+  switch (typeof value) {
+    case "string":
+      if (valueClass === "time") return Date.parse(value);
+      if (valueClass === "guid") return value.toLowerCase();
+      if (valueClass === "enum") return decodeXmlName(value).trim();
+      return valueClass === "number" ? readDigits(value) : value;
+    case "bigint":
+      return exactNumber(value);
+    case "boolean":
+      return valueClass === "number" ? Number(value) : value;
+    default:
+      return value;
+  }
+}
+
+/** A number that rows hold as text: whole ones of 64 bits, and decimals. */
+function readDigits(text: string): number | bigint {
+  return /^-?\d+$/.test(text) ? exactNumber(BigInt(text)) : Number(text);
+}
+
+/** Only what a double cannot hold stays a bigint, so that `===` finds equal numbers equal. */
+function exactNumber(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 /** Negative, zero or positive; null comes first, as in the databases behind the services. */
-export function compareValues(left: Value, right: Value): number {
+export function compareValues(left: FilterValue, right: FilterValue): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

@@ -1,17 +1,23 @@
-import type { Dialect } from "../dialect.ts";
-import type { EntityType, Row, Value } from "../model/entity-type.ts";
+import { type Dialect, isOlder } from "../dialect.ts";
 import { QueryRefusal } from "../refusal.ts";
-import { classOfField, classOfLiteral, comparable, compareValues, type ValueClass } from "./compare-values.ts";
+import { classOfLiteral, comparable, compareValues, type ValueClass } from "./compare-values.ts";
+import type { FilterFields } from "./filter-fields.ts";
 import { filterFunctions } from "./filter-functions.ts";
-import type { Comparison, Expression } from "./filter-syntax.ts";
+import type { Calculation, Comparison, Expression } from "./filter-syntax.ts";
+import type { FilterValue } from "./literal.ts";
 
 /** An expression made ready: its class, and how its value comes from a row. */
-interface Operand {
+interface Operand<Row> {
   readonly valueClass: ValueClass;
-  readonly read: (row: Row) => Value;
+  readonly read: (row: Row) => FilterValue;
+  /** The value that is the same for all rows. */
+  readonly constant?: FilterValue;
   /** Inside `tolower` or `toupper` of a dialect in which those only switch case sensitivity off. */
   readonly folded: boolean;
 }
+
+/** Says whether a row fits. */
+export type Predicate<Row> = (row: Row) => boolean;
 
 const verdicts: Readonly<Record<Comparison, (order: number) => boolean>> = {
   eq: (order) => order === 0,
@@ -22,11 +28,24 @@ const verdicts: Readonly<Record<Comparison, (order: number) => boolean>> = {
   le: (order) => order <= 0,
 };
 
-const fold = (value: Value): Value => (typeof value === "string" ? value.toLowerCase() : value);
+const calculations: Readonly<Record<Calculation, (left: number, right: number) => number>> = {
+  add: (left, right) => left + right,
+  sub: (left, right) => left - right,
+  mul: (left, right) => left * right,
+  div: (left, right) => left / right,
+  mod: (left, right) => left % right,
+};
 
-/** Makes a predicate of a filter, and refuses what does not fit the entity type. */
-export function compileFilter(expression: Expression, type: EntityType, dialect: Dialect): (row: Row) => boolean {
-  const condition = (node: Expression): ((row: Row) => boolean) => {
+const fold = (value: FilterValue): FilterValue => (typeof value === "string" ? value.toLowerCase() : value);
+const trimEnd = (value: FilterValue): FilterValue => (typeof value === "string" ? value.trimEnd() : value);
+
+/** Makes a predicate of a filter, and refuses what does not fit the fields. */
+export function compileFilter<Row>(
+  expression: Expression,
+  fields: FilterFields<Row>,
+  dialect: Dialect,
+): Predicate<Row> {
+  const condition = (node: Expression): Predicate<Row> => {
     switch (node.kind) {
       case "and": {
         const [left, right] = [condition(node.left), condition(node.right)];
@@ -49,64 +68,116 @@ export function compileFilter(expression: Expression, type: EntityType, dialect:
       }
       default: {
         const { valueClass, read } = operand(node);
-        if (valueClass !== "boolean") throw new QueryRefusal("bad-value", "The filter is not a condition.");
+        if (valueClass !== "boolean")
+          throw new QueryRefusal("bad-value", "The filter is not a condition, which is true or false.");
         return (row) => read(row) === true;
       }
     }
   };
 
-  const comparison = (operator: Comparison, left: Operand, right: Operand): ((row: Row) => boolean) => {
-    const valueClass = commonClass(left.valueClass, right.valueClass);
+  const comparison = (operator: Comparison, left: Operand<Row>, right: Operand<Row>): Predicate<Row> => {
+    const valueClass = commonClass(operator, left.valueClass, right.valueClass, dialect);
     const insensitive = valueClass === "text" && (!dialect.caseSensitive || left.folded || right.folded);
-    const prepare = (value: Value): Value => (insensitive ? fold(value) : comparable(value, valueClass));
+    const prepare = (value: FilterValue): FilterValue => {
+      if (valueClass !== "text") return comparable(value, valueClass);
+      const kept = insensitive ? fold(value) : value;
+      return dialect.ignoresTrailingBlanks ? trimEnd(kept) : kept;
+    };
+    const prepared = ({ read, constant }: Operand<Row>): ((row: Row) => FilterValue) => {
+      if (constant === undefined) return (row) => prepare(read(row));
+      const value = prepare(constant);
+      return () => value;
+    };
+    const [readLeft, readRight] = [prepared(left), prepared(right)];
     const verdict = verdicts[operator];
     const ordering = operator !== "eq" && operator !== "ne";
     return (row) => {
-      const [a, b] = [prepare(left.read(row)), prepare(right.read(row))];
+      const [a, b] = [readLeft(row), readRight(row)];
       if (ordering && (a === null || b === null)) return false;
       return verdict(compareValues(a, b));
     };
   };
 
-  const operand = (node: Expression): Operand => {
-    if (node.kind === "literal") {
-      const valueClass = classOfLiteral(node.literal.type);
-      const value = comparable(node.literal.value, valueClass);
-      return { valueClass, read: () => value, folded: false };
+  const operand = (node: Expression): Operand<Row> => {
+    switch (node.kind) {
+      case "literal": {
+        const valueClass = classOfLiteral(node.literal.type);
+        const constant = comparable(node.literal.value, valueClass);
+        return { valueClass, read: () => constant, constant, folded: false };
+      }
+      case "field":
+        return field(node.name);
+      case "call":
+        return call(node.name, node.parts.map(operand));
+      case "calculate": {
+        const [left, right] = [numeric(node.operator, node.left), numeric(node.operator, node.right)];
+        const calculate = calculations[node.operator];
+        return number((row) => {
+          const [a, b] = [left(row), right(row)];
+          return a === null || b === null ? null : calculate(Number(a), Number(b));
+        });
+      }
+      case "negate": {
+        const read = numeric("-", node.operand);
+        return number((row) => {
+          const value = read(row);
+          return value === null ? null : -Number(value);
+        });
+      }
+      default: {
+        const test = condition(node);
+        return { valueClass: "boolean", read: test, folded: false };
+      }
     }
-    if (node.kind === "field") {
-      const field = type.fields.get(node.name);
-      if (!field)
-        throw new QueryRefusal(
-          "unknown-field",
-          `Could not find a property named '${node.name}' on type '${type.name}'.`,
-        );
-      if (!field.filterable)
-        throw new QueryRefusal("not-supported", `Filtering on the property '${node.name}' is not supported.`);
-      const valueClass = classOfField(field.type);
-      return { valueClass, read: (row) => comparable(row[node.name] ?? null, valueClass), folded: false };
-    }
-    if (node.kind === "call") return call(node.name, node.parts.map(operand));
-    const test = condition(node);
-    return { valueClass: "boolean", read: (row) => test(row), folded: false };
   };
 
-  const call = (name: string, parts: readonly Operand[]): Operand => {
-    const definition = filterFunctions[name];
-    if (!definition) throw new QueryRefusal("not-supported", `An unknown function with name '${name}' was found.`);
+  const number = (read: (row: Row) => FilterValue): Operand<Row> => ({ valueClass: "number", read, folded: false });
+
+  const numeric = (operator: string, node: Expression): ((row: Row) => FilterValue) => {
+    const { valueClass, read } = operand(node);
+    if (valueClass !== "null") commonClass(operator, valueClass, "number", { numbersAreTruth: false });
+    return read;
+  };
+
+  const field = (name: string): Operand<Row> => {
+    const found = fields.of(name);
+    if (found === undefined)
+      throw new QueryRefusal(
+        "unknown-field",
+        isOlder(dialect)
+          ? `No property '${name}' exists in type '${fields.type}'.`
+          : `Could not find a property named '${name}' on type '${fields.type}'.`,
+      );
+    if (found === "closed")
+      throw new QueryRefusal("not-supported", `The property '${name}' cannot be used in $filter of ${fields.type}.`);
+    return { ...found, folded: false };
+  };
+
+  const call = (name: string, parts: readonly Operand<Row>[]): Operand<Row> => {
+    const own = isOlder(dialect) ? name.toLowerCase() : name;
+    const definition = Object.hasOwn(filterFunctions, own) ? filterFunctions[own] : undefined;
+    if (!definition || definition.only === (isOlder(dialect) ? "newer" : "older")) throw unknownFunction(own, dialect);
     const { takes, gives, run, optional = 0 } = definition;
-    if (parts.length > takes.length || parts.length < takes.length - optional) {
-      throw new QueryRefusal("bad-value", `The function '${name}' does not take ${parts.length} parameters.`);
-    }
-    parts.forEach((part, index) => commonClass(part.valueClass, takes[index] ?? "null"));
-    const foldsOnly = dialect.caseFunctionsFoldOnly && (name === "tolower" || name === "toupper");
+    if (parts.length > takes.length || parts.length < takes.length - optional)
+      throw new QueryRefusal(
+        "bad-value",
+        `No applicable function '${name}' for these arguments: it does not take ${parts.length} parameters.`,
+      );
+    parts.forEach((part, index) => commonClass(name, part.valueClass, takes[index] ?? "null", dialect));
+    const foldsOnly = dialect.caseFunctionsFoldOnly && (own === "tolower" || own === "toupper");
     const insensitive = !dialect.caseSensitive || parts.some((part) => part.folded);
-    const prepare = (value: Value): Value => (insensitive ? fold(value) : value);
+    const readers = parts.map(({ read }, index): ((row: Row) => FilterValue) => {
+      const blanks = dialect.ignoresTrailingBlanks && own === "endswith" && index === 0;
+      if (!insensitive && !blanks) return read;
+      return (row) => (insensitive ? fold : trimEnd)(read(row));
+    });
+    const value = (row: Row): FilterValue => {
+      const values = readers.map((read) => read(row));
+      return values.includes(null) ? null : run(...values);
+    };
     return {
       valueClass: gives,
-      read: foldsOnly
-        ? (parts[0]?.read ?? (() => null))
-        : (row) => run(...parts.map((part) => prepare(part.read(row)))),
+      read: foldsOnly ? (parts[0]?.read ?? (() => null)) : value,
       folded: foldsOnly || (gives === "text" && parts.some((part) => part.folded)),
     };
   };
@@ -114,13 +185,27 @@ export function compileFilter(expression: Expression, type: EntityType, dialect:
   return condition(expression);
 }
 
+function unknownFunction(name: string, dialect: Dialect): QueryRefusal {
+  const says = `Unknown function: '${name}' was found in $filter.`;
+  return isOlder(dialect) && name === "contains"
+    ? new QueryRefusal("bad-syntax", `${says} OData v2 knows neither in nor contains.`)
+    : new QueryRefusal("not-supported", says);
+}
+
 /** The class in which two values are compared; text serves as an enumeration's member. */
-function commonClass(left: ValueClass, right: ValueClass): ValueClass {
+function commonClass(
+  operator: string,
+  left: ValueClass,
+  right: ValueClass,
+  { numbersAreTruth }: Pick<Dialect, "numbersAreTruth">,
+): ValueClass {
   if (left === right || right === "null") return left;
   if (left === "null") return right;
-  if ((left === "enum" && right === "text") || (left === "text" && right === "enum")) return "enum";
+  const pair = new Set([left, right]);
+  if (pair.has("enum") && pair.has("text")) return "enum";
+  if (numbersAreTruth && pair.has("number") && pair.has("boolean")) return "number";
   throw new QueryRefusal(
     "bad-value",
-    `A binary operator with incompatible types was detected: '${left}' and '${right}'.`,
+    `Operator '${operator}' incompatible with operand types '${left}' and '${right}'.`,
   );
 }

@@ -1,40 +1,60 @@
-import type { Value } from "../model/entity-type.ts";
 import type { ValueClass } from "./compare-values.ts";
+import type { FilterValue } from "./literal.ts";
 
-/** A function of the filter language. */
+/** A function of the filter language. It is never run with null: what is made of null is null. */
 export interface FilterFunction {
   readonly takes: readonly ValueClass[];
-  /** How many of the parts may be left out at the end. */
+  /** How many of the parts may be left out at the end. @default 0 */
   readonly optional?: number;
   readonly gives: ValueClass;
-  readonly run: (...parts: readonly Value[]) => Value;
+  /** Versions that know it: v2 and v3, or v4. @default all */
+  readonly only?: "older" | "newer";
+  readonly run: (...parts: readonly FilterValue[]) => FilterValue;
 }
 
-const text = (value: Value | undefined): string => String(value ?? "");
-const numberOf = (value: Value | undefined): number => Number(value ?? Number.NaN);
-const part = (pick: (date: Date) => number): FilterFunction => ({
+const text = (value: FilterValue | undefined): string => String(value);
+const dayMs = 86_400_000;
+
+const onText = (
+  count: number,
+  gives: ValueClass,
+  run: (...parts: readonly string[]) => FilterValue,
+): FilterFunction => ({
+  takes: Array.from({ length: count }, (): ValueClass => "text"),
+  gives,
+  run: (...parts) => run(...parts.map(text)),
+});
+const onTime = (gives: ValueClass, run: (ms: number) => number): FilterFunction => ({
   takes: ["time"],
+  gives,
+  run: (value) => run(Number(value)),
+});
+const part = (pick: (date: Date) => number): FilterFunction => onTime("number", (ms) => pick(new Date(ms)));
+const rounding = (run: (value: number) => number): FilterFunction => ({
+  takes: ["number"],
   gives: "number",
-  run: (value) => (typeof value === "number" ? pick(new Date(value)) : null),
+  run: (value) => run(Number(value)),
 });
 
 /** The canonical functions; times arrive as milliseconds. */
 export const filterFunctions: Readonly<Record<string, FilterFunction>> = {
-  contains: { takes: ["text", "text"], gives: "boolean", run: (whole, piece) => text(whole).includes(text(piece)) },
-  startswith: { takes: ["text", "text"], gives: "boolean", run: (whole, piece) => text(whole).startsWith(text(piece)) },
-  endswith: { takes: ["text", "text"], gives: "boolean", run: (whole, piece) => text(whole).endsWith(text(piece)) },
-  tolower: { takes: ["text"], gives: "text", run: (value) => text(value).toLowerCase() },
-  toupper: { takes: ["text"], gives: "text", run: (value) => text(value).toUpperCase() },
-  trim: { takes: ["text"], gives: "text", run: (value) => text(value).trim() },
-  concat: { takes: ["text", "text"], gives: "text", run: (left, right) => text(left) + text(right) },
-  length: { takes: ["text"], gives: "number", run: (value) => text(value).length },
-  indexof: { takes: ["text", "text"], gives: "number", run: (whole, piece) => text(whole).indexOf(text(piece)) },
+  contains: { ...onText(2, "boolean", (whole = "", piece = "") => whole.includes(piece)), only: "newer" },
+  substringof: { ...onText(2, "boolean", (piece = "", whole = "") => whole.includes(piece)), only: "older" },
+  replace: { ...onText(3, "text", (whole = "", from = "", to = "") => whole.replaceAll(from, to)), only: "older" },
+  startswith: onText(2, "boolean", (whole = "", piece = "") => whole.startsWith(piece)),
+  endswith: onText(2, "boolean", (whole = "", piece = "") => whole.endsWith(piece)),
+  tolower: onText(1, "text", (value = "") => value.toLowerCase()),
+  toupper: onText(1, "text", (value = "") => value.toUpperCase()),
+  trim: onText(1, "text", (value = "") => value.trim()),
+  concat: onText(2, "text", (left = "", right = "") => left + right),
+  length: onText(1, "number", (value = "") => value.length),
+  indexof: onText(2, "number", (whole = "", piece = "") => whole.indexOf(piece)),
   substring: {
     takes: ["text", "number", "number"],
     optional: 1,
     gives: "text",
     run: (whole, start, length) =>
-      text(whole).slice(numberOf(start), length === undefined ? undefined : numberOf(start) + numberOf(length)),
+      text(whole).slice(Number(start), length === undefined ? undefined : Number(start) + Number(length)),
   },
   year: part((date) => date.getUTCFullYear()),
   month: part((date) => date.getUTCMonth() + 1),
@@ -42,12 +62,8 @@ export const filterFunctions: Readonly<Record<string, FilterFunction>> = {
   hour: part((date) => date.getUTCHours()),
   minute: part((date) => date.getUTCMinutes()),
   second: part((date) => date.getUTCSeconds()),
-  date: {
-    takes: ["time"],
-    gives: "time",
-    run: (value) => (typeof value === "number" ? value - (((value % 86_400_000) + 86_400_000) % 86_400_000) : null),
-  },
-  round: { takes: ["number"], gives: "number", run: (value) => Math.round(numberOf(value)) },
-  floor: { takes: ["number"], gives: "number", run: (value) => Math.floor(numberOf(value)) },
-  ceiling: { takes: ["number"], gives: "number", run: (value) => Math.ceil(numberOf(value)) },
+  date: { ...onTime("time", (ms) => Math.floor(ms / dayMs) * dayMs), only: "newer" },
+  round: rounding(Math.round),
+  floor: rounding(Math.floor),
+  ceiling: rounding(Math.ceil),
 };

@@ -1,3 +1,4 @@
+import { type Dialect, isOlder } from "../dialect.ts";
 import { QueryRefusal } from "../refusal.ts";
 import { type Literal, parseLiteral } from "./literal.ts";
 
@@ -7,34 +8,48 @@ export type Token =
   | { readonly kind: "name"; readonly text: string; readonly at: number }
   | { readonly kind: "mark"; readonly text: string; readonly at: number };
 
-/** Literals, those that look like others first: a GUID may begin like a name or a number, a date like a number. */
+/**
+ * A name of a property, in any script, as in the rule `odataIdentifier`.
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt
+ */
+const identifier = "[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}.]*";
+
+/** Literals of every version, those that look like others first: a GUID may begin like a name or a number, a date like a number. */
 const literals = [
   /[0-9a-f]{8}-[0-9a-f-]{27}(?![\w-])/,
   /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?/,
-  /[+-]?\d[\w.]*(?:[eE][+-]?\d+)?/,
-  /(?:[A-Za-z_][\w.]*)?'(?:[^']|'')*'/,
+  /[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?[\w.]*/,
 ];
-const name = /[A-Za-z_$@][\w.]*(?:\/[A-Za-z_$@][\w.]*)*/;
-const sources = literals.map(({ source }) => source).join("|");
-const token = new RegExp(`\\s*(?:(${sources})|(${name.source})|([(),:]))`, "iy");
+const sources = [...literals.map(({ source }) => source), `(?:${identifier})?'(?:[^']|'')*'`].join("|");
+const token = new RegExp(`\\s*(?:(${sources})|(${identifier}(?:/${identifier})*)|([(),:-]))`, "iuy");
 
 /** Cuts a filter into tokens. */
-export function tokenize(filter: string): readonly Token[] {
+export function tokenize(filter: string, dialect: Pick<Dialect, "version" | "readTime"> = {}): readonly Token[] {
   const tokens: Token[] = [];
-  token.lastIndex = 0;
-  for (let at = 0; filter.slice(at).trim() !== ""; at = token.lastIndex) {
+  const end = filter.trimEnd().length;
+  for (let at = 0; at < end; at = token.lastIndex) {
     token.lastIndex = at;
     const found = token.exec(filter);
     if (!found) throw new QueryRefusal("bad-syntax", `Syntax error at position ${at} in '${filter}'.`);
     const [, literalText, word, mark] = found;
     const parsed = literalText ?? (word === "true" || word === "false" || word === "null" ? word : undefined);
     if (parsed !== undefined) {
-      const literal = parseLiteral(parsed);
-      if (!literal)
-        throw new QueryRefusal("bad-syntax", `Unrecognized literal '${parsed}' at position ${at} in '${filter}'.`);
+      const literal = parseLiteral(parsed, dialect);
+      if (!literal) throw unrecognized(parsed, at, filter, dialect);
       tokens.push({ kind: "literal", literal, at });
     } else if (word !== undefined) tokens.push({ kind: "name", text: word, at });
     else if (mark !== undefined) tokens.push({ kind: "mark", text: mark, at });
   }
   return tokens;
+}
+
+function unrecognized(
+  text: string,
+  at: number,
+  filter: string,
+  dialect: Pick<Dialect, "version" | "readTime">,
+): QueryRefusal {
+  const newer = isOlder(dialect) && parseLiteral(text) !== undefined;
+  const why = newer ? ` OData ${dialect.version} does not know it: guid'…' and datetime'…' are needed.` : "";
+  return new QueryRefusal("bad-syntax", `Unrecognized literal '${text}' at position ${at} in '${filter}'.${why}`);
 }

@@ -68,7 +68,7 @@ export function readOptions(options: ReadonlyMap<string, string>, type: EntityTy
   const filter = options.get("$filter");
   return {
     select: readSelect(options.get("$select"), type),
-    filter: filter === undefined ? undefined : checkFilter(parseFilter(filter), dialect),
+    filter: filter === undefined ? undefined : checkFilter(parseFilter(filter, dialect), dialect),
     orderby: readOrderby(options.get("$orderby"), type),
     expand: parseExpand(options.get("$expand") ?? "", type),
     top: readNumber(options, "$top"),

@@ -1,8 +1,10 @@
 import type { Dialect } from "../dialect.ts";
 import { classOfField, comparable, compareValues } from "../filter/compare-values.ts";
 import { compileFilter } from "../filter/compile-filter.ts";
-import type { Expression } from "../filter/filter-syntax.ts";
-import type { EntityType, Row, Value } from "../model/entity-type.ts";
+import { fieldsOfType } from "../filter/filter-fields.ts";
+import { comparisonsOf, type Expression } from "../filter/filter-syntax.ts";
+import type { FilterValue } from "../filter/literal.ts";
+import type { EntityType, Row } from "../model/entity-type.ts";
 import { filterRows, type RowSource } from "../rows/row-source.ts";
 import type { QueryOptions, SortField } from "./query-options.ts";
 import { formatSkipToken, parseSkipToken } from "./skip-token.ts";
@@ -57,21 +59,19 @@ export function readPage({ source, type, options, dialect, pageSize, token }: Pa
 }
 
 function narrowed(source: RowSource, filter: Expression, type: EntityType, dialect: Dialect): RowSource {
-  const fits = compileFilter(filter, type, dialect);
-  return filterRows(source, fits, equality(filter));
-}
-
-/** A condition `field eq value` that every wanted row fulfils. */
-function equality(node: Expression): { field: string; value: Value } | undefined {
-  if (node.kind === "and") return equality(node.left) ?? equality(node.right);
-  if (node.kind !== "compare" || node.operator !== "eq" || node.left.kind !== "field" || node.right.kind !== "literal")
-    return undefined;
-  return { field: node.left.name, value: node.right.literal.value };
+  const fits = compileFilter(filter, fieldsOfType(type), dialect);
+  const equality = comparisonsOf(filter).find(({ operator }) => operator === "eq");
+  const value = equality?.literal.value;
+  return filterRows(
+    source,
+    fits,
+    equality && typeof value !== "bigint" ? { field: equality.field, value: value ?? null } : undefined,
+  );
 }
 
 /** Sorts by the fields; rows that are equal in all of them keep the set's own order. */
 function sortPositions(rows: RowSource, orderby: readonly SortField[], type: EntityType): readonly number[] {
-  const keysOf = (row: Row): readonly Value[] =>
+  const keysOf = (row: Row): readonly FilterValue[] =>
     orderby.map(({ name }) => {
       const value = comparable(row[name] ?? null, classOfField(type.fields.get(name)?.type ?? "string"));
       return typeof value === "string" ? value.toLowerCase() : value;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dialect } from "../../../../src/sandbox/odata/dialect.ts";
 import { checkFilter } from "../../../../src/sandbox/odata/filter/check-filter.ts";
 import { compileFilter } from "../../../../src/sandbox/odata/filter/compile-filter.ts";
+import { fieldsOfType } from "../../../../src/sandbox/odata/filter/filter-fields.ts";
 import { parseFilter } from "../../../../src/sandbox/odata/filter/parse-filter.ts";
 import type { Row } from "../../../../src/sandbox/odata/model/entity-type.ts";
 import { gaps, standard } from "../support/dialects.ts";
@@ -9,8 +10,8 @@ import { ada, bob, idOf, personType } from "../support/people.ts";
 
 /** Who of the two fits: `a`, `b`, both or nobody. */
 function matches(filter: string, dialect: Dialect): string {
-  const expression = checkFilter(parseFilter(filter), dialect);
-  const fits = expression ? compileFilter(expression, personType, dialect) : (): boolean => true;
+  const expression = checkFilter(parseFilter(filter, dialect), dialect);
+  const fits = expression ? compileFilter(expression, fieldsOfType(personType), dialect) : (): boolean => true;
   const people: readonly (readonly [string, Row])[] = [
     ["a", ada],
     ["b", bob],
