@@ -35,9 +35,12 @@ export function isTagged(annotations: ElementAnnotations, term: string): boolean
   return found !== undefined && found.attributes.get("Bool") !== "false";
 }
 
-/** Whether `Core.Permissions` lets the value be read only. */
-export const isReadOnly = (annotations: ElementAnnotations): boolean =>
-  annotations.get(`${core}Permissions`)?.attributes.get("EnumMember")?.endsWith("/Read") ?? false;
+/** Whether `Core.Permissions` lets nobody write the value: `Read`, or `None`. */
+export function isReadOnly(annotations: ElementAnnotations): boolean {
+  const found = annotations.get(`${core}Permissions`);
+  const member = found?.attributes.get("EnumMember") ?? found?.children.find(({ name }) => name === "EnumMember")?.text;
+  return /\/(Read|None)$/.test(member?.trim() ?? "");
+}
 
 /** A boolean of a restriction, such as `Insertable` of `InsertRestrictions`; true when nothing is said. */
 export function isAllowed(annotations: ElementAnnotations, term: string, property: string): boolean {

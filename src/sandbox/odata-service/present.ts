@@ -60,8 +60,8 @@ function keyText(value: unknown, type: string, model: ServiceModel): string {
 export function addressOf(record: StoredRecord, { data, root }: Pick<Presentation, "data" | "root">): string {
   const { set } = record;
   const place = set.parent
-    ? `${addressOf(set.parent, { data, root })}/${set.resource.name}`
-    : `${root}/${set.resource.name}`;
+    ? `${addressOf(set.parent, { data, root })}/${encodeURIComponent(set.resource.name)}`
+    : `${root}/${encodeURIComponent(set.resource.name)}`;
   if (set.resource.singleton) return place;
   const parts = keyOf(record).map((value, index) => ({
     name: set.type.key[index] ?? "",
@@ -98,7 +98,7 @@ function expanded(
   const query = [...given, ...(page.next === undefined ? [] : [["$skiptoken", page.next] as const])]
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join("&");
-  const link = page.next === undefined ? undefined : `${addressOf(record, at)}/${name}?${query}`;
+  const link = page.next === undefined ? undefined : `${addressOf(record, at)}/${encodeURIComponent(name)}?${query}`;
   if (older(data.model)) return { [name]: { results: rows, ...(link === undefined ? {} : { __next: link }) } };
   return { [name]: rows, ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }) };
 }
@@ -125,7 +125,12 @@ export function presentRecord(
   const uri = addressOf(record, at);
   const deferred = select
     ? {}
-    : Object.fromEntries([...type.navigations.keys()].map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }]));
+    : Object.fromEntries(
+        [...type.navigations.keys()].map((name) => [
+          name,
+          { __deferred: { uri: `${uri}/${encodeURIComponent(name)}` } },
+        ]),
+      );
   return {
     __metadata: { uri, type: type.name, etag: etagOf(record) },
     ...Object.fromEntries(fields),

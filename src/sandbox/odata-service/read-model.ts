@@ -41,7 +41,7 @@ function readProperty(element: XmlElement, owner: string, context: Context): Mod
     type: { ...used, collection: used.collection || element.attributes.get("CollectionKind") === "List" },
     nullable: element.attributes.get("Nullable") !== "false",
     maxLength: maxLength > 0 ? maxLength : undefined,
-    hasDefault: element.attributes.get("DefaultValue") !== undefined,
+    hasDefault: element.attributes.get("DefaultValue") !== undefined || isTagged(said, "ComputedDefaultValue"),
     computed: computed || element.attributes.get("sap:creatable") === "false",
     creatable: !readOnly && element.attributes.get("sap:creatable") !== "false",
     updatable: !readOnly && element.attributes.get("sap:updatable") !== "false" && !isTagged(said, "Immutable"),
@@ -212,10 +212,14 @@ function readOperation(element: XmlElement, name: string, context: Context): Mod
   };
 }
 
-function versionOf(text: string): ServiceVersion {
-  if (text.includes('docs.oasis-open.org/odata/ns/edm"') || text.includes("docs.oasis-open.org/odata/ns/edm'"))
-    return "v4";
-  return /ado\/2009\/(08|11)\/edm["']/.test(text) ? "v3" : "v2";
+/**
+ * The version of the protocol, by the namespace that the schemas are in. Annotations of v4 may stand within a document
+ * of v2, as SAP's do, and do not make it one of v4.
+ */
+function versionOf(schemas: readonly XmlElement[]): ServiceVersion {
+  const namespaces = schemas.map(({ namespace }) => namespace);
+  if (namespaces.includes("http://docs.oasis-open.org/odata/ns/edm")) return "v4";
+  return namespaces.some((namespace) => /ado\/2009\/(08|11)\/edm$/.test(namespace)) ? "v3" : "v2";
 }
 
 function rootOf(text: string): XmlElement {
@@ -271,7 +275,7 @@ export function readModel(text: string): ServiceModel {
     ),
   );
   const context: Context = {
-    version: versionOf(text),
+    version: versionOf(schemas),
     annotations: new AnnotationIndex(schemas, full),
     associations,
     full,

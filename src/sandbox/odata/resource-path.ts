@@ -28,7 +28,8 @@ export function parseResourcePath(path: string): readonly PathSegment[] {
 
 function parseKey(text: string): ReadonlyMap<string, string> {
   const parts = splitOutside(text, ",").map((part) => {
-    const [, name = "", value = part] = /^\s*([A-Za-z_]\w*)\s*=\s*(.*)$/s.exec(part) ?? [];
+    const [, name = "", value = part] =
+      /^\s*([\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*)\s*=\s*(.*)$/su.exec(part) ?? [];
     return [name, value.trim()] as const;
   });
   const key = new Map(parts);

@@ -13,7 +13,7 @@ export function parseExpand(text: string, type: EntityType): readonly ExpandItem
     .map((item) => item.trim())
     .filter((item) => item !== "")
     .map((item) => {
-      const [, navigation = "", nested] = /^([A-Za-z_]\w*)(?:\((.*)\))?$/s.exec(item) ?? [];
+      const [, navigation = "", nested] = /^([^\s()=,;/]+)(?:\((.*)\))?$/s.exec(item) ?? [];
       if (navigation === "") throw new QueryRefusal("bad-syntax", `Syntax error in $expand: '${item}'.`);
       if (!type.navigations.has(navigation)) {
         throw new QueryRefusal(
