@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { StoreUnavailable } from "../../errors/store-unavailable.ts";
+import { pauseBefore } from "../../kit/pause-before.ts";
 import type { TokenStore } from "../../oauth/token-store.ts";
 import { type AccountState, type Change, emptyState, withChange } from "../records/account-state.ts";
 import { commitGrant, forgetAccount, storedGrant } from "../records/grant-rules.ts";
@@ -12,7 +13,6 @@ import { nameOf, open, seal } from "../sealing/seal.ts";
 import type { Cell, Cells, Replaced } from "./cells.ts";
 import { checkAccount, checkGrant, checkIntent, checkOutcome, checkTtl, createLatch } from "./checks.ts";
 import { createNameKeySource, nameKeyId } from "./name-key.ts";
-import { pauseBefore } from "./pause.ts";
 import { resealAll } from "./reseal.ts";
 import { createTurns } from "./turns.ts";
 

@@ -1,7 +1,7 @@
+import { pauseBefore } from "../../kit/pause-before.ts";
 import type { Keyring } from "../sealing/keyring.ts";
 import { isCurrent, open, seal } from "../sealing/seal.ts";
 import type { Cell, Cells } from "./cells.ts";
-import { pauseBefore } from "./pause.ts";
 
 /** Seals every cell again that is not sealed under the current key, and answers how many those were. Can be cut off and repeated. */
 export async function resealAll(cells: Cells, keys: Keyring): Promise<number> {

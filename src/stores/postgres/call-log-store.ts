@@ -1,7 +1,7 @@
+import type { PostgresPool } from "../../kit/postgres-pool.ts";
 import { type CallLogStoreOptions, createCallLogStore } from "../calls/call-log-store.ts";
 import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 import { callTablesIn, postgresCallRows } from "./call-rows.ts";
-import type { PostgresPool } from "./pool.ts";
 import { migrate } from "./schema.ts";
 
 /** Options of `postgresCallLogStore()`. */

@@ -1,9 +1,9 @@
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
+import { postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
 import { callCondition } from "../calls/call-condition.ts";
 import { type CallRows, callColumns } from "../calls/call-rows.ts";
 import { foundColumns, foundRow } from "../calls/found-row.ts";
-import { postgresFailure } from "./failures.ts";
-import type { PostgresPool, PostgresResult } from "./pool.ts";
 import { checkVersion, type Layout, quoteSchema } from "./schema.ts";
 
 /** The table of a call log. */

@@ -1,7 +1,7 @@
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
+import { isOutrun, isUnsure, postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
-import { isOutrun, isUnsure, postgresFailure } from "./failures.ts";
-import type { PostgresPool, PostgresResult } from "./pool.ts";
 import { checkVersion, type Tables } from "./schema.ts";
 
 /** Rows that are read at a time, so that many accounts never stand in memory together. */

@@ -1,7 +1,7 @@
+import type { PostgresPool } from "../../kit/postgres-pool.ts";
 import { claimStatements } from "../claims/claim-statements.ts";
 import type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
 import { readNumber } from "../statements/read-number.ts";
-import type { PostgresPool } from "./pool.ts";
 import { runStatement } from "./run-statement.ts";
 import { type Layout, migrate, quoteSchema } from "./schema.ts";
 

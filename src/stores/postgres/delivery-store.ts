@@ -1,6 +1,6 @@
+import type { PostgresPool } from "../../kit/postgres-pool.ts";
 import { deliveryStatements } from "../deliveries/delivery-statements.ts";
 import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
-import type { PostgresPool } from "./pool.ts";
 import { runStatement } from "./run-statement.ts";
 import { type Layout, migrate, quoteSchema } from "./schema.ts";
 

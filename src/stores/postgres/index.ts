@@ -1,12 +1,13 @@
+import type { PostgresPool } from "../../kit/postgres-pool.ts";
 import { createCellTokenStore } from "../cells/cell-token-store.ts";
 import type { SchemaTokenStore } from "../cells/schema-token-store.ts";
 import { createKeyring } from "../sealing/keyring.ts";
 import type { StoreKeys } from "../sealing/store-keys.ts";
 import { postgresCells } from "./cells.ts";
-import type { PostgresPool } from "./pool.ts";
 import { migrate, tablesIn } from "./schema.ts";
 
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
+export type { PostgresClient, PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
@@ -17,7 +18,6 @@ export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export { type PostgresCallLogStoreOptions, postgresCallLogStore } from "./call-log-store.ts";
 export { type PostgresClaimStoreOptions, postgresClaimStore } from "./claim-store.ts";
 export { type PostgresDeliveryStoreOptions, postgresDeliveryStore } from "./delivery-store.ts";
-export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
 export { type PostgresQuotaStoreOptions, postgresQuotaStore } from "./quota-store.ts";
 
 /** Options of `postgresTokenStore()`. */

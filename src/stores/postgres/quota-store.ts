@@ -1,13 +1,13 @@
 import type { QuotaRecord } from "../../http/quota/quota-record.ts";
 import type { QuotaChange } from "../../http/quota/quota-store.ts";
+import { pauseBefore } from "../../kit/pause-before.ts";
+import { isOutrun, postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresClient, PostgresPool } from "../../kit/postgres-pool.ts";
 import { createLatch } from "../cells/checks.ts";
-import { pauseBefore } from "../cells/pause.ts";
 import { createTurns } from "../cells/turns.ts";
 import { inOrderOf } from "../quota/quota-codec.ts";
 import type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 import { createDatabaseClock, type DatabaseClock } from "./database-clock.ts";
-import { isOutrun, postgresFailure } from "./failures.ts";
-import type { PostgresClient, PostgresPool } from "./pool.ts";
 import { checkVersion, type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresQuotaStore()`. */

@@ -1,6 +1,6 @@
+import { postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresPool } from "../../kit/postgres-pool.ts";
 import type { RunStatement } from "../statements/run-statement.ts";
-import { postgresFailure } from "./failures.ts";
-import type { PostgresPool } from "./pool.ts";
 import { checkVersion, type Layout } from "./schema.ts";
 
 /** Statements that both databases share, on a pool of PostgreSQL; the first one makes sure that the tables are there. */

@@ -1,7 +1,7 @@
 import { StoreMisused } from "../../errors/store-misused.ts";
 import { StoreSchemaMismatch } from "../../errors/store-schema-mismatch.ts";
-import { isMissingTable, postgresFailure } from "./failures.ts";
-import type { PostgresClient, PostgresPool } from "./pool.ts";
+import { isMissingTable, postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresClient, PostgresPool } from "../../kit/postgres-pool.ts";
 
 /** The tables of one kind of store, by quoted names. Each kind counts its own versions: whoever uses one of them needs no others. */
 export interface Layout {

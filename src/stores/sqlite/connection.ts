@@ -1,8 +1,8 @@
 import { closeSync, openSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { StoreMisused } from "../../errors/store-misused.ts";
-import { pauseBefore } from "../cells/pause.ts";
-import { isBusy, sqliteFailure } from "./failures.ts";
+import { pauseBefore } from "../../kit/pause-before.ts";
+import { isBusy, sqliteFailure } from "../../kit/sqlite-failures.ts";
 import { checkVersion, type Layout, migrate, missingSchema, tokenLayout } from "./schema.ts";
 
 /** One connection to the database, opened when it is first needed. */

@@ -1,6 +1,6 @@
-import { isErpError } from "../../errors/erp-error.ts";
-import { StoreCorrupted } from "../../errors/store-corrupted.ts";
-import { StoreUnavailable } from "../../errors/store-unavailable.ts";
+import { isErpError } from "../errors/erp-error.ts";
+import { StoreCorrupted } from "../errors/store-corrupted.ts";
+import { StoreUnavailable } from "../errors/store-unavailable.ts";
 
 /** Result codes of SQLite. @see https://www.sqlite.org/rescode.html */
 const busy = 5;

@@ -1,5 +1,5 @@
-import { isErpError } from "../../errors/erp-error.ts";
-import { StoreUnavailable } from "../../errors/store-unavailable.ts";
+import { isErpError } from "../errors/erp-error.ts";
+import { StoreUnavailable } from "../errors/store-unavailable.ts";
 
 /** SQLSTATE of an error that the server itself reported. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 export function sqlState(error: unknown): string | undefined {
