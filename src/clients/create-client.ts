@@ -4,6 +4,7 @@ import type { Quota } from "../http/quota/quota.ts";
 import type { ApiSettings } from "./api-settings.ts";
 import { readAllowedOrigins } from "./base-address.ts";
 import type { ClientOptions } from "./client-options.ts";
+import { type ClientCore, withCore } from "./core/client-core.ts";
 import { createMethods } from "./create-methods.ts";
 import { createSender } from "./create-sender.ts";
 import type { Engine } from "./engine.ts";
@@ -23,21 +24,28 @@ function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promis
   return () => (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));
 }
 
+/** What other rooms ask of a client; loaded when one of them does. */
+function coreOn(engine: () => Promise<Engine>): () => Promise<ClientCore> {
+  return async () => (await import("./core/create-core.ts")).createCore(await engine());
+}
+
 /** Puts a client together. */
 export function createApiClient<A extends ApiTypes>(
   settings: ApiSettings,
   options: ClientOptions,
 ): ApiClient<A> & BatchMethods<A> {
   const engine = lazyEngine(settings, options);
-  return Object.assign(createSender<A["paths"]>(settings, engine), layTypes<A>(createMethods(engine)));
+  const client = Object.assign(createSender<A["paths"]>(settings, engine), layTypes<A>(createMethods(engine)));
+  return withCore(client, coreOn(engine));
 }
 
 /** The same client for callers whose paths are known at run time only. */
 export function createUntypedClient(settings: ApiSettings, options: ClientOptions): UntypedApiClient {
   const engine = lazyEngine(settings, options);
   const sender = createSender<UntypedPaths>(settings, engine);
-  return {
+  const client: UntypedApiClient = {
     ...createMethods(engine),
     request: (method: MethodName, path: string, call: RawCall) => sender[method](path, call),
   };
+  return withCore(client, coreOn(engine));
 }

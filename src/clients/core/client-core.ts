@@ -1,0 +1,71 @@
+import type { OperationRow } from "../../../generated/tables.ts";
+import type { QuotaForecast } from "../../http/quota/forecast.ts";
+import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
+import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+
+/**
+ * What a client is asked for by rooms that know its paths at run time only. Values come exact, whatever the client's own
+ * options say: integers of 64 bits and decimals as text.
+ */
+export interface ClientCore {
+  /** Name of the API, such as `exact-online`. */
+  readonly api: string;
+  /** Arguments of paths that name the company; none where the client itself is of one company. */
+  readonly companyArguments: readonly string[];
+  /** What the spec says of the list at a path. */
+  listAt(path: string): Promise<OperationRow>;
+  /** One page: the first one of a list, or the one that a link leads to. */
+  readPage(path: string, request: PageRequest): Promise<CorePage>;
+  /** How many rows a list has. */
+  count(path: string, request: Pick<PageRequest, "arguments" | "filter" | "signal">): Promise<number>;
+  /** What is left of the limits for a company, as far as answers told. */
+  forecast(values: Readonly<Record<string, unknown>>, requests: number): Promise<QuotaForecast>;
+}
+
+/** What a page is asked for. */
+export interface PageRequest {
+  /** Arguments of the path and the query. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly select?: readonly string[];
+  readonly filter?: UntypedFilter;
+  /** Field of the rows that brings rows below them. */
+  readonly expand?: string;
+  /** Link of an earlier page, as it came. */
+  readonly link?: string;
+  /** Asks for a link that later brings what changed since. */
+  readonly trackChanges?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A page with what a reader who comes back needs to know of it. */
+export interface CorePage {
+  readonly rows: readonly DecodedRow[];
+  /** What is said of rows that are gone; of links that bring changes only. */
+  readonly removed: readonly DecodedRow[];
+  /** Link of the next page, as it came; undefined behind the last one. */
+  readonly next: string | undefined;
+  /** Link that brings what changes from here on, as it came. */
+  readonly delta: string | undefined;
+  /** By the service's clock, not before this the page was read. Epoch milliseconds. */
+  readonly readAfterMs: number;
+  /** By the service's clock, not after this. Epoch milliseconds. */
+  readonly readBeforeMs: number;
+}
+
+/** Where a client keeps its core; the same for every copy of the package. */
+const coreSymbol = Symbol.for("erp-openapi.client-core");
+
+/** Gives a client its core, which nobody sees who does not know where it is. */
+export function withCore<Client extends object>(client: Client, core: () => Promise<ClientCore>): Client {
+  return Object.defineProperty(client, coreSymbol, { value: core });
+}
+
+/** The core of a client; undefined when it is none of this package. */
+export function coreOf(client: object): (() => Promise<ClientCore>) | undefined {
+  const core: unknown = Reflect.get(client, coreSymbol);
+  return isCoreMaker(core) ? core : undefined;
+}
+
+function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
+  return typeof value === "function";
+}
