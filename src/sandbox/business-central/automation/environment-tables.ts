@@ -2,8 +2,8 @@ import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
+import type { ApiModel } from "../api/service-model.ts";
 import type { Environment } from "../tenant.ts";
-import type { AutomationModel } from "./automation-model.ts";
 import { seedPermissionSets } from "./seeds/role-catalog.ts";
 import { seedCompanies } from "./seeds/seed-companies.ts";
 import { seedExpandedPermissionSets } from "./seeds/seed-expanded-permission-sets.ts";
@@ -34,7 +34,7 @@ export interface CompanyTables {
 export class EnvironmentTables {
   readonly world: World;
   readonly environment: Environment;
-  readonly model: AutomationModel;
+  readonly model: ApiModel;
   readonly companies: RowTable;
   readonly users: RowTable;
   readonly userPermissions: RowTable;
@@ -51,7 +51,7 @@ export class EnvironmentTables {
   readonly #companyTables = new Map<string, CompanyTables>();
   readonly #random: Random;
 
-  constructor(world: World, environment: Environment, model: AutomationModel) {
+  constructor(world: World, environment: Environment, model: ApiModel) {
     this.world = world;
     this.environment = environment;
     this.model = model;

@@ -1,10 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import {
-  type AutomationOperation,
-  automationModel,
-} from "../../../../src/sandbox/business-central/automation/automation-model.ts";
+import type { ApiOperation } from "../../../../src/sandbox/business-central/api/service-model.ts";
+import { automationModel } from "../../../../src/sandbox/business-central/automation/automation-model.ts";
 import { deref, loadSpec } from "../../../../src/sandbox/core/spec.ts";
 import { parseResourcePath } from "../../../../src/sandbox/odata/resource-path.ts";
 import { type Answer, type AutomationBench, createAutomationBench, type Json } from "./support/automation-bench.ts";
@@ -60,14 +58,14 @@ const before: Readonly<Record<string, (bench: AutomationBench) => Promise<unknow
   UnpublishExtension: async (bench) => bench.send("POST", await fill(bench, operation("UninstallExtension"))),
 };
 
-function operation(operationId: string): AutomationOperation {
+function operation(operationId: string): ApiOperation {
   const found = operations.find((one) => one.operationId === operationId);
   if (!found) throw new Error(`There is no operation ${operationId}.`);
   return found;
 }
 
 /** Fills a path segment by segment: each key is that of a row in the list which the path so far leads to. */
-async function fill(bench: AutomationBench, { operationId, path }: AutomationOperation): Promise<string> {
+async function fill(bench: AutomationBench, { operationId, path }: ApiOperation): Promise<string> {
   let filled = "";
   for (const { name, key } of parseResourcePath(path)) {
     filled += `/${name}`;
@@ -115,7 +113,7 @@ function bodyOf(bench: AutomationBench, operationId: string): unknown {
 }
 
 /** What the description says against an answer. */
-function complaints(one: AutomationOperation, answer: Answer): readonly string[] {
+function complaints(one: ApiOperation, answer: Answer): readonly string[] {
   const method = one.method.toLowerCase();
   const described = Reflect.get(Object(document.paths[one.path]), method)?.responses?.[String(answer.status)];
   if (!described) return [`${answer.status} is not described: ${answer.text}`];

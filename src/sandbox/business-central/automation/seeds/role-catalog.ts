@@ -1,5 +1,5 @@
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
-import { emptyGuid } from "./empty-values.ts";
+import { emptyGuid } from "../../api/empty-values.ts";
 
 /** The app that brings Microsoft's own permission sets and profiles. */
 export const baseApp = { id: "437dbf0e-84ff-417a-965d-ed2bb9650972", name: "Base Application" } as const;

@@ -1,5 +1,5 @@
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
-import { emptyGuid } from "./empty-values.ts";
+import { emptyGuid } from "../../api/empty-values.ts";
 import { baseApp } from "./role-catalog.ts";
 
 const profiles = [

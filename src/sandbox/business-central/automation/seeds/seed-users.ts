@@ -2,7 +2,7 @@ import type { Random } from "../../../core/random.ts";
 import type { Row } from "../../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
 import { createSequentialGuids, type SequentialGuids } from "../../../odata/rows/sequential-guid.ts";
-import { emptyDateTime } from "./empty-values.ts";
+import { emptyDateTime } from "../../api/empty-values.ts";
 import { type Person, personAt } from "./people.ts";
 
 /** The mail domain of the people in an environment. */

@@ -1,7 +1,7 @@
 import { mapRows } from "../../../odata/rows/map-rows.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { captionIn } from "../../api/option-captions.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { captionIn } from "../option-captions.ts";
 
 /** The assignments of permission sets for inspection, with the names of their holders. */
 export function accessControlsSet(tables: EnvironmentTables): EntitySet {

@@ -1,35 +1,10 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
-import { mapRows } from "../../../odata/rows/map-rows.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { businessRule, sameKey } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { businessRule, sameKey } from "../error-answer.ts";
-import { emptyGuid } from "../seeds/empty-values.ts";
 
 /** The longest name of a company in links and keys. */
 const longestName = 30;
-
-/** The companies as the platform shows them in every route: read only. */
-export function companiesSet(tables: EnvironmentTables): EntitySet {
-  const createdAt = new Date(tables.environment.createdAtMs).toISOString();
-  return {
-    type: tables.type("companies"),
-    rows: mapRows({
-      source: tables.companies,
-      map: (row, position) => ({
-        id: row["id"] ?? null,
-        systemVersion: String(tables.companies.versionOf(position)),
-        name: row["name"] ?? null,
-        displayName: row["displayName"] ?? null,
-        businessProfileId: row["businessProfileId"] ?? null,
-        timestamp: tables.companies.versionOf(position),
-        systemCreatedAt: createdAt,
-        systemCreatedBy: emptyGuid,
-        systemModifiedAt: createdAt,
-        systemModifiedBy: emptyGuid,
-      }),
-    }),
-  };
-}
 
 /** The same companies with what administration may change. */
 export function automationCompaniesSet(tables: EnvironmentTables): EntitySet {

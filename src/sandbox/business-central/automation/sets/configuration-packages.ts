@@ -1,6 +1,6 @@
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { sameKey } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
-import { sameKey } from "../error-answer.ts";
 import { ConfigurationWork } from "../work/configuration-work.ts";
 
 const blank = {

@@ -1,7 +1,7 @@
 import { Refusal } from "../../../odata/refusal.ts";
 import type { RowSource } from "../../../odata/rows/row-source.ts";
 import type { RowTable } from "../../../odata/rows/row-table.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import type { ExtensionDeployment } from "../work/extension-deployment.ts";
 

@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { decodeXmlName, encodeXmlName } from "../../../odata/model/xml-name.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { sameKey } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
-import { sameKey } from "../error-answer.ts";
 import type { ExtensionDeployment } from "../work/extension-deployment.ts";
 
 /** The one slot of a company for an app to deploy. A record in it blocks the next POST, whoever left it there. */

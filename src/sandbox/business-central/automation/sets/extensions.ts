@@ -1,6 +1,6 @@
 import { mapRows } from "../../../odata/rows/map-rows.ts";
 import { filterRows } from "../../../odata/rows/row-source.ts";
-import type { Action, EntitySet } from "../entity-set.ts";
+import type { Action, EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import type { InstalledApps } from "../work/installed-apps.ts";
 

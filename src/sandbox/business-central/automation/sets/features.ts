@@ -1,7 +1,7 @@
 import { Refusal } from "../../../odata/refusal.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { businessRule } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { businessRule } from "../error-answer.ts";
 
 /** Features that can be switched on before they are mandatory. */
 export function featuresSet(tables: EnvironmentTables): EntitySet {

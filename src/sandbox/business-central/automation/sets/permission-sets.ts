@@ -1,6 +1,6 @@
 import { mapRows } from "../../../odata/rows/map-rows.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
 /** The permission sets that can be assigned. */

@@ -1,6 +1,6 @@
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { captionIn } from "../../api/option-captions.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { captionIn } from "../option-captions.ts";
 
 /** Jobs that actions have queued. Their state is a text in the language of the request (fact 121). */
 export function scheduledJobsSet(tables: EnvironmentTables): EntitySet {

@@ -1,5 +1,5 @@
 import { filterRows } from "../../../odata/rows/row-source.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
 /** The security groups that are linked to groups of the directory. */

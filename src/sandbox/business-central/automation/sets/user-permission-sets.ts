@@ -1,7 +1,7 @@
 import type { Row, Value } from "../../../odata/model/entity-type.ts";
 import type { RowSource } from "../../../odata/rows/row-source.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
-import type { EntitySet, EntitySets } from "../entity-set.ts";
+import type { EntitySet, EntitySets } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
 /** Ids are made up anew this often; an id from an earlier list is not found. */

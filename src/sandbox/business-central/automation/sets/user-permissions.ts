@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { Refusal } from "../../../odata/refusal.ts";
-import type { EntitySet } from "../entity-set.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
+import { businessRule, sameKey } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { businessRule, sameKey } from "../error-answer.ts";
 
 /** What makes an assignment the same as another one. */
 const primaryKey = ["userSecurityId", "roleId", "company", "scope", "appId"];

@@ -1,8 +1,8 @@
 import { mapRows } from "../../../odata/rows/map-rows.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
-import type { EntitySet } from "../entity-set.ts";
+import { emptyGuid } from "../../api/empty-values.ts";
+import type { EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { emptyGuid } from "../seeds/empty-values.ts";
 import type { UserImport } from "../work/user-import.ts";
 
 /** The users, who come from Microsoft 365 and can be disabled here. */

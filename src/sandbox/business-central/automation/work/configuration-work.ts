@@ -1,6 +1,6 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
+import { businessRule } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
-import { businessRule } from "../error-answer.ts";
 import { readRapidStart } from "./rapidstart-file.ts";
 
 /** Sandbox time after the action at which the work begins and ends. */

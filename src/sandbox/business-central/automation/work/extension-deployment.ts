@@ -1,7 +1,7 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { decodeXmlName } from "../../../odata/model/xml-name.ts";
+import { businessRule } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
-import { businessRule } from "../error-answer.ts";
 import { type AppManifest, readAppManifest } from "./app-manifest.ts";
 import type { InstalledApps } from "./installed-apps.ts";
 

@@ -1,7 +1,7 @@
 import { Refusal } from "../../../odata/refusal.ts";
 import type { RowTable } from "../../../odata/rows/row-table.ts";
+import { businessRule } from "../../api/error-answer.ts";
 import type { Environment, InstalledApp } from "../../tenant.ts";
-import { businessRule } from "../error-answer.ts";
 import { extensionRow } from "../seeds/seed-extensions.ts";
 import type { AppManifest } from "./app-manifest.ts";
 

@@ -1,5 +1,5 @@
+import { businessRule } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
-import { businessRule } from "../error-answer.ts";
 import { personAt } from "../seeds/people.ts";
 import { mailDomain, userRow } from "../seeds/seed-users.ts";
 

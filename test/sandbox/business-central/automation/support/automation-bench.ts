@@ -1,4 +1,4 @@
-import { createAutomationService } from "../../../../../src/sandbox/business-central/automation/automation-service.ts";
+import { createEnvironmentApisService } from "../../../../../src/sandbox/business-central/environment-apis-service.ts";
 import type { SandboxService } from "../../../../../src/sandbox/core/service.ts";
 import { createTestWorld, type TestWorld } from "../../../odata/support/test-world.ts";
 
@@ -37,7 +37,7 @@ export async function createAutomationBench(
   } = {},
 ): Promise<AutomationBench> {
   const world = createTestWorld(options);
-  const service = createAutomationService(world);
+  const service = createEnvironmentApisService(world);
   const token = world.token(options.token);
   const root = `${world.origins["business-central"]}/v2.0/${options.environment ?? "Production"}/api/microsoft/automation/v2.0`;
   let company = "";

@@ -1,12 +1,12 @@
-import type { World } from "../../core/service.ts";
-import type { Value } from "../../odata/model/entity-type.ts";
 import type { RowTable } from "../../odata/rows/row-table.ts";
-import type { Environment } from "../tenant.ts";
-import type { AutomationModel } from "./automation-model.ts";
-import type { EntitySet, EntitySets } from "./entity-set.ts";
-import { EnvironmentTables } from "./environment-tables.ts";
+import { companiesSet } from "../api/companies-set.ts";
+import type { ApiSets, EntitySet, EntitySets } from "../api/entity-set.ts";
+import type { ChangeNotifier } from "../api/webhooks/change-notifier.ts";
+import { subscriptionsSet } from "../api/webhooks/subscriptions.ts";
+import type { WebhookSets } from "../api/webhooks/webhook-resource.ts";
+import type { EnvironmentTables } from "./environment-tables.ts";
 import { accessControlsSet } from "./sets/access-controls.ts";
-import { automationCompaniesSet, companiesSet } from "./sets/companies.ts";
+import { automationCompaniesSet } from "./sets/companies.ts";
 import { configurationPackagesSet, packageFilesSet } from "./sets/configuration-packages.ts";
 import { extensionDeploymentStatusSet } from "./sets/extension-deployment-status.ts";
 import { extensionUploadSet } from "./sets/extension-upload.ts";
@@ -18,42 +18,37 @@ import { securityGroupMembersSet, securityGroupsSet } from "./sets/security-grou
 import { userPermissionSetsSet } from "./sets/user-permission-sets.ts";
 import { userPermissionsSet } from "./sets/user-permissions.ts";
 import { usersPermissionsSet, usersSet } from "./sets/users.ts";
-import { ChangeNotifier } from "./webhooks/change-notifier.ts";
-import { subscriptionsSet } from "./webhooks/subscriptions.ts";
 import { ExtensionDeployment } from "./work/extension-deployment.ts";
 import { InstalledApps } from "./work/installed-apps.ts";
 import { UserImport } from "./work/user-import.ts";
 
-/** The entity sets of one environment, over its tables. */
-export class EnvironmentService {
-  readonly tables: EnvironmentTables;
-  readonly notifier: ChangeNotifier;
-  /** Sets that stand outside any company. */
+/** Route of the Automation API, as resources of subscriptions have it. */
+export const automationRoute = "/api/microsoft/automation/v2.0/";
+
+/**
+ * Sets of this route on ordinary tables with a key of one part. The others stand on system tables, temporary
+ * tables, tables with composite keys or the job queue, which raise no notifications (fact 133).
+ */
+export const automationWebhookSets: readonly string[] = ["configurationPackages", "extensionUpload"];
+
+/** The entity sets of the Automation API in one environment, over its tables. */
+export class AutomationSets implements ApiSets {
   readonly root: EntitySets;
+  readonly #tables: EnvironmentTables;
+  readonly #notifier: ChangeNotifier;
   readonly #deployment: ExtensionDeployment;
   readonly #shared: ReadonlyMap<string, EntitySet>;
   readonly #byCompany = new Map<string, EntitySets>();
-  /** Ids of users by their e-mail address; the state may have changed since, also by a batch that was taken back. */
-  readonly #onceDisabled = new Map<string, Value>();
 
-  constructor(world: World, environment: Environment, model: AutomationModel) {
-    const tables = new EnvironmentTables(world, environment, model);
-    this.tables = tables;
-    const tenant = encodeURIComponent(environment.aadTenantId);
-    this.notifier = new ChangeNotifier(
-      world,
-      tables.subscriptions,
-      `${world.origins["business-central"]}/v2.0/${tenant}/${encodeURIComponent(environment.name)}`,
-    );
-    tables.users.onChange = (_, row) => {
-      if (row["state"] === "Disabled")
-        this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
-    };
+  constructor(tables: EnvironmentTables, notifier: ChangeNotifier, webhookSets: WebhookSets) {
+    this.#tables = tables;
+    this.#notifier = notifier;
+    const { environment } = tables;
     const apps = new InstalledApps(environment, tables.extensions, () => tables.newGuid());
     this.#deployment = new ExtensionDeployment(tables, apps);
     this.root = new Map([
-      ["companies", companiesSet(tables)],
-      ["subscriptions", subscriptionsSet(tables)],
+      ["companies", companiesSet(tables.type("companies"), tables.companies, environment.createdAtMs)],
+      ["subscriptions", subscriptionsSet(tables, webhookSets, automationRoute)],
     ]);
     const shared = new Map<string, EntitySet>();
     shared.set("automationCompanies", automationCompaniesSet(tables));
@@ -75,9 +70,8 @@ export class EnvironmentService {
     this.#shared = shared;
   }
 
-  /** The entity sets of a company, or undefined if there is no such company. */
   company(id: string): EntitySets | undefined {
-    if (this.tables.companies.find([id]) === undefined) return undefined;
+    if (this.#tables.companies.find([id]) === undefined) return undefined;
     let sets = this.#byCompany.get(id);
     if (!sets) {
       sets = this.#open(id);
@@ -86,25 +80,18 @@ export class EnvironmentService {
     return sets;
   }
 
-  /** Whether the user with an e-mail address was disabled here (fact 128). */
-  isDisabled(email: string | undefined): boolean {
-    const id = email === undefined ? undefined : this.#onceDisabled.get(email.toLowerCase());
-    const position = id === undefined ? undefined : this.tables.users.find([id]);
-    return position !== undefined && this.tables.users.at(position)["state"] === "Disabled";
-  }
-
-  #open(id: string): EntitySets {
-    const company = this.tables.company(id);
+  #open(companyId: string): EntitySets {
+    const company = this.#tables.company(companyId);
     const watched: readonly (readonly [string, RowTable])[] = [
       ["configurationPackages", company.packages],
       ["extensionUpload", company.uploads],
     ];
-    for (const [set, table] of watched) this.notifier.watch(id, set, table);
+    for (const [set, table] of watched) this.#notifier.watch({ route: automationRoute, companyId, set }, table);
     return new Map([
       ...this.#shared,
-      ["configurationPackages", configurationPackagesSet(this.tables, company)],
+      ["configurationPackages", configurationPackagesSet(this.#tables, company)],
       ["file", packageFilesSet(company)],
-      ["extensionUpload", extensionUploadSet(this.tables, company, this.#deployment)],
+      ["extensionUpload", extensionUploadSet(this.#tables, company, this.#deployment)],
     ]);
   }
 }

@@ -3,11 +3,12 @@ import { maxPageSize, parsePrefer } from "../../odata/page/prefer-header.ts";
 import { parseQueryOptions, type QueryOptions } from "../../odata/page/query-options.ts";
 import { readPage } from "../../odata/page/read-page.ts";
 import { streamPage } from "../../odata/page/stream-page.ts";
-import { QueryRefusal, Refusal } from "../../odata/refusal.ts";
-import { noRecord } from "./error-answer.ts";
+import { QueryRefusal } from "../../odata/refusal.ts";
+import { businessRule, noRecord } from "./error-answer.ts";
 import { type Presentation, presentRow } from "./present-row.ts";
+import { withPaths } from "./related-fields.ts";
 import type { RequestCall } from "./request-call.ts";
-import { resolveTarget, type Target } from "./resolve-target.ts";
+import { recordAddress, resolveTarget, type Target } from "./resolve-target.ts";
 
 /** Up to so many rows a stream would only cost time. */
 const longestPageAsText = 500;
@@ -35,22 +36,22 @@ export function presentationOf(call: RequestCall, target: Target): Presentation 
     sets: target.sets,
     dialect: call.dialect,
     language: call.caller.language,
-    mediaOf: (set) => call.model.media.get(set),
+    mediaOf: ({ name }) => call.model.media.get(name),
   };
 }
 
 /** Answers with one page of rows. */
 export function answerList(call: RequestCall): Response {
-  const target = resolveTarget(call.environment, call.match.segments);
+  const target = resolveTarget(call.sets, call.match.segments);
   target.set.beforeRead?.();
-  const { type } = target.set;
+  const { source, type } = withPaths(target.rows, target.set, call.query, target.sets);
   const options = parseQueryOptions(call.query, type, call.dialect);
-  needFilter(target, options);
+  needFilter(call, target, options);
   const wanted = maxPageSize(parsePrefer(call.headers.get("prefer")));
   if (wanted !== undefined && wanted > call.model.pageSize)
     throw new QueryRefusal("page-too-large", `A page holds at most ${call.model.pageSize} rows.`);
   const page = readPage({
-    source: target.rows,
+    source,
     type,
     options: call.match.countOnly ? { ...options, top: 0, count: true } : options,
     dialect: call.dialect,
@@ -67,7 +68,7 @@ export function answerList(call: RequestCall): Response {
   const end = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
   const textOf = (position: number): string | undefined =>
     target.set.rows.has(position)
-      ? JSON.stringify(presentRow(target.set, position, target.address, options, how))
+      ? JSON.stringify(presentRow(target.set, position, recordAddress(target, position), options, how))
       : undefined;
   const [head, tail] = [`${start.slice(0, -1)},"value":[`, `]${end}}`];
   const isLong = page.positions.length > longestPageAsText;
@@ -79,7 +80,7 @@ export function answerList(call: RequestCall): Response {
 
 /** Answers with one row. */
 export function answerGet(call: RequestCall): Response {
-  const target = resolveTarget(call.environment, call.match.segments);
+  const target = resolveTarget(call.sets, call.match.segments);
   target.set.beforeRead?.();
   if (target.position === undefined) throw noRecord(target.address);
   const options = parseQueryOptions(call.query, target.set.type, call.dialect);
@@ -95,7 +96,7 @@ export function entityAnswer(
   status: number,
   headers = {},
 ): Response {
-  const row = presentRow(target.set, position, target.address, options, presentationOf(call, target));
+  const row = presentRow(target.set, position, recordAddress(target, position), options, presentationOf(call, target));
   return jsonAnswer(status, { "@odata.context": `${contextOf(call, target, options)}/$entity`, ...row }, headers);
 }
 
@@ -114,10 +115,11 @@ function nextLink(url: string, token: string): string {
 }
 
 /** Some sets refuse to be read as a whole. */
-function needFilter({ set, narrowed }: Target, { filter }: QueryOptions): void {
-  if (!set.filterOn || narrowed) return;
+function needFilter({ match }: RequestCall, { set, link }: Target, { filter }: QueryOptions): void {
+  if (link) return;
+  const choices = set.filterOn?.map((name) => [name]) ?? match.operation.filterRequired;
   const named = filter ? fieldsOf(filter) : new Set();
-  if (!set.filterOn.some((name) => named.has(name))) {
-    throw new Refusal(400, "Application_DialogException", `You must specify a filter on ${set.filterOn.join(" or ")}.`);
-  }
+  if (choices.length === 0 || choices.some((names) => names.every((name) => named.has(name)))) return;
+  const wanted = choices.map((names) => names.join(" and ")).join(" or ");
+  throw businessRule(`You must specify a filter on ${wanted}.`);
 }

@@ -1,7 +1,7 @@
 import type { Value } from "../../odata/model/entity-type.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { type PathSegment, parseKeyLiteral } from "../../odata/resource-path.ts";
-import { type AutomationModel, type AutomationOperation, segmentNames } from "./automation-model.ts";
+import { type ApiModel, type ApiOperation, segmentNames } from "./service-model.ts";
 
 /** A segment of a request that fits the description, its key as values: by field name, or under the empty name. */
 export interface ResolvedSegment {
@@ -11,7 +11,7 @@ export interface ResolvedSegment {
 
 /** What a request asks for. */
 export interface OperationMatch {
-  readonly operation: AutomationOperation;
+  readonly operation: ApiOperation;
   readonly segments: readonly ResolvedSegment[];
   /** Whether only the number of rows is wanted. */
   readonly countOnly: boolean;
@@ -19,7 +19,7 @@ export interface OperationMatch {
 
 /** Finds the operation of a request. */
 export function matchOperation(
-  model: AutomationModel,
+  model: ApiModel,
   method: string,
   segments: readonly PathSegment[],
 ): OperationMatch | "unknown" | "other-method" {

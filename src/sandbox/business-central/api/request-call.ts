@@ -1,14 +1,18 @@
 import type { Dialect } from "../../odata/dialect.ts";
 import { Refusal } from "../../odata/refusal.ts";
-import type { AutomationModel } from "./automation-model.ts";
-import type { Caller } from "./entity-set.ts";
-import type { EnvironmentService } from "./environment-service.ts";
+import type { RowTable } from "../../odata/rows/row-table.ts";
+import type { ApiSets, Caller } from "./entity-set.ts";
 import type { OperationMatch } from "./match-operation.ts";
+import type { ApiModel } from "./service-model.ts";
 
 /** One request on its way through the service. */
 export interface RequestCall {
-  readonly model: AutomationModel;
-  readonly environment: EnvironmentService;
+  readonly model: ApiModel;
+  readonly sets: ApiSets;
+  /** The companies of the environment, whichever API asks. */
+  readonly companies: RowTable;
+  /** Remembers everything that the environment holds; the answer brings it back. */
+  readonly savepoint: () => () => void;
   readonly match: OperationMatch;
   readonly caller: Caller;
   readonly query: URLSearchParams;

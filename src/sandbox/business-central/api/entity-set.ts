@@ -15,6 +15,8 @@ export interface Link {
   readonly field: string;
   readonly from?: string;
   readonly value?: Value;
+  /** Whether it leads to one record, which then needs no key in an address. @default false */
+  readonly one?: boolean;
 }
 
 /** Bytes beside a row. */
@@ -38,6 +40,10 @@ export interface EntitySet {
   readonly links?: Readonly<Record<string, Link>>;
   /** Reading is refused without a condition on one of these fields. */
   readonly filterOn?: readonly string[];
+  /** Navigation properties whose records may be sent along when a record is made. */
+  readonly deep?: readonly string[];
+  /** Whether a property in a body that the type does not have is refused; else it is passed over (fact 192). @default false */
+  readonly refusesUnknown?: boolean;
   /** Called before each read of the set. */
   readonly beforeRead?: () => void;
   /** What depends on the reader. */
@@ -55,6 +61,13 @@ export interface EntitySet {
 
 /** The entity sets of one company by name. */
 export type EntitySets = ReadonlyMap<string, EntitySet>;
+
+/** One API of an environment: the sets outside any company, and those of each company. */
+export interface ApiSets {
+  readonly root: EntitySets;
+  /** The entity sets of a company, or undefined if there is no such company. */
+  company(id: string): EntitySets | undefined;
+}
 
 /** The rows of a set that a link leads to. */
 export function linkValue(link: Link, parent: Row): Value {

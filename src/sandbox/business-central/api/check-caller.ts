@@ -1,7 +1,7 @@
 import type { World } from "../../core/service.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import { Refusal } from "../../odata/refusal.ts";
-import type { Access } from "./automation-model.ts";
+import type { Access } from "./service-model.ts";
 
 /** The resource that a token must be for, by its address and by the id of its app (facts 99, 100). */
 const audiences = ["https://api.businesscentral.dynamics.com", "996def3d-b36c-4153-8607-a6fd3c01b89f"];

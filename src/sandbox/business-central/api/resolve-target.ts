@@ -1,8 +1,7 @@
 import type { Row, Value } from "../../odata/model/entity-type.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
-import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
-import type { EnvironmentService } from "./environment-service.ts";
+import { type ApiSets, type EntitySet, type EntitySets, type Link, linkValue } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
 import { formatKey } from "./key-address.ts";
 import type { ResolvedSegment } from "./match-operation.ts";
@@ -18,19 +17,22 @@ export interface Target {
   readonly parent: Row | undefined;
   /** Address of the collection below the service's root: `companies(…)/users`. */
   readonly address: string;
-  /** Whether a link has narrowed the rows already. */
-  readonly narrowed: boolean;
+  /** What has narrowed the rows already. */
+  readonly link: Link | undefined;
+  /** Whether the address ends in a navigation to one record, which has no key of its own there. */
+  readonly one: boolean;
 }
 
 /** Follows an address; segments after the entity, such as an action, must be cut off before. */
-export function resolveTarget(environment: EnvironmentService, segments: readonly ResolvedSegment[]): Target {
-  let sets: EntitySets = environment.root;
+export function resolveTarget(api: ApiSets, segments: readonly ResolvedSegment[]): Target {
+  let sets: EntitySets = api.root;
   let target: Target | undefined;
   let address = "";
   for (const segment of segments) {
-    const set: EntitySet | undefined = sets.get(segment.name);
-    if (!set) throw new Refusal(404, "BadRequest_NotFound", `Resource not found for the segment '${segment.name}'.`);
     const above: Target | undefined = target;
+    const setName: string = above?.set.type.navigations.get(segment.name) ?? segment.name;
+    const set: EntitySet | undefined = sets.get(setName);
+    if (!set) throw new Refusal(404, "BadRequest_NotFound", `Resource not found for the segment '${segment.name}'.`);
     const parent: Row | undefined = above?.position === undefined ? undefined : above.rows.at(above.position);
     const link = above && parent ? above.set.links?.[segment.name] : undefined;
     const value = link && parent ? linkValue(link, parent) : null;
@@ -38,18 +40,29 @@ export function resolveTarget(environment: EnvironmentService, segments: readonl
       ? filterRows(set.rows, (row) => row[link.field] === value, { field: link.field, value })
       : set.rows;
     address = address === "" ? segment.name : `${address}/${segment.name}`;
-    const position = segment.key && rows.find(keyValues(set, segment.key));
-    target = { sets, set, rows, position, parent: link ? parent : undefined, address, narrowed: link !== undefined };
+    const one = link?.one === true;
+    const position = segment.key ? rows.find(keyValues(set, segment.key)) : one ? firstOf(rows) : undefined;
+    target = { sets, set, rows, position, parent: link ? parent : undefined, address, link, one };
     if (!segment.key) continue;
     if (position === undefined) {
       if (segment.name !== "companies") throw noRecord(segment.name);
       throw new Refusal(404, "Internal_CompanyNotFound", "The company does not exist.");
     }
-    if (segment.name === "companies") sets = environment.company(String(rows.at(position)["id"])) ?? sets;
+    if (segment.name === "companies") sets = api.company(String(rows.at(position)["id"])) ?? sets;
     address += formatKey(set.type, rows.at(position));
   }
   if (!target) throw new Refusal(404, "BadRequest_NotFound", "The address names no resource.");
   return target;
+}
+
+/** Address of a record of a target below the service's root. */
+export function recordAddress({ set, address, one }: Target, position: number): string {
+  return one ? address : address + formatKey(set.type, set.rows.at(position));
+}
+
+function firstOf(rows: RowSource): number | undefined {
+  for (const position of rows.positions()) return position;
+  return undefined;
 }
 
 function keyValues(set: EntitySet, key: ReadonlyMap<string, Value>): readonly Value[] {

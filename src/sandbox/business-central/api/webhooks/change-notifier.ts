@@ -2,7 +2,7 @@ import type { World } from "../../../core/service.ts";
 import type { Row } from "../../../odata/model/entity-type.ts";
 import type { ChangeType, RowTable } from "../../../odata/rows/row-table.ts";
 import { type Change, mergeChanges, notificationBody } from "./notification.ts";
-import { formatWebhookResource } from "./webhook-resource.ts";
+import { formatWebhookResource, type WebhookResource } from "./webhook-resource.ts";
 
 /** How long changes are collected before they are sent (fact 131). */
 const collectMs = 30_000;
@@ -18,7 +18,7 @@ export class ChangeNotifier {
   /** Where addresses in notifications begin. */
   readonly #base: string;
   /** By subscription. */
-  readonly #collected = new Map<string, Change[]>();
+  #collected = new Map<string, readonly Change[]>();
   /** Subscriptions whose changes are waiting for a delivery. */
   readonly #due = new Set<string>();
   /** Set while a delegated administrator's request runs. */
@@ -31,21 +31,29 @@ export class ChangeNotifier {
   }
 
   /** Watches a table of a company. */
-  watch(companyId: string, set: string, table: RowTable): void {
+  watch(resource: WebhookResource, table: RowTable): void {
     table.onChange = (changeType, row) =>
-      this.#record(companyId, set, changeType, table.type.key.map((name) => row[name]).join(","));
+      this.tell(resource, changeType, table.type.key.map((name) => row[name]).join(","));
   }
 
-  #record(companyId: string, set: string, changeType: ChangeType, key: string): void {
-    const wanted = formatWebhookResource({ companyId, set });
+  /** Remembers what was collected; the answer forgets what came since. */
+  savepoint(): () => void {
+    const collected = new Map(this.#collected);
+    return () => {
+      this.#collected = collected;
+    };
+  }
+
+  /** Collects a change for whoever subscribed to the set. */
+  tell(resource: WebhookResource, changeType: ChangeType, key: string): void {
+    const wanted = formatWebhookResource(resource);
     for (const position of this.#subscriptions.positions()) {
       const subscription = this.#subscriptions.at(position);
       if (subscription["resource"] !== wanted) continue;
       const id = String(subscription["subscriptionId"]);
       const lastModifiedDateTime = new Date(this.#world.clock.now()).toISOString();
-      const changes = this.#collected.get(id) ?? [];
-      changes.push({ resource: `${this.#base}${wanted}(${key})`, changeType, lastModifiedDateTime });
-      this.#collected.set(id, changes);
+      const change = { resource: `${this.#base}${wanted}(${key})`, changeType, lastModifiedDateTime };
+      this.#collected.set(id, [...(this.#collected.get(id) ?? []), change]);
       // What a delegated administrator changes waits for the next change by somebody else (fact 131).
       if (this.quiet || this.#due.has(id)) continue;
       this.#due.add(id);

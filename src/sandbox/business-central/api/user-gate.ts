@@ -3,7 +3,7 @@ import type { IssuedToken } from "../../core/token-registry.ts";
 import { RequestQueue } from "../../odata/batch/request-queue.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { SlidingWindow } from "../../odata/sliding-window.ts";
-import type { UserLimits } from "./automation-model.ts";
+import type { UserLimits } from "./service-model.ts";
 
 /** Longest time in the queue, and longest time at work (fact 109). */
 const longestWaitMs = 8 * 60_000;

@@ -2,31 +2,62 @@ import type { Row } from "../../odata/model/entity-type.ts";
 import { noOptions } from "../../odata/page/query-options.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { checkIfMatch } from "../../odata/rows/etag.ts";
-import { parseJsonObject, type ValueFault, writableValues } from "../../odata/write/write-values.ts";
+import { parseJsonObject } from "../../odata/write/write-values.ts";
+import { type BodyParts, readEntityBody } from "./body-values.ts";
+import { type Link, linkValue } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
-import { formatKey } from "./key-address.ts";
 import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
-import { resolveTarget, type Target } from "./resolve-target.ts";
+import { recordAddress, resolveTarget, type Target } from "./resolve-target.ts";
 
-/** Adds a record and answers with it. */
+/** Adds a record, with those that its body brings along, and answers with it. All of them are made, or none. */
 export async function answerCreate(call: RequestCall): Promise<Response> {
-  const target = resolveTarget(call.environment, call.match.segments);
-  const values = valuesOf(call, target, "create");
+  const target = resolveTarget(call.sets, call.match.segments);
+  const body = readEntityBody(bodyOf(call), target.set, "create");
   for (const name of call.match.operation.required) {
-    if (values[name] === undefined || values[name] === null)
+    const value = body.values[name];
+    if (value === undefined || value === null)
       throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The property '${name}' must have a value.`);
   }
-  const position = await target.set.create?.(values, target.parent, call.caller);
-  if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
-  const location = `${call.root}/${target.address}${formatKey(target.set.type, target.set.rows.at(position))}`;
+  const undo = body.parts.size > 0 ? call.savepoint() : undefined;
+  let position: number;
+  try {
+    position = await createWithParts(call, target, body, target.link, target.parent);
+  } catch (error) {
+    undo?.();
+    throw error;
+  }
+  const location = `${call.root}/${recordAddress(target, position)}`;
   return entityAnswer(call, target, position, noOptions, 201, { location });
+}
+
+async function createWithParts(
+  call: RequestCall,
+  { set, sets }: Pick<Target, "set" | "sets">,
+  { values, parts }: BodyParts,
+  link: Link | undefined,
+  parent: Row | undefined,
+): Promise<number> {
+  // Below its parent a record need not say whose it is, and cannot say otherwise.
+  const named = link && parent ? { [link.field]: linkValue(link, parent) } : {};
+  const position = await set.create?.({ ...values, ...named }, parent, call.caller);
+  if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
+  for (const [navigation, bodies] of parts) {
+    const part = sets.get(set.type.navigations.get(navigation) ?? navigation);
+    const down = set.links?.[navigation];
+    if (!part || !down) throw new Error(`The navigation ${navigation} of ${set.type.name} leads nowhere.`);
+    for (const body of bodies) {
+      const inner = readEntityBody(body, part, "create");
+      await createWithParts(call, { set: part, sets }, inner, down, set.rows.at(position));
+    }
+  }
+  return position;
 }
 
 /** Changes a record and answers with it (fact 119). */
 export async function answerUpdate(call: RequestCall): Promise<Response> {
   const { target, position } = existing(call);
-  const values = valuesOf(call, target, "update");
+  const { values } = readEntityBody(bodyOf(call), target.set, "update");
   await target.set.update?.(position, values, call.caller);
   return entityAnswer(call, target, position, noOptions, 200);
 }
@@ -41,7 +72,7 @@ export function answerRemove(call: RequestCall): Response {
 /** Runs a bound action; most answer 204 without a body (fact 124). */
 export function answerAction(call: RequestCall): Response {
   const { operation, segments } = call.match;
-  const target = resolveTarget(call.environment, segments.slice(0, -1));
+  const target = resolveTarget(call.sets, segments.slice(0, -1));
   if (target.position === undefined) throw noRecord(target.address);
   if (call.headers.has("if-match")) needMatch(call, target, target.position);
   const name = operation.segments.at(-1)?.name.split(".").at(-1) ?? "";
@@ -73,7 +104,7 @@ export function answerUpload(call: RequestCall): Response {
 
 /** Answers with the bytes that were stored. */
 export function answerDownload(call: RequestCall): Response {
-  const target = resolveTarget(call.environment, call.match.segments.slice(0, -1));
+  const target = resolveTarget(call.sets, call.match.segments.slice(0, -1));
   if (target.position === undefined) throw noRecord(target.address);
   const bytes = target.set.media?.read(target.rows.at(target.position)) ?? new Uint8Array();
   return new Response(new Uint8Array(bytes), { headers: { "content-type": "application/octet-stream" } });
@@ -81,7 +112,7 @@ export function answerDownload(call: RequestCall): Response {
 
 /** The record that the address names, once `If-Match` allows to touch it. */
 function existing(call: RequestCall): { target: Target; position: number } {
-  const target = resolveTarget(call.environment, call.match.segments);
+  const target = resolveTarget(call.sets, call.match.segments);
   if (target.position === undefined) throw noRecord(target.address);
   if (call.match.operation.needsIfMatch) needMatch(call, target, target.position);
   return { target, position: target.position };
@@ -101,30 +132,5 @@ function needMatch(call: RequestCall, target: Target, position: number): void {
     throw new Refusal(409, "Request_EntityChanged", "Another user has already changed the record.");
 }
 
-function valuesOf(call: RequestCall, target: Target, verb: "create" | "update"): Row {
-  const body = call.body.length === 0 ? {} : parseJsonObject(jsonBody(call));
-  return writableValues(body, target.set.type, {
-    verb,
-    ignored: target.set.ignoredOnWrite ?? [],
-    anyCase: true,
-    refuse: (fault, field) => refuseValue(fault, field, target.set.type.name),
-  });
-}
-
-const faults: Readonly<Record<ValueFault, readonly [code: string, message: (field: string, type: string) => string]>> =
-  {
-    unknown: ["BadRequest", (field, type) => `The property '${field}' does not exist on type '${type}'.`],
-    "read-only": ["BadRequest_InvalidOperation", (field) => `The property '${field}' is read-only.`],
-    "wrong-type": [
-      "Application_EvaluateException",
-      (field) => `The value of '${field}' cannot be converted to the type of the property.`,
-    ],
-    "too-long": ["Application_StringExceededLength", (field) => `The value of '${field}' is too long.`],
-    "not-a-member": ["Application_EvaluateException", (field) => `The value of '${field}' is not one of its options.`],
-    deep: ["BadRequest_NotSupported", (field) => `The collection '${field}' cannot be written with its record.`],
-  };
-
-function refuseValue(fault: ValueFault, field: string, type: string): never {
-  const [code, message] = faults[fault];
-  throw new Refusal(400, code, message(field, type));
-}
+const bodyOf = (call: RequestCall): Readonly<Record<string, unknown>> =>
+  call.body.length === 0 ? {} : parseJsonObject(jsonBody(call));

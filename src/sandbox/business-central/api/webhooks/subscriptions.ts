@@ -1,11 +1,12 @@
+import type { World } from "../../../core/service.ts";
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { Refusal } from "../../../odata/refusal.ts";
+import type { RowTable } from "../../../odata/rows/row-table.ts";
+import { emptyGuid } from "../empty-values.ts";
 import type { Caller, EntitySet } from "../entity-set.ts";
-import type { EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";
-import { emptyGuid } from "../seeds/empty-values.ts";
 import { shakeHands } from "./handshake.ts";
-import { formatWebhookResource, parseWebhookResource, webhookSets } from "./webhook-resource.ts";
+import { formatWebhookResource, parseWebhookResource, type WebhookSets } from "./webhook-resource.ts";
 
 /** A subscription ends after three days unless it is renewed (fact 130). */
 const lifetimeMs = 3 * 86_400_000;
@@ -13,16 +14,28 @@ const lifetimeMs = 3 * 86_400_000;
 /** As many as an environment can hold (fact 110). */
 const mostSubscriptions = 200;
 
-/** The webhook subscriptions of an environment. */
-export function subscriptionsSet(tables: EnvironmentTables): EntitySet {
+/** What subscriptions stand on. */
+export interface SubscriptionTables {
+  readonly world: World;
+  readonly subscriptions: RowTable;
+  readonly companies: RowTable;
+  newGuid(): string;
+  timestamp(): string;
+}
+
+/**
+ * The webhook subscriptions of an environment, the same at every API; `ownRoute` is that of the API that they are seen
+ * at.
+ */
+export function subscriptionsSet(tables: SubscriptionTables, sets: WebhookSets, ownRoute: string): EntitySet {
   const { subscriptions, world } = tables;
   const callerId = ({ token }: Caller): string => token.user?.id ?? emptyGuid;
 
   const checked = async (values: Row): Promise<Row> => {
     const url = String(values["notificationUrl"]);
     if (!isAllowedAddress(url)) throw businessRule("The notification URL must be an absolute https address.");
-    const resource = parseWebhookResource(String(values["resource"]));
-    if (!resource || !webhookSets.includes(resource.set))
+    const resource = parseWebhookResource(String(values["resource"]), sets, ownRoute);
+    if (!resource)
       throw new Refusal(
         400,
         "BadRequest_InvalidOperation",

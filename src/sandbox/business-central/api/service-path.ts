@@ -11,16 +11,24 @@ export interface ServicePath {
 }
 
 /** Both documented forms of the address: with the tenant and without (fact 94). Scripts still ask version 1.0 (fact 193). */
-const pattern = /^(\/v2\.0\/(?:([^/]+)\/)?([^/]+)\/api\/microsoft\/(?:automation\/v(1|2)\.0|(runtime)\/beta))(\/.*)?$/i;
+const pattern =
+  /^(\/v2\.0\/(?:([^/]+)\/)?([^/]+)\/api\/(microsoft\/(?:automation\/v(?:1|2)\.0|runtime\/beta)))(\/.*)?$/i;
+
+const routes: Readonly<Record<string, ServicePath["route"]>> = {
+  "microsoft/automation/v2.0": "automation",
+  "microsoft/automation/v1.0": "older-automation",
+  "microsoft/runtime/beta": "runtime",
+};
 
 /** Takes an address of the service apart; undefined if it is none. */
 export function parseServicePath(pathname: string): ServicePath | undefined {
-  const [, base, tenant, environment, version, , rest = "/"] = pattern.exec(pathname) ?? [];
-  if (base === undefined || environment === undefined) return undefined;
+  const [, base, tenant, environment, api = "", rest = "/"] = pattern.exec(pathname) ?? [];
+  const route = routes[api.toLowerCase()];
+  if (base === undefined || environment === undefined || route === undefined) return undefined;
   return {
     tenant: tenant === undefined ? undefined : decodeName(tenant),
     environment: decodeName(environment),
-    route: version === undefined ? "runtime" : version === "1" ? "older-automation" : "automation",
+    route,
     base,
     rest,
   };

@@ -11,7 +11,7 @@ const plain: Dialect = {
 };
 
 /** How Business Central reads a query; `$schemaversion=2.1` brings `in` and nested functions (facts 118, 122). */
-export function automationDialect(query: URLSearchParams, moods: Moods): Dialect {
+export function queryDialect(query: URLSearchParams, moods: Moods): Dialect {
   const dialect = moods.of(201) === "seen" ? { ...plain, passesOver: true } : plain;
   return query.get("$schemaversion") === "2.1" ? { ...dialect, nestedFunctions: true } : dialect;
 }

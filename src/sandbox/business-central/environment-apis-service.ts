@@ -1,24 +1,20 @@
-import type { SandboxService, World } from "../../core/service.ts";
-import type { BatchRequest } from "../../odata/batch/batch.ts";
-import { Refusal } from "../../odata/refusal.ts";
-import { parseResourcePath } from "../../odata/resource-path.ts";
-import { isDelegatedAdmin } from "../admin/access.ts";
-import { environmentNamed } from "../environments.ts";
-import { answerBatch } from "./answer-batch.ts";
-import { automationDialect } from "./automation-dialect.ts";
-import { type AutomationModel, automationModel } from "./automation-model.ts";
-import { authenticate, authorize, unauthorized } from "./check-caller.ts";
-import type { Caller } from "./entity-set.ts";
-import { EnvironmentService } from "./environment-service.ts";
-import { errorAnswer } from "./error-answer.ts";
-import { matchOperation } from "./match-operation.ts";
-import { metadataDocument } from "./metadata-document.ts";
-import { languageOf } from "./option-captions.ts";
-import { answerGet, answerList, jsonAnswer } from "./read-operations.ts";
-import type { RequestCall } from "./request-call.ts";
-import { parseServicePath, type ServicePath } from "./service-path.ts";
-import { UserGate } from "./user-gate.ts";
-import { webhookSets } from "./webhooks/webhook-resource.ts";
+import type { SandboxService, World } from "../core/service.ts";
+import type { BatchRequest } from "../odata/batch/batch.ts";
+import { Refusal } from "../odata/refusal.ts";
+import { parseResourcePath } from "../odata/resource-path.ts";
+import { isDelegatedAdmin } from "./admin/access.ts";
+import { answerBatch } from "./api/answer-batch.ts";
+import { authenticate, authorize, unauthorized } from "./api/check-caller.ts";
+import type { Caller } from "./api/entity-set.ts";
+import { errorAnswer } from "./api/error-answer.ts";
+import { matchOperation } from "./api/match-operation.ts";
+import { metadataDocument } from "./api/metadata-document.ts";
+import { languageOf } from "./api/option-captions.ts";
+import { queryDialect } from "./api/query-dialect.ts";
+import { answerGet, answerList, jsonAnswer } from "./api/read-operations.ts";
+import type { RequestCall } from "./api/request-call.ts";
+import { parseServicePath, type ServicePath } from "./api/service-path.ts";
+import { UserGate } from "./api/user-gate.ts";
 import {
   answerAction,
   answerCreate,
@@ -26,7 +22,10 @@ import {
   answerRemove,
   answerUpdate,
   answerUpload,
-} from "./write-operations.ts";
+} from "./api/write-operations.ts";
+import { automationModel } from "./automation/automation-model.ts";
+import { EnvironmentApis, webhookSets } from "./environment-apis.ts";
+import { environmentNamed } from "./environments.ts";
 
 /** The largest body (fact 110). */
 const largestBodyBytes = 350 * 1024 * 1024;
@@ -42,24 +41,23 @@ interface Incoming {
 }
 
 /**
- * The Automation API of every environment that the Admin Center knows.
+ * The APIs of every environment that the Admin Center knows.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/itpro-introduction-to-automation-apis
  */
-export function createAutomationService(world: World): SandboxService {
-  return new AutomationService(world);
+export function createEnvironmentApisService(world: World): SandboxService {
+  return new EnvironmentApisService(world);
 }
 
-class AutomationService implements SandboxService {
+class EnvironmentApisService implements SandboxService {
   readonly #world: World;
-  readonly #model: AutomationModel = automationModel();
   readonly #gate: UserGate;
   readonly #correlation;
   /** By the environment's id, so that a new name changes nothing. */
-  readonly #environments = new Map<string, EnvironmentService>();
+  readonly #environments = new Map<string, EnvironmentApis>();
 
   constructor(world: World) {
     this.#world = world;
-    this.#gate = new UserGate(world, this.#model.limits);
+    this.#gate = new UserGate(world, automationModel().limits);
     this.#correlation = world.random("automation/correlation");
   }
 
@@ -67,7 +65,7 @@ class AutomationService implements SandboxService {
     const place = parseServicePath(url.pathname);
     if (!place || place.route === "runtime") return undefined;
     try {
-      const match = matchOperation(this.#model, method, parseResourcePath(place.rest));
+      const match = matchOperation(automationModel(), method, parseResourcePath(place.rest));
       return typeof match === "string" ? undefined : match.operation.operationId;
     } catch {
       return undefined;
@@ -107,7 +105,7 @@ class AutomationService implements SandboxService {
     }
   }
 
-  #environment({ environment: name }: ServicePath, tenantId: string): EnvironmentService {
+  #environment({ environment: name }: ServicePath, tenantId: string): EnvironmentApis {
     const found = environmentNamed(this.#world, name, tenantId);
     if (!found || found.status === "SoftDeleted")
       throw new Refusal(404, "BadRequest_NotFound", `The environment '${name}' does not exist.`);
@@ -117,7 +115,7 @@ class AutomationService implements SandboxService {
       });
     let service = this.#environments.get(found.id);
     if (!service) {
-      service = new EnvironmentService(this.#world, found, this.#model);
+      service = new EnvironmentApis(this.#world, found);
       this.#environments.set(found.id, service);
     }
     return service;
@@ -126,17 +124,18 @@ class AutomationService implements SandboxService {
   #answer(
     incoming: Incoming,
     place: ServicePath,
-    environment: EnvironmentService,
+    environment: EnvironmentApis,
     caller: Caller,
   ): Response | Promise<Response> {
     const { method, path, query, headers, body } = incoming;
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     const segments = parseResourcePath(path);
     if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
+    const { model, sets } = environment.automation;
     const match =
       place.route === "older-automation" && !isOfOlder(method, segments)
         ? "unknown"
-        : matchOperation(this.#model, method, segments);
+        : matchOperation(model, method, segments);
     if (match === "unknown")
       throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
     if (match === "other-method")
@@ -148,12 +147,14 @@ class AutomationService implements SandboxService {
     }
     const parameters = new URLSearchParams(query);
     const call: RequestCall = {
-      model: this.#model,
-      environment,
+      model,
+      sets,
+      companies: environment.tables.companies,
+      savepoint: () => environment.savepoint(),
       match,
       caller,
       query: parameters,
-      dialect: automationDialect(parameters, this.#world.moods),
+      dialect: queryDialect(parameters, this.#world.moods),
       headers,
       root,
       url: `${root}${path}${query}`,
@@ -161,13 +162,13 @@ class AutomationService implements SandboxService {
     };
     environment.notifier.quiet = caller.delegatedAdmin;
     try {
-      return this.#dispatch(call, place);
+      return this.#dispatch(call, place, environment);
     } finally {
       environment.notifier.quiet = false;
     }
   }
 
-  #dispatch(call: RequestCall, place: ServicePath): Response | Promise<Response> {
+  #dispatch(call: RequestCall, place: ServicePath, environment: EnvironmentApis): Response | Promise<Response> {
     switch (call.match.operation.kind) {
       case "list":
         return answerList(call);
@@ -186,11 +187,13 @@ class AutomationService implements SandboxService {
       case "download":
         return answerDownload(call);
       case "metadata":
-        return new Response(metadataDocument(this.#model), {
+        return new Response(metadataDocument(call.model), {
           headers: { "content-type": "application/xml", "odata-version": "4.0" },
         });
       case "batch":
-        return answerBatch(call, (request, address) => this.#answerInner(request, address, place, call));
+        return answerBatch(call, (request, address) =>
+          this.#answerInner(request, address, place, environment, call.caller),
+        );
     }
   }
 
@@ -198,7 +201,8 @@ class AutomationService implements SandboxService {
     { method, headers, body = "" }: BatchRequest,
     address: () => string,
     place: ServicePath,
-    { environment, caller }: RequestCall,
+    environment: EnvironmentApis,
+    caller: Caller,
   ): Promise<Response> {
     try {
       const [path = "", query = ""] = address().split(/\?(.*)/s);
@@ -234,6 +238,8 @@ function supportedResources(resource: string | undefined): Response {
   if (resource !== "webhookSupportedResources")
     throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
   return jsonAnswer(200, {
-    value: webhookSets.map((set) => ({ resource: `/api/microsoft/automation/v2.0/companies({id})/${set}` })),
+    value: [...webhookSets].flatMap(([route, sets]) =>
+      sets.map((set) => ({ resource: `${route}companies({id})/${set}` })),
+    ),
   });
 }

@@ -23,7 +23,7 @@ export async function answerBatch(call: RequestCall, answerInner: AnswerInner): 
   const answers = await runBatch(requests, {
     continueOnError: preferences.has("odata.continue-on-error") || preferences.has("continue-on-error"),
     transaction,
-    savepoint: () => call.environment.tables.savepoint(),
+    savepoint: () => call.savepoint(),
     locationHeaders: ["location"],
     send: (request, url) => answerInner(request, () => addressOf(request, url, call)),
   });
@@ -44,7 +44,7 @@ function addressOf({ headers }: BatchRequest, url: string, call: RequestCall): s
   const path = `/${url.slice(rest?.length ?? 0)}`;
   const company = headers.get("company");
   if (company === null || /^\/(companies|subscriptions)\b/.test(path)) return path;
-  const { companies } = call.environment.tables;
+  const { companies } = call;
   for (const position of companies.positions()) {
     const row = companies.at(position);
     if (row["name"] === company) return `/companies(${row["id"]})${path}`;

@@ -1,0 +1,61 @@
+import type { EntityType, Field, Row, Value } from "../../odata/model/entity-type.ts";
+import { mapRows } from "../../odata/rows/map-rows.ts";
+import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
+import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
+
+/** `customer/displayName` within a filter or an order; what stands between quotes is none. */
+const paths = /'(?:[^']|'')*'|[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)+/g;
+
+/** What a path through navigation properties to one record ends in. */
+interface RelatedField {
+  readonly field: Field;
+  readonly read: (row: Row) => Value;
+}
+
+/**
+ * Rows that also have the fields of related records which `$filter` and `$orderby` name, under their paths, and the type
+ * that says so. Without such paths everything is as it was.
+ */
+export function withPaths(
+  source: RowSource,
+  set: EntitySet,
+  options: ReadonlyMap<string, string> | URLSearchParams,
+  sets: EntitySets,
+): { readonly source: RowSource; readonly type: EntityType } {
+  const text = `${options.get("$filter") ?? ""} ${options.get("$orderby") ?? ""}`;
+  const found = new Map<string, RelatedField>();
+  for (const [path] of text.includes("/") ? text.matchAll(paths) : []) {
+    const related = path.startsWith("'") ? undefined : follow(path.split("/"), set, sets);
+    if (related) found.set(path, related);
+  }
+  if (found.size === 0) return { source, type: set.type };
+  const fields = new Map(set.type.fields);
+  for (const [path, { field }] of found) fields.set(path, field);
+  const related = (row: Row): Row => Object.fromEntries([...found].map(([path, { read }]) => [path, read(row)]));
+  return {
+    source: mapRows({ source, map: (row) => ({ ...row, ...related(row) }), shared: [...set.type.fields.keys()] }),
+    type: { ...set.type, fields },
+  };
+}
+
+/** The field at the end of a path; undefined where the path leads nowhere, or to many. */
+function follow(path: readonly string[], set: EntitySet, sets: EntitySets): RelatedField | undefined {
+  const [name = "", ...rest] = path;
+  if (rest.length === 0) {
+    const field = set.type.fields.get(name);
+    return field && { field, read: (row) => row[name] ?? null };
+  }
+  const link = set.links?.[name];
+  const target = sets.get(set.type.navigations.get(name) ?? "");
+  const end = link?.one && target ? follow(rest, target, sets) : undefined;
+  if (!link || !target || !end) return undefined;
+  return {
+    field: { ...end.field, name: path.join("/") },
+    read(row) {
+      const value = linkValue(link, row);
+      const rows = filterRows(target.rows, (other) => other[link.field] === value, { field: link.field, value });
+      for (const position of rows.positions()) return end.read(rows.at(position));
+      return null;
+    },
+  };
+}
