@@ -184,8 +184,11 @@ export type ColumnType =
 
 /** How deletions of a set become known. */
 export type DeletesRow =
-  /** A log of the service, by its name in the index, and the codes of its entity type that mean this set. */
-  | { log: string; types: readonly number[] }
+  /**
+   * A log of the service, by its name in the index, and the codes of its entity type that mean this set. An entry names
+   * the key of a row, or what these other fields of it hold.
+   */
+  | { log: string; types: readonly number[]; also?: FieldNames }
   /** Nothing tells: from time to time the keys are read whole. */
   | { sweep: true }
   /** The delta link brings them. */
@@ -223,7 +226,7 @@ export interface SyncRow {
   reset?: FieldNames;
   /**
    * The set whose rows these stand below. `field` holds the key of the row above, `expand` is the field of the row above
-   * that brings them, `path` lists those of one row; its arguments have the names of the key above. `by` is that key.
+   * that brings them, `path` lists those of one row. `by` is the key above: the last arguments of `path`, in their order.
    */
   parent?: { set: string; by: FieldNames; field?: string; expand?: string; path?: string };
   /** The same records as a plain list, where the feed is another one: for looks by key, sweeps and verification. */

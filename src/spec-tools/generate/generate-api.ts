@@ -1,5 +1,6 @@
 import { bundleSpec } from "./bundle-spec.ts";
 import { printOpenapi } from "./print-openapi.ts";
+import { printSync } from "./print-sync.ts";
 import { printTables } from "./print-tables.ts";
 import { printTypes } from "./print-types.ts";
 
@@ -29,6 +30,7 @@ export async function generateApi(specsFolder: string, api: string): Promise<Gen
       ["openapi.json", printOpenapi(document, source)],
       ...(await printTypes(document, source)),
       ...tables,
+      ...printSync(document, source),
     ]),
     paths: items.length,
     operations: items.reduce(

@@ -1,4 +1,5 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import type { ChangeRules, Changes } from "../changes/statement.ts";
 
 /** The parts of OpenAPI 3.1 that the generator reads, with the extensions that `specs/README.md` documents. */
 
@@ -29,6 +30,7 @@ export interface Schema {
   readonly "x-filter-closed"?: boolean;
   readonly "x-enum"?: Readonly<Record<string, string>>;
   readonly "x-spelled"?: readonly string[];
+  readonly "x-reference"?: string | { readonly set: string; readonly field: string };
 }
 
 export interface Parameter {
@@ -68,6 +70,7 @@ export interface Operation {
   readonly "x-quota"?: Readonly<Record<string, unknown>>;
   readonly "x-async"?: Readonly<Record<string, unknown>>;
   readonly "x-access"?: Readonly<Record<string, unknown>>;
+  readonly "x-changes"?: Changes;
 }
 
 export type PathItem = Readonly<Partial<Record<Method, Operation>>> & {
@@ -86,6 +89,7 @@ export interface SpecDocument {
     readonly limits: readonly Readonly<Record<string, unknown>>[];
     readonly facts: readonly number[];
   };
+  readonly "x-change-rules"?: ChangeRules;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;

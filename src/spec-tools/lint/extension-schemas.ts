@@ -1,3 +1,5 @@
+import { changeRulesSchema, changesSchema } from "./change-schemas.ts";
+
 /** The shape of every extension that `specs/README.md` documents, as JSON Schema, and where it may stand. */
 
 export type Place = "Root" | "PathItem" | "Operation" | "Parameter" | "Schema";
@@ -114,6 +116,8 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
       ["callers", "facts"],
     ),
   },
+  "x-changes": { on: ["Operation"], schema: changesSchema },
+  "x-change-rules": { on: ["Root"], schema: changeRulesSchema },
   "x-spelled": { on: ["Schema"], schema: texts },
   "x-since": { on: ["Operation", "Schema", "Parameter"], schema: version },
   "x-until": { on: ["Operation", "Schema", "Parameter"], schema: version },

@@ -28,7 +28,9 @@ function check(place: Place, node: object, { report, location }: UserContext): v
     else if (!rule.on.includes(place))
       report({ message: `${name} belongs on ${rule.on.join(" or ")}, not on ${place}.`, location: at.key() });
     else if (!validators.get(name)?.(value))
-      for (const error of validators.get(name)?.errors ?? []) report({ message: say(name, error), location: at });
+      // That one of two shapes was meant says nothing beside what is wrong with it.
+      for (const error of validators.get(name)?.errors ?? [])
+        if (error.keyword !== "if") report({ message: say(name, error), location: at });
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { objectAt } from "../../kit/json-access.ts";
 
 /** Numbers of all statements in a document in which each begins with its number in bold: `**61.**`. */
 export function factNumbers(text: string): Set<number> {
@@ -9,7 +10,7 @@ export function factNumbers(text: string): Set<number> {
 /** Where facts are written down. */
 export const behaviourFile = "specs/behaviour.md";
 
-const extensions = ["x-paging", "x-or-list", "x-quota", "x-async", "x-access"] as const;
+const extensions = ["x-paging", "x-or-list", "x-quota", "x-async", "x-access", "x-changes"] as const;
 
 /** Every fact that an extension rests on stands in `specs/behaviour.md`. */
 export const knownFacts: Oas3Rule = () => {
@@ -35,6 +36,14 @@ export const knownFacts: Oas3Rule = () => {
       enter(root, { report, location }) {
         for (const fact of wrong(Reflect.get(root, "x-quota")))
           report({ message: `Fact ${fact} is not in ${file}.`, location: location.child(["x-quota", "facts"]) });
+        const rules: unknown = Reflect.get(root, "x-change-rules");
+        for (const kind of ["strategies", "logs", "resets"])
+          for (const [name, rule] of Object.entries(objectAt(rules, kind)))
+            for (const fact of wrong(rule))
+              report({
+                message: `Fact ${fact} is not in ${file}.`,
+                location: location.child(["x-change-rules", kind, name, "facts"]),
+              });
       },
     },
   };

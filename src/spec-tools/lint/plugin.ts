@@ -2,6 +2,7 @@ import type { Plugin } from "@redocly/openapi-core";
 import { describedProperties } from "./described-properties.ts";
 import { effectsOfWrites } from "./effects-of-writes.ts";
 import { extensionShape } from "./extension-shape.ts";
+import { knownChanges } from "./known-changes.ts";
 import { knownFacts } from "./known-facts.ts";
 import { knownReferences } from "./known-references.ts";
 import { makerTexts } from "./maker-texts.ts";
@@ -19,6 +20,7 @@ const rules = {
   "described-properties": describedProperties,
   "effects-of-writes": effectsOfWrites,
   "extension-shape": extensionShape,
+  "known-changes": knownChanges,
   "known-facts": knownFacts,
   "known-references": knownReferences,
   "maker-texts": makerTexts,

@@ -40,6 +40,6 @@ test("what was written is fresh, replaces the old folder and leaves other APIs a
     ),
   ).toEqual([]);
   expect(readFileSync(join(folder, "other/types.ts"), "utf8")).toBe("kept");
-  expect(readdirSync(folder).sort()).toEqual(["other", "small", "tables.ts"]);
+  expect(readdirSync(folder).sort()).toEqual(["other", "small", "sync-tables.ts", "tables.ts"]);
   expect(findStale(folder, generatedFiles(apis))).toEqual([{ path: "other/types.ts", why: "is made by nothing" }]);
 });

@@ -56,6 +56,40 @@ const wrong: [string, object, string[]][] = [
     ],
   ],
   [
+    "x-changes of an unknown strategy",
+    operation({ "x-changes": { strategy: "polling" } }),
+    [
+      `${at}/x-changes: x-changes/strategy must be equal to one of the allowed values: row-version,modified,delta-link,parent,snapshot. ${shape}`,
+    ],
+  ],
+  [
+    "x-changes that stands for another list and has a key",
+    operation({ "x-changes": { instead: ["things"], key: ["Code"] } }),
+    [`${at}/x-changes: x-changes must NOT have additional properties: key. ${shape}`],
+  ],
+  [
+    "x-changes without a copy, for a reason of its own",
+    operation({ "x-changes": { none: "slow" } }),
+    [`${at}/x-changes: x-changes/none must be equal to one of the allowed values: log,answer,file,unkeyed. ${shape}`],
+  ],
+  [
+    "x-changes with a log and no types",
+    operation({ "x-changes": { strategy: "row-version", deletes: { log: "gone" } } }),
+    [`${at}/x-changes: x-changes/deletes must have required property 'types'. ${shape}`],
+  ],
+  [
+    "x-changes with deletions told in a way that is not there",
+    operation({ "x-changes": { strategy: "row-version", deletes: "webhook" } }),
+    [`${at}/x-changes: x-changes/deletes must be equal to one of the allowed values: sweep,link,with-parent. ${shape}`],
+  ],
+  [
+    "x-change-rules without facts",
+    documentWith({ get: listOperation }, undefined, {
+      "x-change-rules": { below: ["/"], strategies: { modified: { cursor: "At" } } },
+    }),
+    [`#/x-change-rules: x-change-rules/strategies/modified must have required property 'facts'. ${shape}`],
+  ],
+  [
     "x-retry",
     operation({ "x-retry": "always" }),
     [`${at}/x-retry: x-retry must be equal to one of the allowed values: safe,idempotent,never. ${shape}`],

@@ -1,0 +1,9 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { SyncTable } from "../../tables.ts";
+
+export const table: SyncTable = {
+  sets: {
+    companies: { path: "/companies", record: "Company", strategy: "snapshot", key: "id", deletes: { sweep: true }, columns: { text: "systemVersion name displayName businessProfileId", guid: "id systemCreatedBy systemModifiedBy", int64: "timestamp", instant: "systemCreatedAt systemModifiedAt" }, references: { users: "systemCreatedBy systemModifiedBy" } },
+  },
+};

@@ -1,0 +1,10 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+import type { SyncTable } from "../../tables.ts";
+
+export const table: SyncTable = {
+  sets: {
+    "vat/VATCodes": { path: "/api/v1/{division}/vat/VATCodes", record: "VatVATCode", strategy: "modified", key: "ID", cursor: "Modified", lateSeconds: 600, wallClock: true, deletes: { sweep: true }, derived: "AccountCode AccountName CreatorFullName GLDiscountPurchaseCode GLDiscountPurchaseDescription GLDiscountSalesCode GLDiscountSalesDescription GLToClaimCode GLToClaimDescription GLToPayCode GLToPayDescription ModifierFullName", columns: { text: "AccountName Code Country CreatorFullName CustomField Description EUSalesListing GLDiscountPurchaseCode GLDiscountPurchaseDescription GLDiscountSalesCode GLDiscountSalesDescription GLToClaimCode GLToClaimDescription GLToPayCode GLToPayDescription IntrastatType LegalText ModifierFullName OssCountry Type VatDocType VATTransactionType", code18: "AccountCode", guid: "ID Account Creator GLDiscountPurchase GLDiscountSales GLToClaim GLToPay Modifier", boolean: "Charged IntraStat IsBlocked", integer: "CalculationBasis Division ExcludeVATListing TaxReturnType VatMargin VATPartialRatio", double: "Percentage", datetime: "Created Modified" }, references: { "crm/Accounts": "Account", "system/Users": "Creator Modifier", "system/Divisions": "Division", "financial/GLAccounts": "GLDiscountPurchase GLDiscountSales GLToClaim GLToPay" } },
+    "vat/VatPercentages": { path: "/api/v1/{division}/vat/VatPercentages", record: "VatVatPercentage", strategy: "modified", key: "ID", cursor: "Modified", lateSeconds: 600, wallClock: true, deletes: { sweep: true }, derived: "CreatorFullName ModifierFullName", columns: { text: "CreatorFullName ModifierFullName", guid: "ID Creator Modifier VATCodeID", integer: "Division LineNumber Type", double: "Percentage", datetime: "Created EndDate Modified StartDate" }, references: { "system/Users": "Creator Modifier", "system/Divisions": "Division", "vat/VATCodes": "VATCodeID" } },
+  },
+};

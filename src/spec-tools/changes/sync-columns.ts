@@ -1,0 +1,106 @@
+import { type Operation, type Reference, resolve, type Schema, type SpecDocument } from "../generate/spec-document.ts";
+import type { ColumnType, FieldNames } from "../generate/tables.ts";
+
+const formats: Readonly<Record<string, ColumnType>> = {
+  uuid: "guid",
+  code18: "code18",
+  int64: "int64",
+  decimal: "decimal",
+  double: "double",
+  float: "double",
+  date: "date",
+  "odata-v2-datetime": "datetime",
+  "date-time": "instant",
+  byte: "binary",
+};
+
+/** Order in which a table lists its columns, so that a change shows where it belongs. */
+const order: readonly ColumnType[] = [
+  "text",
+  "code18",
+  "guid",
+  "boolean",
+  "integer",
+  "int64",
+  "decimal",
+  "double",
+  "date",
+  "datetime",
+  "instant",
+  "binary",
+  "json",
+];
+
+function columnType({ type, format }: Schema): ColumnType {
+  const known = format === undefined ? undefined : formats[format];
+  if (known !== undefined) return known;
+  const [only, ...others] = (typeof type === "string" ? [type] : (type ?? [])).filter((one) => one !== "null");
+  if (others.length > 0) return "json";
+  switch (only) {
+    case "string":
+      return "text";
+    case "boolean":
+      return "boolean";
+    case "integer":
+      return "integer";
+    case "number":
+      return "double";
+    default:
+      return "json";
+  }
+}
+
+/** Whether a schema is a record of its own: something in it is a key. */
+function isRecord(document: SpecDocument, schema: Schema | Reference): boolean {
+  const { properties = {} } = resolve(document.components.schemas, schema);
+  return Object.values(properties).some(
+    (property) => resolve(document.components.schemas, property)["x-key"] !== undefined,
+  );
+}
+
+/**
+ * Whether a field leads to other records instead of holding a value. OData v2 sends a link for whatever is no plain
+ * value; v4 leaves a record out until `$expand` asks for it, so where nothing can be asked for, what stands there is data.
+ */
+function isNavigation(document: SpecDocument, operation: Operation, property: Schema | Reference): boolean {
+  const schema = resolve(document.components.schemas, property);
+  const item = schema.items ?? property;
+  if (operation["x-paging"]?.style === "odata-v2")
+    return columnType(schema) === "json" && !isListOfValues(document, schema);
+  const expands = operation.parameters?.some((one) => resolve(document.components.parameters, one).name === "$expand");
+  return expands === true && isRecord(document, item);
+}
+
+function isListOfValues(document: SpecDocument, { items }: Schema): boolean {
+  return items !== undefined && columnType(resolve(document.components.schemas, items)) !== "json";
+}
+
+/** Fields of a list's rows by what a column for them holds: neither links to other records nor annotations. */
+export function syncColumns(
+  document: SpecDocument,
+  operation: Operation,
+  record: Schema,
+): Partial<Record<ColumnType, FieldNames>> {
+  const columns = new Map<ColumnType, string[]>();
+  for (const [name, property] of Object.entries(record.properties ?? {})) {
+    if (name.includes("@") || isNavigation(document, operation, property)) continue;
+    const type = columnType(resolve(document.components.schemas, property));
+    columns.set(type, [...(columns.get(type) ?? []), name]);
+  }
+  return Object.fromEntries(order.flatMap((type) => (columns.has(type) ? [[type, columns.get(type)?.join(" ")]] : [])));
+}
+
+/** Fields that hold the key of another set's record, by the name of that set. */
+export function syncReferences(
+  document: SpecDocument,
+  record: Schema,
+  columns: ReadonlySet<string>,
+): Record<string, FieldNames> {
+  const references: Record<string, string> = {};
+  for (const [name, property] of Object.entries(record.properties ?? {})) {
+    const reference = resolve(document.components.schemas, property)["x-reference"];
+    if (typeof reference !== "string" || !columns.has(name)) continue;
+    references[reference] = references[reference] === undefined ? name : `${references[reference]} ${name}`;
+  }
+  return references;
+}
