@@ -12,7 +12,8 @@ import { guidOfIndex } from "./row-guid.ts";
 /** The rule of a GUID: the row's own key, the header of a line, a row of another set, or one that leads nowhere. */
 export function guidRule(set: EntitySet, field: Field): FieldRule {
   const reference = referenceOf(field);
-  if (field.key && !reference) return (table, index) => guidOfIndex(table.salt, index);
+  // The key of a feed is its version (fact 75), and its `ID` is the record's all the same.
+  if ((field.key || field.name === "ID") && !reference) return (table, index) => guidOfIndex(table.salt, index);
   const parent = parentsOf(set).find((relation) => relation.link === field);
   if (parent) {
     return (table, index) => {
