@@ -1,10 +1,11 @@
 import type { Client } from "openapi-fetch";
 import type { MethodName } from "../../generated/tables.ts";
 import type { Quota } from "../http/quota/quota.ts";
+import { withPart } from "../kit/hidden-part.ts";
 import type { ApiSettings } from "./api-settings.ts";
 import { readAllowedOrigins } from "./base-address.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { type ClientCore, withCore } from "./core/client-core.ts";
+import { type ClientCore, coreName } from "./core/client-core.ts";
 import { createMethods } from "./create-methods.ts";
 import { createSender } from "./create-sender.ts";
 import type { Engine } from "./engine.ts";
@@ -36,7 +37,7 @@ export function createApiClient<A extends ApiTypes>(
 ): ApiClient<A> & BatchMethods<A> {
   const engine = lazyEngine(settings, options);
   const client = Object.assign(createSender<A["paths"]>(settings, engine), layTypes<A>(createMethods(engine)));
-  return withCore(client, coreOn(engine));
+  return withPart(client, coreName, coreOn(engine));
 }
 
 /** The same client for callers whose paths are known at run time only. */
@@ -47,5 +48,5 @@ export function createUntypedClient(settings: ApiSettings, options: ClientOption
     ...createMethods(engine),
     request: (method: MethodName, path: string, call: RawCall) => sender[method](path, call),
   };
-  return withCore(client, coreOn(engine));
+  return withPart(client, coreName, coreOn(engine));
 }

@@ -28,8 +28,8 @@ export interface PageRequest {
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly select?: readonly string[];
   readonly filter?: UntypedFilter;
-  /** Field of the rows that brings rows below them. */
-  readonly expand?: string;
+  /** Fields of the rows that bring rows below them. */
+  readonly expand?: readonly string[];
   /** Link of an earlier page, as it came. */
   readonly link?: string;
   /** Asks for a link that later brings what changed since. */
@@ -52,20 +52,5 @@ export interface CorePage {
   readonly readBeforeMs: number;
 }
 
-/** Where a client keeps its core; the same for every copy of the package. */
-const coreSymbol = Symbol.for("erp-openapi.client-core");
-
-/** Gives a client its core, which nobody sees who does not know where it is. */
-export function withCore<Client extends object>(client: Client, core: () => Promise<ClientCore>): Client {
-  return Object.defineProperty(client, coreSymbol, { value: core });
-}
-
-/** The core of a client; undefined when it is none of this package. */
-export function coreOf(client: object): (() => Promise<ClientCore>) | undefined {
-  const core: unknown = Reflect.get(client, coreSymbol);
-  return isCoreMaker(core) ? core : undefined;
-}
-
-function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
-  return typeof value === "function";
-}
+/** The name under which a client has what makes its core: a function without arguments that answers with a promise of it. */
+export const coreName = "client-core";

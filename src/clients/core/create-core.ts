@@ -50,12 +50,8 @@ function tracking(call: PlannedCall): PlannedCall {
 async function readCorePage(context: ClientContext, path: string, request: PageRequest): Promise<CorePage> {
   const { paging } = (await context.tables.operation("GET", path)).row;
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list.");
-  const { link, trackChanges = false, expand, ...given } = request;
-  const settings: CallSettings = {
-    ...given,
-    ...(expand !== undefined && { expand: [expand] }),
-    pageToken: link,
-  };
+  const { link, trackChanges = false, ...given } = request;
+  const settings: CallSettings = { ...given, pageToken: link };
   const projection = readProjection(settings);
   const planned = await planCall(context, "GET", path, settings, projection);
   const call = trackChanges ? tracking(planned) : planned;

@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ServiceTable } from "../../../generated/tables.ts";
-import { type ClientCore, coreOf } from "../../../src/clients/core/client-core.ts";
+import type { ClientCore } from "../../../src/clients/core/client-core.ts";
 import { createODataClient } from "../../../src/clients/odata/index.ts";
+import { coreOf } from "../../../src/sync/core-of.ts";
 import { type Answering, toldExact, toldService } from "../support/told-service.ts";
 
 const list = "/api/v1/{division}/sync/CRM/Accounts";
 const address = "https://start.exactonline.nl/api/v1/1/sync/CRM/Accounts";
 
-async function open(client: object): Promise<ClientCore> {
-  const core = await coreOf(client)?.();
-  if (!core) throw new Error("This client has no core.");
-  return core;
-}
+const open = (client: object): Promise<ClientCore> => coreOf(client)();
 
 const exactCore = (answer: Answering, options = {}) => {
   const told = toldExact(answer, options);
