@@ -27,7 +27,9 @@ function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promis
 
 /** What other rooms ask of a client; loaded when one of them does. */
 function coreOn(engine: () => Promise<Engine>): () => Promise<ClientCore> {
-  return async () => (await import("./core/create-core.ts")).createCore(await engine());
+  let core: Promise<ClientCore> | undefined;
+  const make = async () => (await import("./core/create-core.ts")).createCore(await engine());
+  return () => (core ??= make());
 }
 
 /** Puts a client together. */

@@ -10,6 +10,8 @@ import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 export interface ClientCore {
   /** Name of the API, such as `exact-online`. */
   readonly api: string;
+  /** The client's clock; epoch milliseconds. */
+  now(): number;
   /** Arguments of paths that name the company; none where the client itself is of one company. */
   readonly companyArguments: readonly string[];
   /** What the spec says of the list at a path. */

@@ -91,6 +91,7 @@ async function readCorePage(context: ClientContext, path: string, request: PageR
 export function createCore({ context, quota }: Engine): ClientCore {
   return {
     api: context.tables.index.name,
+    now: () => context.clock.now(),
     companyArguments: context.companyArguments,
     listAt: async (path) => (await context.tables.operation("GET", path)).row,
     readPage: (path, request) => readCorePage(context, path, request),

@@ -6,12 +6,14 @@ export interface WalkState {
   readonly kind: "load" | "sweep" | "read";
   /** By the service's clock, not before this its first page was read. Epoch milliseconds. */
   readonly startedMs: number;
-  /** Link of the page that is next, as it came. */
+  /** Link of the page that is next, as it came; empty when all were read, and rows that were not seen have to leave. */
   readonly link: string;
   /** `low` of the walk that follows, where versions decide. */
   readonly nextLow: string | null;
   readonly pages: number;
   readonly rows: number;
+  /** The notification that made the set due when the walk began; a later one is not answered by it. */
+  readonly due: string | null;
 }
 
 /** What is known of a set of one company. It is stored in the transaction of the rows that it tells of. */
@@ -31,8 +33,6 @@ export interface SetState {
   readonly completedMs: number | null;
   /** When the last walk over all rows began. */
   readonly sweptMs: number | null;
-  /** Whether a notification made it due. */
-  readonly due: boolean;
   /** Pages that the last walk over all rows took. */
   readonly fullPages: number | null;
   /** What pages were asked for: another selection cannot go on from the same link. */
@@ -48,7 +48,6 @@ export const freshState: SetState = {
   loaded: false,
   completedMs: null,
   sweptMs: null,
-  due: false,
   fullPages: null,
   fields: [],
 };
@@ -73,6 +72,7 @@ function readWalk(value: unknown): WalkState | null {
     nextLow: textOrNull(value, "nextLow"),
     pages: numberAt(value, "pages") ?? 0,
     rows: numberAt(value, "rows") ?? 0,
+    due: textOrNull(value, "due"),
   };
 }
 
@@ -88,7 +88,6 @@ export function readSetState(note: unknown): SetState {
     loaded: note["loaded"] === true,
     completedMs: numberAt(note, "completedMs"),
     sweptMs: numberAt(note, "sweptMs"),
-    due: note["due"] === true,
     fullPages: numberAt(note, "fullPages"),
     fields: textsAt(note, "fields"),
   };
@@ -98,4 +97,18 @@ export function readSetState(note: unknown): SetState {
 export function begunAnew(state: SetState): SetState {
   const { mark, completedMs, fields } = state;
   return { ...freshState, mark: mark + 1, completedMs, fields };
+}
+
+/** A set whose walk has ended: the copy has all that there was when the walk began. */
+export function endedWalk(state: SetState): SetState {
+  const { walk } = state;
+  if (!walk) return state;
+  const all = walk.kind !== "read";
+  return {
+    ...state,
+    walk: null,
+    loaded: state.loaded || all,
+    completedMs: walk.startedMs,
+      ...(all && { sweptMs: walk.startedMs }),
+  };
 }

@@ -71,6 +71,11 @@ const columnTypes: readonly ColumnType[] = [
   "json",
 ];
 
+/** Whether a text names a type of columns. */
+export function isColumnType(text: string): text is ColumnType {
+  return columnTypes.some((type) => type === text);
+}
+
 function refuse(set: string, problem: string): never {
   throw new SyncOptionInvalid(`Set ${set}: ${problem}`);
 }

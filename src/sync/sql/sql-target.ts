@@ -65,6 +65,7 @@ export function sqlTarget(driver: SqlDriver, now: () => number): SyncTarget {
         await hold(run, dialect, place, fence, untilMs);
         return work(transactionOn(run, dialect, now));
       }),
+    leaveNote: (place, name, value) => driver.transaction((run) => writeNote(run, dialect, place, name, value)),
     read: (work) => driver.read((run) => work(transactionOn(run, dialect, now))),
     async feed(afterSeq, limit) {
       await driver.transaction((run) => dialect.numberChanges(run), "feed");

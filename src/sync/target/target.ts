@@ -180,6 +180,8 @@ export interface SyncTarget {
    * @throws {SyncTakenOver} when somebody else took the company: nothing is done then
    */
   transaction<T>(place: Place, fence: string, untilMs: number, work: (tx: TargetTransaction) => Promise<T>): Promise<T>;
+  /** Notes a value without holding the company: what a notification leaves. */
+  leaveNote(place: Place, name: string, value: unknown): Promise<void>;
   /** Reads without a fence. */
   read<T>(work: (tx: TargetTransaction) => Promise<T>): Promise<T>;
   /** Entries of the feed behind a place in it. */

@@ -1,0 +1,135 @@
+import type { OperationRow } from "../../../generated/tables.ts";
+import type { ClientCore } from "../../clients/core/client-core.ts";
+import { isApiError } from "../../errors/api-error.ts";
+import { noteOf } from "../run/round.ts";
+import { readSetState, type SetState } from "../run/set-state.ts";
+import { names } from "../sets/set-table.ts";
+import type { SyncSet } from "../sets/sync-set.ts";
+import type { PlanOptions } from "../sync-options.ts";
+import type { Place, SyncTarget } from "../target/target.ts";
+import { strategies } from "../walks/strategies.ts";
+import type { PlannedSet, SyncPlan } from "./sync-plan.ts";
+
+const dayMs = 86_400_000;
+
+/** Rows of a page where the spec says nothing of it. */
+const usualPage = 60;
+
+/** What a plan is made of. */
+export interface PlanParts {
+  readonly core: ClientCore;
+  readonly target: SyncTarget;
+  readonly place: Place;
+  readonly company: Readonly<Record<string, unknown>>;
+  readonly sets: readonly SyncSet[];
+}
+
+/** How a deleted row leaves. */
+function deletesOf({ row: { deletes, strategy } }: SyncSet): PlannedSet["deletes"] {
+  if (strategy === "snapshot") return "sweep";
+  if (!deletes) return "verify";
+  if ("log" in deletes) return "log";
+  if ("link" in deletes) return "link";
+  return "sweep" in deletes ? "sweep" : "parent";
+}
+
+/** How many rows a set has at the service; null where it does not count them. */
+async function countAt({ core, company }: PlanParts, { row }: SyncSet, signal?: AbortSignal): Promise<number | null> {
+  try {
+    return await core.count(row.plain?.path ?? row.path, { arguments: company, ...(signal && { signal }) });
+  } catch (error) {
+    if (isApiError(error)) return null;
+    throw error;
+  }
+}
+
+function rightsOf({ access }: OperationRow): string[] {
+  return [...(access?.scopes ?? []), ...(access?.permissionSets ?? [])];
+}
+
+/** Rows of a set that is in the copy. */
+async function rowsOf({ target, place }: PlanParts, set: SyncSet): Promise<number> {
+  return target.read(async (tx) => {
+    let rows = 0;
+    for (const { layout } of set.tables) rows += await tx.count(layout, place);
+    return rows;
+  });
+}
+
+async function planSet(
+  parts: PlanParts,
+  set: SyncSet,
+  state: SetState | undefined,
+  { count = true, signal }: PlanOptions,
+): Promise<PlannedSet> {
+  const { row, head, lines, name } = set;
+  const operation = await parts.core.listAt(row.path);
+  const loads = !state?.loaded;
+  const isBelow = row.strategy === "parent";
+  const known = state && state.mark > 0 && state.loaded ? await rowsOf(parts, set) : null;
+  const rows = known ?? (count && !isBelow ? await countAt(parts, set, signal) : null);
+  const pages = Math.max(
+    1,
+    Math.ceil((rows ?? 0) / (operation.paging?.pageSize ?? usualPage)) - (state?.walk?.pages ?? 0),
+  );
+  const all = loads || strategies[row.strategy].readsAll;
+  return {
+    set: name,
+    table: head.layout.name,
+    lines: lines?.layout.name ?? null,
+    strategy: row.strategy,
+    deletes: deletesOf(set),
+    loads,
+    rows,
+    requests: isBelow ? 0 : all ? pages : 1,
+    columns: Object.fromEntries(head.fields.map((field, at) => [field, head.layout.columns[at]?.name ?? field])),
+    derived: names(row.derived).filter((field) => set.select.includes(field)),
+    missing: names(row.missing),
+    needs: rightsOf(operation),
+  };
+}
+
+/** What a beat means for the limit of a day. */
+async function warningsOf(parts: PlanParts, idle: number, everyMs: number | undefined): Promise<string[]> {
+  if (everyMs === undefined) return [];
+  const perDay = Math.ceil(dayMs / everyMs) * idle;
+  const { limits } = await parts.core.forecast(parts.company, perDay);
+  return limits
+    .filter(({ name, limit }) => name === "day" && perDay > limit)
+    .map(
+      ({ limit }) =>
+        `A round every ${Math.round(everyMs / 1000)} s needs ${perDay} requests a day, and the limit is ${limit}: read every ${Math.ceil((idle * dayMs) / limit / 1000)} s or less often, or fewer sets.`,
+    );
+}
+
+/** Says what a run will read and take, by what is known of the copy; sets that were never read are counted. */
+export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<SyncPlan> {
+  const { target, place, sets, core, company } = parts;
+  const notes = await target.read((tx) => tx.notes(place));
+  const planned: PlannedSet[] = [];
+  for (const set of sets) {
+    const note = notes.get(noteOf(set.name));
+    planned.push(await planSet(parts, set, note === undefined ? undefined : readSetState(note), options));
+  }
+  const logs = new Set(sets.flatMap(({ row: { deletes } }) => (deletes && "log" in deletes ? [deletes.log] : []))).size;
+  const resets = new Set(sets.flatMap(({ row }) => names(row.reset))).size;
+  const requests = planned.reduce((sum, one) => sum + one.requests, 0) + logs + resets;
+  const idleRequests =
+    sets.reduce(
+      (sum, { row }, at) =>
+        sum + (row.strategy === "parent" ? 0 : strategies[row.strategy].readsAll ? (planned[at]?.requests ?? 1) : 1),
+      0,
+    ) + logs;
+  const { earliestEndMs } = await core.forecast(company, requests);
+  return {
+    source: place.source,
+    company: place.company,
+    sets: planned,
+    rows: planned.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
+    requests,
+    idleRequests,
+    days: Math.max(1, Math.ceil((earliestEndMs - core.now()) / dayMs)),
+    earliestEndMs,
+    warnings: await warningsOf(parts, idleRequests, options.everyMs),
+  };
+}

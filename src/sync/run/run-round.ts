@@ -1,0 +1,47 @@
+import { readLog } from "../deletes/read-log.ts";
+import type { SyncSet } from "../sets/sync-set.ts";
+import { walk } from "../walks/walk.ts";
+import { checkResets } from "./check-resets.ts";
+import { noteSets } from "./note-sets.ts";
+import type { Round } from "./round.ts";
+import type { SetState } from "./set-state.ts";
+import type { SyncStep } from "./sync-step.ts";
+
+/** Sets with rows below theirs are swept this much less often: a sweep reads them all. */
+const linesBeat = 7;
+
+/** Whether all rows of a set are to be read, since nothing tells that one of them is gone. */
+function isSweepDue(round: Round, set: SyncSet, { loaded, sweptMs }: SetState): boolean {
+  const { sweepEveryMs, now } = round.parts;
+  const sweeps = set.row.deletes !== undefined && "sweep" in set.row.deletes;
+  const hasLines = set.lines !== undefined || round.below(set.name).length > 0;
+  if (!loaded || (!sweeps && !hasLines)) return false;
+  return (round.servedMs ?? now()) - (sweptMs ?? 0) >= sweepEveryMs * (sweeps ? 1 : linesBeat);
+}
+
+/** Logs that tell of the sets of a run. */
+function logsOf(round: Round): string[] {
+  const logs = round.parts.sets.flatMap(({ row: { deletes } }) => (deletes && "log" in deletes ? [deletes.log] : []));
+  return [...new Set(logs)];
+}
+
+/**
+ * One round: what makes cursors worthless, deletions, then the sets, one after the other. A row whose deletion is read
+ * before the row is alive when a page still brings it.
+ */
+export async function* runRound(round: Round): AsyncGenerator<SyncStep, void, undefined> {
+  const { index, sets } = round.parts;
+  await noteSets(round);
+  await checkResets(round);
+  for (const name of logsOf(round)) {
+    const log = index.logs?.[name];
+    if (log) yield* readLog(round, name, log);
+    if (round.isOver()) return;
+  }
+  for (const set of sets) {
+    // They come with the rows above them.
+    if (set.row.strategy === "parent") continue;
+    yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
+    if (round.isOver()) return;
+  }
+}
