@@ -58,14 +58,11 @@ export async function applyTombstones(
 
   const alive = new Set<string>();
   for (const table of set.tables) {
-    if (table.own !== undefined) {
-      const found = await tx.find(table.layout, place, table.own, [...versions.keys()]);
-      for (const row of found) {
-        const key = String(row.key[0]);
-        const left = await remove(table, [row], versions.get(key) ?? "");
-        if (left.length > 0) alive.add(key);
+    for (const column of table.own)
+      for (const [key, version] of versions) {
+        const found = await tx.find(table.layout, place, column, [key]);
+        if (found.length > 0 && (await remove(table, found, version)).length > 0) alive.add(key);
       }
-    }
     if (table.above === undefined) continue;
     for (const [key, version] of versions) {
       if (alive.has(key)) continue;

@@ -1,14 +1,14 @@
 import { isObject, listAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { Round } from "../run/round.ts";
-import { isColumnType } from "../sets/set-table.ts";
+import { isColumnType, names, type SetTable } from "../sets/set-table.ts";
 import type { SyncSet } from "../sets/sync-set.ts";
 import type { TableLayout } from "../target/target.ts";
 
 /** A table whose rows a log's entries may mean. */
 export interface FollowedTable {
   readonly layout: TableLayout;
-  /** Column that holds the key of a row, where it is one column. */
-  readonly own: string | undefined;
+  /** Columns that hold what an entry names of a row: its key where that is one column, and others. */
+  readonly own: readonly string[];
   /** Column that holds the key of the row above; undefined in the table of those. */
   readonly above: string | undefined;
 }
@@ -25,8 +25,13 @@ export interface FollowedSet {
 /** The name under which it is noted what a log's entries mean for a set. */
 export const followedNote = (set: string): string => `follows:${set}`;
 
-function followed(layout: TableLayout, above: string | undefined): FollowedTable {
-  return { layout, above, own: layout.key.length === 1 ? layout.key[0] : undefined };
+function followed(
+  { layout, fields }: SetTable,
+  above: string | undefined,
+  also: readonly string[] = [],
+): FollowedTable {
+  const named = also.flatMap((field) => layout.columns[fields.indexOf(field)]?.name ?? []);
+  return { layout, above, own: layout.key.length === 1 ? [...new Set([...layout.key, ...named])] : named };
 }
 
 /** What a log's entries mean for a set; undefined where no log tells of it. */
@@ -36,16 +41,16 @@ export function followedOf(round: Round, set: SyncSet): FollowedSet | undefined 
   const [header] = set.head.layout.key;
   const below = round.below(set.name).map(({ head, row }) => {
     const at = head.fields.indexOf(row.parent?.field ?? "");
-    return followed(head.layout, head.layout.columns[at]?.name);
+    return followed(head, head.layout.columns[at]?.name);
   });
   return {
     set: set.name,
     log: deletes.log,
     types: deletes.types,
     tables: [
-      followed(set.head.layout, undefined),
+      followed(set.head, undefined, names(deletes.also)),
       // Lines of a mixed feed hold the key of their header under the name that it has there.
-      ...(set.lines ? [followed(set.lines.layout, header)] : []),
+      ...(set.lines ? [followed(set.lines, header)] : []),
       ...below.filter(({ above }) => above !== undefined),
     ],
   };
@@ -74,7 +79,7 @@ export function readFollowed(note: unknown): FollowedSet | undefined {
     types: listAt(note, "types").map(Number),
     tables: listAt(note, "tables").map((table) => ({
       layout: readLayout(isObject(table) ? table["layout"] : undefined),
-      own: textAt(table, "own"),
+      own: textsAt(table, "own"),
       above: textAt(table, "above"),
     })),
   };

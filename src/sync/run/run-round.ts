@@ -25,19 +25,25 @@ function logsOf(round: Round): string[] {
   return [...new Set(logs)];
 }
 
+/** What comes before the sets: what makes their cursors worthless, and the logs of their deletions. */
+export async function* readDeletions(round: Round): AsyncGenerator<SyncStep, void, undefined> {
+  await noteSets(round);
+  await checkResets(round);
+  for (const name of logsOf(round)) {
+    const log = round.parts.index.logs?.[name];
+    if (log) yield* readLog(round, name, log);
+    if (round.isOver()) return;
+  }
+}
+
 /**
  * One round: what makes cursors worthless, deletions, then the sets, one after the other. A row whose deletion is read
  * before the row is alive when a page still brings it.
  */
 export async function* runRound(round: Round): AsyncGenerator<SyncStep, void, undefined> {
-  const { index, sets } = round.parts;
-  await noteSets(round);
-  await checkResets(round);
-  for (const name of logsOf(round)) {
-    const log = index.logs?.[name];
-    if (log) yield* readLog(round, name, log);
-    if (round.isOver()) return;
-  }
+  const { sets } = round.parts;
+  yield* readDeletions(round);
+  if (round.isOver()) return;
   for (const set of sets) {
     // They come with the rows above them.
     if (set.row.strategy === "parent") continue;

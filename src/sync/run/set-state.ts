@@ -109,6 +109,6 @@ export function endedWalk(state: SetState): SetState {
     walk: null,
     loaded: state.loaded || all,
     completedMs: walk.startedMs,
-      ...(all && { sweptMs: walk.startedMs }),
+    ...(all && { sweptMs: walk.startedMs }),
   };
 }

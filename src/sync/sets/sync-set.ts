@@ -52,13 +52,14 @@ export function makeSyncSet(name: string, row: SyncRow, settings: SetSettings): 
     ...settings,
   };
   const above = parent?.field === undefined ? [] : [parent.field];
+  const also = row.deletes && "log" in row.deletes ? names(row.deletes.also) : [];
   const head = makeSetTable({
     ...shared,
     set: name,
     key,
-    kept: above,
+    kept: [...above, ...also],
     usual: mixed ? names(mixed.header).filter((field) => !versions.includes(field)) : all,
-    references: [...new Set([...above, ...shared.references])],
+    references: [...new Set([...above, ...also, ...shared.references])],
     options: settings.optionsOf(name),
   });
   const lines =

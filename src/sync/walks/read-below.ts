@@ -14,7 +14,10 @@ export interface Below {
 async function listBelow(round: Round, set: SyncSet, path: string, above: DecodedRow): Promise<DecodedRow[]> {
   const by = names(set.row.parent?.by);
   const places = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name).slice(-by.length);
-  const request = { arguments: Object.fromEntries(by.map((field, at) => [places[at], above[field]])), select: set.select };
+  const request = {
+    arguments: Object.fromEntries(by.map((field, at) => [places[at], above[field]])),
+    select: set.select,
+  };
   const rows: DecodedRow[] = [];
   for (let link: string | undefined, first = true; first || link !== undefined; first = false) {
     const page = await round.read(set.name, path, link === undefined ? request : { ...request, link });
