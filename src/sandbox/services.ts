@@ -1,5 +1,6 @@
 import { createBusinessCentralService } from "./business-central/business-central-service.ts";
-import type { SandboxService, StandingServiceName, World } from "./core/service.ts";
+import type { SandboxService, World } from "./core/service.ts";
+import type { StandingServiceName } from "./core/service-names.ts";
 import { createDataverseService } from "./dataverse/dataverse-service.ts";
 import { createEntraService } from "./entra/entra-service.ts";
 import { createExactService, type ExactService } from "./exact/exact-service.ts";

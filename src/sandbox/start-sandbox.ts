@@ -8,7 +8,8 @@ import { type LoopbackServer, openLoopbackServer } from "./core/loopback-server.
 import { createRandom, type Random } from "./core/random.ts";
 import { RequestLog } from "./core/request-log.ts";
 import { serveService } from "./core/serve-service.ts";
-import type { StandingServiceName, World } from "./core/service.ts";
+import type { World } from "./core/service.ts";
+import type { StandingServiceName } from "./core/service-names.ts";
 import { standingServiceNames } from "./core/service-names.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";

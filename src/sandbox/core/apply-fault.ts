@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { FaultEffect } from "./fault-rule.ts";
-import { strikeRequest } from "./struck-request.ts";
+import type { FaultEffect, InnerEffect } from "./fault-rule.ts";
 import type { TokenRegistry } from "./token-registry.ts";
 
 /** How a struck call ends: with an answer, sent at once or in two parts, or with a cut connection. */
@@ -18,11 +17,11 @@ export interface FaultContext {
   readonly signal: AbortSignal;
 }
 
-/** Has the call end as the effect says. `work` is the service's own answer to it. */
+/** Has the call end as the effect says. `work` is the service's own answer to it, under an effect that it has to bring about itself. */
 export async function applyFault(
   effect: FaultEffect,
   request: Request,
-  work: () => Promise<Response>,
+  work: (effect?: InnerEffect) => Promise<Response>,
   context: FaultContext,
 ): Promise<Ending> {
   switch (effect.kind) {
@@ -46,8 +45,7 @@ export async function applyFault(
       return { response: await withoutEnd(await work()) };
     case "fails-inside":
     case "loses":
-      strikeRequest(request, effect);
-      return { response: await work() };
+      return { response: await work(effect) };
     case "token": {
       const token = bearerToken(request);
       if (effect.as === "revoked") context.tokens.revoke(token);

@@ -1,4 +1,4 @@
-import type { ServiceName } from "./service.ts";
+import type { ServiceName } from "./service-names.ts";
 
 /** What a fault does to a call. All `...Ms` are real milliseconds: the client that waits has a real clock. */
 export type FaultEffect =
@@ -36,6 +36,9 @@ export type FaultEffect =
    * sends it to clients that declared the capability `cp1`; `onlyCapable` (false unless given) does the same.
    */
   | { readonly kind: "claims-challenge"; readonly claims?: string; readonly onlyCapable?: boolean };
+
+/** Effects that a service itself has to bring about, because they change what it does and not how it answers. */
+export type InnerEffect = Extract<FaultEffect, { readonly kind: "fails-inside" | "loses" }>;
 
 /** Which calls a fault strikes, and how. Several rules may stand; the first that strikes a call wins. */
 export interface FaultRule {

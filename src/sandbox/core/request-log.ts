@@ -1,4 +1,4 @@
-import type { ServiceName } from "./service.ts";
+import type { ServiceName } from "./service-names.ts";
 
 /** One request that reached the sandbox. Neither headers nor bodies are kept, and what is secret in a query is REDACTED. */
 export interface LogEntry {

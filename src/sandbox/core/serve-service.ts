@@ -2,9 +2,11 @@ import type { RequestListener, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type NodeExchange, toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import { applyFault, type Ending } from "./apply-fault.ts";
+import type { InnerEffect } from "./fault-rule.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
-import type { SandboxService, ServiceName, World } from "./service.ts";
+import type { SandboxService, World } from "./service.ts";
+import type { ServiceName } from "./service-names.ts";
 
 /** What stands between the sockets of a sandbox and its services. */
 export interface Serving {
@@ -30,9 +32,9 @@ export function serveService(name: ServiceName, service: SandboxService, serving
     const url = new URL(request.url);
     const operation = service.operationOf(method, url);
     let defect: string | undefined;
-    const work = async (): Promise<Response> => {
+    const work = async (effect?: InnerEffect): Promise<Response> => {
       try {
-        return await service.handle(request);
+        return await service.handle(request, effect);
       } catch (error) {
         // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
         const failure = bodyFailure();

@@ -1,18 +1,17 @@
 import type { Moods } from "../moods/moods.ts";
 import type { SandboxClock } from "./clock.ts";
+import type { InnerEffect } from "./fault-rule.ts";
 import type { Random } from "./random.ts";
+import type { StandingServiceName } from "./service-names.ts";
 import type { TokenRegistry } from "./token-registry.ts";
-
-/** The services that a sandbox always pretends to be; each has an origin (a port) of its own. */
-export type StandingServiceName = "entra" | "business-central" | "dataverse" | "graph" | "exact";
-
-/** All of them: `odata` is there when services are given by their metadata. */
-export type ServiceName = StandingServiceName | "odata";
 
 /** One pretend service: web requests in, web responses out. What is slow or cut is the server's business. */
 export interface SandboxService {
-  /** Answers a request. An error that it throws is a defect of the sandbox and becomes a 500 that says so. */
-  handle(request: Request): Response | Promise<Response>;
+  /**
+   * Answers a request. An error that it throws is a defect of the sandbox and becomes a 500 that says so.
+   * @param effect What a fault wants of the service itself.
+   */
+  handle(request: Request, effect?: InnerEffect): Response | Promise<Response>;
   /** The operationId (of the specs, or `EntraToken`, `ExactToken`, …) that a request means: for faults and the request log. */
   operationOf(method: string, url: URL): string | undefined;
 }

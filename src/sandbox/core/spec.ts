@@ -70,7 +70,17 @@ export interface SpecDocument {
 
 export type ApiName = "business-central-admin" | "business-central-automation" | "exact-online";
 
-const loaded = new Map<ApiName, SpecDocument>();
+/** A document, and what was made of it: neither ever changes. */
+interface Loaded {
+  readonly document: SpecDocument;
+  readonly models: Map<ModelOf<object>, object>;
+}
+
+/** A class that is made of a document alone. */
+export type ModelOf<T extends object> = new (document: SpecDocument) => T;
+
+/** All that the process keeps between two sandboxes: it is read, and never written. */
+const loaded = new Map<ApiName, Loaded>();
 
 function readSpec(api: ApiName): string {
   const file = `${api}/openapi.json`;
@@ -89,12 +99,31 @@ function readSpec(api: ApiName): string {
  * @throws {SandboxBundled} when the package's files are not there.
  */
 export function loadSpec(api: ApiName): SpecDocument {
-  let document = loaded.get(api);
-  if (!document) {
-    document = expandFields(JSON.parse(readSpec(api)) as SpecDocument);
-    loaded.set(api, document);
+  return load(api).document;
+}
+
+/**
+ * What a class makes of the bundled document of an API, made once for a process, since making it takes most of the
+ * time that a sandbox needs to start.
+ *
+ * @throws {SandboxBundled} when the package's files are not there.
+ */
+export function modelOf<T extends object>(api: ApiName, Model: ModelOf<T>): T {
+  const { document, models } = load(api);
+  const known = models.get(Model);
+  if (known instanceof Model) return known;
+  const made = new Model(document);
+  models.set(Model, made);
+  return made;
+}
+
+function load(api: ApiName): Loaded {
+  let known = loaded.get(api);
+  if (!known) {
+    known = { document: expandFields(JSON.parse(readSpec(api)) as SpecDocument), models: new Map() };
+    loaded.set(api, known);
   }
-  return document;
+  return known;
 }
 
 /** Follows a `$ref` within the document. */

@@ -72,11 +72,11 @@ export function createExactService(world: World): ExactService {
     withdrawDivision: (division) => database.setOpen(division, false),
     grantDivision: (division) => database.setOpen(division, true),
     transaction: createTransactions(world, database, webhooks),
-    handle(request) {
+    handle(request, effect) {
       const url = new URL(request.url);
       if (url.pathname === "/api/oauth2/auth") return authorize.answer(request, url);
       if (url.pathname === "/api/oauth2/token") return answerToken(request, apps, grants);
-      return api.answer(request, url);
+      return api.answer(request, url, effect);
     },
     operationOf(method, url) {
       if (url.pathname === "/api/oauth2/auth") return "ExactAuthorize";

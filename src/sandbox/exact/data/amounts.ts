@@ -1,6 +1,5 @@
-import type { EntitySet } from "../model/entity-set.ts";
+import type { EntitySet, Relation } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
-import type { Relation } from "../model/relations.ts";
 import { relationOf } from "../model/relations.ts";
 import { childrenOf } from "./children.ts";
 import type { LookUp } from "./look-up.ts";

@@ -1,4 +1,4 @@
-import type { Relation } from "../model/relations.ts";
+import type { Relation } from "../model/entity-set.ts";
 import { linesPerHeader } from "./lines-per-header.ts";
 import type { Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";

@@ -11,19 +11,12 @@ export interface Reference {
   readonly by: Field;
 }
 
-function search({ refersTo }: Field): Reference | undefined {
+/** The row of which other set a field names: what its `x-reference` says, and nothing where it has none. */
+export function referenceOf({ refersTo }: Field): Reference | undefined {
   // A set of a preview stands below `beta/`, and `x-reference` names the end of its path.
   const found = refersTo && (findSet(refersTo.set) ?? findSet(`beta/${refersTo.set}`));
   if (!found) return undefined;
   const target = baseSet(found);
   const by = refersTo.field === undefined ? target.keys[0] : target.fieldsByName.get(refersTo.field);
   return by && { target, by };
-}
-
-const known = new Map<Field, Reference | undefined>();
-
-/** The row of which other set a field names: what its `x-reference` says, and nothing where it has none. */
-export function referenceOf(field: Field): Reference | undefined {
-  if (!known.has(field)) known.set(field, search(field));
-  return known.get(field);
 }

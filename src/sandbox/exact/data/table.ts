@@ -2,7 +2,7 @@ import type { World } from "../../core/service.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import type { Journal } from "./journal.ts";
-import { readField } from "./read-field.ts";
+import { compileReader, type FieldReader } from "./read-field.ts";
 import { referenceOf } from "./references.ts";
 import { generatedRow, type Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
@@ -53,6 +53,7 @@ export class Table implements RowContext {
   readonly #positions = new Map<string, number>();
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
+  readonly #readers = new Map<Field, FieldReader>();
 
   constructor(database: TableHome, set: EntitySet, division: number, salt: number, generated: number) {
     this.database = database;
@@ -88,7 +89,9 @@ export class Table implements RowContext {
 
   /** A field's value. */
   read(row: Row, field: Field): Value {
-    return readField(this, row, field);
+    let reader = this.#readers.get(field);
+    if (!reader) this.#readers.set(field, (reader = compileReader(this.set, field)));
+    return reader(this, row);
   }
 
   /** The key as one text, parts of a composite one joined by `|`. */

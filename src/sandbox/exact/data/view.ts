@@ -5,12 +5,6 @@ import type { Row } from "./row.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { Table } from "./table.ts";
 
-/** Reads a field of a set out of the table that owns its rows. */
-export type FieldReader = (table: Table, row: Row) => Value;
-
-/** By the view's field, then by the owner: a set that mixes headers and lines has two. */
-const readers = new Map<Field, Map<EntitySet, FieldReader>>();
-
 /** The field of the owning table that a view's field shows. */
 function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefined {
   const same = base.fieldsByName.get(field.name);
@@ -21,22 +15,22 @@ function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefi
   return isKey && key?.kind === field.kind ? key : undefined;
 }
 
-function compile(set: EntitySet, base: EntitySet, field: Field): FieldReader {
+function compile(set: EntitySet, table: Table, field: Field): (row: Row) => Value {
   if (field.name === "Timestamp" && field.kind === "int64")
-    return (table, row) => table.database.timestampOf(table.division, table.versionOf(row));
-  const own = ownField(set, base, field);
-  if (own) return (table, row) => table.read(row, own);
+    return (row) => table.database.timestampOf(table.division, table.versionOf(row));
+  const own = ownField(set, table.set, field);
+  if (own) return (row) => table.read(row, own);
   const lookUp = lookUpOf(set, field);
   const rule = ruleOf(set, field);
-  return (table, row) =>
-    row.values?.[field.name] ?? lookUp?.(table, row) ?? (row.index >= 0 ? rule(table, row.index) : null);
+  return (row) => row.values?.[field.name] ?? lookUp?.(table, row) ?? (row.index >= 0 ? rule(table, row.index) : null);
 }
 
-/** The reader of a set's field; `base` is the set that owns the rows. */
-export function readerOf(set: EntitySet, base: EntitySet, field: Field): FieldReader {
-  let ofField = readers.get(field);
-  if (!ofField) readers.set(field, (ofField = new Map<EntitySet, FieldReader>()));
-  let reader = ofField.get(base);
-  if (!reader) ofField.set(base, (reader = compile(set, base, field)));
-  return reader;
+/** Reads fields of a set out of the table that owns its rows; how, is found out once for each field. */
+export function viewOf(set: EntitySet, table: Table): (row: Row, field: Field) => Value {
+  const readers = new Map<Field, (row: Row) => Value>();
+  return (row, field) => {
+    let reader = readers.get(field);
+    if (!reader) readers.set(field, (reader = compile(set, table, field)));
+    return reader(row);
+  };
 }

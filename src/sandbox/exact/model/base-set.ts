@@ -37,11 +37,7 @@ function baseOf(set: EntitySet): EntitySet {
   return (sameName.length === 1 && sameName[0] && findSet(sameName[0].path)) || set;
 }
 
-const known = new Map<EntitySet, EntitySet>();
-
 /** The set that owns the rows: `crm/Accounts` for `sync/CRM/Accounts` and `bulk/CRM/Accounts`, mostly the set itself. */
 export function baseSet(set: EntitySet): EntitySet {
-  let base = known.get(set);
-  if (!base) known.set(set, (base = baseOf(set)));
-  return base;
+  return (set.known.base ??= baseOf(set));
 }

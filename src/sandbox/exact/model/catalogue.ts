@@ -1,5 +1,4 @@
-import type { PathItemObject } from "../../core/spec.ts";
-import { loadSpec } from "../../core/spec.ts";
+import { modelOf, type PathItemObject, type SpecDocument } from "../../core/spec.ts";
 import type { EntitySet, SetPath } from "./entity-set.ts";
 import { compileEntitySet } from "./entity-set.ts";
 
@@ -8,10 +7,10 @@ function shortPath(path: string): string {
   return path.replace("/api/v1/", "").replace("{division}/", "");
 }
 
-function readPlaces(): Map<string, SetPath> {
+function readPlaces(document: SpecDocument): ReadonlyMap<string, SetPath> {
   const keyed = new Map<string, PathItemObject>();
   const plain: [string, PathItemObject][] = [];
-  for (const [path, item] of Object.entries(loadSpec("exact-online").paths)) {
+  for (const [path, item] of Object.entries(document.paths)) {
     const bracket = path.indexOf("(");
     if (bracket < 0) plain.push([shortPath(path), item]);
     else keyed.set(shortPath(path.slice(0, bracket)), item);
@@ -24,25 +23,51 @@ function readPlaces(): Map<string, SetPath> {
   );
 }
 
-const compiled = new Map<string, EntitySet>();
-const bySchema = new Map<string, EntitySet>();
-let places: Map<string, SetPath> | undefined;
+/** All sets and functions of the document; each is compiled when it is first asked for. */
+class Catalogue {
+  readonly places: ReadonlyMap<string, SetPath>;
+  readonly #document: SpecDocument;
+  readonly #compiled = new Map<string, EntitySet>();
+  #bySchema: ReadonlyMap<string, EntitySet> | undefined;
 
-/** All sets and functions by their path. The spec is read on first use, because that takes most of the start-up time. */
+  constructor(document: SpecDocument) {
+    this.#document = document;
+    this.places = readPlaces(document);
+  }
+
+  find(path: string): EntitySet | undefined {
+    const known = this.#compiled.get(path);
+    if (known) return known;
+    const place = this.places.get(path);
+    if (!place) return undefined;
+    const set = compileEntitySet(place, this.#document, setOfSchema);
+    this.#compiled.set(path, set);
+    return set;
+  }
+
+  ofSchema(name: string): EntitySet | undefined {
+    this.#bySchema ??= new Map(
+      [...this.places.keys()]
+        .reverse()
+        .flatMap((path) => this.find(path) ?? [])
+        .filter(({ schemaName }) => schemaName !== "")
+        .map((set) => [set.schemaName, set]),
+    );
+    return this.#bySchema.get(name);
+  }
+}
+
+/** The spec is read on first use, because that takes most of the start-up time. */
+const catalogue = (): Catalogue => modelOf("exact-online", Catalogue);
+
+/** All sets and functions by their path. */
 export function setPaths(): ReadonlyMap<string, SetPath> {
-  places ??= readPlaces();
-  return places;
+  return catalogue().places;
 }
 
 /** The set at a path such as `crm/Accounts`. */
 export function findSet(path: string): EntitySet | undefined {
-  const known = compiled.get(path);
-  if (known) return known;
-  const place = setPaths().get(path);
-  if (!place) return undefined;
-  const set = compileEntitySet(place);
-  compiled.set(path, set);
-  return set;
+  return catalogue().find(path);
 }
 
 /** The set at a path that the sandbox itself relies on. */
@@ -54,11 +79,5 @@ export function requireSet(path: string): EntitySet {
 
 /** The entity set whose rows have a schema: where the lines of a header are read and written. */
 export function setOfSchema(schemaName: string): EntitySet | undefined {
-  if (bySchema.size === 0) {
-    for (const path of setPaths().keys()) {
-      const set = findSet(path);
-      if (set && set.schemaName !== "" && !bySchema.has(set.schemaName)) bySchema.set(set.schemaName, set);
-    }
-  }
-  return bySchema.get(schemaName);
+  return catalogue().ofSchema(schemaName);
 }

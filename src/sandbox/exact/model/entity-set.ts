@@ -1,6 +1,7 @@
 import { valueAt } from "../../../kit/json-access.ts";
-import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "../../core/spec.ts";
+import type { OperationObject, ParameterObject, PathItemObject, SchemaObject, SpecDocument } from "../../core/spec.ts";
 import { deref, loadSpec } from "../../core/spec.ts";
+import type { QueryType } from "../../odata/model/entity-type.ts";
 import type { Field } from "./field.ts";
 import { toField } from "./field.ts";
 
@@ -22,8 +23,8 @@ export interface EntitySet extends SetPath {
   readonly keys: readonly Field[];
   /** `x-paging.pageSize` (fact 46). */
   readonly pageSize: number;
-  /** `x-filter-closed`: only fields with `x-filterable: yes` may be filtered on (facts 53, 74). */
-  readonly filterClosed: boolean;
+  /** What reading a query has to know of it. */
+  readonly type: QueryType;
   /** Whether a list is refused without `$select` (facts 40, 53). */
   readonly selectRequired: boolean;
   /** Fields without which a create is refused. */
@@ -36,6 +37,24 @@ export interface EntitySet extends SetPath {
   readonly answersObject: boolean;
   /** Type of the value that a function answers instead of rows. */
   readonly valueType: string | undefined;
+  /** What was found out about it among the other sets. */
+  readonly known: KnownFacts;
+}
+
+/** A header's collection and the field by which its rows name the header. */
+export interface Relation {
+  readonly parent: EntitySet;
+  readonly collection: Field;
+  readonly child: EntitySet;
+  /** Field of the child that holds the parent's key; absent when the spec has none, then the collection is empty. */
+  readonly link: Field | undefined;
+}
+
+/** What takes a search among all sets; found on first use. */
+export interface KnownFacts {
+  base?: EntitySet;
+  parents?: readonly Relation[];
+  readonly relations: Map<Field, Relation | undefined>;
 }
 
 /** All parameters of an operation, followed to where they are written. */
@@ -74,31 +93,45 @@ function pageSizeOf(operation: OperationObject | undefined): number {
   return typeof size === "number" ? size : 60;
 }
 
-/** Compiles what the spec says about a set; done once for each set, on first use. */
-export function compileEntitySet(place: SetPath): EntitySet {
-  const document = loadSpec("exact-online");
+/** Compiles what the spec says about a set; `ofSchema` finds the set whose rows have a schema. */
+export function compileEntitySet(
+  place: SetPath,
+  document: SpecDocument,
+  ofSchema: (name: string) => EntitySet | undefined,
+): EntitySet {
   const { get, post } = place.collection;
   const answer = bodySchema(get, "200") ?? bodySchema(post, "201");
   const schemaName = namedSchema(answer) ?? "";
   const schema = document.components.schemas[schemaName];
   const properties = Object.entries(schema?.properties ?? {});
   const allWritable = properties.every(([, { "x-write": write }]) => write === undefined || write === "ignored");
-  const fields = properties.map(([name, property]) => toField(name, property, allWritable));
+  const rights = { allWritable, filterClosed: schema?.["x-filter-closed"] === true };
+  const fields = properties.map(([name, property]) => toField(name, property, rights));
+  const fieldsByName = new Map(fields.map((field) => [field.name, field]));
   const parameters = get ? parametersOf(get) : [];
   const topic = place.collection["x-webhook"];
   return {
     ...place,
     schemaName,
     fields,
-    fieldsByName: new Map(fields.map((field) => [field.name, field])),
+    fieldsByName,
     keys: fields.filter((field) => field.key),
     pageSize: pageSizeOf(get),
-    filterClosed: schema?.["x-filter-closed"] === true,
+    type: {
+      name: schemaName,
+      fields: fieldsByName,
+      navigations: new Map([...fieldsByName].filter(([, { kind }]) => kind === "collection")),
+      target: (name) => {
+        const item = fieldsByName.get(name)?.itemSchema;
+        return item === undefined ? undefined : ofSchema(item)?.type;
+      },
+    },
     selectRequired: parameters.some((parameter) => parameter.name === "$select" && parameter.required === true),
     required: post?.requestBody?.content?.["application/json"]?.schema?.required ?? [],
     topic: typeof topic === "string" ? topic : undefined,
     arguments: parameters.filter((parameter) => parameter.in === "query" && parameter["x-literal"] !== undefined),
     answersObject: formsOf(answer ?? {}).some((form) => form.$ref !== undefined),
     valueType: schema ? undefined : [formsOf(answer ?? {})[0]?.type].flat()[0],
+    known: { relations: new Map() },
   };
 }

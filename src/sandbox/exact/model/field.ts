@@ -26,8 +26,9 @@ export interface Field {
   readonly writable: { readonly create: boolean; readonly update: boolean };
   /** `x-write: ignored`: it is taken and dropped, and the answer to a create says null (fact 195). */
   readonly ignored: boolean;
-  /** `x-filterable`. */
-  readonly filterable: "yes" | "no" | undefined;
+  /** Whether a filter may read it: `x-filterable`, and in sets with `x-filter-closed` only where that says yes (facts 53, 74). */
+  readonly filterable: boolean;
+  readonly sortable: boolean;
   /** `x-enum`: wire value to name. */
   readonly codes: Readonly<Record<string, string>> | undefined;
   /** `x-reference`: the set whose row it names, and the field there that holds the same value, unless that is the key. */
@@ -94,15 +95,25 @@ function referenceIn(node: unknown): Field["refersTo"] {
   return typeof set === "string" && typeof field === "string" ? { set, field } : undefined;
 }
 
-/** Reads one property of a schema. `allWritable` is for schemas of which no write rule is known. */
-export function toField(name: string, schema: SchemaObject, allWritable: boolean): Field {
+/** What a schema says of all its properties. */
+export interface FieldRights {
+  /** No write rule is known of any property. */
+  readonly allWritable: boolean;
+  /** `x-filter-closed`: only fields with `x-filterable: yes` may be filtered on. */
+  readonly filterClosed: boolean;
+}
+
+/** Reads one property of a schema. */
+export function toField(name: string, schema: SchemaObject, { allWritable, filterClosed }: FieldRights): Field {
+  const kind = kindOf(schema);
+  const single = kind !== "collection" && kind !== "object";
   const write = [schema["x-write"]].flat();
   const ignored = write.includes("ignored");
   const key = schema["x-key"];
   const filterable = schema["x-filterable"];
   return {
     name,
-    kind: kindOf(schema),
+    kind,
     range: ranges[schema.format ?? ""] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     key: key === "server" || key === "caller" ? key : undefined,
     writable: {
@@ -110,7 +121,8 @@ export function toField(name: string, schema: SchemaObject, allWritable: boolean
       update: (allWritable && !ignored) || write.includes("update"),
     },
     ignored,
-    filterable: filterable === "yes" || filterable === "no" ? filterable : undefined,
+    filterable: single && (filterClosed ? filterable === "yes" : filterable !== "no"),
+    sortable: single,
     codes: codesOf(schema["x-enum"]),
     refersTo: referenceIn(schema["x-reference"]),
     maxLength: schema.maxLength,

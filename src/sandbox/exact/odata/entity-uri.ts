@@ -2,7 +2,6 @@ import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { formatLiteral } from "./format-literal.ts";
 import type { RowSource } from "./row-source.ts";
-import { readThrough } from "./row-source.ts";
 
 /** Address of a set: `https://start.exactonline.nl/api/v1/124132/crm/Accounts`. */
 export function setUri(origin: string, division: number, set: EntitySet): string {
@@ -16,7 +15,7 @@ export function setUri(origin: string, division: number, set: EntitySet): string
 export function entityUri(origin: string, division: number, source: RowSource, row: Row): string {
   const { keys } = source.set;
   const parts = keys.map((key) => {
-    const value = readThrough(source, row, key);
+    const value = source.read(row, key);
     // A GUID, which most keys are, has nothing to encode.
     const literal =
       key.kind === "guid"

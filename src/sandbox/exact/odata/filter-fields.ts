@@ -3,7 +3,6 @@ import type { FilterFields } from "../../odata/filter/filter-fields.ts";
 import type { Row } from "../data/row.ts";
 import type { Field } from "../model/field.ts";
 import type { RowSource } from "./row-source.ts";
-import { readerThrough } from "./row-source.ts";
 
 const classes: Readonly<Record<Field["kind"], ValueClass | undefined>> = {
   guid: "guid",
@@ -19,20 +18,19 @@ const classes: Readonly<Record<Field["kind"], ValueClass | undefined>> = {
 };
 
 /** The fields of a source's rows as a filter reads them; which ones may stand there says the set (facts 53, 74). */
-export function fieldsOfSource(source: Pick<RowSource, "set" | "table" | "read">): FilterFields<Row> {
-  const { schemaName, fieldsByName, filterClosed } = source.set;
+export function fieldsOfSource(source: Pick<RowSource, "set" | "read">): FilterFields<Row> {
+  const { schemaName, fieldsByName } = source.set;
   return {
     type: schemaName,
     of(name) {
       const field = fieldsByName.get(name);
       if (!field) return undefined;
       const valueClass = classes[field.kind];
-      if (!valueClass || field.filterable === "no" || (filterClosed && field.filterable !== "yes")) return "closed";
-      const reader = readerThrough(source, field);
+      if (!valueClass || !field.filterable) return "closed";
       return {
         valueClass,
         read(row) {
-          const value = reader(row);
+          const value = source.read(row, field);
           return typeof value === "object" ? null : comparable(value, valueClass);
         },
       };

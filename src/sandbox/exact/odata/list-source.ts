@@ -1,5 +1,6 @@
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
+import { viewOf } from "../data/view.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { RowSource } from "./row-source.ts";
 import { keyThrough } from "./row-source.ts";
@@ -16,6 +17,7 @@ export function listSource(set: EntitySet, table: Table, rows: readonly Row[]): 
       return rows.slice(rows.findIndex((row) => keyThrough(source, row) === after) + 1);
     },
     where: () => undefined,
+    read: viewOf(set, table),
   };
   return source;
 }

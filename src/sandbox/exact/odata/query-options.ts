@@ -21,22 +21,13 @@ export interface QueryOptions {
   readonly inlineCount: boolean;
 }
 
-const allowed = new WeakMap<OperationObject, ReadonlySet<string>>();
-
 /** System query options that the spec gives an operation. */
-function allowedFor(operation: OperationObject): ReadonlySet<string> {
-  let names = allowed.get(operation);
-  if (!names)
-    allowed.set(
-      operation,
-      (names = new Set(
-        parametersOf(operation)
-          .map(({ name }) => name)
-          .filter((name) => name.startsWith("$")),
-      )),
-    );
-  return names;
-}
+const allowedFor = (operation: OperationObject): ReadonlySet<string> =>
+  new Set(
+    parametersOf(operation)
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith("$")),
+  );
 
 function wholeNumber(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);

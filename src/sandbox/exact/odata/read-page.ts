@@ -10,7 +10,7 @@ import { formatLiteral } from "./format-literal.ts";
 import { keyPart, splitLiterals } from "./key.ts";
 import type { QueryOptions } from "./query-options.ts";
 import type { RowSource } from "./row-source.ts";
-import { keyThrough, readThrough } from "./row-source.ts";
+import { keyThrough } from "./row-source.ts";
 
 /** The rows of one answer. */
 export interface Page {
@@ -84,7 +84,7 @@ function firstSorted(
   const after = token?.sorted === undefined ? undefined : { sorted: token.sorted, key: token.key };
   const best: Entry[] = [];
   for (const row of matching(source, options, fits, undefined)) {
-    const sorted = sortable(orderBy.field, readThrough(source, row, orderBy.field));
+    const sorted = sortable(orderBy.field, source.read(row, orderBy.field));
     const last = best.length >= wanted ? best.at(-1) : undefined;
     if (last && (orderBy.descending ? sorted < last.sorted : sorted > last.sorted)) continue;
     const entry = { row, sorted, key: keyThrough(source, row) };
@@ -104,7 +104,7 @@ function firstSorted(
 
 function tokenOf(source: RowSource, options: QueryOptions, last: Row): string {
   const fields = [...(options.orderBy ? [options.orderBy.field] : []), ...(source.order ?? source.set.keys)];
-  return fields.map((field) => formatLiteral(field, readThrough(source, last, field))).join(",");
+  return fields.map((field) => formatLiteral(field, source.read(last, field))).join(",");
 }
 
 /** Reads one page: at most `pageSize` rows, fewer with a smaller `$top` (facts 44–49). */

@@ -1,7 +1,5 @@
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
-import { readerOf } from "../data/view.ts";
-import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 
@@ -19,23 +17,11 @@ export interface RowSource {
   readonly count: number | undefined;
   /** Rows that can fit when some field has to equal a value, or undefined when all have to be looked at. */
   where(field: Field, value: string): Iterable<Row> | undefined;
-  /** Reads a field where it is not simply that of the table's row. */
-  read?(row: Row, field: Field): Value;
-}
-
-/** Reads a field as the source's set shows it. */
-export function readerThrough(source: Pick<RowSource, "set" | "table" | "read">, field: Field): (row: Row) => Value {
-  if (source.read) return (row) => source.read?.(row, field) ?? null;
-  const reader = readerOf(source.set, baseSet(source.set), field);
-  return (row) => reader(source.table, row);
-}
-
-/** A field's value as the source's set shows it. */
-export function readThrough(source: RowSource, row: Row, field: Field): Value {
-  return readerThrough(source, field)(row);
+  /** A field's value as the set shows it. */
+  read(row: Row, field: Field): Value;
 }
 
 /** The key of a row as the source's set shows it, parts joined by `|`. */
-export function keyThrough(source: RowSource, row: Row): string {
-  return source.set.keys.map((key) => String(readThrough(source, row, key))).join("|");
+export function keyThrough(source: Pick<RowSource, "set" | "read">, row: Row): string {
+  return source.set.keys.map((key) => String(source.read(row, key))).join("|");
 }

@@ -1,6 +1,5 @@
-import type { EntitySet } from "../model/entity-set.ts";
+import type { EntitySet, Relation } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
-import type { Relation } from "../model/relations.ts";
 import { relationOf } from "../model/relations.ts";
 import { Refusal } from "../requests/refusal.ts";
 
@@ -18,14 +17,6 @@ export interface Expansion {
   readonly selection: Selection | undefined;
   /** `$select` of the collection's next page. */
   readonly select: string | undefined;
-}
-
-const everything = new WeakMap<EntitySet, Selection>();
-
-function selectAll(set: EntitySet): Selection {
-  let selection = everything.get(set);
-  if (!selection) everything.set(set, (selection = { fields: set.fields, expanded: new Map() }));
-  return selection;
 }
 
 function names(text: string): string[] {
@@ -52,7 +43,7 @@ function expansionOf(set: EntitySet, field: Field, nested: readonly string[] | u
 export function parseSelection(set: EntitySet, select: string | null, expand: string | null): Selection {
   const expandNames = new Set(names(expand ?? ""));
   if (expandNames.size === 0 && (select === null || select.trim() === "" || select.trim() === "*"))
-    return selectAll(set);
+    return { fields: set.fields, expanded: new Map() };
   const collections = [...expandNames].map((name) => {
     const field = fieldNamed(set, name);
     if (field.kind !== "collection") throw new Refusal(400, `'${name}' cannot be expanded: it is no collection.`);

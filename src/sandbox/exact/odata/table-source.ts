@@ -1,6 +1,7 @@
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
+import { viewOf } from "../data/view.ts";
 import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { parentsOf } from "../model/relations.ts";
@@ -29,5 +30,6 @@ export function tableSource(set: EntitySet, table: Table): RowSource {
       const header = headers.find(value);
       return header ? childrenOf(parent, headers, header) : undefined;
     },
+    read: viewOf(set, table),
   };
 }

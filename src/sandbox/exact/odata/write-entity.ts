@@ -6,7 +6,6 @@ import { entityUri } from "./entity-uri.ts";
 import { listSource } from "./list-source.ts";
 import { readPage } from "./read-page.ts";
 import type { RowSource } from "./row-source.ts";
-import { readThrough } from "./row-source.ts";
 import type { Expansion, Selection } from "./selection.ts";
 
 /** Rows of an expanded collection in one answer, whatever the page of the outer list holds. */
@@ -84,7 +83,7 @@ export function writeEntity(place: AnswerPlace, source: RowSource, row: Row, sel
         ? expandedCollection(place, source, row, field, expansion, uri)
         : deferredCollection(source, row, field, uri);
     } else {
-      entity[field.name] = wireValue(field, readThrough(source, row, field));
+      entity[field.name] = wireValue(field, source.read(row, field));
     }
   }
   return entity;

@@ -1,3 +1,4 @@
+import type { InnerEffect } from "../../core/fault-rule.ts";
 import type { World } from "../../core/service.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
@@ -43,7 +44,7 @@ export class Api {
   }
 
   /** Who may come in, how often, and what for: in this order. */
-  answer(request: Request, url: URL): Response | Promise<Response> {
+  answer(request: Request, url: URL, effect?: InnerEffect): Response | Promise<Response> {
     const path = url.pathname.startsWith("/api/v1/") ? parseResourcePath(url.pathname) : undefined;
     const authorization = request.headers.get("authorization");
     if (authorization === null) return this.#toLogin(url);
@@ -70,7 +71,7 @@ export class Api {
       if (division !== undefined && !anyDivision.has(path?.set.path ?? "")) checkDivision(this.#database, division);
       headers = this.#quota.spend(token.clientId, division ?? 0);
       if (!path) return finish(this.#elsewhere(url));
-      const answer = this.#operate(this.#callOf(request, url, path, token), path);
+      const answer = this.#operate({ ...this.#callOf(request, url, path, token), effect }, path);
       return answer instanceof Promise ? answer.then(finish, fail) : finish(answer);
     } catch (error) {
       return fail(error);
@@ -102,7 +103,7 @@ export class Api {
     throw new Refusal(404, `Resource not found for the segment '${url.pathname.split("/").at(-1)}'.`);
   }
 
-  #callOf(request: Request, url: URL, path: ResourcePath, token: IssuedToken): ApiCall {
+  #callOf(request: Request, url: URL, path: ResourcePath, token: IssuedToken): Omit<ApiCall, "effect"> {
     return {
       request,
       url,

@@ -1,3 +1,4 @@
+import type { InnerEffect } from "../../core/fault-rule.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import type { Moods } from "../../moods/moods.ts";
 import type { Database } from "../data/database.ts";
@@ -28,6 +29,8 @@ export interface ApiCall {
   readonly database: Database;
   readonly place: AnswerPlace;
   readonly moods: Moods;
+  /** What a fault wants of the work (facts 198, 200). */
+  readonly effect: InnerEffect | undefined;
   /** Tells of a change, before it happens when it is a deletion. */
   readonly announce: (change: Change) => void;
 }

@@ -1,8 +1,7 @@
 import type { Moods } from "../../moods/moods.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
-import { readerOf } from "../data/view.ts";
-import { baseSet } from "../model/base-set.ts";
+import { viewOf } from "../data/view.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { RowSource } from "../odata/row-source.ts";
 
@@ -19,15 +18,18 @@ export function changeSource(set: EntitySet, table: Table, floor: bigint | undef
     find: (key) => table.find(key),
     rows: (token) => table.changesAfter(token === undefined ? after(floor) : after(BigInt(token)) - again),
     where: () => undefined,
+    read: viewOf(set, table),
   };
   const id = set.fieldsByName.get("ID");
   if (moods.of(75) !== "seen" || !id) return byVersion;
-  const read = readerOf(set, baseSet(set), id);
   return {
     ...byVersion,
     order: [id],
     *rows(token) {
-      const keyed = [...table.changesAfter(after(floor))].map((row): [string, Row] => [String(read(table, row)), row]);
+      const keyed = [...table.changesAfter(after(floor))].map((row): [string, Row] => [
+        String(byVersion.read(row, id)),
+        row,
+      ]);
       keyed.sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [key, row] of keyed) if (token === undefined || key > token || (again && key === token)) yield row;
     },

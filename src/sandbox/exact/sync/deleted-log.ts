@@ -17,17 +17,12 @@ const otherNames: Readonly<Record<string, string>> = {
   "salesorder/SalesOrders": "SalesOrderHeaders",
 };
 
-let codes: ReadonlyMap<string, number> | undefined;
-
 /** The code of `EntityType`, read from the spec; undefined for sets whose deletions nobody can follow. */
 function entityType(path: string): number | undefined {
-  codes ??= new Map(
-    Object.entries(requireSet("sync/Deleted").fieldsByName.get("EntityType")?.codes ?? {}).map(([code, name]) => [
-      name,
-      Number(code),
-    ]),
-  );
-  return codes.get(otherNames[path] ?? path.split("/").at(-1) ?? path);
+  const codes = Object.entries(requireSet("sync/Deleted").fieldsByName.get("EntityType")?.codes ?? {});
+  const wanted = otherNames[path] ?? path.split("/").at(-1) ?? path;
+  const code = codes.findLast(([, name]) => name === wanted)?.[0];
+  return code === undefined ? undefined : Number(code);
 }
 
 /** The code under which a deletion stands in the log: a line without one may stand under its header's (fact 77). */

@@ -1,7 +1,7 @@
 import type { Moods } from "../../moods/moods.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
-import { readerOf } from "../data/view.ts";
+import { viewOf } from "../data/view.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { parentsOf, relationOf } from "../model/relations.ts";
@@ -68,11 +68,12 @@ export function mixedSource(
   const origins = new WeakMap<Row, Origin>();
   // A next link names the last row of its page; one version less brings that row again (fact 76).
   const again = moods.of(76) === "seen" ? 1n : 0n;
+  const [ofHeader, ofLine] = [viewOf(set, headers), viewOf(set, lines)];
 
   const readLine = (line: Row, field: Field): Value => {
-    if (has(lines, field)) return readerOf(set, lines.set, field)(lines, line);
+    if (has(lines, field)) return ofLine(line, field);
     const header = has(headers, field) && link ? headers.find(String(lines.read(line, link))) : undefined;
-    return header ? readerOf(set, headers.set, field)(headers, header) : null;
+    return header ? ofHeader(header, field) : null;
   };
 
   return {
@@ -99,7 +100,7 @@ export function mixedSource(
       if (field.name === "Timestamp") return database.timestampOf(division, row.position);
       if (origin.isLine) return readLine(origin.row, field);
       if (field.name === "LineNumber") return 0;
-      return has(headers, field) ? readerOf(set, headers.set, field)(headers, origin.row) : null;
+      return has(headers, field) ? ofHeader(origin.row, field) : null;
     },
   };
 }

@@ -1,18 +1,16 @@
-import { effectOn } from "../../core/struck-request.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Value } from "../model/field.ts";
+import type { ApiCall } from "../requests/call.ts";
 
 const sentence = "The document could not be created.";
 
 /** Names of fields and of lines that a create loses by a fault (fact 200). */
-export function lossesOf(request: Request): ReadonlySet<string> {
-  const effect = effectOn(request);
+export function lossesOf({ effect }: Pick<ApiCall, "effect">): ReadonlySet<string> {
   return new Set(effect?.kind === "loses" ? effect.fields : []);
 }
 
 /** What the answer to a write says of its own failure by a fault (fact 198). */
-export function failureOf(request: Request, set: EntitySet): Readonly<Record<string, Value>> {
-  const effect = effectOn(request);
+export function failureOf({ effect }: Pick<ApiCall, "effect">, set: EntitySet): Readonly<Record<string, Value>> {
   if (effect?.kind !== "fails-inside") return {};
   const field = set.fields.find(({ name, tellsFailure }) => tellsFailure && name === (effect.field ?? name));
   if (!field) return {};

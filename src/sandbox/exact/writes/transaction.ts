@@ -123,6 +123,7 @@ function callOf(world: World, database: Database, division: number, announce: Ap
     token,
     database,
     moods: world.moods,
+    effect: undefined,
     place: { origin, division },
     announce,
   };

@@ -37,7 +37,7 @@ function store(
   linkValues: Readonly<Record<string, string | number>>,
 ): Row {
   const table = call.database.table(set, call.place.division);
-  const lost = lossesOf(call.request);
+  const lost = lossesOf(call);
   const values = newRowValues(table, table.set, call.token, { ...input.values, ...linkValues });
   // What is a field elsewhere may be a key here, and a record without its key cannot be read.
   for (const name of lost)
@@ -82,7 +82,7 @@ export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: 
   const entity = writeEntity(call.place, tableSource(set, table), row, parseSelection(set, null, null));
   for (const { name, kind, writable, ignored } of set.fields)
     if (ignored || (kind === "double" && !writable.create)) entity[name] = null;
-  return dataAnswer(call.request, { ...entity, ...failureOf(call.request, set) }, 201);
+  return dataAnswer(call.request, { ...entity, ...failureOf(call, set) }, 201);
 }
 
 /** Changes a row: fields that are left out stay as they are, null clears (facts 64, 67). */

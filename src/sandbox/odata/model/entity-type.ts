@@ -21,6 +21,17 @@ export interface Field {
   readonly members: readonly string[];
 }
 
+/** What reading a query has to know of a type. */
+export interface QueryType {
+  /** With its namespace, for refusals. */
+  readonly name: string;
+  /** Its fields; one that a filter may not read may not be sorted by either, unless it says so. */
+  readonly fields: ReadonlyMap<string, { readonly filterable: boolean; readonly sortable?: boolean }>;
+  readonly navigations: ReadonlyMap<string, unknown>;
+  /** The type that a navigation leads to, so that what is expanded is checked before a row is read. @default what is expanded is checked with the rows */
+  target?(navigation: string): QueryType | undefined;
+}
+
 /** What one kind of row looks like. */
 export interface EntityType {
   /** With its namespace, for error messages and `$metadata`. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { Database } from "../../../../src/sandbox/exact/data/database.ts";
 import { generatedRow } from "../../../../src/sandbox/exact/data/row.ts";
 import { requireSet } from "../../../../src/sandbox/exact/model/catalogue.ts";
 import type { Value } from "../../../../src/sandbox/exact/model/field.ts";
@@ -8,7 +7,6 @@ import { fieldsOfSource } from "../../../../src/sandbox/exact/odata/filter-field
 import { compileFilter } from "../../../../src/sandbox/odata/filter/compile-filter.ts";
 import { parseFilter } from "../../../../src/sandbox/odata/filter/parse-filter.ts";
 import { QueryRefusal } from "../../../../src/sandbox/odata/refusal.ts";
-import { ExactWorld } from "../support/exact-world.ts";
 
 const row: Record<string, Value> = {
   ID: "0a0a0a0a-1111-4222-8333-444444444444",
@@ -25,7 +23,6 @@ const row: Record<string, Value> = {
 
 const fields = fieldsOfSource({
   set: requireSet("crm/Accounts"),
-  table: new Database(new ExactWorld().world).tableAt("crm/Accounts", 1),
   read: (_, field) => row[field.name] ?? null,
 });
 
