@@ -1,5 +1,6 @@
 import { isGuid } from "../odata/filter/literal.ts";
 import type { Row } from "../odata/model/entity-type.ts";
+import { nextQuery } from "../odata/page/next-link.ts";
 import { maxPageSize, type Preferences, parsePrefer } from "../odata/page/prefer-header.ts";
 import { noOptions, parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
@@ -60,7 +61,7 @@ function listAccounts(call: AccountCall): Response {
     options: wanted === undefined ? options : { ...options, top: undefined },
     dialect: dataverseDialect,
     pageSize: Math.min(wanted ?? pageSize, pageSize),
-    token: call.query.get("$skiptoken") ?? undefined,
+    token: options.skipToken,
   });
   const annotated = preferences.has("odata.include-annotations");
   return jsonAnswer(
@@ -190,10 +191,8 @@ function contextOf(call: AccountCall, { select }: QueryOptions): string {
 }
 
 function nextLink(call: AccountCall, token: string): string {
-  const query = [...call.query]
-    .filter(([name]) => name !== "$skiptoken")
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${call.root}/accounts?${[...query, `$skiptoken=${token}`].join("&")}`;
+  const query = [...call.query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  return `${call.root}/accounts?${nextQuery(query, { $skiptoken: token })}`;
 }
 
 function appliedPreferences(preferences: Preferences, wanted: number | undefined): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { type Dialect, plainDialect } from "../odata/dialect.ts";
+import { nextQuery } from "../odata/page/next-link.ts";
 import { parseQueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { Refusal } from "../odata/refusal.ts";
@@ -28,10 +29,8 @@ export function listContacts(contacts: RowTable, root: string, { searchParams: q
     dialect,
     pageSize: size,
   });
-  const kept = [...query]
-    .filter(([name]) => name !== "$skip")
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const nextLink = `${root}/me/contacts?${[...kept, `$skip=${options.skip + positions.length}`].join("&")}`;
+  const asked = [...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  const nextLink = `${root}/me/contacts?${nextQuery(asked, { $skip: String(options.skip + positions.length) })}`;
   return answerJson({
     "@odata.context": `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`,
     ...(count === undefined ? {} : { "@odata.count": count }),

@@ -1,45 +1,40 @@
-import { parseQueryOptions } from "../odata/page/query-options.ts";
+import type { QueryType } from "../odata/model/entity-type.ts";
+import { nextQuery } from "../odata/page/next-link.ts";
+import { parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
 import { jsonAnswer } from "./answer-json.ts";
-import { translateQuery } from "./older-query.ts";
 import { type Presentation, presentRecord } from "./present.ts";
 import { etagOf, type RecordSet, type StoredRecord, sourceOf } from "./record-set.ts";
 
-/** Options of the query as the engine reads them; a name that means nothing here is refused. */
-function optionsOf(query: URLSearchParams, older: boolean): URLSearchParams {
+/** The query, in which a name that means nothing here is refused. */
+function optionsOf(query: URLSearchParams, type: QueryType, { dialect }: Presentation): QueryOptions {
   const stray = [...query.keys()].find((name) => !name.startsWith("$"));
   if (stray !== undefined) throw new QueryRefusal("not-supported", `The query option '${stray}' is unknown here.`);
-  return older ? translateQuery(query) : query;
+  return parseQueryOptions(query, type, dialect);
 }
 
 /** Answers with a page of records. */
 export function answerList(records: readonly StoredRecord[], set: RecordSet, url: URL, at: Presentation): Response {
   const { model } = at.data;
   const older = model.version !== "v4";
-  const query = optionsOf(url.searchParams, older);
-  const options = parseQueryOptions(query, set.entityType, at.dialect);
+  const options = optionsOf(url.searchParams, set.entityType, at);
   const page = readPage({
     source: sourceOf(records),
     type: set.entityType,
     options,
     dialect: at.dialect,
     pageSize: at.pageSize,
-    token: query.get("$skiptoken") ?? undefined,
+    token: options.skipToken,
   });
   const rows = page.positions.flatMap((position) => {
     const record = records[position];
     return record ? [presentRecord(record, options, at)] : [];
   });
-  // The options as they came, but for the place where the page before ended.
-  const kept = url.search
-    .slice(1)
-    .split("&")
-    .filter((part) => part !== "" && !/^(\$|%24)skiptoken=/i.test(part));
   const link =
     page.next === undefined
       ? undefined
-      : `${new URL(at.root).origin}${url.pathname}?${[...kept, `$skiptoken=${encodeURIComponent(page.next)}`].join("&")}`;
+      : `${new URL(at.root).origin}${url.pathname}?${nextQuery(url.search, { $skiptoken: encodeURIComponent(page.next) })}`;
   if (older)
     return jsonAnswer(
       200,
@@ -74,11 +69,10 @@ export function answerRecord(
 ): Response {
   const { model } = at.data;
   const older = model.version !== "v4";
-  const query = optionsOf(url.searchParams, older);
-  const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => query.has(name));
+  const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => url.searchParams.has(name));
   if (listOnly !== undefined)
     throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
-  const shown = presentRecord(record, parseQueryOptions(query, record.set.entityType, at.dialect), at);
+  const shown = presentRecord(record, optionsOf(url.searchParams, record.set.entityType, at), at);
   const body = older
     ? { d: shown }
     : { "@odata.context": `${at.root}/$metadata#${record.set.resource.name}/$entity`, ...shown };

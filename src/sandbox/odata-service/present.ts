@@ -1,5 +1,6 @@
 import type { Dialect } from "../odata/dialect.ts";
-import { noOptions, type QueryOptions, readOptions } from "../odata/page/query-options.ts";
+import { nextQuery } from "../odata/page/next-link.ts";
+import { type ExpandItem, noOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
@@ -75,32 +76,38 @@ export function addressOf(record: StoredRecord, { data, root }: Pick<Presentatio
 /** What stands under an expanded navigation. */
 function expanded(
   record: StoredRecord,
-  name: string,
-  given: ReadonlyMap<string, string>,
+  { navigation: name, options, nested = noOptions }: ExpandItem,
   at: Presentation,
 ): Record<string, unknown> {
   const navigation = record.set.type.navigations.get(name);
   if (!navigation) return {};
   const { data, pageSize } = at;
   const records = data.follow(record, navigation);
+  if (!navigation.type.collection) return { [name]: records[0] ? presentRecord(records[0], nested, at) : null };
   const target = records[0]?.set ?? data.targetOf(record.set.resource, navigation);
-  if (!navigation.type.collection) {
-    const [one] = records;
-    return { [name]: one ? presentRecord(one, readOptions(given, one.set.entityType, at.dialect), at) : null };
-  }
   if (!target) return { [name]: older(data.model) ? { results: [] } : [] };
-  const options = readOptions(given, target.entityType, at.dialect);
-  const page = readPage({ source: sourceOf(records), type: target.entityType, options, dialect: at.dialect, pageSize });
+  const page = readPage({
+    source: sourceOf(records),
+    type: target.entityType,
+    options: nested,
+    dialect: at.dialect,
+    pageSize,
+  });
   const rows = page.positions.flatMap((position) => {
     const one = records[position];
-    return one ? [presentRecord(one, options, at)] : [];
+    return one ? [presentRecord(one, nested, at)] : [];
   });
-  const query = [...given, ...(page.next === undefined ? [] : [["$skiptoken", page.next] as const])]
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join("&");
-  const link = page.next === undefined ? undefined : `${addressOf(record, at)}/${encodeURIComponent(name)}?${query}`;
+  const kept = [...options].map(([option, text]) => `${option}=${encodeURIComponent(text)}`).join("&");
+  const link =
+    page.next === undefined
+      ? undefined
+      : `${addressOf(record, at)}/${encodeURIComponent(name)}?${nextQuery(kept, { $skiptoken: encodeURIComponent(page.next) })}`;
   if (older(data.model)) return { [name]: { results: rows, ...(link === undefined ? {} : { __next: link }) } };
-  return { [name]: rows, ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }) };
+  return {
+    ...(page.count === undefined ? {} : { [`${name}@odata.count`]: page.count }),
+    [name]: rows,
+    ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }),
+  };
 }
 
 /** A record as the version's JSON has it, with what was selected and expanded. */
@@ -117,10 +124,7 @@ export function presentRecord(
     if (!property && !(type.open && name in record.values)) return [];
     return [[name, property ? wireValue(record.values[name], property, data.model) : record.values[name]]];
   });
-  const nested = Object.assign(
-    {},
-    ...expand.map(({ navigation, options }) => expanded(record, navigation, options, at)),
-  );
+  const nested = Object.assign({}, ...expand.map((item) => expanded(record, item, at)));
   if (!older(data.model)) return { "@odata.etag": etagOf(record), ...Object.fromEntries(fields), ...nested };
   const uri = addressOf(record, at);
   const deferred = select

@@ -62,6 +62,10 @@ export function entityTypeOf(type: ModelType, model: ServiceModel): EntityType {
     key: type.key,
     fields,
     navigations: new Map([...type.navigations.values()].map(({ name, type: target }) => [name, target.name])),
+    target: (navigation) => {
+      const target = model.types.get(type.navigations.get(navigation)?.type.name ?? "");
+      return target && entityTypeOf(target, model);
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly nestedFunctions: boolean;
   /** Whether `$skip` exists. */
   readonly skip: boolean;
+  /** Whether `$orderby` takes one field only (Exact Online, fact 52). @default false */
+  readonly oneOrderby?: boolean;
   /** Whether comparisons with null and options that nobody knows are passed over, so that all rows come (fact 201). @default false */
   readonly passesOver?: boolean;
   /** Whether `add`, `sub`, `mul`, `div`, `mod` and a minus before a field are understood. @default false */

@@ -248,6 +248,32 @@ describe("a service that is played from its metadata answers", () => {
   });
 });
 
+test("$expand of v4 and of v2 at any depth, with what is asked of each level", async () => {
+  const query = "$top=1&$select=Id&$expand=Tutor($select=Name;$expand=Students($select=Id;$top=1;$count=true))";
+  expect((await ask(`GET /uni/Students?${query}`)).body).toMatchObject({
+    value: [{ Id: 1, Tutor: { Name: "O'Neil", Students: [{ Id: 1 }], "Students@odata.count": expect.any(Number) } }],
+  });
+  expect((await ask("GET /uni/Students?$expand=Tutor($expand=Students($select=Gone))")).status).toBe(400);
+  const { body } = await ask(
+    "GET /exact/Contracts?$top=1&$select=Number,Lines/LineNumber,Lines/Contract/Number&$expand=Lines/Contract",
+  );
+  const [contract]: unknown[] = Reflect.get(Object(Reflect.get(Object(body), "d")), "results");
+  const number: unknown = Reflect.get(Object(contract), "Number");
+  expect(contract).toEqual({
+    __metadata: expect.any(Object),
+    Number: number,
+    Lines: {
+      results: [
+        {
+          __metadata: expect.any(Object),
+          LineNumber: "1000001",
+          Contract: { __metadata: expect.any(Object), Number: number },
+        },
+      ],
+    },
+  });
+});
+
 test.each([
   ["replace(Number,'Number','No') eq 'No 3'", [1000003]],
   ["substringof('er''s', Number) and StartDate gt datetime'2024-01-01T00:00'", [1000002]],

@@ -1,5 +1,5 @@
 import { comparable, type ValueClass } from "../../odata/filter/compare-values.ts";
-import type { FilterFields } from "../../odata/filter/filter-fields.ts";
+import type { FilterField, FilterFields } from "../../odata/filter/filter-fields.ts";
 import type { Row } from "../data/row.ts";
 import type { Field } from "../model/field.ts";
 import type { RowSource } from "./row-source.ts";
@@ -17,23 +17,27 @@ const classes: Readonly<Record<Field["kind"], ValueClass | undefined>> = {
   object: undefined,
 };
 
-/** The fields of a source's rows as a filter reads them; which ones may stand there says the set (facts 53, 74). */
+/** Reads a field of a source's rows in the form in which it is compared; undefined when it holds no single value. */
+export function comparedField(source: Pick<RowSource, "read">, field: Field): FilterField<Row> | undefined {
+  const valueClass = classes[field.kind];
+  if (!valueClass) return undefined;
+  return {
+    valueClass,
+    read(row) {
+      const value = source.read(row, field);
+      return typeof value === "object" ? null : comparable(value, valueClass);
+    },
+  };
+}
+
+/** The fields of a source's rows as a filter reads them. */
 export function fieldsOfSource(source: Pick<RowSource, "set" | "read">): FilterFields<Row> {
   const { schemaName, fieldsByName } = source.set;
   return {
     type: schemaName,
     of(name) {
       const field = fieldsByName.get(name);
-      if (!field) return undefined;
-      const valueClass = classes[field.kind];
-      if (!valueClass || !field.filterable) return "closed";
-      return {
-        valueClass,
-        read(row) {
-          const value = source.read(row, field);
-          return typeof value === "object" ? null : comparable(value, valueClass);
-        },
-      };
+      return field && ((field.filterable && comparedField(source, field)) || "closed");
     },
   };
 }

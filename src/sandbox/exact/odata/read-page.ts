@@ -1,39 +1,45 @@
+import { comparable, compareValues } from "../../odata/filter/compare-values.ts";
 import { compileFilter, type Predicate } from "../../odata/filter/compile-filter.ts";
-import { parseLiteral } from "../../odata/filter/literal.ts";
+import { type FilterValue, parseLiteral } from "../../odata/filter/literal.ts";
+import { firstInOrder } from "../../odata/page/first-in-order.ts";
+import type { QueryOptions, SortField } from "../../odata/page/query-options.ts";
 import type { Row } from "../data/row.ts";
-import type { Field, Value } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
 import { exactDialect } from "./exact-dialect.ts";
 import { equalities } from "./filter-facts.ts";
-import { fieldsOfSource } from "./filter-fields.ts";
+import { comparedField, fieldsOfSource } from "./filter-fields.ts";
 import { formatLiteral } from "./format-literal.ts";
 import { keyPart, splitLiterals } from "./key.ts";
-import type { QueryOptions } from "./query-options.ts";
 import type { RowSource } from "./row-source.ts";
-import { keyThrough } from "./row-source.ts";
 
-/** The rows of one answer. */
+/**
+ * The rows of one answer. Unlike the pages of `sandbox/odata`, these go on behind a key, and a full one always names a
+ * next one, which may be empty (facts 47, 48).
+ */
 export interface Page {
   readonly rows: readonly Row[];
   /** `$skiptoken` of the next page, when this one is full (fact 48). */
   readonly nextToken: string | undefined;
 }
 
-type Sortable = string | number | bigint;
-
-function sortable(field: Field, value: Value): Sortable {
-  if (value === null || typeof value === "object")
-    return field.kind === "text" || field.kind === "guid" ? "" : Number.NEGATIVE_INFINITY;
-  if (field.kind === "int64") return BigInt(String(value));
-  return typeof value === "boolean" ? Number(value) : value;
+/** A row among others in the order of a field: by the value, then by the key. */
+interface Entry {
+  readonly row: Row | undefined;
+  readonly sorted: FilterValue;
+  readonly key: () => string;
 }
 
+function predicateOf(source: RowSource, { filter }: Pick<QueryOptions, "filter">): Predicate<Row> | undefined {
+  return filter && compileFilter(filter, fieldsOfSource(source), exactDialect);
+}
+
+/** Rows that fit, in the set's own order behind a key; a filter for a key or a header's finds its rows without a search. */
 function* matching(
   source: RowSource,
-  options: QueryOptions,
-  fits: Predicate<Row> | undefined,
+  options: Pick<QueryOptions, "filter">,
   after: string | undefined,
 ): Generator<Row> {
+  const fits = predicateOf(source, options);
   let rows: Iterable<Row> | undefined;
   if (after === undefined) {
     for (const { field: name, value } of equalities(options.filter)) {
@@ -47,82 +53,68 @@ function* matching(
 /** Splits a `$skiptoken` into the sorted field's value and the last key. */
 function readToken(
   source: RowSource,
-  options: QueryOptions,
-): { key: string; sorted: Sortable | undefined } | undefined {
-  if (options.skipToken === undefined) return undefined;
-  const parts = splitLiterals(options.skipToken);
+  { skipToken, orderby }: QueryOptions,
+): { key: string; sorted: FilterValue } | undefined {
+  if (skipToken === undefined) return undefined;
+  const parts = splitLiterals(skipToken);
+  const sorted = orderby.length > 0 ? parseLiteral(parts.shift() ?? "", exactDialect) : { value: null };
   const keys = source.order ?? source.set.keys;
-  const extra = options.orderBy ? 1 : 0;
-  if (parts.length !== keys.length + extra)
-    throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
-  const key = keys.map((field, i) => keyPart(field, parts[i + extra] ?? "")).join("|");
-  if (!options.orderBy) return { key, sorted: undefined };
-  const value = parseLiteral(parts[0] ?? "", exactDialect)?.value;
-  if (value === undefined) throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
-  return { key, sorted: typeof value === "bigint" ? value : sortable(options.orderBy.field, value) };
+  if (parts.length !== keys.length || !sorted) throw new Refusal(400, `Error processing $skiptoken '${skipToken}'.`);
+  return { key: keys.map((field, i) => keyPart(field, parts[i] ?? "")).join("|"), sorted: sorted.value };
 }
 
-interface Entry {
-  readonly row: Row;
-  readonly sorted: Sortable;
-  readonly key: string;
-}
+/** What a next link names of a row, parts joined by `|`. */
+const placeOf = (source: RowSource, row: Row): string =>
+  (source.order ?? source.set.keys).map((field) => String(source.read(row, field))).join("|");
 
-/** The first rows in the order of a field. Only as many as are wanted are held, so that a million rows can be sorted page by page. */
-function firstSorted(
-  source: RowSource,
-  options: QueryOptions,
-  fits: Predicate<Row> | undefined,
-  wanted: number,
-): Row[] {
-  const { orderBy } = options;
-  if (!orderBy) return [];
-  const direction = orderBy.descending ? -1 : 1;
-  const compare = (a: Entry | { sorted: Sortable; key: string }, b: { sorted: Sortable; key: string }): number =>
-    a.sorted < b.sorted ? -direction : a.sorted > b.sorted ? direction : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+/** The first rows in the order of a field. */
+function firstSorted(source: RowSource, options: QueryOptions, by: SortField, wanted: number): Row[] {
+  const field = source.set.fieldsByName.get(by.name);
+  const sorted = field && comparedField(source, field);
+  const compare = (a: Entry, b: Entry): number => {
+    const order = compareValues(a.sorted, b.sorted);
+    if (order !== 0) return by.descending ? -order : order;
+    const [one, other] = [a.key(), b.key()];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
   const token = readToken(source, options);
-  const after = token?.sorted === undefined ? undefined : { sorted: token.sorted, key: token.key };
-  const best: Entry[] = [];
-  for (const row of matching(source, options, fits, undefined)) {
-    const sorted = sortable(orderBy.field, source.read(row, orderBy.field));
-    const last = best.length >= wanted ? best.at(-1) : undefined;
-    if (last && (orderBy.descending ? sorted < last.sorted : sorted > last.sorted)) continue;
-    const entry = { row, sorted, key: keyThrough(source, row) };
-    if ((after && compare(entry, after) <= 0) || (last && compare(entry, last) >= 0)) continue;
-    let [low, high] = [0, best.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = best[middle];
-      if (other && compare(entry, other) > 0) low = middle + 1;
-      else high = middle;
+  const after = token && {
+    row: undefined,
+    sorted: comparable(token.sorted, sorted?.valueClass ?? "null"),
+    key: () => token.key,
+  };
+  const entries = function* (): Generator<Entry> {
+    for (const row of matching(source, options, undefined)) {
+      const entry = { row, sorted: sorted?.read(row) ?? null, key: () => placeOf(source, row) };
+      if (!after || compare(entry, after) > 0) yield entry;
     }
-    best.splice(low, 0, entry);
-    if (best.length > wanted) best.pop();
-  }
-  return best.map(({ row }) => row);
+  };
+  return firstInOrder(entries(), compare, wanted).flatMap(({ row }) => row ?? []);
 }
 
-function tokenOf(source: RowSource, options: QueryOptions, last: Row): string {
-  const fields = [...(options.orderBy ? [options.orderBy.field] : []), ...(source.order ?? source.set.keys)];
+function tokenOf(source: RowSource, { orderby }: QueryOptions, last: Row): string {
+  const sorted = orderby.flatMap(({ name }) => source.set.fieldsByName.get(name) ?? []);
+  const fields = [...sorted, ...(source.order ?? source.set.keys)];
   return fields.map((field) => formatLiteral(field, source.read(last, field))).join(",");
+}
+
+function* behind(rows: Iterable<Row>, skip: number, limit: number): Generator<Row> {
+  let at = 0;
+  for (const row of rows) {
+    if (at >= skip) yield row;
+    if (++at >= skip + limit) return;
+  }
 }
 
 /** Reads one page: at most `pageSize` rows, fewer with a smaller `$top` (facts 44–49). */
 export function readPage(source: RowSource, options: QueryOptions, pageSize: number): Page {
-  const fits = options.filter ? compileFilter(options.filter, fieldsOfSource(source), exactDialect) : undefined;
   const limit = Math.min(options.top ?? pageSize, pageSize);
-  let rows: Row[] = [];
-  if (options.orderBy) {
-    rows = limit === 0 ? [] : firstSorted(source, options, fits, options.skip + limit).slice(options.skip);
-  } else if (limit > 0) {
-    let skip = options.skip;
-    const token = readToken(source, options)?.key;
-    for (const row of matching(source, options, fits, token)) {
-      if (skip-- > 0) continue;
-      rows.push(row);
-      if (rows.length === limit) break;
-    }
-  }
+  const [by] = options.orderby;
+  const rows = by
+    ? firstSorted(source, options, by, limit && options.skip + limit).slice(options.skip)
+    : limit === 0
+      ? []
+      : [...behind(matching(source, options, readToken(source, options)?.key), options.skip, limit)];
   const last = rows.at(-1);
   const more = last && rows.length === pageSize && (options.top === undefined || options.top > pageSize);
   return { rows, nextToken: more ? tokenOf(source, options, last) : undefined };
@@ -131,8 +123,7 @@ export function readPage(source: RowSource, options: QueryOptions, pageSize: num
 /** Counts the rows that fit the filter (fact 50). */
 export function countRows(source: RowSource, options: Pick<QueryOptions, "filter">): number {
   if (!options.filter && source.count !== undefined) return source.count;
-  const fits = options.filter ? compileFilter(options.filter, fieldsOfSource(source), exactDialect) : undefined;
   let count = 0;
-  for (const row of source.rows(undefined)) if (!fits || fits(row)) count++;
+  for (const _ of matching(source, options, undefined)) count++;
   return count;
 }

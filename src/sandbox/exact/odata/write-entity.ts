@@ -1,3 +1,5 @@
+import { nextQuery } from "../../odata/page/next-link.ts";
+import { type ExpandItem, noOptions, type QueryOptions } from "../../odata/page/query-options.ts";
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
@@ -6,7 +8,6 @@ import { entityUri } from "./entity-uri.ts";
 import { listSource } from "./list-source.ts";
 import { readPage } from "./read-page.ts";
 import type { RowSource } from "./row-source.ts";
-import type { Expansion, Selection } from "./selection.ts";
 
 /** Rows of an expanded collection in one answer, whatever the page of the outer list holds. */
 export const nestedPageSize = 60;
@@ -25,39 +26,27 @@ export function wireValue(field: Field, value: Value): unknown {
   return field.kind === "datetime" && value !== null ? `/Date(${String(value)})/` : value;
 }
 
-function noFilter(selection: Selection) {
-  return {
-    selection,
-    filter: undefined,
-    orderBy: undefined,
-    top: undefined,
-    skip: 0,
-    skipToken: undefined,
-    inlineCount: false,
-  };
-}
-
 /** A collection with its rows, in pages of their own (facts 46, 54). */
 function expandedCollection(
   place: AnswerPlace,
   source: RowSource,
   row: Row,
   field: Field,
-  expansion: Expansion,
+  { options, nested = noOptions }: ExpandItem,
   uri: string,
 ): unknown {
-  const { relation, selection, select } = expansion;
-  if (!relation || !selection) return deferredCollection(source, row, field, uri);
+  const relation = relationOf(source.set, field);
+  if (!relation) return deferredCollection(source, row, field, uri);
   const lines = listSource(
     relation.child,
     source.table.database.table(relation.child, place.division),
     childrenOf(relation, source.table, row),
   );
-  const page = readPage(lines, noFilter(selection), nestedPageSize);
-  const results = page.rows.map((line) => writeEntity(place, lines, line, selection));
+  const page = readPage(lines, { ...noOptions, select: nested.select }, nestedPageSize);
+  const results = page.rows.map((line) => writeEntity(place, lines, line, nested));
   if (page.nextToken === undefined) return { results };
-  const query = [`$skiptoken=${encodeToken(page.nextToken)}`, ...(select === undefined ? [] : [`$select=${select}`])];
-  return { results, __next: `${uri}/${field.name}?${query.join("&")}` };
+  const query = nextQuery("", { $skiptoken: encodeToken(page.nextToken), ...Object.fromEntries(options) });
+  return { results, __next: `${uri}/${field.name}?${query}` };
 }
 
 /** A collection that is not expanded: its address, or what was posted when its items are no rows of a set, or null. */
@@ -73,12 +62,18 @@ export function encodeToken(token: string): string {
 }
 
 /** Writes the selected fields of a row, with its `__metadata` (fact 55). */
-export function writeEntity(place: AnswerPlace, source: RowSource, row: Row, selection: Selection): EntityJson {
+export function writeEntity(
+  place: AnswerPlace,
+  source: RowSource,
+  row: Row,
+  { select, expand }: QueryOptions,
+): EntityJson {
   const uri = entityUri(place.origin, place.division, source, row);
   const entity: EntityJson = { __metadata: { uri, type: `Exact.Web.Api.Models.${source.set.schemaName}` } };
-  for (const field of selection.fields) {
+  const { fields, fieldsByName } = source.set;
+  for (const field of select?.flatMap((name) => fieldsByName.get(name) ?? []) ?? fields) {
     if (field.kind === "collection") {
-      const expansion = selection.expanded.get(field);
+      const expansion = expand.find(({ navigation }) => navigation === field.name);
       entity[field.name] = expansion
         ? expandedCollection(place, source, row, field, expansion, uri)
         : deferredCollection(source, row, field, uri);

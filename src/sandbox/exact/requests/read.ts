@@ -1,16 +1,16 @@
 import type { OperationObject } from "../../core/spec.ts";
+import { nextQuery } from "../../odata/page/next-link.ts";
+import type { QueryOptions } from "../../odata/page/query-options.ts";
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";
 import { parseKey } from "../odata/key.ts";
 import { listSource } from "../odata/list-source.ts";
-import { nextLink } from "../odata/next-link.ts";
-import type { QueryOptions } from "../odata/query-options.ts";
 import { parseQuery } from "../odata/query-options.ts";
 import { countRows, readPage } from "../odata/read-page.ts";
 import type { RowSource } from "../odata/row-source.ts";
-import { nestedPageSize, writeEntity } from "../odata/write-entity.ts";
+import { encodeToken, nestedPageSize, writeEntity } from "../odata/write-entity.ts";
 import { functionValue } from "../special/function-value.ts";
 import { sourceOf } from "../special/source-of.ts";
 import { dataAnswer, wantsJson } from "./answer.ts";
@@ -23,18 +23,24 @@ const alwaysObject = new Set(["salesinvoice/SalesInvoices"]);
 /** What stands in `d` for a list: `{ results }`, or a bare array when `$top` is not above a page (fact 44). */
 function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
   const { rows, nextToken } = readPage(source, options, pageSize);
-  const results = rows.map((row) => writeEntity(call.place, source, row, options.selection));
+  const results = rows.map((row) => writeEntity(call.place, source, row, options));
   const mood = call.moods.of(44);
-  const small = options.top !== undefined && options.top <= pageSize && !options.inlineCount;
+  const small = options.top !== undefined && options.top <= pageSize && !options.count;
   const bare = small && (mood === "seen" || (mood === "believed" && !alwaysObject.has(source.set.path)));
   if (bare || (source.set.answersObject && results.length !== 1)) return results;
   // Functions with a single result answer the object itself (fact 45).
   if (source.set.answersObject) return results[0];
   return {
     results,
-    ...(options.inlineCount ? { __count: String(countRows(source, options)) } : {}),
+    ...(options.count ? { __count: String(countRows(source, options)) } : {}),
     ...(nextToken === undefined ? {} : { __next: nextLink(call.url, nextToken, pageSize, options.top) }),
   };
+}
+
+/** Address of the next page: the request's own, with `$skiptoken` and with `$top` lowered by the page (facts 46, 47). */
+function nextLink(url: URL, token: string, pageSize: number, top: number | undefined): string {
+  const stated = { ...(top === undefined ? {} : { $top: String(top - pageSize) }), $skiptoken: encodeToken(token) };
+  return `${url.origin}${url.pathname}?${nextQuery(url.search, stated)}`;
 }
 
 function count(call: ApiCall, source: RowSource, options: QueryOptions): Response {
@@ -74,7 +80,7 @@ export function findRow(call: ApiCall, set: EntitySet, keyText: string): { sourc
 export function readOne(call: ApiCall, set: EntitySet, operation: OperationObject, keyText: string): Response {
   const options = parseQuery(set, operation, call.url.searchParams);
   const { source, row } = findRow(call, set, keyText);
-  return dataAnswer(call.request, writeEntity(call.place, source, row, options.selection));
+  return dataAnswer(call.request, writeEntity(call.place, source, row, options));
 }
 
 /** Query options of a collection read through its header; the spec describes the collection's own path only. */

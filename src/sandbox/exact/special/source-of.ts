@@ -1,8 +1,8 @@
+import type { QueryOptions } from "../../odata/page/query-options.ts";
 import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { timestampFloor } from "../odata/filter-facts.ts";
 import { listSource } from "../odata/list-source.ts";
-import type { QueryOptions } from "../odata/query-options.ts";
 import type { RowSource } from "../odata/row-source.ts";
 import { tableSource } from "../odata/table-source.ts";
 import type { ApiCall } from "../requests/call.ts";

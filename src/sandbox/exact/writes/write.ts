@@ -1,10 +1,10 @@
+import { noOptions } from "../../odata/page/query-options.ts";
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";
 import { parseKey } from "../odata/key.ts";
-import { parseSelection } from "../odata/selection.ts";
 import { tableSource } from "../odata/table-source.ts";
 import { writeEntity } from "../odata/write-entity.ts";
 import { dataAnswer } from "../requests/answer.ts";
@@ -79,7 +79,7 @@ export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table
 
 /** The 201 of a create. Amounts that the service works out are not there yet, nor what it dropped, and lines are deferred (facts 66, 195). */
 export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: Row): Response {
-  const entity = writeEntity(call.place, tableSource(set, table), row, parseSelection(set, null, null));
+  const entity = writeEntity(call.place, tableSource(set, table), row, noOptions);
   for (const { name, kind, writable, ignored } of set.fields)
     if (ignored || (kind === "double" && !writable.create)) entity[name] = null;
   return dataAnswer(call.request, { ...entity, ...failureOf(call, set) }, 201);

@@ -33,9 +33,7 @@ export interface QueryType {
 }
 
 /** What one kind of row looks like. */
-export interface EntityType {
-  /** With its namespace, for error messages and `$metadata`. */
-  readonly name: string;
+export interface EntityType extends QueryType {
   readonly key: readonly string[];
   readonly fields: ReadonlyMap<string, Field>;
   /** Navigation properties, each with the entity set that it leads to. */

@@ -1,11 +1,12 @@
 import type { Dialect } from "../dialect.ts";
-import { classOfField, comparable, compareValues } from "../filter/compare-values.ts";
+import { classOfField, comparable, compareValues, type ValueClass } from "../filter/compare-values.ts";
 import { compileFilter } from "../filter/compile-filter.ts";
 import { fieldsOfType } from "../filter/filter-fields.ts";
 import { comparisonsOf, type Expression } from "../filter/filter-syntax.ts";
 import type { FilterValue } from "../filter/literal.ts";
-import type { EntityType, Row } from "../model/entity-type.ts";
+import type { EntityType } from "../model/entity-type.ts";
 import { filterRows, type RowSource } from "../rows/row-source.ts";
+import { firstInOrder } from "./first-in-order.ts";
 import type { QueryOptions, SortField } from "./query-options.ts";
 import { formatSkipToken, parseSkipToken } from "./skip-token.ts";
 
@@ -34,7 +35,10 @@ export function readPage({ source, type, options, dialect, pageSize, token }: Pa
   const rows = options.filter ? narrowed(source, options.filter, type, dialect) : source;
   const taken = start?.taken ?? 0;
   const wanted = Math.min(pageSize, (options.top ?? Number.POSITIVE_INFINITY) - taken);
-  const sorted = options.orderby.length > 0 ? sortPositions(rows, options.orderby, type) : undefined;
+  const sorted =
+    options.orderby.length > 0
+      ? sortPositions(rows, options.orderby, type, (start?.at ?? options.skip) + Math.max(wanted, 0) + 1)
+      : undefined;
   const from = sorted ? sorted.slice(start?.at ?? 0) : rows.positions(start?.at ?? 0);
 
   const positions: number[] = [];
@@ -69,20 +73,39 @@ function narrowed(source: RowSource, filter: Expression, type: EntityType, diale
   );
 }
 
-/** Sorts by the fields; rows that are equal in all of them keep the set's own order. */
-function sortPositions(rows: RowSource, orderby: readonly SortField[], type: EntityType): readonly number[] {
-  const keysOf = (row: Row): readonly FilterValue[] =>
-    orderby.map(({ name }) => {
-      const value = comparable(row[name] ?? null, classOfField(type.fields.get(name)?.type ?? "string"));
-      return typeof value === "string" ? value.toLowerCase() : value;
-    });
-  const entries = Array.from(rows.positions(), (position) => ({ position, keys: keysOf(rows.at(position)) }));
-  entries.sort((a, b) => {
-    for (const [index, { descending }] of orderby.entries()) {
-      const order = compareValues(a.keys[index] ?? null, b.keys[index] ?? null);
-      if (order !== 0) return descending ? -order : order;
+/** The first positions by the fields; rows that are equal in all of them keep the set's own order. */
+function sortPositions(
+  rows: RowSource,
+  orderby: readonly SortField[],
+  type: EntityType,
+  wanted: number,
+): readonly number[] {
+  const fields = orderby.map(({ name, descending }) => ({
+    name,
+    descending,
+    valueClass: classOfField(type.fields.get(name)?.type ?? "string"),
+  }));
+  const entries = function* (): Generator<{ position: number; keys: readonly FilterValue[] }> {
+    for (const position of rows.positions()) {
+      const row = rows.at(position);
+      yield { position, keys: fields.map(({ name, valueClass }) => sortable(row[name] ?? null, valueClass)) };
     }
-    return a.position - b.position;
-  });
-  return entries.map(({ position }) => position);
+  };
+  const first = firstInOrder(
+    entries(),
+    (a, b) => {
+      for (const [index, { descending }] of fields.entries()) {
+        const order = compareValues(a.keys[index] ?? null, b.keys[index] ?? null);
+        if (order !== 0) return descending ? -order : order;
+      }
+      return a.position - b.position;
+    },
+    wanted,
+  );
+  return first.map(({ position }) => position);
+}
+
+function sortable(value: FilterValue, valueClass: ValueClass): FilterValue {
+  const own = comparable(value, valueClass);
+  return typeof own === "string" ? own.toLowerCase() : own;
 }

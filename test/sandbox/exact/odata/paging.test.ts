@@ -221,6 +221,43 @@ describe("collections", () => {
     expect([bulk?.["InvoiceID"], lineIds(bulk)]).toEqual([invoice?.["InvoiceID"], lineIds(invoice)]);
   });
 
+  const deep =
+    "inventory/StockCounts?$top=1&$select=StockCountID,StockCountLines/ID,StockCountLines/BatchNumbers/StockCountLine";
+
+  test.each(["StockCountLines/BatchNumbers", "StockCountLines,StockCountLines/BatchNumbers"])(
+    "$expand goes as deep as it is asked to: %s",
+    async (expand) => {
+      const exact = await signedIn();
+      const [count] = await exact.rows(`${deep}&$expand=${expand}`);
+      const lines = (count?.["StockCountLines"] as Envelope).results;
+      const batches = lines.map((line) => (line["BatchNumbers"] as Envelope).results);
+      expect(batches.map((rows) => rows.map((row) => Object.keys(row)))).toEqual(
+        batches.map((rows) => rows.map(() => ["__metadata", "StockCountLine"])),
+      );
+      expect(batches.flat().length).toBeGreaterThan(0);
+      expect(batches.map((rows, at) => rows.every((row) => row["StockCountLine"] === lines[at]?.["ID"]))).toEqual(
+        lines.map(() => true),
+      );
+    },
+  );
+
+  test("what is asked of a level is refused although no row is there to show it", async () => {
+    const exact = await signedIn({ rows: { InventoryStockCount: 0 } });
+    const asked = (query: string) => exact.failure("GET", `inventory/StockCounts?$top=1&${query}`);
+    expect(await asked("$expand=StockCountLines/Nothing")).toEqual([
+      400,
+      "Could not find a navigation property named 'Nothing' on type 'InventoryStockCountLine'.",
+    ]);
+    expect(await asked("$expand=StockCountLines&$select=StockCountLines/Nothing")).toEqual([
+      400,
+      "Could not find a property named 'Nothing' on type 'InventoryStockCountLine'.",
+    ]);
+    expect(await asked("$expand=StockCountLines&$select=StockCountLines/BatchNumbers/ID")).toEqual([
+      400,
+      "'BatchNumbers/ID' selects inside 'BatchNumbers', which has to be in $expand.",
+    ]);
+  });
+
   test("fact 46: a nested page holds 60 rows, and its own __next leads to the rest", async () => {
     const exact = await signedIn({ rows: { SalesInvoiceSalesInvoice: 2, SalesInvoiceSalesInvoiceLine: 260 } });
     const [invoice] = await exact.rows(header);

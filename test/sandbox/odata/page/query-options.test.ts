@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { plainDialect } from "../../../../src/sandbox/odata/dialect.ts";
+import type { QueryType } from "../../../../src/sandbox/odata/model/entity-type.ts";
 import { parseQueryOptions } from "../../../../src/sandbox/odata/page/query-options.ts";
 import { standard } from "../support/dialects.ts";
 import { personType } from "../support/people.ts";
@@ -65,5 +67,50 @@ describe("query options", () => {
     expect(() => parse("$skip=1", { ...standard, skip: false })).toThrow(
       expect.objectContaining({ kind: "not-supported" }),
     );
+  });
+
+  test.each([
+    ["$select=name,friends/age&$expand=friends", ["name", "friends"], { $select: "age" }],
+    ["$expand=friends/friends/friends", undefined, { $expand: "friends/friends" }],
+    ["$select=*&$expand=friends", undefined, {}],
+    [
+      "$select=friends/name,friends/friends/age&$expand=friends/friends",
+      ["friends"],
+      { $select: "name,friends/age", $expand: "friends" },
+    ],
+  ])("of v2, where both hold paths: %s", (query, select, below) => {
+    const options = parse(query, plainDialect("v2"));
+    expect([options.select, options.expand]).toEqual([
+      select,
+      [{ navigation: "friends", options: new Map(Object.entries(below)) }],
+    ]);
+  });
+
+  test("of v2: what is expanded and not selected stays away", () => {
+    expect(parse("$select=name&$expand=friends", plainDialect("v2")).expand).toEqual([]);
+  });
+
+  test.each([
+    ["$count=true", "bad-syntax"],
+    ["$inlinecount=some", "bad-syntax"],
+    ["$skip=1&$skiptoken=1", "bad-syntax"],
+    ["$select=friends/name", "bad-syntax"],
+    [`$expand=${"friends/".repeat(30)}friends`, "bad-syntax"],
+  ])("of v2: %s is refused as %s", (query, kind) => {
+    const type: QueryType = { ...personType, target: () => type };
+    expect(() => parseQueryOptions(new URLSearchParams(query), type, plainDialect("v2"))).toThrow(
+      expect.objectContaining({ kind }),
+    );
+  });
+
+  test("what is asked of a level below is checked against the type that is there", () => {
+    const type: QueryType = { ...personType, target: () => type };
+    const read = (query: string) => parseQueryOptions(new URLSearchParams(query), type, standard);
+    expect(read("$expand=friends($select=name;$expand=friends($top=3))").expand[0]?.nested).toMatchObject({
+      select: ["name"],
+      expand: [{ navigation: "friends", nested: { top: 3 } }],
+    });
+    expect(() => read("$expand=friends($expand=friends($orderby=shoe))")).toThrow("property named 'shoe'");
+    expect(() => read(`$expand=${"friends($expand=".repeat(30)}friends${")".repeat(30)}`)).toThrow("too deeply");
   });
 });
