@@ -4,6 +4,7 @@ import { nextQuery } from "../odata/page/next-link.ts";
 import { maxPageSize, type Preferences, parsePrefer } from "../odata/page/prefer-header.ts";
 import { noOptions, parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
+import { entityBody, listBody } from "../odata/present/envelope.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { checkIfMatch } from "../odata/rows/etag.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
@@ -64,16 +65,13 @@ function listAccounts(call: AccountCall): Response {
     token: options.skipToken,
   });
   const annotated = preferences.has("odata.include-annotations");
-  return jsonAnswer(
-    200,
-    {
-      "@odata.context": contextOf(call, options),
-      ...(page.count === undefined ? {} : { "@odata.count": Math.min(page.count, pageSize) }),
-      value: page.positions.map((position) => presentAccount(call.accounts, position, options, annotated)),
-      ...(page.next === undefined ? trackedEnd(call, preferences) : { "@odata.nextLink": nextLink(call, page.next) }),
-    },
-    appliedPreferences(preferences, wanted),
-  );
+  const body = listBody(dataverseDialect, contextOf(call, options), {
+    rows: page.positions.map((position) => presentAccount(call.accounts, position, options, annotated)),
+    count: page.count && Math.min(page.count, pageSize),
+    next: page.next && nextLink(call, page.next),
+  });
+  const end = page.next === undefined ? trackedEnd(call, preferences) : {};
+  return jsonAnswer(200, { ...body, ...end }, appliedPreferences(preferences, wanted));
 }
 
 function trackedEnd(call: AccountCall, preferences: Preferences): object {
@@ -108,7 +106,7 @@ function getAccount(call: AccountCall, id: string, position: number | undefined)
   // With annotations there is no shortcut (fact 173).
   if (!annotated && call.headers.get("if-none-match") === etag)
     return new Response(null, { status: 304, headers: { etag, "odata-version": "4.0" } });
-  return jsonAnswer(200, { "@odata.context": `${contextOf(call, options)}/$entity`, ...account }, { etag });
+  return jsonAnswer(200, entityBody(dataverseDialect, contextOf(call, options), account), { etag });
 }
 
 /** A PATCH writes or creates, unless a header keeps it from one of the two (fact 173). */
@@ -146,11 +144,10 @@ function afterWrite(call: AccountCall, position: number, status: number): Respon
     return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
   const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : noOptions;
   const account = presentAccount(call.accounts, position, options, preferences.has("odata.include-annotations"));
-  return jsonAnswer(
-    status,
-    { "@odata.context": `${contextOf(call, options)}/$entity`, ...account },
-    { "odata-entityid": entityId, "preference-applied": "return=representation" },
-  );
+  return jsonAnswer(status, entityBody(dataverseDialect, contextOf(call, options), account), {
+    "odata-entityid": entityId,
+    "preference-applied": "return=representation",
+  });
 }
 
 function needFresh(call: AccountCall, position: number): void {

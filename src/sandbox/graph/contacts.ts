@@ -2,6 +2,7 @@ import { type Dialect, plainDialect } from "../odata/dialect.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { parseQueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
+import { entityBody, listBody } from "../odata/present/envelope.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseKeyLiteral, parseResourcePath } from "../odata/resource-path.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
@@ -31,12 +32,14 @@ export function listContacts(contacts: RowTable, root: string, { searchParams: q
   });
   const asked = [...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   const nextLink = `${root}/me/contacts?${nextQuery(asked, { $skip: String(options.skip + positions.length) })}`;
-  return answerJson({
-    "@odata.context": `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`,
-    ...(count === undefined ? {} : { "@odata.count": count }),
-    ...(next === undefined || size === 0 ? {} : { "@odata.nextLink": nextLink }),
-    value: positions.map((position) => show(contacts, position, options.select)),
-  });
+  const context = `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`;
+  return answerJson(
+    listBody(dialect, context, {
+      rows: positions.map((position) => show(contacts, position, options.select)),
+      count,
+      next: next === undefined || size === 0 ? undefined : nextLink,
+    }),
+  );
 }
 
 /** One contact, by its id as a segment or in parentheses. */
@@ -49,10 +52,7 @@ export function getContact(contacts: RowTable, root: string, { pathname, searchP
   if (position === undefined)
     throw new Refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.");
   const { select } = parseQueryOptions(searchParams, contactType, dialect);
-  return answerJson({
-    "@odata.context": `${root}/$metadata#users('me')/contacts/$entity`,
-    ...show(contacts, position, select),
-  });
+  return answerJson(entityBody(dialect, `${root}/$metadata#users('me')/contacts`, show(contacts, position, select)));
 }
 
 function show(contacts: RowTable, position: number, select: readonly string[] | undefined): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { errorBody } from "../odata/present/envelope.ts";
 import type { ServiceModel } from "./service-model.ts";
 
 /** Answers with JSON and the headers of the version. */
@@ -26,10 +27,5 @@ export function errorAnswer(
   model: Pick<ServiceModel, "version">,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return jsonAnswer(
-    status,
-    { error: { code, message: model.version === "v4" ? message : { lang: "en-US", value: message } } },
-    model,
-    headers,
-  );
+  return jsonAnswer(status, errorBody(model, code, message), model, headers);
 }

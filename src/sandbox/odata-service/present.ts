@@ -1,7 +1,9 @@
 import type { Dialect } from "../odata/dialect.ts";
+import type { EntityType } from "../odata/model/entity-type.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { type ExpandItem, noOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
+import { expandedMembers, type ShownPage } from "../odata/present/envelope.ts";
 import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
 import type { ModelProperty, ServiceModel } from "./service-model.ts";
@@ -81,33 +83,31 @@ function expanded(
 ): Record<string, unknown> {
   const navigation = record.set.type.navigations.get(name);
   if (!navigation) return {};
-  const { data, pageSize } = at;
+  const { data } = at;
   const records = data.follow(record, navigation);
   if (!navigation.type.collection) return { [name]: records[0] ? presentRecord(records[0], nested, at) : null };
   const target = records[0]?.set ?? data.targetOf(record.set.resource, navigation);
-  if (!target) return { [name]: older(data.model) ? { results: [] } : [] };
-  const page = readPage({
-    source: sourceOf(records),
-    type: target.entityType,
-    options: nested,
-    dialect: at.dialect,
-    pageSize,
-  });
-  const rows = page.positions.flatMap((position) => {
-    const one = records[position];
-    return one ? [presentRecord(one, nested, at)] : [];
-  });
+  if (!target) return expandedMembers(data.model, name, { rows: [] });
+  const { rows, count, next } = presentPage(records, target.entityType, nested, at);
   const kept = [...options].map(([option, text]) => `${option}=${encodeURIComponent(text)}`).join("&");
   const link =
-    page.next === undefined
-      ? undefined
-      : `${addressOf(record, at)}/${encodeURIComponent(name)}?${nextQuery(kept, { $skiptoken: encodeURIComponent(page.next) })}`;
-  if (older(data.model)) return { [name]: { results: rows, ...(link === undefined ? {} : { __next: link }) } };
-  return {
-    ...(page.count === undefined ? {} : { [`${name}@odata.count`]: page.count }),
-    [name]: rows,
-    ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }),
-  };
+    next &&
+    `${addressOf(record, at)}/${encodeURIComponent(name)}?${nextQuery(kept, { $skiptoken: encodeURIComponent(next) })}`;
+  return expandedMembers(data.model, name, { rows, count, next: link });
+}
+
+/** A page of records as JSON; `next` is the token of the next one. */
+export function presentPage(
+  records: readonly StoredRecord[],
+  type: EntityType,
+  options: QueryOptions,
+  at: Presentation,
+): ShownPage {
+  const { dialect, pageSize } = at;
+  const found = sourceOf(records);
+  const page = readPage({ source: found.source, type, options, dialect, pageSize, token: options.skipToken });
+  const rows = page.positions.map((position) => presentRecord(found.recordAt(position), options, at));
+  return { rows, count: page.count, next: page.next };
 }
 
 /** A record as the version's JSON has it, with what was selected and expanded. */

@@ -7,6 +7,8 @@ import type { ModelResource, ModelType, ServiceModel } from "./service-model.ts"
 export interface StoredRecord {
   values: Readonly<Record<string, unknown>>;
   version: number;
+  /** Where it stands in lists: after all records that were there before it. */
+  readonly place: number;
   /** Set that it stands in. */
   readonly set: RecordSet;
   /** Records that a navigation leads to, where no property says it. */
@@ -69,45 +71,61 @@ export function entityTypeOf(type: ModelType, model: ServiceModel): EntityType {
   };
 }
 
-/** Some records in an order of their own, such as those that a navigation leads to. */
-export function sourceOf(records: readonly StoredRecord[]): RowSource {
+/** Records as the engine reads them: by their places, which stay what they are when others come and go. */
+export function sourceOf(records: readonly StoredRecord[]): {
+  readonly source: RowSource;
+  recordAt(place: number): StoredRecord;
+} {
+  const byPlace = new Map(records.map((record) => [record.place, record]));
+  const places = [...byPlace.keys()].sort((a, b) => a - b);
+  const recordAt = (place: number): StoredRecord => {
+    const record = byPlace.get(place);
+    if (!record) throw new RangeError(`There is no record at ${place}.`);
+    return record;
+  };
   return {
-    count: records.length,
-    positions: (from = 0) => Array.from({ length: Math.max(0, records.length - from) }, (_, index) => from + index),
-    has: (position) => position < records.length,
-    at: (position) => rowOf(records[position]),
-    etag: (position) => {
-      const record = records[position];
-      return record ? etagOf(record) : "";
+    recordAt,
+    source: {
+      count: places.length,
+      positions: (from = 0) => places.filter((place) => place >= from),
+      has: (place) => byPlace.has(place),
+      at: (place) => rowOf(recordAt(place)),
+      etag: (place) => etagOf(recordAt(place)),
+      find: () => undefined,
     },
-    find: () => undefined,
   };
 }
 
-const rowOf = (record: StoredRecord | undefined): Row =>
-  Object.fromEntries(
-    Object.entries(record?.values ?? {}).filter((entry): entry is [string, Value] => isValue(entry[1])),
-  );
+const rowOf = ({ values }: StoredRecord): Row =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => isValue(entry[1])));
 
-/** Records of an entity set, of a singleton, or contained in another record; a row source for the engine of OData v4. */
-export class RecordSet implements RowSource {
+/**
+ * Records of an entity set, of a singleton, or contained in another record. No table of `odata/rows`: records hold
+ * lists and objects, are what links lead to, and nothing of them is made up before it is there.
+ */
+export class RecordSet {
   readonly type: ModelType;
   readonly entityType: EntityType;
   readonly resource: ModelResource;
   /** The record that contains these. */
   readonly parent: StoredRecord | undefined;
-  #records: (StoredRecord | undefined)[] = [];
+  readonly #nextPlace: () => number;
+  readonly #records = new Set<StoredRecord>();
   #serial = 0;
 
-  constructor(type: ModelType, model: ServiceModel, resource: ModelResource, parent?: StoredRecord) {
-    this.parent = parent;
+  /** `nextPlace` numbers the records of the whole service. */
+  constructor(
+    type: ModelType,
+    model: ServiceModel,
+    resource: ModelResource,
+    nextPlace: () => number,
+    parent?: StoredRecord,
+  ) {
     this.type = type;
     this.entityType = entityTypeOf(type, model);
     this.resource = resource;
-  }
-
-  get count(): number {
-    return this.#records.filter((record) => record !== undefined).length;
+    this.parent = parent;
+    this.#nextPlace = nextPlace;
   }
 
   /** Number for the next made-up key. */
@@ -115,56 +133,28 @@ export class RecordSet implements RowSource {
     return (this.#serial += 1);
   }
 
-  *positions(from = 0): Generator<number> {
-    for (let position = from; position < this.#records.length; position += 1) if (this.has(position)) yield position;
-  }
-
-  has(position: number): boolean {
-    return this.#records[position] !== undefined;
-  }
-
-  recordAt(position: number): StoredRecord {
-    const record = this.#records[position];
-    if (!record) throw new RangeError(`There is no record ${position} of ${this.type.name}.`);
-    return record;
-  }
-
-  at(position: number): Row {
-    return rowOf(this.recordAt(position));
-  }
-
-  etag(position: number): string {
-    return etagOf(this.recordAt(position));
-  }
-
-  find(key: readonly Value[]): number | undefined {
-    for (const position of this.positions())
-      if (keyOf(this.recordAt(position)).every((part, index) => same(part, key[index] ?? null))) return position;
-    return undefined;
-  }
-
   all(): StoredRecord[] {
-    return this.#records.filter((record) => record !== undefined);
+    return [...this.#records];
   }
 
   add(values: Readonly<Record<string, unknown>>): StoredRecord {
     this.#serial += 1;
-    const record: StoredRecord = { values, version: 1, set: this, links: new Map(), contained: new Map() };
-    this.#records.push(record);
+    const record: StoredRecord = {
+      values,
+      version: 1,
+      place: this.#nextPlace(),
+      set: this,
+      links: new Map(),
+      contained: new Map(),
+    };
+    this.#records.add(record);
     return record;
   }
 
   remove(record: StoredRecord): void {
-    this.#records[this.#records.indexOf(record)] = undefined;
+    this.#records.delete(record);
   }
 }
-
-const same = (one: Value, other: Value): boolean =>
-  one === other ||
-  (typeof one === "string" &&
-    typeof other === "string" &&
-    one.toLowerCase() === other.toLowerCase() &&
-    /^[0-9a-f-]{36}$/i.test(one));
 
 /** Parts of a record's key in the order of its type. */
 export function keyOf({ values, set }: StoredRecord): Value[] {

@@ -18,6 +18,8 @@ export class ServiceData {
   readonly model: ServiceModel;
   readonly sets = new Map<string, RecordSet>();
   readonly #under: string | undefined;
+  #places = 0;
+  readonly #nextPlace = (): number => (this.#places += 1);
 
   /** `under`: set whose records have all other sets below them. */
   constructor(model: ServiceModel, given: GivenRows, under?: string) {
@@ -26,7 +28,7 @@ export class ServiceData {
     for (const resource of model.resources.values()) {
       const type = model.types.get(resource.type);
       if (!type) continue;
-      const set = new RecordSet(type, model, resource);
+      const set = new RecordSet(type, model, resource, this.#nextPlace);
       this.sets.set(resource.name, set);
       const rows = given[resource.name] ?? (resource.singleton ? 1 : defaultRows);
       if (typeof rows !== "number") continue;
@@ -102,6 +104,7 @@ export class ServiceData {
       type,
       this.model,
       { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name },
+      this.#nextPlace,
       record,
     );
   }

@@ -1,4 +1,6 @@
+import { errorBody } from "../../odata/present/envelope.ts";
 import { atomOf, xmlError } from "../odata/atom.ts";
+import { exactDialect } from "../odata/exact-dialect.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Whether a request asks for JSON; everything else gets Atom or XML (fact 38). */
@@ -24,6 +26,8 @@ export function refusalAnswer(request: Request, refusal: Refusal): Response {
       status,
       headers: { ...headers, "content-type": "application/xml; charset=utf-8" },
     });
-  const body = { error: { code: "", message: { lang: "", value: message } } };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, "content-type": json } });
+  return new Response(JSON.stringify(errorBody(exactDialect, "", message, "")), {
+    status,
+    headers: { ...headers, "content-type": json },
+  });
 }
