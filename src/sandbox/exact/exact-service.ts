@@ -3,8 +3,8 @@ import { Database } from "./data/database.ts";
 import type { AppRegistration } from "./registration.ts";
 import { registerApps } from "./registration.ts";
 import { Api } from "./requests/api.ts";
+import { parseExactPath } from "./requests/exact-path.ts";
 import { operationAt } from "./requests/operation.ts";
-import { parseResourcePath } from "./requests/resource-path.ts";
 import { AuthorizeEndpoint } from "./sign-in/authorize-endpoint.ts";
 import { Grants } from "./sign-in/grants.ts";
 import { answerToken } from "./sign-in/token-endpoint.ts";
@@ -82,7 +82,7 @@ export function createExactService(world: World): ExactService {
       if (url.pathname === "/api/oauth2/auth") return "ExactAuthorize";
       if (url.pathname === "/api/oauth2/token") return "ExactToken";
       if (url.pathname === "/docs/SysAttachment.aspx") return "ExactAttachment";
-      const path = url.pathname.startsWith("/api/v1/") ? parseResourcePath(url.pathname) : undefined;
+      const path = url.pathname.startsWith("/api/v1/") ? parseExactPath(url.pathname) : undefined;
       return path && operationAt(path, method)?.operationId;
     },
   };

@@ -1,5 +1,5 @@
 import { QueryRefusal } from "../odata/refusal.ts";
-import type { PathSegment } from "../odata/resource-path.ts";
+import { type KeyParts, keyTexts, type PathSegment } from "../odata/resource-path.ts";
 import { readLiteral } from "./literal-text.ts";
 import type { RecordSet, StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
@@ -29,25 +29,16 @@ const unknown = (name: string): QueryRefusal =>
 
 const isOf = (type: ModelType, name: string): boolean => type.name === name || type.bases.includes(name);
 
-function recordWith(
-  target: Extract<Target, { kind: "list" }>,
-  parts: ReadonlyMap<string, string>,
-  data: ServiceData,
-): StoredRecord {
+function recordWith(target: Extract<Target, { kind: "list" }>, parts: KeyParts, data: ServiceData): StoredRecord {
   const { key, properties, name } = target.set.type;
-  const [only] = parts.size === 1 ? key : [];
-  const named =
-    only !== undefined && key.length === 1 && parts.has("") ? new Map([[only, parts.get("") ?? ""]]) : parts;
-  if (named.size !== key.length || !key.every((part) => named.has(part)))
-    throw new QueryRefusal("bad-syntax", `The key of ${name} is ${key.join(", ")}.`);
-  const wanted = key.map((part) => {
+  const texts = keyTexts(parts, key, name);
+  const wanted = key.map((part, index) => {
     const property = properties.get(part);
     if (!property) throw new QueryRefusal("bad-syntax", `${part} is no property of ${name}.`);
-    return readLiteral(named.get(part) ?? "", { ...property, nullable: false }, data.model);
+    return readLiteral(texts[index] ?? "", { ...property, nullable: false }, data.model);
   });
   const found = target.records.find((record) => key.every((part, index) => record.values[part] === wanted[index]));
-  if (!found)
-    throw new QueryRefusal("unknown-resource", `There is no ${name} with the key (${[...named.values()].join(",")}).`);
+  if (!found) throw new QueryRefusal("unknown-resource", `There is no ${name} with the key (${texts.join(",")}).`);
   return found;
 }
 

@@ -3,11 +3,14 @@ import type { Value } from "./model/entity-type.ts";
 import { splitOutside } from "./page/parse-expand.ts";
 import { QueryRefusal } from "./refusal.ts";
 
+/** What stands in the parentheses behind a name: texts by the parts' names, or one under the empty name. */
+export type KeyParts = ReadonlyMap<string, string>;
+
 /** One segment of a resource path: `users`, `users(guid)`, `sets(scope='x',id='y')`, `Microsoft.NAV.import`. */
 export interface PathSegment {
   readonly name: string;
-  /** Parts of the key, named or under the empty name; undefined without parentheses. */
-  readonly key: ReadonlyMap<string, string> | undefined;
+  /** Undefined without parentheses. */
+  readonly key: KeyParts | undefined;
 }
 
 /** Cuts a path into segments. A slash within a quoted key is no separator, whether it was encoded or not. */
@@ -26,7 +29,7 @@ export function parseResourcePath(path: string): readonly PathSegment[] {
     });
 }
 
-function parseKey(text: string): ReadonlyMap<string, string> {
+function parseKey(text: string): KeyParts {
   const parts = splitOutside(text, ",").map((part) => {
     const [, name = "", value = part] =
       /^\s*([\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*)\s*=\s*(.*)$/su.exec(part) ?? [];
@@ -36,6 +39,17 @@ function parseKey(text: string): ReadonlyMap<string, string> {
   if (key.size !== parts.length || (key.has("") && key.size > 1))
     throw new QueryRefusal("bad-syntax", `The key '(${text})' is not understood.`);
   return key;
+}
+
+/**
+ * The texts of a key's parts in the order of its names; the only one may stand without its name.
+ * @throws {QueryRefusal} when parts are missing or too many
+ */
+export function keyTexts(key: KeyParts, names: readonly string[], type: string): readonly string[] {
+  const texts = names.flatMap((name) => key.get(name) ?? (names.length === 1 ? key.get("") : undefined) ?? []);
+  if (key.size !== names.length || texts.length !== names.length)
+    throw new QueryRefusal("bad-syntax", `The key of ${type} is ${names.join(", ")}.`);
+  return texts;
 }
 
 /** Reads a part of a key as a literal of v4. */

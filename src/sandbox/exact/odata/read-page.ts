@@ -2,6 +2,7 @@ import { comparable, compareValues } from "../../odata/filter/compare-values.ts"
 import { compileFilter, type Predicate } from "../../odata/filter/compile-filter.ts";
 import { type FilterValue, parseLiteral } from "../../odata/filter/literal.ts";
 import { firstInOrder } from "../../odata/page/first-in-order.ts";
+import { splitOutside } from "../../odata/page/parse-expand.ts";
 import type { QueryOptions, SortField } from "../../odata/page/query-options.ts";
 import type { Row } from "../data/row.ts";
 import { Refusal } from "../requests/refusal.ts";
@@ -9,7 +10,7 @@ import { exactDialect } from "./exact-dialect.ts";
 import { equalities } from "./filter-facts.ts";
 import { comparedField, fieldsOfSource } from "./filter-fields.ts";
 import { formatLiteral } from "./format-literal.ts";
-import { keyPart, splitLiterals } from "./key.ts";
+import { keyPart } from "./key.ts";
 import type { RowSource } from "./row-source.ts";
 
 /**
@@ -56,7 +57,7 @@ function readToken(
   { skipToken, orderby }: QueryOptions,
 ): { key: string; sorted: FilterValue } | undefined {
   if (skipToken === undefined) return undefined;
-  const parts = splitLiterals(skipToken);
+  const parts = [...splitOutside(skipToken, ",")];
   const sorted = orderby.length > 0 ? parseLiteral(parts.shift() ?? "", exactDialect) : { value: null };
   const keys = source.order ?? source.set.keys;
   if (parts.length !== keys.length || !sorted) throw new Refusal(400, `Error processing $skiptoken '${skipToken}'.`);

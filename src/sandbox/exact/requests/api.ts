@@ -14,12 +14,12 @@ import { checkDivision, checkPerson, checkScope } from "./access.ts";
 import { refusalAnswer } from "./answer.ts";
 import type { ApiCall } from "./call.ts";
 import { ErrorLimit } from "./error-limit.ts";
+import type { ExactPath } from "./exact-path.ts";
+import { parseExactPath } from "./exact-path.ts";
 import { operationAt } from "./operation.ts";
 import { Quota } from "./quota.ts";
 import { readCollection, readList, readOne } from "./read.ts";
 import { Refusal } from "./refusal.ts";
-import type { ResourcePath } from "./resource-path.ts";
-import { parseResourcePath } from "./resource-path.ts";
 
 /** Its list is about all companies, so nobody checks the one in the address (fact 92). */
 const anyDivision = new Set(["system/Divisions"]);
@@ -45,7 +45,7 @@ export class Api {
 
   /** Who may come in, how often, and what for: in this order. */
   answer(request: Request, url: URL, effect?: InnerEffect): Response | Promise<Response> {
-    const path = url.pathname.startsWith("/api/v1/") ? parseResourcePath(url.pathname) : undefined;
+    const path = url.pathname.startsWith("/api/v1/") ? parseExactPath(url.pathname) : undefined;
     const authorization = request.headers.get("authorization");
     if (authorization === null) return this.#toLogin(url);
     const known = this.#world.tokens.check(authorization, this.#world.clock.now());
@@ -103,7 +103,7 @@ export class Api {
     throw new Refusal(404, `Resource not found for the segment '${url.pathname.split("/").at(-1)}'.`);
   }
 
-  #callOf(request: Request, url: URL, path: ResourcePath, token: IssuedToken): Omit<ApiCall, "effect"> {
+  #callOf(request: Request, url: URL, path: ExactPath, token: IssuedToken): Omit<ApiCall, "effect"> {
     return {
       request,
       url,
@@ -118,21 +118,21 @@ export class Api {
     };
   }
 
-  #operate(call: ApiCall, path: ResourcePath): Response | Promise<Response> {
+  #operate(call: ApiCall, path: ExactPath): Response | Promise<Response> {
     const operation = operationAt(path, call.request.method);
     if (!operation) throw new Refusal(405, `Method ${call.request.method} is not allowed here.`);
     checkScope(call.token, operation);
     return call.request.method === "GET" ? this.#read(call, path, operation) : this.#write(call, path);
   }
 
-  #read(call: ApiCall, { set, key, tail }: ResourcePath, operation: OperationObject): Response {
+  #read(call: ApiCall, { set, key, tail }: ExactPath, operation: OperationObject): Response {
     const [first, second] = tail;
     if (key === undefined) return readList(call, set, operation, first === "$count");
     if (first === undefined) return readOne(call, set, operation, key);
     return readCollection(call, set, operation, key, first, second === "$count");
   }
 
-  async #write(call: ApiCall, { set, key = "" }: ResourcePath): Promise<Response> {
+  async #write(call: ApiCall, { set, key = new Map() }: ExactPath): Promise<Response> {
     switch (call.request.method) {
       case "POST":
         return this.#create(call, set);
@@ -146,7 +146,7 @@ export class Api {
     }
   }
 
-  async #create(call: ApiCall, set: ResourcePath["set"]): Promise<Response> {
+  async #create(call: ApiCall, set: ExactPath["set"]): Promise<Response> {
     const body = await readBody(call.request);
     if (set.path === subscriptionSet) await this.#webhooks.verify(call, body);
     const { table, row } = createRow(call, set, body);

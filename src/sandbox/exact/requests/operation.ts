@@ -1,8 +1,8 @@
 import type { OperationObject } from "../../core/spec.ts";
-import type { ResourcePath } from "./resource-path.ts";
+import type { ExactPath } from "./exact-path.ts";
 
 /** The operation of the spec that a method and a path mean. A collection read through its header counts as a read of the header. */
-export function operationAt(path: ResourcePath, method: string): OperationObject | undefined {
+export function operationAt(path: ExactPath, method: string): OperationObject | undefined {
   const item = path.key === undefined ? path.set.collection : path.set.byKey;
   switch (method) {
     case "GET":

@@ -1,6 +1,7 @@
 import type { OperationObject } from "../../core/spec.ts";
 import { nextQuery } from "../../odata/page/next-link.ts";
 import type { QueryOptions } from "../../odata/page/query-options.ts";
+import type { KeyParts } from "../../odata/resource-path.ts";
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
@@ -69,17 +70,17 @@ function requireSelect(set: EntitySet, query: URLSearchParams): void {
 }
 
 /** Finds the row of a key, or refuses with 404 (fact 42). */
-export function findRow(call: ApiCall, set: EntitySet, keyText: string): { source: RowSource; row: Row } {
+export function findRow(call: ApiCall, set: EntitySet, key: KeyParts): { source: RowSource; row: Row } {
   const source = sourceOf(call, set, undefined);
-  const row = source.find(parseKey(set, keyText));
+  const row = source.find(parseKey(set, key));
   if (!row) throw new Refusal(404, `Resource not found for the segment '${set.name}'.`);
   return { source, row };
 }
 
 /** A row by its key. */
-export function readOne(call: ApiCall, set: EntitySet, operation: OperationObject, keyText: string): Response {
+export function readOne(call: ApiCall, set: EntitySet, operation: OperationObject, key: KeyParts): Response {
   const options = parseQuery(set, operation, call.url.searchParams);
-  const { source, row } = findRow(call, set, keyText);
+  const { source, row } = findRow(call, set, key);
   return dataAnswer(call.request, writeEntity(call.place, source, row, options));
 }
 
@@ -91,11 +92,11 @@ export function readCollection(
   call: ApiCall,
   set: EntitySet,
   operation: OperationObject,
-  keyText: string,
+  key: KeyParts,
   name: string,
   counted: boolean,
 ): Response {
-  const { source, row } = findRow(call, set, keyText);
+  const { source, row } = findRow(call, set, key);
   const field = set.fieldsByName.get(name);
   const relation = field?.kind === "collection" ? relationOf(set, field) : undefined;
   if (!relation) throw new Refusal(404, `Resource not found for the segment '${name}'.`);

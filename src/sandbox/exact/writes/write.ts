@@ -1,4 +1,5 @@
 import { noOptions } from "../../odata/page/query-options.ts";
+import type { KeyParts } from "../../odata/resource-path.ts";
 import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
@@ -86,8 +87,8 @@ export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: 
 }
 
 /** Changes a row: fields that are left out stay as they are, null clears (facts 64, 67). */
-export function updateRow(call: ApiCall, set: EntitySet, keyText: string, body: unknown): Response {
-  const { source, row } = findRow(call, set, keyText);
+export function updateRow(call: ApiCall, set: EntitySet, key: KeyParts, body: unknown): Response {
+  const { source, row } = findRow(call, set, key);
   changeRow(call, set, source.table, row, body);
   return new Response(null, { status: 204 });
 }
@@ -100,11 +101,10 @@ export function changeRow(call: ApiCall, set: EntitySet, table: Table, row: Row,
 }
 
 /** Deletes a row and its lines; one that is already gone gives 410 (facts 42, 67). */
-export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Response {
+export function deleteRow(call: ApiCall, set: EntitySet, key: KeyParts): Response {
   const table = call.database.table(set, call.place.division);
-  if (table.wasDeleted(parseKey(set, keyText)))
-    throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
-  removeRow(call, set, table, findRow(call, set, keyText).row);
+  if (table.wasDeleted(parseKey(set, key))) throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
+  removeRow(call, set, table, findRow(call, set, key).row);
   return new Response(null, { status: 204 });
 }
 
