@@ -148,7 +148,7 @@ export function compileFilter<Row>(
           ? `No property '${name}' exists in type '${fields.type}'.`
           : `Could not find a property named '${name}' on type '${fields.type}'.`,
       );
-    if (found === "closed")
+    if (!found.filterable)
       throw new QueryRefusal("not-supported", `The property '${name}' cannot be used in $filter of ${fields.type}.`);
     return { ...found, folded: false };
   };

@@ -2,9 +2,11 @@ import type { EntityType, Row } from "../model/entity-type.ts";
 import { classOfField, comparable, type ValueClass } from "./compare-values.ts";
 import type { FilterValue } from "./literal.ts";
 
-/** How a filter reads a field. */
+/** How a field is read to be compared. */
 export interface FilterField<R> {
   readonly valueClass: ValueClass;
+  /** Whether it may stand in a filter. */
+  readonly filterable: boolean;
   /** The value in the form in which it is compared. */
   readonly read: (row: R) => FilterValue;
 }
@@ -13,20 +15,19 @@ export interface FilterField<R> {
 export interface FilterFields<R> {
   /** Name of the rows' type, for refusals. */
   readonly type: string;
-  /** A field; `closed` when it may not stand in a filter, undefined when there is none of that name. */
-  of(name: string): FilterField<R> | "closed" | undefined;
+  of(name: string): FilterField<R> | undefined;
 }
 
-/** The fields of rows that hold their values. */
-export function fieldsOfType({ name: type, fields }: EntityType): FilterFields<Row> {
+/** The fields of rows of a type. */
+export function fieldsOfType<R>({ name: type, fields }: EntityType, rowOf: (row: R) => Row): FilterFields<R> {
   return {
     type,
     of(name) {
       const field = fields.get(name);
       if (!field) return undefined;
-      if (!field.filterable) return "closed";
       const valueClass = classOfField(field.type);
-      return { valueClass, read: (row) => comparable(row[name] ?? null, valueClass) };
+      const { filterable } = field;
+      return { valueClass, filterable, read: (row) => comparable(rowOf(row)[name] ?? null, valueClass) };
     },
   };
 }

@@ -1,9 +1,9 @@
+import type { FilterValue } from "../filter/literal.ts";
 import { QueryRefusal } from "../refusal.ts";
+import type { Mark, Place } from "./take-page.ts";
 
 /** Where the next page begins. Clients must not look inside. */
-export interface SkipToken {
-  /** Position in the set, or number of sorted rows to leave out. */
-  readonly at: number;
+export interface SkipToken extends Mark {
   /** Rows on the pages before, which count against `$top`. */
   readonly taken: number;
   /** What `$count` found on the first page. */
@@ -11,12 +11,13 @@ export interface SkipToken {
 }
 
 /** Writes a token. */
-export function formatSkipToken({ at, taken, count }: SkipToken): string {
-  return Buffer.from(JSON.stringify([at, taken, count ?? -1])).toString("base64url");
+export function formatSkipToken({ place, taken, count, sorted }: Omit<SkipToken, "place"> & { place: Place }): string {
+  const values = sorted.map((value) => (typeof value === "bigint" ? Number(value) : value));
+  return Buffer.from(JSON.stringify([place, taken, count ?? -1, ...values])).toString("base64url");
 }
 
-/** Reads a token back; one that was changed is refused. */
-export function parseSkipToken(text: string): SkipToken {
+/** Reads a token back; one that was changed, or that is of a page in another order, is refused. */
+export function parseSkipToken(text: string, sortedFields: number): SkipToken {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(text, "base64url").toString());
@@ -24,9 +25,12 @@ export function parseSkipToken(text: string): SkipToken {
     parts = undefined;
   }
   const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
-  if (!Array.isArray(parts) || parts.length !== 3) throw new QueryRefusal("bad-token", "The skip token is not valid.");
-  const [at, taken, count]: unknown[] = parts;
-  if (!isNumber(at) || !isNumber(taken) || !isNumber(count) || at < 0 || taken < 0)
+  const isScalar = (value: unknown): value is FilterValue => typeof value !== "object" || value === null;
+  if (!Array.isArray(parts)) throw new QueryRefusal("bad-token", "The skip token is not valid.");
+  const [place, taken, count, ...sorted]: unknown[] = parts;
+  if (!isNumber(place) || !isNumber(taken) || !isNumber(count) || place < 0 || taken < 0)
     throw new QueryRefusal("bad-token", "The skip token is not valid.");
-  return { at, taken, count: count < 0 ? undefined : count };
+  if (sorted.length !== sortedFields || !sorted.every(isScalar))
+    throw new QueryRefusal("bad-token", "The skip token is not valid.");
+  return { place, taken, count: count < 0 ? undefined : count, sorted };
 }

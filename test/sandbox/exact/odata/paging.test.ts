@@ -138,6 +138,8 @@ describe("pages", () => {
     ["$top=some", "no number"],
     ["$orderby=ID,Code", "fact 52: two fields"],
     ["$orderby=Nothing", "an unknown field"],
+    ["$orderby=BankAccounts", "a collection"],
+    ["$top=0&$filter=Nothing eq 1", "an unknown field, although no row is wanted"],
     ["$inlinecount=all", "an unknown count"],
     ["$format=json", "an option that the spec does not list"],
     ["$top=1&$top=2", "an option twice"],

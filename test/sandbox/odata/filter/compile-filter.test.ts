@@ -11,7 +11,13 @@ import { ada, bob, idOf, personType } from "../support/people.ts";
 /** Who of the two fits: `a`, `b`, both or nobody. */
 function matches(filter: string, dialect: Dialect): string {
   const expression = checkFilter(parseFilter(filter, dialect), dialect);
-  const fits = expression ? compileFilter(expression, fieldsOfType(personType), dialect) : (): boolean => true;
+  const fits = expression
+    ? compileFilter(
+        expression,
+        fieldsOfType(personType, (row: Row) => row),
+        dialect,
+      )
+    : (): boolean => true;
   const people: readonly (readonly [string, Row])[] = [
     ["a", ada],
     ["b", bob],

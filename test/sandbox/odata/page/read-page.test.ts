@@ -83,6 +83,37 @@ describe("pages", () => {
     );
   });
 
+  test("a sorted page goes on behind its last row, whatever came and went before it", () => {
+    const table = people(6);
+    let next = 5;
+    const between = (): void => {
+      const position = table.find([idOf(next--)]);
+      if (position !== undefined) table.remove(position);
+      table.insert({ ...ada, id: idOf(90 + table.count), age: 50 + next });
+    };
+    expect(pages(table, "$orderby=age desc", 2, between)).toEqual([
+      [5, 4],
+      [3, 2],
+      [1, 0],
+    ]);
+  });
+
+  test("rows that are equal in what they are sorted by stay apart between two pages", () => {
+    expect(pages(people(9), "$orderby=name desc", 2).flat().toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test.each(["$filter=shoe eq 1&$top=0", "$filter=shoe eq 1&$top=0&$orderby=age"])(
+    "%s is refused, although no row is wanted",
+    (query) => {
+      expect(() => read(people(3), query, 2)).toThrow(expect.objectContaining({ kind: "unknown-field" }));
+    },
+  );
+
+  test("a token of a page in another order is refused", () => {
+    const { next } = read(people(7), "$orderby=age", 2);
+    expect(() => read(people(7), "", 2, next)).toThrow(expect.objectContaining({ kind: "bad-token" }));
+  });
+
   test.each(["[1]", "[-5,0,-1]", "[1,-2,-1]", "[1.5,0,-1]", '["1",0,-1]', "{}", "nonsense"])(
     "the token %s, which was made by nobody, is refused",
     (text) => {
