@@ -55,6 +55,8 @@ export interface KnownFacts {
   base?: EntitySet;
   parents?: readonly Relation[];
   readonly relations: Map<Field, Relation | undefined>;
+  /** Names of the query parameters that operations take. */
+  readonly parameters: Map<OperationObject, readonly string[]>;
 }
 
 /** All parameters of an operation, followed to where they are written. */
@@ -132,6 +134,6 @@ export function compileEntitySet(
     arguments: parameters.filter((parameter) => parameter.in === "query" && parameter["x-literal"] !== undefined),
     answersObject: formsOf(answer ?? {}).some((form) => form.$ref !== undefined),
     valueType: schema ? undefined : [formsOf(answer ?? {})[0]?.type].flat()[0],
-    known: { relations: new Map() },
+    known: { relations: new Map(), parameters: new Map() },
   };
 }

@@ -11,6 +11,8 @@ export function parseQuery(
   query: URLSearchParams,
   extra: readonly string[] = [],
 ): QueryOptions {
-  const listed = parametersOf(operation).map(({ name }) => name);
+  const { parameters } = set.known;
+  let listed = parameters.get(operation);
+  if (!listed) parameters.set(operation, (listed = parametersOf(operation).map(({ name }) => name)));
   return parseQueryOptions(query, set.type, exactDialect, new Set([...listed, ...extra]));
 }

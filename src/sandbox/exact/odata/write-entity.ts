@@ -43,7 +43,8 @@ function expandedCollection(
     childrenOf(relation, source.table, row),
   );
   const page = readPage(lines, { ...noOptions, select: nested.select }, nestedPageSize);
-  const results = page.rows.map((line) => writeEntity(place, lines, line, nested));
+  const fields = fieldsAsked(lines, nested);
+  const results = page.rows.map((line) => writeEntity(place, lines, line, nested, fields));
   if (page.nextToken === undefined) return { results };
   const query = nextQuery("", { $skiptoken: encodeToken(page.nextToken), ...Object.fromEntries(options) });
   return { results, __next: `${uri}/${field.name}?${query}` };
@@ -61,19 +62,24 @@ export function encodeToken(token: string): string {
   return encodeURIComponent(token).replaceAll("%2C", ",");
 }
 
+/** The fields that an answer shows, collections among them. */
+export function fieldsAsked({ set }: RowSource, { select }: QueryOptions): readonly Field[] {
+  return select ? select.flatMap((name) => set.fieldsByName.get(name) ?? []) : set.fields;
+}
+
 /** Writes the selected fields of a row, with its `__metadata` (fact 55). */
 export function writeEntity(
   place: AnswerPlace,
   source: RowSource,
   row: Row,
-  { select, expand }: QueryOptions,
+  options: QueryOptions,
+  fields = fieldsAsked(source, options),
 ): EntityJson {
   const uri = entityUri(place.origin, place.division, source, row);
   const entity: EntityJson = { __metadata: { uri, type: `Exact.Web.Api.Models.${source.set.schemaName}` } };
-  const { fields, fieldsByName } = source.set;
-  for (const field of select?.flatMap((name) => fieldsByName.get(name) ?? []) ?? fields) {
+  for (const field of fields) {
     if (field.kind === "collection") {
-      const expansion = expand.find(({ navigation }) => navigation === field.name);
+      const expansion = options.expand.find(({ navigation }) => navigation === field.name);
       entity[field.name] = expansion
         ? expandedCollection(place, source, row, field, expansion, uri)
         : deferredCollection(source, row, field, uri);

@@ -11,7 +11,7 @@ import { listSource } from "../odata/list-source.ts";
 import { parseQuery } from "../odata/query-options.ts";
 import { countRows, readPage } from "../odata/read-page.ts";
 import type { RowSource } from "../odata/row-source.ts";
-import { encodeToken, nestedPageSize, writeEntity } from "../odata/write-entity.ts";
+import { encodeToken, fieldsAsked, nestedPageSize, writeEntity } from "../odata/write-entity.ts";
 import { functionValue } from "../special/function-value.ts";
 import { sourceOf } from "../special/source-of.ts";
 import { dataAnswer, wantsJson } from "./answer.ts";
@@ -24,7 +24,8 @@ const alwaysObject = new Set(["salesinvoice/SalesInvoices"]);
 /** What stands in `d` for a list: `{ results }`, or a bare array when `$top` is not above a page (fact 44). */
 function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
   const { rows, nextToken } = readPage(source, options, pageSize);
-  const results = rows.map((row) => writeEntity(call.place, source, row, options));
+  const fields = fieldsAsked(source, options);
+  const results = rows.map((row) => writeEntity(call.place, source, row, options, fields));
   const mood = call.moods.of(44);
   const small = options.top !== undefined && options.top <= pageSize && !options.count;
   const bare = small && (mood === "seen" || (mood === "believed" && !alwaysObject.has(source.set.path)));

@@ -78,15 +78,14 @@ export function compileFilter<Row>(
   const comparison = (operator: Comparison, left: Operand<Row>, right: Operand<Row>): Predicate<Row> => {
     const valueClass = commonClass(operator, left.valueClass, right.valueClass, dialect);
     const insensitive = valueClass === "text" && (!dialect.caseSensitive || left.folded || right.folded);
-    const prepare = (value: FilterValue): FilterValue => {
-      if (valueClass !== "text") return comparable(value, valueClass);
-      const kept = insensitive ? fold(value) : value;
-      return dialect.ignoresTrailingBlanks ? trimEnd(kept) : kept;
-    };
-    const prepared = ({ read, constant }: Operand<Row>): ((row: Row) => FilterValue) => {
-      if (constant === undefined) return (row) => prepare(read(row));
-      const value = prepare(constant);
-      return () => value;
+    const prepared = (side: Operand<Row>): ((row: Row) => FilterValue) => {
+      const prepare = preparation(side.valueClass, valueClass, insensitive, dialect);
+      const { read, constant } = side;
+      if (constant !== undefined) {
+        const value = prepare ? prepare(constant) : constant;
+        return () => value;
+      }
+      return prepare ? (row) => prepare(read(row)) : read;
     };
     const [readLeft, readRight] = [prepared(left), prepared(right)];
     const verdict = verdicts[operator];
@@ -172,8 +171,13 @@ export function compileFilter<Row>(
       return (row) => (insensitive ? fold : trimEnd)(read(row));
     });
     const value = (row: Row): FilterValue => {
-      const values = readers.map((read) => read(row));
-      return values.includes(null) ? null : run(...values);
+      const values: FilterValue[] = [];
+      for (const read of readers) {
+        const part = read(row);
+        if (part === null) return null;
+        values.push(part);
+      }
+      return run(...values);
     };
     return {
       valueClass: gives,
@@ -183,6 +187,18 @@ export function compileFilter<Row>(
   };
 
   return condition(expression);
+}
+
+/** What has to be done to values of one class before they are compared in another; fields and literals come ready in their own. */
+function preparation(
+  from: ValueClass,
+  to: ValueClass,
+  insensitive: boolean,
+  { ignoresTrailingBlanks }: Dialect,
+): ((value: FilterValue) => FilterValue) | undefined {
+  if (to !== "text") return from === to ? undefined : (value) => comparable(value, to);
+  if (!insensitive) return ignoresTrailingBlanks ? trimEnd : undefined;
+  return ignoresTrailingBlanks ? (value) => trimEnd(fold(value)) : fold;
 }
 
 function unknownFunction(name: string, dialect: Dialect): QueryRefusal {

@@ -16,13 +16,13 @@ const text = (value: FilterValue | undefined): string => String(value);
 const dayMs = 86_400_000;
 
 const onText = (
-  count: number,
+  count: 1 | 2 | 3,
   gives: ValueClass,
-  run: (...parts: readonly string[]) => FilterValue,
+  run: (one: string, other: string, third: string) => FilterValue,
 ): FilterFunction => ({
   takes: Array.from({ length: count }, (): ValueClass => "text"),
   gives,
-  run: (...parts) => run(...parts.map(text)),
+  run: (one, other, third) => run(text(one), text(other), text(third)),
 });
 const onTime = (gives: ValueClass, run: (ms: number) => number): FilterFunction => ({
   takes: ["time"],
@@ -38,17 +38,17 @@ const rounding = (run: (value: number) => number): FilterFunction => ({
 
 /** The canonical functions; times arrive as milliseconds. */
 export const filterFunctions: Readonly<Record<string, FilterFunction>> = {
-  contains: { ...onText(2, "boolean", (whole = "", piece = "") => whole.includes(piece)), only: "newer" },
-  substringof: { ...onText(2, "boolean", (piece = "", whole = "") => whole.includes(piece)), only: "older" },
-  replace: { ...onText(3, "text", (whole = "", from = "", to = "") => whole.replaceAll(from, to)), only: "older" },
-  startswith: onText(2, "boolean", (whole = "", piece = "") => whole.startsWith(piece)),
-  endswith: onText(2, "boolean", (whole = "", piece = "") => whole.endsWith(piece)),
-  tolower: onText(1, "text", (value = "") => value.toLowerCase()),
-  toupper: onText(1, "text", (value = "") => value.toUpperCase()),
-  trim: onText(1, "text", (value = "") => value.trim()),
-  concat: onText(2, "text", (left = "", right = "") => left + right),
-  length: onText(1, "number", (value = "") => value.length),
-  indexof: onText(2, "number", (whole = "", piece = "") => whole.indexOf(piece)),
+  contains: { ...onText(2, "boolean", (whole, piece) => whole.includes(piece)), only: "newer" },
+  substringof: { ...onText(2, "boolean", (piece, whole) => whole.includes(piece)), only: "older" },
+  replace: { ...onText(3, "text", (whole, from, to) => whole.replaceAll(from, to)), only: "older" },
+  startswith: onText(2, "boolean", (whole, piece) => whole.startsWith(piece)),
+  endswith: onText(2, "boolean", (whole, piece) => whole.endsWith(piece)),
+  tolower: onText(1, "text", (value) => value.toLowerCase()),
+  toupper: onText(1, "text", (value) => value.toUpperCase()),
+  trim: onText(1, "text", (value) => value.trim()),
+  concat: onText(2, "text", (left, right) => left + right),
+  length: onText(1, "number", (value) => value.length),
+  indexof: onText(2, "number", (whole, piece) => whole.indexOf(piece)),
   substring: {
     takes: ["text", "number", "number"],
     optional: 1,

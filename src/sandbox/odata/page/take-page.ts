@@ -1,6 +1,6 @@
 import { type Dialect, isOlder } from "../dialect.ts";
 import { compareValues } from "../filter/compare-values.ts";
-import { compileFilter } from "../filter/compile-filter.ts";
+import { compileFilter, type Predicate } from "../filter/compile-filter.ts";
 import type { FilterFields } from "../filter/filter-fields.ts";
 import { comparisonsOf, type Expression, type FieldComparison } from "../filter/filter-syntax.ts";
 import type { FilterValue } from "../filter/literal.ts";
@@ -60,11 +60,12 @@ export function fittingRows<R>(
   dialect: Dialect,
   place?: Place,
 ): Iterable<R> {
-  const fits = filter && compileFilter(filter, fields, dialect);
-  const fitting = function* (): Generator<R> {
-    for (const row of behind(place, comparisonsOf(filter))) if (!fits || fits(row)) yield row;
-  };
-  return fitting();
+  const candidates = behind(place, comparisonsOf(filter));
+  return filter ? only(candidates, compileFilter(filter, fields, dialect)) : candidates;
+}
+
+function* only<R>(rows: Iterable<R>, fits: Predicate<R>): Generator<R> {
+  for (const row of rows) if (fits(row)) yield row;
 }
 
 /** Filters, sorts, skips and cuts, in this order, and reads no more rows than that takes. */
