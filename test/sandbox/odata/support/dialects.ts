@@ -1,14 +1,7 @@
-import type { Dialect } from "../../../../src/sandbox/odata/dialect.ts";
+import { type Dialect, plainDialect } from "../../../../src/sandbox/odata/dialect.ts";
 
 /** OData v4 as the standard has it. */
-export const standard: Dialect = {
-  caseSensitive: true,
-  caseFunctionsFoldOnly: false,
-  orAcrossFields: true,
-  lambdas: "refused",
-  nestedFunctions: true,
-  skip: true,
-};
+export const standard: Dialect = plainDialect("v4");
 
 /** The gaps of Business Central. */
 export const gaps: Dialect = {
