@@ -62,11 +62,11 @@ function link(record: StoredRecord, links: ReadonlyMap<string, readonly StoredRe
 const notAllowed = (what: string): Refusal => new Refusal(405, "MethodNotAllowed", what);
 
 /** What a property holds when nothing was said of it. */
-function blankValue(property: ModelProperty, number: number, at: Presentation): unknown {
+function blankValue(property: ModelProperty, mayBeSent: boolean, number: number, at: Presentation): unknown {
   if (property.computed) return madeUpValue(property, number, at.data.model);
   if (property.type.collection) return [];
   if (property.nullable) return null;
-  return property.hasDefault || !property.creatable ? madeUpValue(property, number, at.data.model) : undefined;
+  return property.hasDefault || !mayBeSent ? madeUpValue(property, number, at.data.model) : undefined;
 }
 
 /** Adds a record; what the metadata demands must be there, what it computes must not. */
@@ -74,13 +74,17 @@ export function createRecord(set: RecordSet, call: WriteCall, at: Presentation):
   if (!set.resource.insertable) throw notAllowed(`${set.resource.name} takes no new records.`);
   const { data } = at;
   const body = parseJsonObject(call.body);
-  const values = readFields(body, set.type, data.model, ({ creatable }) => creatable);
+  const mayBeSent = ({ name, creatable }: ModelProperty): boolean => creatable && !set.resource.nonInsertable.has(name);
+  const values = readFields(body, set.type, data.model, mayBeSent);
   const links = readBinds(body, set, at);
   // Numbers of made-up rows are small ones; what the service makes for new rows must not meet those.
   const number = 1000 + set.nextNumber();
   const blanks = [...set.type.properties.values()]
     .filter(({ type }) => type.name !== "Edm.Stream")
-    .map((property): [string, unknown] => [property.name, values[property.name] ?? blankValue(property, number, at)]);
+    .map((property): [string, unknown] => [
+      property.name,
+      values[property.name] ?? blankValue(property, mayBeSent(property), number, at),
+    ]);
   const missing = blanks.find(([, value]) => value === undefined);
   if (missing) throw new QueryRefusal("bad-value", `The property '${missing[0]}' is mandatory.`);
   const full = { ...values, ...Object.fromEntries(blanks) };
@@ -110,11 +114,11 @@ export function changeRecord(record: StoredRecord, call: WriteCall, at: Presenta
   needFresh(record, call);
   const body = parseJsonObject(call.body);
   const links = readBinds(body, set, at);
-  const values = readFields(body, set.type, model, ({ name, updatable }) => updatable && !set.type.key.includes(name));
+  const mayBeSent = ({ name, updatable }: ModelProperty): boolean =>
+    updatable && !set.type.key.includes(name) && !set.resource.nonUpdatable.has(name);
+  const values = readFields(body, set.type, model, mayBeSent);
   const reset = [...set.type.properties.values()]
-    .filter(
-      ({ name, updatable, nullable }) => call.method === "PUT" && updatable && nullable && !set.type.key.includes(name),
-    )
+    .filter((property) => call.method === "PUT" && property.nullable && mayBeSent(property))
     .map(({ name, type }): [string, unknown] => [name, type.collection ? [] : null]);
   record.values = { ...record.values, ...Object.fromEntries(reset), ...values };
   link(record, links);

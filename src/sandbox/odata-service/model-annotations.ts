@@ -42,6 +42,14 @@ export function isReadOnly(annotations: ElementAnnotations): boolean {
   return /\/(Read|None)$/.test(member?.trim() ?? "");
 }
 
+/** The properties that a restriction names, such as `NonInsertableProperties` of `InsertRestrictions`. */
+export function namedBy(annotations: ElementAnnotations, term: string, property: string): ReadonlySet<string> {
+  const record = annotations.get(capabilities + term)?.children.find(({ name }) => name === "Record");
+  const value = record?.children.find(({ attributes }) => attributes.get("Property") === property);
+  const collection = value?.children.find(({ name }) => name === "Collection");
+  return new Set(collection?.children.map(({ text }) => text.trim()));
+}
+
 /** A boolean of a restriction, such as `Insertable` of `InsertRestrictions`; true when nothing is said. */
 export function isAllowed(annotations: ElementAnnotations, term: string, property: string): boolean {
   const record = annotations.get(capabilities + term)?.children.find(({ name }) => name === "Record");

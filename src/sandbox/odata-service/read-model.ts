@@ -2,7 +2,7 @@ import { SandboxOptionInvalid } from "../../errors/sandbox-option-invalid.ts";
 import { childrenNamed, elementsNamed } from "../../kit/xml/find-elements.ts";
 import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
-import { AnnotationIndex, isAllowed, isReadOnly, isTagged } from "./model-annotations.ts";
+import { AnnotationIndex, isAllowed, isReadOnly, isTagged, namedBy } from "./model-annotations.ts";
 import type {
   ModelNavigation,
   ModelOperation,
@@ -189,6 +189,8 @@ function readResource(
     insertable: isAllowed(said, "InsertRestrictions", "Insertable") && allowed("creatable"),
     updatable: isAllowed(said, "UpdateRestrictions", "Updatable") && allowed("updatable"),
     deletable: isAllowed(said, "DeleteRestrictions", "Deletable") && allowed("deletable"),
+    nonInsertable: namedBy(said, "InsertRestrictions", "NonInsertableProperties"),
+    nonUpdatable: namedBy(said, "UpdateRestrictions", "NonUpdatableProperties"),
     needsIfMatch: said.has("Org.OData.Core.V1.OptimisticConcurrency"),
     targets:
       context.version === "v4" ? new Map(bindings) : associatedTargets(container, name, types.get(type), all, context),

@@ -97,6 +97,8 @@ export class ServiceData {
             insertable: true,
             updatable: true,
             deletable: true,
+            nonInsertable: new Set<string>(),
+            nonUpdatable: new Set<string>(),
             needsIfMatch: false,
             targets: new Map<string, string>(),
           };

@@ -52,6 +52,9 @@ export interface ModelResource {
   readonly insertable: boolean;
   readonly updatable: boolean;
   readonly deletable: boolean;
+  /** Properties that nobody may give to a new record of this set, or change in one, although the type says nothing of it. */
+  readonly nonInsertable: ReadonlySet<string>;
+  readonly nonUpdatable: ReadonlySet<string>;
   readonly needsIfMatch: boolean;
   /** Set that a navigation leads to, by the navigation's name. */
   readonly targets: ReadonlyMap<string, string>;

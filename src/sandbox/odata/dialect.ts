@@ -21,6 +21,8 @@ export interface Dialect {
   readonly oneOrderby?: boolean;
   /** Whether comparisons with null and options that nobody knows are passed over, so that all rows come (fact 201). @default false */
   readonly passesOver?: boolean;
+  /** Functions that are understood, where those are fewer than the version has. @default all of the version */
+  readonly functions?: ReadonlySet<string>;
   /** Whether `add`, `sub`, `mul`, `div`, `mod` and a minus before a field are understood. @default false */
   readonly arithmetic?: boolean;
   /** Whether 1 and 0 may be compared with true and false (Exact Online, fact 51). @default false */

@@ -113,6 +113,27 @@ describe("a create is not asked for what it may not send", () => {
   });
 });
 
+describe("what a set restricts is not demanded, and not taken", () => {
+  const restricted = files
+    .replace(/<Annotation Term="Org.OData.Core.V1.Permissions" EnumMember="[^"]+\/Read" \/>/, "")
+    .replace(
+      '<EntitySet Name="Files" EntityType="Files.File" />',
+      `<EntitySet Name="Files" EntityType="Files.File">
+        <Annotation Term="Org.OData.Capabilities.V1.InsertRestrictions"><Record><PropertyValue Property="NonInsertableProperties"><Collection><PropertyPath>Size</PropertyPath></Collection></PropertyValue></Record></Annotation>
+        <Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="NonUpdatableProperties"><Collection><PropertyPath>Title</PropertyPath></Collection></PropertyValue></Record></Annotation>
+      </EntitySet>`,
+    );
+
+  test.each([
+    ["POST", "/Files", { Title: "a" }, 201],
+    ["POST", "/Files", { Title: "a", Size: 5 }, 400],
+    ["PATCH", "/Files(1)", { Size: 5 }, 200],
+    ["PATCH", "/Files(1)", { Title: "b" }, 400],
+  ])("%s %s %j is %i", async (method, path, body, want) => {
+    expect((await (await play(restricted, {})).ask(method, path, body)).status).toBe(want);
+  });
+});
+
 test("a record that goes between two pages costs no other one", async () => {
   const metadata = files.replaceAll("Core.V1.Permission/Read", "Core.V1.Permission/ReadWrite");
   const service = await playService({

@@ -155,7 +155,8 @@ export function compileFilter<Row>(
   const call = (name: string, parts: readonly Operand<Row>[]): Operand<Row> => {
     const own = isOlder(dialect) ? name.toLowerCase() : name;
     const definition = Object.hasOwn(filterFunctions, own) ? filterFunctions[own] : undefined;
-    if (!definition || definition.only === (isOlder(dialect) ? "newer" : "older")) throw unknownFunction(own, dialect);
+    const isForeign = definition?.only === (isOlder(dialect) ? "newer" : "older");
+    if (!definition || isForeign || dialect.functions?.has(own) === false) throw unknownFunction(own, dialect);
     const { takes, gives, run, optional = 0 } = definition;
     if (parts.length > takes.length || parts.length < takes.length - optional)
       throw new QueryRefusal(
