@@ -3,6 +3,7 @@
  * @param compare Negative when the first of two comes before the other; 0 never, so that each page goes on where the last ended.
  */
 export function firstInOrder<T>(items: Iterable<T>, compare: (a: T, b: T) => number, wanted: number): readonly T[] {
+  if (wanted === Number.POSITIVE_INFINITY) return [...items].sort(compare);
   const best: T[] = [];
   for (const item of items) {
     const last = best.length >= wanted ? best.at(-1) : undefined;
