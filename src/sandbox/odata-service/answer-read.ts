@@ -16,8 +16,8 @@ function optionsOf(query: URLSearchParams, type: QueryType, { dialect }: Present
 
 /** Answers with a page of records. */
 export function answerList(records: readonly StoredRecord[], set: RecordSet, url: URL, at: Presentation): Response {
-  const options = optionsOf(url.searchParams, set.entityType, at);
-  const { rows, count, next } = presentPage(records, set.entityType, options, at);
+  const options = optionsOf(url.searchParams, set.type, at);
+  const { rows, count, next } = presentPage(records, set.type, options, at);
   const link =
     next &&
     `${new URL(at.root).origin}${url.pathname}?${nextQuery(url.search, { $skiptoken: encodeURIComponent(next) })}`;
@@ -37,7 +37,7 @@ export function answerRecord(
   const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => url.searchParams.has(name));
   if (listOnly !== undefined)
     throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
-  const shown = presentRecord(record, optionsOf(url.searchParams, record.set.entityType, at), at);
+  const shown = presentRecord(record, optionsOf(url.searchParams, record.set.type, at), at);
   const body = entityBody(model, `${at.root}/$metadata#${record.set.resource.name}`, shown);
   return jsonAnswer(status, body, model, { etag: etagOf(record), ...headers });
 }

@@ -79,12 +79,10 @@ export function createRecord(set: RecordSet, call: WriteCall, at: Presentation):
   const links = readBinds(body, set, at);
   // Numbers of made-up rows are small ones; what the service makes for new rows must not meet those.
   const number = 1000 + set.nextNumber();
-  const blanks = [...set.type.properties.values()]
-    .filter(({ type }) => type.name !== "Edm.Stream")
-    .map((property): [string, unknown] => [
-      property.name,
-      values[property.name] ?? blankValue(property, mayBeSent(property), number, at),
-    ]);
+  const blanks = [...set.type.fields.values()].map((property): [string, unknown] => [
+    property.name,
+    values[property.name] ?? blankValue(property, mayBeSent(property), number, at),
+  ]);
   const missing = blanks.find(([, value]) => value === undefined);
   if (missing) throw new QueryRefusal("bad-value", `The property '${missing[0]}' is mandatory.`);
   const full = { ...values, ...Object.fromEntries(blanks) };
@@ -117,7 +115,7 @@ export function changeRecord(record: StoredRecord, call: WriteCall, at: Presenta
   const mayBeSent = ({ name, updatable }: ModelProperty): boolean =>
     updatable && !set.type.key.includes(name) && !set.resource.nonUpdatable.has(name);
   const values = readFields(body, set.type, model, mayBeSent);
-  const reset = [...set.type.properties.values()]
+  const reset = [...set.type.fields.values()]
     .filter((property) => call.method === "PUT" && property.nullable && mayBeSent(property))
     .map(({ name, type }): [string, unknown] => [name, type.collection ? [] : null]);
   record.values = { ...record.values, ...Object.fromEntries(reset), ...values };

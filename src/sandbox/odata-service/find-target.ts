@@ -30,10 +30,10 @@ const unknown = (name: string): QueryRefusal =>
 const isOf = (type: ModelType, name: string): boolean => type.name === name || type.bases.includes(name);
 
 function recordWith(target: Extract<Target, { kind: "list" }>, parts: KeyParts, data: ServiceData): StoredRecord {
-  const { key, properties, name } = target.set.type;
+  const { key, fields, name } = target.set.type;
   const texts = keyTexts(parts, key, name);
   const wanted = key.map((part, index) => {
-    const property = properties.get(part);
+    const property = fields.get(part);
     if (!property) throw new QueryRefusal("bad-syntax", `${part} is no property of ${name}.`);
     return readLiteral(texts[index] ?? "", { ...property, nullable: false }, data.model);
   });
@@ -119,6 +119,6 @@ function belowRecord(
     return set && { kind: "list", set, records, takes: false };
   }
   if (resource.name === under) return data.sets.get(name);
-  const isStream = (name === "$value" && type.hasStream) || type.properties.get(name)?.type.name === "Edm.Stream";
+  const isStream = (name === "$value" && type.hasStream) || type.streams.has(name);
   return isStream ? { kind: "stream", record, name } : undefined;
 }

@@ -1,7 +1,8 @@
+import type { ODataVersion } from "../odata/dialect.ts";
 import { isDate, isDateTime, isGuid } from "../odata/filter/literal.ts";
 import type { Value } from "../odata/model/entity-type.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
-import type { ModelProperty, ServiceModel, ServiceVersion } from "./service-model.ts";
+import type { ModelProperty, ServiceModel } from "./service-model.ts";
 
 const whole = /^-?\d+$/;
 const fraction = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
@@ -51,7 +52,7 @@ const shared: Readonly<Record<string, (text: string) => Value | undefined>> = {
   "Edm.Double": (text) => numberIf(text, fraction) ?? numberIf(text, fraction, "D"),
 };
 
-function read(text: string, type: string, version: ServiceVersion): Value | undefined {
+function read(text: string, type: string, version: ODataVersion): Value | undefined {
   const own = version === "v4" ? newer : older;
   return (own[type] ?? shared[type])?.(text);
 }

@@ -73,6 +73,6 @@ export function madeUpValue(
 
 /** All properties of an entity or complex type. */
 export function madeUpFields(type: ModelType, number: number, model: ServiceModel, depth = 0): Record<string, unknown> {
-  const values = [...type.properties.values()].filter((property) => property.type.name !== "Edm.Stream");
+  const values = [...type.fields.values()];
   return Object.fromEntries(values.map((property) => [property.name, madeUpValue(property, number, model, depth + 1)]));
 }

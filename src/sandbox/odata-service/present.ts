@@ -1,12 +1,11 @@
 import type { Dialect } from "../odata/dialect.ts";
-import type { EntityType } from "../odata/model/entity-type.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { type ExpandItem, noOptions, type QueryOptions } from "../odata/page/query-options.ts";
-import { readPage } from "../odata/page/read-page.ts";
+import { readRows } from "../odata/page/read-page.ts";
 import { expandedMembers, type ShownPage } from "../odata/present/envelope.ts";
-import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
+import { etagOf, keyOf, pagedRecords, type StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
-import type { ModelProperty, ServiceModel } from "./service-model.ts";
+import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
 
 /** What an answer is made of. */
 export interface Presentation {
@@ -34,9 +33,7 @@ export function wireValue(value: unknown, property: Pick<ModelProperty, "type">,
     return Object.fromEntries(
       Object.entries(value).map(([field, inner]) => [
         field,
-        structured.properties.has(field)
-          ? wireValue(inner, structured.properties.get(field) ?? property, model)
-          : inner,
+        structured.fields.has(field) ? wireValue(inner, structured.fields.get(field) ?? property, model) : inner,
       ]),
     );
   if (!older(model)) return value;
@@ -68,7 +65,7 @@ export function addressOf(record: StoredRecord, { data, root }: Pick<Presentatio
   if (set.resource.singleton) return place;
   const parts = keyOf(record).map((value, index) => ({
     name: set.type.key[index] ?? "",
-    text: keyText(value, set.type.properties.get(set.type.key[index] ?? "")?.type.name ?? "Edm.String", data.model),
+    text: keyText(value, set.type.fields.get(set.type.key[index] ?? "")?.type.name ?? "Edm.String", data.model),
   }));
   const inner =
     parts.length === 1 ? (parts[0]?.text ?? "") : parts.map(({ name, text }) => `${name}=${text}`).join(",");
@@ -88,7 +85,7 @@ function expanded(
   if (!navigation.type.collection) return { [name]: records[0] ? presentRecord(records[0], nested, at) : null };
   const target = records[0]?.set ?? data.targetOf(record.set.resource, navigation);
   if (!target) return expandedMembers(data.model, name, { rows: [] });
-  const { rows, count, next } = presentPage(records, target.entityType, nested, at);
+  const { rows, count, next } = presentPage(records, target.type, nested, at);
   const kept = [...options].map(([option, text]) => `${option}=${encodeURIComponent(text)}`).join("&");
   const link =
     next &&
@@ -99,15 +96,12 @@ function expanded(
 /** A page of records as JSON; `next` is the token of the next one. */
 export function presentPage(
   records: readonly StoredRecord[],
-  type: EntityType,
+  type: ModelType,
   options: QueryOptions,
   at: Presentation,
 ): ShownPage {
-  const { dialect, pageSize } = at;
-  const found = sourceOf(records);
-  const page = readPage({ source: found.source, type, options, dialect, pageSize, token: options.skipToken });
-  const rows = page.positions.map((position) => presentRecord(found.recordAt(position), options, at));
-  return { rows, count: page.count, next: page.next };
+  const found = readRows(pagedRecords(records, type, at.data.model), { ...at, options, token: options.skipToken });
+  return { ...found, rows: found.rows.map((record) => presentRecord(record, options, at)) };
 }
 
 /** A record as the version's JSON has it, with what was selected and expanded. */
@@ -120,7 +114,7 @@ export function presentRecord(
   const { type } = record.set;
   const names = select ?? Object.keys(record.values);
   const fields = names.flatMap((name): [string, unknown][] => {
-    const property = type.properties.get(name);
+    const property = type.fields.get(name);
     if (!property && !(type.open && name in record.values)) return [];
     return [[name, property ? wireValue(record.values[name], property, data.model) : record.values[name]]];
   });

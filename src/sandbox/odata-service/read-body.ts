@@ -100,7 +100,7 @@ export function readFields(
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name.includes("@") || name === "__metadata") continue;
-    const property = type.properties.get(name);
+    const property = type.fields.get(name);
     if (type.navigations.has(name))
       throw new QueryRefusal("not-supported", `${name} leads to other records, which are not written along.`);
     if (!property && !type.open)

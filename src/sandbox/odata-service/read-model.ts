@@ -2,6 +2,7 @@ import { SandboxOptionInvalid } from "../../errors/sandbox-option-invalid.ts";
 import { childrenNamed, elementsNamed } from "../../kit/xml/find-elements.ts";
 import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
+import type { ODataVersion } from "../odata/dialect.ts";
 import { AnnotationIndex, isAllowed, isReadOnly, isTagged, namedBy } from "./model-annotations.ts";
 import type {
   ModelNavigation,
@@ -10,12 +11,11 @@ import type {
   ModelResource,
   ModelType,
   ServiceModel,
-  ServiceVersion,
   TypeUse,
 } from "./service-model.ts";
 
 interface Context {
-  readonly version: ServiceVersion;
+  readonly version: ODataVersion;
   readonly annotations: AnnotationIndex;
   readonly associations: ReadonlyMap<string, XmlElement>;
   full(name: string): string;
@@ -95,6 +95,8 @@ function readNavigation(element: XmlElement, context: Context): ModelNavigation 
   };
 }
 
+const stream = "Edm.Stream";
+
 function readTypes(schemas: readonly XmlElement[], context: Context): Map<string, ModelType> {
   const elements = new Map<string, XmlElement>();
   for (const schema of schemas)
@@ -109,18 +111,26 @@ function readTypes(schemas: readonly XmlElement[], context: Context): Map<string
     const key = childrenNamed(element, "Key").flatMap((part) =>
       childrenNamed(part, "PropertyRef").map(({ attributes }) => attributes.get("Name") ?? ""),
     );
+    const own = childrenNamed(element, "Property").map((child) => {
+      const property = readProperty(child, name, context);
+      const isScalar = !property.type.collection && !elements.has(property.type.name);
+      return { ...property, filterable: property.filterable && isScalar };
+    });
     return {
       name,
       bases: base ? [base.name, ...base.bases] : [],
       key: key.length > 0 ? key : (base?.key ?? []),
       open: isTrue(element, "OpenType") || (base?.open ?? false),
       hasStream: prefixed(element, "HasStream") === "true" || (base?.hasStream ?? false),
-      properties: new Map([
-        ...(base?.properties ?? []),
-        ...childrenNamed(element, "Property").map(
-          (child) => [child.attributes.get("Name") ?? "", readProperty(child, name, context)] as const,
-        ),
+      fields: new Map([
+        ...(base?.fields ?? []),
+        ...own.filter(({ type }) => type.name !== stream).map((property) => [property.name, property] as const),
       ]),
+      streams: new Set([
+        ...(base?.streams ?? []),
+        ...own.filter(({ type }) => type.name === stream).map((property) => property.name),
+      ]),
+      target: (navigation) => types.get(types.get(name)?.navigations.get(navigation)?.type.name ?? ""),
       navigations: new Map([
         ...(base?.navigations ?? []),
         ...childrenNamed(element, "NavigationProperty").map(
@@ -218,7 +228,7 @@ function readOperation(element: XmlElement, name: string, context: Context): Mod
  * The version of the protocol, by the namespace that the schemas are in. Annotations of v4 may stand within a document
  * of v2, as SAP's do, and do not make it one of v4.
  */
-function versionOf(schemas: readonly XmlElement[]): ServiceVersion {
+function versionOf(schemas: readonly XmlElement[]): ODataVersion {
   const namespaces = schemas.map(({ namespace }) => namespace);
   if (namespaces.includes("http://docs.oasis-open.org/odata/ns/edm")) return "v4";
   return namespaces.some((namespace) => /ado\/2009\/(08|11)\/edm$/.test(namespace)) ? "v3" : "v2";

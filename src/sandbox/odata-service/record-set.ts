@@ -1,6 +1,7 @@
-import type { EntityType, Field, FieldType, Row, Value } from "../odata/model/entity-type.ts";
+import { comparable, type ValueClass } from "../odata/filter/compare-values.ts";
+import type { Value } from "../odata/model/entity-type.ts";
+import type { PagedRows } from "../odata/page/take-page.ts";
 import { formatEtag } from "../odata/rows/etag.ts";
-import type { RowSource } from "../odata/rows/row-source.ts";
 import type { ModelResource, ModelType, ServiceModel } from "./service-model.ts";
 
 /** A record, and what it leads to. */
@@ -17,87 +18,53 @@ export interface StoredRecord {
   readonly contained: Map<string, RecordSet>;
 }
 
-const fieldTypes: Readonly<Record<string, FieldType>> = {
+const classes: Readonly<Record<string, ValueClass>> = {
   "Edm.Guid": "guid",
   "Edm.Boolean": "boolean",
-  "Edm.Byte": "integer",
-  "Edm.SByte": "integer",
-  "Edm.Int16": "integer",
-  "Edm.Int32": "integer",
-  "Edm.Int64": "long",
-  "Edm.Decimal": "decimal",
-  "Edm.Double": "decimal",
-  "Edm.Single": "decimal",
-  "Edm.Date": "date",
-  "Edm.DateTime": "date-time",
-  "Edm.DateTimeOffset": "date-time",
+  "Edm.Byte": "number",
+  "Edm.SByte": "number",
+  "Edm.Int16": "number",
+  "Edm.Int32": "number",
+  "Edm.Int64": "number",
+  "Edm.Decimal": "number",
+  "Edm.Double": "number",
+  "Edm.Single": "number",
+  "Edm.Date": "time",
+  "Edm.DateTime": "time",
+  "Edm.DateTimeOffset": "time",
 };
 
 const isValue = (value: unknown): value is Value =>
   value === null || ["string", "number", "boolean"].includes(typeof value);
 
-/** What the engine of OData v4 has to know of a type to read queries. */
-export function entityTypeOf(type: ModelType, model: ServiceModel): EntityType {
-  const fields = new Map(
-    [...type.properties.values()]
-      .filter((property) => property.type.name !== "Edm.Stream")
-      .map((property): [string, Field] => {
-        const members = model.enums.get(property.type.name)?.members ?? [];
-        const scalar = !property.type.collection && !model.types.has(property.type.name);
-        return [
-          property.name,
-          {
-            name: property.name,
-            type: members.length > 0 ? "enum" : (fieldTypes[property.type.name] ?? "string"),
-            nullable: property.nullable,
-            maxLength: property.maxLength,
-            filterable: property.filterable && scalar,
-            create: property.creatable,
-            update: property.updatable,
-            members,
-          },
-        ];
-      }),
-  );
-  return {
-    name: type.name,
-    key: type.key,
-    fields,
-    navigations: new Map([...type.navigations.values()].map(({ name, type: target }) => [name, target.name])),
-    target: (navigation) => {
-      const target = model.types.get(type.navigations.get(navigation)?.type.name ?? "");
-      return target && entityTypeOf(target, model);
-    },
-  };
-}
-
 /** Records as the engine reads them: by their places, which stay what they are when others come and go. */
-export function sourceOf(records: readonly StoredRecord[]): {
-  readonly source: RowSource;
-  recordAt(place: number): StoredRecord;
-} {
-  const byPlace = new Map(records.map((record) => [record.place, record]));
-  const places = [...byPlace.keys()].sort((a, b) => a - b);
-  const recordAt = (place: number): StoredRecord => {
-    const record = byPlace.get(place);
-    if (!record) throw new RangeError(`There is no record at ${place}.`);
-    return record;
-  };
+export function pagedRecords(
+  records: readonly StoredRecord[],
+  { name: type, fields }: ModelType,
+  { enums }: ServiceModel,
+): PagedRows<StoredRecord> {
+  const inPlace = [...records].sort((a, b) => a.place - b.place);
   return {
-    recordAt,
-    source: {
-      count: places.length,
-      positions: (from = 0) => places.filter((place) => place >= from),
-      has: (place) => byPlace.has(place),
-      at: (place) => rowOf(recordAt(place)),
-      etag: (place) => etagOf(recordAt(place)),
-      find: () => undefined,
+    fields: {
+      type,
+      of(name) {
+        const field = fields.get(name);
+        if (!field) return undefined;
+        const valueClass = enums.has(field.type.name) ? "enum" : (classes[field.type.name] ?? "text");
+        return {
+          valueClass,
+          filterable: field.filterable,
+          read({ values }) {
+            const value = values[name];
+            return isValue(value) ? comparable(value, valueClass) : null;
+          },
+        };
+      },
     },
+    behind: (place) => (typeof place === "number" ? inPlace.filter((record) => record.place > place) : inPlace),
+    placeOf: ({ place }) => place,
   };
 }
-
-const rowOf = ({ values }: StoredRecord): Row =>
-  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => isValue(entry[1])));
 
 /**
  * Records of an entity set, of a singleton, or contained in another record. No table of `odata/rows`: records hold
@@ -105,7 +72,6 @@ const rowOf = ({ values }: StoredRecord): Row =>
  */
 export class RecordSet {
   readonly type: ModelType;
-  readonly entityType: EntityType;
   readonly resource: ModelResource;
   /** The record that contains these. */
   readonly parent: StoredRecord | undefined;
@@ -114,15 +80,8 @@ export class RecordSet {
   #serial = 0;
 
   /** `nextPlace` numbers the records of the whole service. */
-  constructor(
-    type: ModelType,
-    model: ServiceModel,
-    resource: ModelResource,
-    nextPlace: () => number,
-    parent?: StoredRecord,
-  ) {
+  constructor(type: ModelType, resource: ModelResource, nextPlace: () => number, parent?: StoredRecord) {
     this.type = type;
-    this.entityType = entityTypeOf(type, model);
     this.resource = resource;
     this.parent = parent;
     this.#nextPlace = nextPlace;

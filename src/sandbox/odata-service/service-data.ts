@@ -28,7 +28,7 @@ export class ServiceData {
     for (const resource of model.resources.values()) {
       const type = model.types.get(resource.type);
       if (!type) continue;
-      const set = new RecordSet(type, model, resource, this.#nextPlace);
+      const set = new RecordSet(type, resource, this.#nextPlace);
       this.sets.set(resource.name, set);
       const rows = given[resource.name] ?? (resource.singleton ? 1 : defaultRows);
       if (typeof rows !== "number") continue;
@@ -52,9 +52,7 @@ export class ServiceData {
   #take(set: RecordSet, row: Readonly<Record<string, unknown>>): StoredRecord {
     const plain = Object.entries(row).filter(([name]) => !set.type.navigations.has(name));
     const blank = Object.fromEntries(
-      [...set.type.properties.values()]
-        .filter(({ type }) => type.name !== "Edm.Stream")
-        .map(({ name, type }) => [name, type.collection ? [] : null]),
+      [...set.type.fields.values()].map(({ name, type }) => [name, type.collection ? [] : null]),
     );
     const record = set.add({ ...blank, ...Object.fromEntries(plain) });
     for (const navigation of set.type.navigations.values()) {
@@ -104,7 +102,6 @@ export class ServiceData {
           };
     return new RecordSet(
       type,
-      this.model,
       { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name },
       this.#nextPlace,
       record,

@@ -1,5 +1,5 @@
-/** Version of the protocol that a metadata document is written in. */
-export type ServiceVersion = "v2" | "v3" | "v4";
+import type { ODataVersion } from "../odata/dialect.ts";
+import type { QueryType } from "../odata/model/entity-type.ts";
 
 /** A type as it is used. */
 export interface TypeUse {
@@ -34,13 +34,14 @@ export interface ModelNavigation {
 }
 
 /** An entity or complex type with all that it inherits. */
-export interface ModelType {
-  readonly name: string;
+export interface ModelType extends QueryType {
   readonly bases: readonly string[];
   readonly key: readonly string[];
   readonly open: boolean;
   readonly hasStream: boolean;
-  readonly properties: ReadonlyMap<string, ModelProperty>;
+  /** All properties but streams, whose bytes have addresses of their own. */
+  readonly fields: ReadonlyMap<string, ModelProperty>;
+  readonly streams: ReadonlySet<string>;
   readonly navigations: ReadonlyMap<string, ModelNavigation>;
 }
 
@@ -72,7 +73,8 @@ export interface ModelOperation {
 
 /** What a metadata document says, as far as a service acts on it. */
 export interface ServiceModel {
-  readonly version: ServiceVersion;
+  /** Version of the protocol that the document is written in. */
+  readonly version: ODataVersion;
   readonly types: ReadonlyMap<string, ModelType>;
   /** Members by the enumeration's full name; with `flags` several may stand together. */
   readonly enums: ReadonlyMap<string, { readonly members: readonly string[]; readonly flags: boolean }>;

@@ -167,6 +167,6 @@ describe("the version of a metadata document is that of its schemas", () => {
     ["http://docs.oasis-open.org/odata/ns/edm", annotations, "v4"],
   ])("%s with '%s' is %s", (namespace, more, want) => {
     const model = readModel(edmx(want === "v4" ? "4.0" : "1.0", schema(namespace, more)));
-    expect([model.version, model.types.get("S.T")?.properties.get("A")?.updatable]).toEqual([want, more === ""]);
+    expect([model.version, model.types.get("S.T")?.fields.get("A")?.updatable]).toEqual([want, more === ""]);
   });
 });

@@ -57,22 +57,38 @@ function pagedRows(source: RowSource, type: EntityType): PagedRows<PlacedRow> {
   };
 }
 
-/** Reads a page of a set, and counts all rows that fit where that is asked for. */
-export function readPage({ source, type, options, dialect, pageSize, token }: PageRequest): Page {
+/** Rows of one page, with what stands beside them. */
+export interface ReadRows<R> {
+  readonly rows: readonly R[];
+  readonly count: number | undefined;
+  /** The token of the next page; undefined on the last one. */
+  readonly next: string | undefined;
+}
+
+/** Reads a page of rows, however they are held. `countAll` tells their number, if that is known without reading. */
+export function readRows<R>(
+  rows: PagedRows<R>,
+  { options, dialect, pageSize, token }: Omit<PageRequest, "source" | "type">,
+  countAll?: number,
+): ReadRows<R> {
   const start = token === undefined ? undefined : parseSkipToken(token, options.orderby.length);
-  const rows = pagedRows(source, type);
   const before = start?.taken ?? 0;
   const top = options.top ?? Number.POSITIVE_INFINITY;
-  const size = Math.min(pageSize, top - before);
-  const page = takePage({ rows, options, dialect, size, mark: start });
-  const countAll = (): number => {
-    if (!options.filter) return source.count;
+  const page = takePage({ rows, options, dialect, size: Math.min(pageSize, top - before), mark: start });
+  const countFitting = (): number => {
+    if (!options.filter && countAll !== undefined) return countAll;
     let count = 0;
     for (const _ of fittingRows(rows, options.filter, dialect)) count++;
     return count;
   };
-  const count = options.count ? (start?.count ?? countAll()) : undefined;
+  const count = options.count ? (start?.count ?? countFitting()) : undefined;
   const taken = before + page.rows.length;
   const next = page.more && page.end && taken < top ? formatSkipToken({ ...page.end, taken, count }) : undefined;
-  return { positions: page.rows.map(({ position }) => position), count, next };
+  return { rows: page.rows, count, next };
+}
+
+/** Reads a page of a set, and counts all rows that fit where that is asked for. */
+export function readPage({ source, type, ...request }: PageRequest): Page {
+  const { rows, count, next } = readRows(pagedRows(source, type), request, source.count);
+  return { positions: rows.map(({ position }) => position), count, next };
 }
