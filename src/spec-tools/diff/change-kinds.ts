@@ -9,7 +9,8 @@ export type FlowsVerdict = "breaks" | "review" | "safe";
 
 export type ChangeGroup = "breaking" | "added" | "changed" | "deprecated";
 
-interface Verdicts {
+/** What a change means for both audiences. */
+export interface Verdicts {
   readonly types: TypesVerdict;
   readonly flows: FlowsVerdict;
   /** Where it is listed when it breaks nobody. */
@@ -23,7 +24,8 @@ const row = (types: TypesVerdict, flows: FlowsVerdict, group: Verdicts["group"] 
 });
 
 /**
- * Every kind of change with both verdicts. Types: a path literal, a name, a demanded or a missing member breaks the
+ * Every kind of change that means the same wherever it is, with both verdicts; `schema-kinds.ts` has those of values,
+ * which a request and an answer take differently. Types: a path literal, a name, a demanded or a missing member breaks the
  * build. Flows: a saved flow keeps operationId, names of parameters and of fields, and values; what it keeps must live.
  */
 export const changeKinds = {
@@ -44,16 +46,10 @@ export const changeKinds = {
   "parameter-added-required": row("major", "breaks"),
   "parameter-now-required": row("major", "breaks"),
   "parameter-now-optional": row("minor", "safe"),
-  "parameter-type-changed": row("major", "breaks"),
-  "parameter-format-changed": row("major", "breaks"),
   "parameter-moved": row("major", "review"),
   "parameter-renamed": row("major", "breaks"),
-  "parameter-default-changed": row("minor", "review"),
-  "parameter-value-removed": row("major", "breaks"),
-  "parameter-value-added": row("minor", "safe", "added"),
-  "parameter-limit-tightened": row("minor", "review"),
-  "parameter-limit-loosened": row("patch", "safe"),
   "parameter-literal-changed": row("minor", "review"),
+  "parameter-style-changed": row("major", "breaks"),
   "parameter-deprecated": row("minor", "safe", "deprecated"),
   // bodies
   "body-added-required": row("major", "breaks"),
@@ -61,50 +57,37 @@ export const changeKinds = {
   "body-removed": row("major", "breaks"),
   "body-now-required": row("major", "breaks"),
   "body-now-optional": row("minor", "safe"),
-  "body-content-changed": row("major", "breaks"),
-  "body-record-changed": row("major", "breaks"),
-  "body-field-demanded": row("major", "breaks"),
-  "body-field-no-longer-demanded": row("minor", "safe"),
+  "body-content-removed": row("major", "breaks"),
+  "body-content-added": row("minor", "safe", "added"),
+  "body-encoding-changed": row("major", "breaks"),
   // answers
   "answer-status-added": row("minor", "review", "added"),
-  "answer-status-removed": row("major", "review"),
+  "answer-status-removed": row("minor", "safe"),
   "error-status-added": row("patch", "safe", "added"),
   "error-status-removed": row("patch", "safe"),
-  "answer-content-changed": row("major", "breaks"),
-  "answer-record-changed": row("major", "breaks"),
+  "error-record-added": row("major", "safe"),
+  "answer-record-added": row("major", "review"),
+  "answer-content-removed": row("major", "breaks"),
+  "answer-content-added": row("minor", "review", "added"),
   "answer-emptied": row("major", "breaks"),
   "answer-filled": row("minor", "safe", "added"),
+  "header-removed": row("major", "review"),
+  "header-added": row("minor", "safe", "added"),
+  "header-may-be-missing": row("major", "review"),
+  "header-always-there": row("minor", "safe"),
   // schemas
   "schema-added": row("minor", "safe", "added"),
-  "schema-removed": row("major", "safe"),
+  "schema-removed": row("minor", "safe"),
+  "schema-renamed": row("minor", "safe"),
   "schema-natural-key-changed": row("minor", "safe"),
   "schema-filter-closed": row("major", "breaks"),
   "schema-filter-opened": row("minor", "safe"),
-  "property-added": row("minor", "safe", "added"),
-  "property-removed": row("major", "breaks"),
-  "property-type-changed": row("major", "breaks"),
-  "property-format-changed": row("major", "breaks"),
-  "property-now-nullable": row("major", "review"),
-  "property-no-longer-null": row("minor", "safe"),
-  "property-refuses-null": row("major", "breaks"),
-  "property-may-be-missing": row("major", "review"),
-  "property-always-there": row("minor", "safe"),
-  "property-now-writable": row("minor", "safe", "added"),
-  "property-no-longer-writable": row("major", "breaks"),
   "property-key-changed": row("major", "breaks"),
   "property-key-maker-changed": row("major", "breaks"),
   "property-filter-refused": row("major", "breaks"),
   "property-filter-allowed": row("minor", "safe"),
-  "property-value-removed": row("major", "review"),
-  "property-value-refused": row("major", "breaks"),
-  "property-value-added": row("minor", "review", "added"),
-  "property-limit-tightened": row("minor", "review"),
-  "property-limit-loosened": row("patch", "safe"),
   "property-deprecated": row("minor", "safe", "deprecated"),
   "property-ends": row("minor", "safe", "deprecated"),
-  // open lists of codes
-  "code-added": row("minor", "safe", "added"),
-  "code-removed": row("major", "review"),
   "code-renamed": row("major", "safe"),
   // behaviour
   "paging-removed": row("major", "breaks"),
@@ -133,7 +116,11 @@ export const changeKinds = {
   "server-added": row("minor", "safe", "added"),
   "sign-in-removed": row("major", "breaks"),
   "sign-in-added": row("minor", "safe", "added"),
+  "sign-in-changed": row("major", "breaks"),
+  "sign-in-moved": row("major", "review"),
+  "sign-in-demanded": row("major", "breaks"),
+  "sign-in-allowed": row("minor", "safe"),
   "version-changed": row("patch", "safe"),
 } as const satisfies Readonly<Record<string, Verdicts>>;
 
-export type ChangeKind = keyof typeof changeKinds;
+export type PlainKind = keyof typeof changeKinds;

@@ -1,10 +1,8 @@
-import {
-  type ChangeGroup,
-  type ChangeKind,
-  changeKinds,
-  type FlowsVerdict,
-  type TypesVerdict,
-} from "./change-kinds.ts";
+import { type ChangeGroup, changeKinds, type FlowsVerdict, type PlainKind, type TypesVerdict } from "./change-kinds.ts";
+import { type SchemaKind, type Side, schemaKinds } from "./schema-kinds.ts";
+
+/** What a change is called: a row of one of the two tables of verdicts. */
+export type ChangeKind = PlainKind | SchemaKind;
 
 /** One difference between two versions of a spec, judged for both audiences. */
 export interface SpecChange {
@@ -20,25 +18,56 @@ export interface SpecChange {
   readonly flows: FlowsVerdict;
 }
 
+const typesOrder: readonly TypesVerdict[] = ["patch", "minor", "major"];
+const flowsOrder: readonly FlowsVerdict[] = ["safe", "review", "breaks"];
+
+const worse = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) > order.indexOf(b) ? a : b);
+
 /** Collects changes; each kind has its verdicts in one table. */
 export class ChangeList {
-  readonly changes: SpecChange[] = [];
-  readonly #seen = new Set<string>();
+  readonly #found = new Map<string, SpecChange>();
+  #hasBreaking = false;
 
-  /** `unused`: no operation leads here, so no flow can notice. */
-  add(kind: ChangeKind, place: string, what: string, { unused = false }: { unused?: boolean } = {}): void {
-    const text = `${kind} ${place} ${what}`;
-    if (this.#seen.has(text)) return;
-    this.#seen.add(text);
-    const { types, flows: judged, group } = changeKinds[kind];
-    const flows = unused ? "safe" : judged;
-    this.changes.push({
-      kind,
-      group: types === "major" || flows === "breaks" ? "breaking" : group,
-      place,
-      what,
-      types,
-      flows,
-    });
+  /** All changes, in the order in which they were found. */
+  get changes(): SpecChange[] {
+    return [...this.#found.values()];
+  }
+
+  /** Whether any change breaks somebody. */
+  get hasBreaking(): boolean {
+    return this.#hasBreaking;
+  }
+
+  /** A change that means the same wherever it is. `unused`: no operation leads here, so no flow can notice. */
+  add(kind: PlainKind, place: string, what: string, { unused = false }: { unused?: boolean } = {}): void {
+    const { types, flows, group } = changeKinds[kind];
+    this.#put(kind, place, what, { types, flows, group }, unused);
+  }
+
+  /**
+   * A change of a value that is sent or read.
+   *
+   * @param unused no operation leads here: who does not name the type cannot notice
+   */
+  addAt(kind: SchemaKind, side: Side, place: string, what: string, unused = false): void {
+    this.#put(kind, place, what, schemaKinds[kind][side], unused);
+  }
+
+  /** What is both sent and read is one change, as bad as the worse of the two. */
+  #put(
+    kind: ChangeKind,
+    place: string,
+    what: string,
+    judged: { types: TypesVerdict; flows: FlowsVerdict; group: Exclude<ChangeGroup, "breaking"> },
+    unused: boolean,
+  ): void {
+    const key = `${kind} ${place} ${what}`;
+    const known = this.#found.get(key);
+    const ownTypes = unused && judged.types === "major" ? "minor" : judged.types;
+    const types = worse(typesOrder, known?.types ?? "patch", ownTypes);
+    const flows = worse(flowsOrder, known?.flows ?? "safe", unused ? "safe" : judged.flows);
+    const group = types === "major" || flows === "breaks" ? "breaking" : judged.group;
+    this.#hasBreaking ||= group === "breaking";
+    this.#found.set(key, { kind, group, place, what, types, flows });
   }
 }

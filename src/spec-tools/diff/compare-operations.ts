@@ -1,9 +1,14 @@
 import type { ChangeList } from "./change-list.ts";
+import { compareAnswers } from "./compare-answers.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
-import { compareAnswers, compareRequestBody } from "./compare-bodies.ts";
+import { compareNotifications } from "./compare-notifications.ts";
 import { compareParameters, pathShape } from "./compare-parameters.ts";
+import { compareRequestBody } from "./compare-request.ts";
+import type { SchemaComparison } from "./compare-schema.ts";
+import { compareSecurity } from "./compare-security.ts";
 import { type ListedOperation, listOperations } from "./list-operations.ts";
 import { type Node, nodeAt, textAt, textsAt } from "./node.ts";
+import { Sink } from "./sink.ts";
 
 /** Finds an operation again: by its id, else by method and path. */
 function pairOperations(
@@ -25,7 +30,8 @@ function pairOperations(
 
 function compareIdentity(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
   const { id } = before;
-  if (id !== after.id) list.add("operation-renamed", id, `it is called ${after.id} now`);
+  if (id !== after.id && (before.isNamed || after.isNamed))
+    list.add("operation-renamed", id, `it is called ${after.id} now`);
   if (pathShape(before.path) !== pathShape(after.path))
     list.add("operation-moved", id, `the path goes from ${before.path} to ${after.path}`);
   if (before.method !== after.method)
@@ -52,7 +58,9 @@ function compareIdentity(list: ChangeList, before: ListedOperation, after: Liste
 }
 
 /** Compares all operations of two documents and the webhooks of their paths. */
-export function compareOperations(list: ChangeList, before: Node, after: Node): void {
+export function compareOperations(comparison: SchemaComparison, list: ChangeList, before: Node, after: Node): void {
+  const [sent, read] = [new Sink(list, "sent"), new Sink(list, "read")];
+  const security = compareSecurity(list, before, after);
   const [old, fresh] = [listOperations(before), listOperations(after)];
   const pairs = pairOperations(old, fresh);
   const found = new Set(pairs.values());
@@ -63,14 +71,16 @@ export function compareOperations(list: ChangeList, before: Node, after: Node): 
       continue;
     }
     compareIdentity(list, operation, other);
-    compareParameters(list, operation, other, [before, after]);
-    compareRequestBody(list, operation, other, [before, after]);
-    compareAnswers(list, operation, other, [before, after]);
+    compareParameters(comparison, operation, other, sent);
+    compareRequestBody(comparison, operation, other, sent);
+    compareAnswers(comparison, operation, other, read);
+    security(operation, other);
     compareBehaviour(list, operation, other);
   }
   for (const operation of fresh.values())
     if (!found.has(operation))
       list.add("operation-added", operation.id, `${operation.method.toUpperCase()} ${operation.path} is new`);
+  compareNotifications(comparison, list, [before, after], pairs);
   compareWebhooks(list, nodeAt(before, "paths"), nodeAt(after, "paths"));
 }
 

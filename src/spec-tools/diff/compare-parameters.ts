@@ -1,22 +1,36 @@
-import type { ChangeList } from "./change-list.ts";
-import { compareLimits } from "./compare-limits.ts";
-import { compareCodes, compareEnum } from "./compare-values.ts";
+import { contentOf } from "./compare-content.ts";
+import { valueSchema } from "./compare-headers.ts";
+import type { SchemaComparison } from "./compare-schema.ts";
+import { compareCodes } from "./compare-values.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, isSame, type Node, nodeAt, textAt } from "./node.ts";
-import { describeType } from "./schema-shape.ts";
+import { isNode, isSame, type Node, textAt } from "./node.ts";
+import { styleOf } from "./parameter-style.ts";
+import type { ShapeReader } from "./schema-shape.ts";
+import type { Sink } from "./sink.ts";
 
 const nameOf = (parameter: Node): string => textAt(parameter, "name") ?? "";
 
+/** Whether two parameters have one name; of headers letter case does not count (RFC 9110, section 5.1). */
+const isCalled = (parameter: Node, name: string): boolean =>
+  textAt(parameter, "in") === "header"
+    ? nameOf(parameter).toLowerCase() === name.toLowerCase()
+    : nameOf(parameter) === name;
+
 const isRequired = (parameter: Node): boolean => parameter["required"] === true || textAt(parameter, "in") === "path";
 
-function compareOne(
-  list: ChangeList,
-  place: string,
-  before: Node,
-  after: Node,
-  documents: readonly [Node, Node],
-): void {
+/** What of the style is seen in an address: a plain value is the same exploded or not. */
+function writtenAs(reader: ShapeReader, parameter: Node): unknown {
+  if (isNode(parameter["content"])) return [...contentOf(parameter).keys()];
+  const { style, explode } = styleOf(parameter, textAt(parameter, "in"));
+  const { alternatives } = reader.read(valueSchema(parameter));
+  const isList = alternatives.some(({ type }) => ["array", "object", "any"].includes(type));
+  if (isList) return { style, explode };
+  return ["matrix", "label"].includes(style) ? style : "plain";
+}
+
+function compareOne(comparison: SchemaComparison, place: string, before: Node, after: Node, sink: Sink): void {
   const name = nameOf(before);
+  const { list } = sink;
   const [oldIn, freshIn] = [textAt(before, "in"), textAt(after, "in")];
   if (oldIn !== freshIn)
     list.add(
@@ -28,37 +42,15 @@ function compareOne(
     list.add("parameter-now-required", place, `the parameter ${name} must be given now`);
   if (isRequired(before) && !isRequired(after))
     list.add("parameter-now-optional", place, `the parameter ${name} may be left out`);
-  const [old, fresh] = [
-    followReference(documents[0], nodeAt(before, "schema")),
-    followReference(documents[1], nodeAt(after, "schema")),
-  ];
-  const [oldType, freshType] = [describeType(old), describeType(fresh)];
-  if (oldType !== freshType)
-    list.add("parameter-type-changed", place, `the parameter ${name} goes from ${oldType} to ${freshType}`);
-  else if (textAt(old, "format") !== textAt(fresh, "format"))
-    list.add(
-      "parameter-format-changed",
-      place,
-      `the format of the parameter ${name} goes from ${textAt(old, "format") ?? "none"} to ${textAt(fresh, "format") ?? "none"}`,
-    );
-  if (!isSame(old["default"], fresh["default"]))
-    list.add(
-      "parameter-default-changed",
-      place,
-      `the parameter ${name} is ${JSON.stringify(fresh["default"]) ?? "absent"} unless given, no longer ${JSON.stringify(old["default"]) ?? "absent"}`,
-    );
   const inner = `${place}(${name})`;
-  compareEnum(list, inner, old, fresh, { removed: "parameter-value-removed", added: "parameter-value-added" }, {});
-  compareCodes(
-    list,
-    inner,
-    { "x-enum": before["x-enum"] ?? old["x-enum"] },
-    { "x-enum": after["x-enum"] ?? fresh["x-enum"] },
-    {},
-  );
-  const { tightened, loosened } = compareLimits(old, fresh);
-  for (const text of tightened) list.add("parameter-limit-tightened", inner, text);
-  for (const text of loosened) list.add("parameter-limit-loosened", inner, text);
+  const [was, is] = [
+    writtenAs(comparison.documents.before, before),
+    writtenAs(comparison.documents.after, { ...after, in: freshIn === oldIn ? freshIn : oldIn }),
+  ];
+  comparison.compare(valueSchema(before), valueSchema(after), sink, inner);
+  if (!isSame(was, is))
+    list.add("parameter-style-changed", inner, "its value is written in another way (style, explode)");
+  compareCodes(sink, inner, before["x-enum"], after["x-enum"]);
   if (before["x-literal"] !== after["x-literal"])
     list.add(
       "parameter-literal-changed",
@@ -77,11 +69,12 @@ export const pathShape = (path: string): string => path.replace(/\{[^{}]+\}/g, "
 
 /** Compares the parameters of one operation; an argument of the path that only got another name is one change. */
 export function compareParameters(
-  list: ChangeList,
+  comparison: SchemaComparison,
   before: ListedOperation,
   after: ListedOperation,
-  documents: readonly [Node, Node],
+  sink: Sink,
 ): void {
+  const { list } = sink;
   const renamed = new Map<string, string>();
   if (pathShape(before.path) === pathShape(after.path)) {
     const fresh = slots(after.path);
@@ -95,14 +88,14 @@ export function compareParameters(
   const matched = new Set<Node>();
   for (const parameter of before.parameters) {
     const name = renamed.get(nameOf(parameter)) ?? nameOf(parameter);
-    const candidates = after.parameters.filter((other) => nameOf(other) === name && !matched.has(other));
+    const candidates = after.parameters.filter((other) => isCalled(other, name) && !matched.has(other));
     const other = candidates.find((candidate) => textAt(candidate, "in") === textAt(parameter, "in")) ?? candidates[0];
     if (!other) {
       list.add("parameter-removed", before.id, `the parameter ${nameOf(parameter)} is gone`);
       continue;
     }
     matched.add(other);
-    compareOne(list, before.id, parameter, other, documents);
+    compareOne(comparison, before.id, parameter, other, sink);
   }
   for (const parameter of after.parameters) {
     if (matched.has(parameter)) continue;

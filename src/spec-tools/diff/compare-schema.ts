@@ -1,143 +1,228 @@
-import type { ChangeKind } from "./change-kinds.ts";
-import type { ChangeList } from "./change-list.ts";
+import { ChangeList } from "./change-list.ts";
+import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
-import { compareCodes, compareEnum } from "./compare-values.ts";
-import { type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
-import { allowsNull, describeType, referenceName } from "./schema-shape.ts";
-import type { SchemaUsage } from "./schema-usage.ts";
+import { compareRecords } from "./compare-records.ts";
+import { compareCodes, compareValues } from "./compare-values.ts";
+import type { Comparison, Documents } from "./comparison.ts";
+import { isSame, type Node } from "./node.ts";
+import { pairAlternatives } from "./pair-alternatives.ts";
+import { placeOf } from "./place-of.ts";
+import type { Side } from "./schema-kinds.ts";
+import { type Alternative, noteAt, type Shape } from "./schema-shape.ts";
+import { Sink } from "./sink.ts";
 
-/** What is known of the place of a schema while two versions of it are compared. */
-export interface SchemaContext extends SchemaUsage {
-  readonly list: ChangeList;
+/** Schemas of two versions that are to be compared, each a number of schemas that hold together. */
+interface Task {
+  readonly before: readonly Node[];
+  readonly after: readonly Node[];
+  readonly sink: Sink;
   readonly place: string;
-  /** What to call another type here: a body's record is no property. */
-  readonly typeKind: ChangeKind;
 }
 
-const unusedBy = ({ read, written }: SchemaUsage): { unused: boolean } => ({ unused: !read && !written });
+/** So many pairs of schemas tell whether two alternatives mean the same; one that needs more does not. */
+const mostSteps = 2_000;
 
-const typesOf = (schema: Node): Set<string> => new Set(textsAt(schema, "type"));
+/** Alternatives are tried against each other within those that are, and no deeper. */
+const deepestProbe = 2;
 
-/** The rights that `x-write` gives; what is taken and dropped has none. */
-const rightsOf = (property: Node): readonly string[] =>
-  textsAt(property, "x-write").filter((right) => right !== "ignored");
-
-/** Properties may be written when `x-write` says so; in a schema that never says it, whenever it is sent. */
-function isWritable(schema: Node, property: Node, context: SchemaContext): boolean {
-  if (!context.written || property["readOnly"] === true) return false;
-  if (property["x-write"] === "ignored") return false;
-  if (property["x-write"] !== undefined) return true;
-  return !Object.values(nodeAt(schema, "properties")).some(
-    (other) => typeof other === "object" && other !== null && ("x-write" in other || "x-key" in other),
+/** Whether it is one schema, a reference and nothing else that counts. */
+const isBare = (nodes: readonly Node[]): boolean => {
+  const [only, ...more] = nodes;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    Object.hasOwn(only, "$ref") &&
+    Object.keys(only).every((name) => ["$ref", "description", "summary"].includes(name))
   );
-}
+};
 
-/** Compares what holds for one value: its type, null, format, allowed values, limits. */
-function compareValue(before: Node, after: Node, context: SchemaContext): void {
-  const { list, place } = context;
-  const options = unusedBy(context);
-  const [old, fresh] = [describeType(before), describeType(after)];
-  if (old !== fresh) return list.add(context.typeKind, place, `the type goes from ${old} to ${fresh}`, options);
-  if (referenceName(before) !== undefined) return;
-  const [oldFormat, freshFormat] = [textAt(before, "format"), textAt(after, "format")];
-  if (oldFormat !== freshFormat)
-    list.add(
-      "property-format-changed",
-      place,
-      `the format goes from ${oldFormat ?? "none"} to ${freshFormat ?? "none"}`,
-      options,
-    );
-  if (!allowsNull(before) && allowsNull(after)) list.add("property-now-nullable", place, "it may be null now", options);
-  if (allowsNull(before) && !allowsNull(after))
-    list.add(
-      context.written ? "property-refuses-null" : "property-no-longer-null",
-      place,
-      context.written ? "null can no longer be sent" : "it is never null any more",
-      options,
-    );
-  compareEnum(
-    list,
-    place,
-    before,
-    after,
-    { removed: context.written ? "property-value-refused" : "property-value-removed", added: "property-value-added" },
-    options,
-  );
-  compareCodes(list, place, before, after, options);
-  const { tightened, loosened } = compareLimits(before, after);
-  for (const text of tightened) list.add("property-limit-tightened", place, text, { unused: !context.written });
-  for (const text of loosened) list.add("property-limit-loosened", place, text);
-}
+/**
+ * Compares schemas by what they allow, whatever way they are written in. Works off a list instead of calling itself, so
+ * that nothing nests too deep; a pair that was compared is not compared again, so that circles end.
+ */
+export class SchemaComparison implements Comparison {
+  readonly documents: Documents;
+  /** Components that only have another name now. */
+  readonly renamed = new Map<string, string>();
+  readonly #open: Task[] = [];
+  readonly #seen = new Set<string>();
+  readonly #depth: number;
 
-/** Compares the rights and duties of one property of an entity. */
-function compareRights(before: Node, after: Node, context: SchemaContext): void {
-  const { list, place } = context;
-  const options = unusedBy(context);
-  const { gone, fresh } = splitLists(rightsOf(before), rightsOf(after));
-  for (const right of gone)
-    list.add("property-no-longer-writable", place, `it can no longer be set by ${right}`, options);
-  for (const right of fresh) list.add("property-now-writable", place, `it can be set by ${right}`, options);
-  const [oldKey, freshKey] = [textAt(before, "x-key"), textAt(after, "x-key")];
-  if ((oldKey === undefined) !== (freshKey === undefined))
-    list.add(
-      "property-key-changed",
-      place,
-      freshKey === undefined ? "it is no part of the key any more" : "it is part of the key now",
-      options,
-    );
-  else if (oldKey !== freshKey)
-    list.add("property-key-maker-changed", place, `the key is made by the ${freshKey ?? ""} now`, options);
-  const [oldFilter, freshFilter] = [before["x-filterable"], after["x-filterable"]];
-  if (oldFilter !== "no" && freshFilter === "no")
-    list.add("property-filter-refused", place, "filters on it are refused", options);
-  if (oldFilter === "no" && freshFilter !== "no")
-    list.add("property-filter-allowed", place, "filters on it are not refused any more", options);
-  if (before["deprecated"] !== true && after["deprecated"] === true)
-    list.add("property-deprecated", place, "it is deprecated", options);
-  const until = textAt(after, "x-until");
-  if (until !== undefined && until !== textAt(before, "x-until"))
-    list.add("property-ends", place, `its last version is ${until}`, options);
-}
-
-function compareProperties(before: Node, after: Node, context: SchemaContext): void {
-  const { list, place } = context;
-  const options = unusedBy(context);
-  const [old, fresh] = [nodeAt(before, "properties"), nodeAt(after, "properties")];
-  const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
-  for (const name of gone) list.add("property-removed", `${place}.${name}`, "it is gone", options);
-  for (const name of more)
-    list.add("property-added", `${place}.${name}`, `it is new, ${describeType(nodeAt(fresh, name))}`, options);
-  for (const name of both) {
-    const [a, b] = [nodeAt(old, name), nodeAt(fresh, name)];
-    const written = isWritable(before, a, context) || isWritable(after, b, context);
-    const inner: SchemaContext = { ...context, place: `${place}.${name}`, written, typeKind: "property-type-changed" };
-    compareSchema(a, b, inner);
-    compareRights(a, b, { ...inner, written: context.written });
+  constructor(documents: Documents, depth = 0) {
+    this.documents = documents;
+    this.#depth = depth;
   }
-  const required = splitLists(textsAt(before, "required"), textsAt(after, "required"));
-  for (const name of required.gone.filter((name) => !Object.hasOwn(old, name) || Object.hasOwn(fresh, name))) {
-    if (context.read) list.add("property-may-be-missing", `${place}.${name}`, "it may be missing now", options);
-    else list.add("body-field-no-longer-demanded", `${place}.${name}`, "it may be left out", options);
-  }
-  for (const name of required.fresh) {
-    const demanded = Object.hasOwn(fresh, name) ? isWritable(after, nodeAt(fresh, name), context) : context.written;
-    if (demanded) list.add("body-field-demanded", `${place}.${name}`, "it is demanded now", options);
-    else if (Object.hasOwn(old, name))
-      list.add("property-always-there", `${place}.${name}`, "it is always there now", options);
-  }
-}
 
-/** Compares two versions of a schema, through lists and alternatives; what a reference leads to is compared by itself. */
-export function compareSchema(before: Node, after: Node, context: SchemaContext): void {
-  compareValue(before, after, context);
-  if (describeType(before) !== describeType(after) || referenceName(before) !== undefined) return;
-  if (typesOf(before).has("array")) compareSchema(nodeAt(before, "items"), nodeAt(after, "items"), context);
-  compareProperties(before, after, context);
-  for (const keyword of ["allOf", "oneOf", "anyOf"]) {
-    const others = nodesAt(after, keyword);
-    nodesAt(before, keyword).forEach((part, index) => {
-      const other = others[index];
-      if (other && describeType(part) === describeType(other)) compareSchema(part, other, context);
-    });
+  /** Compares what is at a place, and all that it leads to. */
+  compare(before: readonly Node[], after: readonly Node[], sink: Sink, place: string): void {
+    this.plan(before, after, sink, place);
+    for (let task = this.#open.shift(); task; task = this.#open.shift()) this.#work(task);
+  }
+
+  /** Compares later what another comparison has come upon. */
+  plan(before: readonly Node[], after: readonly Node[], sink: Sink, place: string): void {
+    const [[old, ...more], [fresh, ...others]] = [before, after];
+    const isOne = old && fresh && more.length === 0 && others.length === 0;
+    if (!isOne || !this.documents.isUnchanged(old, fresh)) this.#open.push({ before, after, sink, place });
+  }
+
+  /** Whether a component of the earlier version was come upon. */
+  hasSeen(name: string, side: Side): boolean {
+    return this.#seen.has(`${name} ${side}`);
+  }
+
+  #isNew(key: string): boolean {
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+
+  #work({ before, after, sink, place: given }: Task): void {
+    const [old, fresh] = [this.documents.before.read(before), this.documents.after.read(after)];
+    const isShared = old.name !== undefined && old.name === fresh.name;
+    // What stands around a component is of the place; all else is of the component, which other places share.
+    const around = isShared && isBare(before) && isBare(after) ? old.name : given;
+    if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}|${around}`)) return;
+    if (old.name !== undefined) this.#seen.add(`${old.name} ${sink.side}`);
+    this.#compareNotes(old, fresh, sink, around);
+    if (!this.#compareTypes(old, fresh, [before, after], sink, isShared ? old.name : given)) return;
+    this.#compareNames(old.name, fresh.name, sink, given);
+    if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}`)) return;
+    const place = placeOf(old.name, fresh.name, given, this.documents.after);
+    const {
+      pairs,
+      gone,
+      fresh: more,
+    } = pairAlternatives(old.alternatives, fresh.alternatives, (a, b) => this.#isWithin(a, b, sink.side, true));
+    for (const [a, b] of pairs) {
+      if (old.isChoice) this.#compareNames(a.owner, b.owner, sink, place);
+      this.#compareAlternatives(a, b, sink, place);
+    }
+    this.#compareBranches(gone, more, [old, fresh], sink, place);
+  }
+
+  /** What is said of the value as a whole: null, its default, its codes. */
+  #compareNotes(old: Shape, fresh: Shape, sink: Sink, place: string): void {
+    const isAny = [old, fresh].some(({ alternatives }) => alternatives.some(({ type }) => type === "any"));
+    const isTyped = old.alternatives.length > 0 && fresh.alternatives.length > 0;
+    if (!isAny && isTyped && old.nullable !== fresh.nullable)
+      sink.add(
+        fresh.nullable ? "null-added" : "null-removed",
+        place,
+        fresh.nullable ? "it may be null now" : "it is never null any more",
+      );
+    const [was, is] = [noteAt(old, "default"), noteAt(fresh, "default")];
+    if (!isSame(was, is))
+      sink.add(
+        "default-changed",
+        place,
+        `it is ${JSON.stringify(is) ?? "absent"} unless given, no longer ${JSON.stringify(was) ?? "absent"}`,
+      );
+    compareCodes(sink, place, noteAt(old, "x-enum"), noteAt(fresh, "x-enum"));
+  }
+
+  /** A name is no meaning: it is a change of its own, and of the document when only the name is another. */
+  #compareNames(old: string | undefined, fresh: string | undefined, sink: Sink, place: string): void {
+    if (old === fresh) return;
+    const { before, after } = this.documents;
+    if (old === undefined || fresh === undefined || after.has(old) || before.has(fresh))
+      return sink.add(
+        "type-renamed",
+        place,
+        `its type is ${fresh ?? "not named any more"}, before ${old ?? "without a name"}`,
+      );
+    this.renamed.set(old, fresh);
+    sink.list.add("schema-renamed", old, `the type is called ${fresh} now`);
+  }
+
+  /** Compares which types there are; whether any is left that both have. */
+  #compareTypes(
+    old: Shape,
+    fresh: Shape,
+    [before, after]: readonly [readonly Node[], readonly Node[]],
+    sink: Sink,
+    place: string,
+  ): boolean {
+    const typesOf = ({ alternatives }: Shape): Set<string> => new Set(alternatives.map(({ type }) => type));
+    const [had, has] = [typesOf(old), typesOf(fresh)];
+    const covers = (types: Set<string>, type: string): boolean =>
+      types.has("any") || types.has(type) || (type === "integer" && types.has("number"));
+    const lost = [...had].filter((type) => !covers(has, type));
+    const gained = [...has].filter((type) => !covers(had, type));
+    if (lost.length === 0 && gained.length === 0) return had.has("any") === has.has("any");
+    const within = old.name === fresh.name ? old.name : undefined;
+    const text = `the type goes from ${this.documents.before.describe(before, within)} to ${this.documents.after.describe(after, within)}`;
+    const isShared = [...had].some((type) => covers(has, type)) || [...has].some((type) => covers(had, type));
+    if (!isShared) {
+      sink.add("type-changed", place, text);
+      return false;
+    }
+    if (gained.length > 0) sink.add(old.isChoice ? "branch-added" : "type-widened", place, text);
+    if (lost.length > 0) sink.add(old.isChoice ? "branch-removed" : "type-narrowed", place, text);
+    return had.has("any") === has.has("any");
+  }
+
+  /** Alternatives that only one version has, unless another one of their type takes their values. */
+  #compareBranches(
+    gone: readonly Alternative[],
+    fresh: readonly Alternative[],
+    [old, now]: readonly [Shape, Shape],
+    sink: Sink,
+    place: string,
+  ): void {
+    const { before, after } = this.documents;
+    const known = (list: readonly Alternative[], type: string): boolean => list.some((other) => other.type === type);
+    for (const a of gone) {
+      if (!known(now.alternatives, a.type) || now.alternatives.some((b) => this.#isWithin(a, b, "sent"))) continue;
+      sink.add("branch-removed", place, `the alternative ${before.describeAlternative(a)} is gone`);
+    }
+    for (const b of fresh) {
+      if (!known(old.alternatives, b.type) || old.alternatives.some((a) => this.#isWithin(a, b, "read"))) continue;
+      sink.add("branch-added", place, `the alternative ${after.describeAlternative(b)} is new`);
+    }
+  }
+
+  /** Whether one alternative takes the place of the other without harm on a side; `same`: without any change. */
+  #isWithin(a: Alternative, b: Alternative, side: Side, same = false): boolean {
+    if (a.type !== b.type || this.#depth >= deepestProbe) return false;
+    const key = `${this.#depth} ${a.key} ${b.key} ${side} ${same}`;
+    const known = this.documents.probed.get(key);
+    if (known !== undefined) return known;
+    const list = new ChangeList();
+    const probe = new SchemaComparison(this.documents, this.#depth + 1);
+    probe.#compareAlternatives(a, b, new Sink(list, side), "");
+    let isFine = true;
+    for (let task = probe.#open.shift(); task && isFine; task = probe.#open.shift()) {
+      probe.#work(task);
+      isFine = probe.#seen.size < mostSteps && !list.hasBreaking;
+    }
+    const { changes } = list;
+    const isHarmless = same
+      ? changes.length === 0
+      : changes.every(({ flows }) => flows === "safe") && !list.hasBreaking;
+    this.documents.probed.set(key, isFine && isHarmless);
+    return isFine && isHarmless;
+  }
+
+  #compareAlternatives(a: Alternative, b: Alternative, sink: Sink, given: string): void {
+    const place = placeOf(a.owner, b.owner, given, this.documents.after);
+    if (!this.#isNew(`${a.key}|${b.key}|${sink.side}`)) return;
+    compareValues(sink, place, a.facts.values, b.facts.values);
+    compareFormat(
+      sink,
+      place,
+      [a.facts.formats.join(" and ") || undefined, b.facts.formats.join(" and ") || undefined],
+      b.type,
+      this.documents.textInt64,
+    );
+    compareLimits(sink, place, a.facts, b.facts, b.type);
+    if (b.type === "array") this.#compareItems(a, b, sink, place);
+    if (b.type === "object") compareRecords(this, a, b, sink, place);
+  }
+
+  #compareItems({ facts: a }: Alternative, { facts: b }: Alternative, sink: Sink, place: string): void {
+    this.plan(a.items, b.items, sink, place);
+    for (let index = 0; index < Math.max(a.firstItems.length, b.firstItems.length); index++)
+      this.plan(a.firstItems[index] ?? a.items, b.firstItems[index] ?? b.items, sink, `${place}[${index}]`);
   }
 }

@@ -2,41 +2,62 @@ import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { ChangeList, type SpecChange } from "./change-list.ts";
 import { compareQuota } from "./compare-behaviour.ts";
 import { compareOperations } from "./compare-operations.ts";
-import { compareSchema } from "./compare-schema.ts";
+import { SchemaComparison } from "./compare-schema.ts";
 import { listOperations } from "./list-operations.ts";
 import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
+import { ShapeReader } from "./schema-shape.ts";
 import { schemaUsage } from "./schema-usage.ts";
+import { Sink } from "./sink.ts";
 import { groups } from "./summarize-changes.ts";
+import { findUnchanged } from "./unchanged-components.ts";
 
-function compareSchemas(list: ChangeList, before: Node, after: Node): void {
-  const [old, fresh] = [before, after].map((document) => nodeAt(nodeAt(document, "components"), "schemas")) as [
-    Node,
-    Node,
-  ];
-  const [usedBefore, usedAfter] = [
-    schemaUsage(before, listOperations(before).values()),
-    schemaUsage(after, listOperations(after).values()),
-  ];
+function compareEntity(list: ChangeList, name: string, before: Node, after: Node): void {
+  if (!isSame(textsAt(before, "x-natural-key"), textsAt(after, "x-natural-key")))
+    list.add(
+      "schema-natural-key-changed",
+      name,
+      `a record is found again by ${textsAt(after, "x-natural-key").join(", ") || "nothing"}`,
+    );
+  if (before["x-filter-closed"] !== true && after["x-filter-closed"] === true)
+    list.add("schema-filter-closed", name, "only some properties may be filtered on");
+  if (before["x-filter-closed"] === true && after["x-filter-closed"] !== true)
+    list.add("schema-filter-opened", name, "filters are not limited to some properties any more");
+}
+
+const sides = ["read", "sent"] as const;
+
+/** Components by their names: what operations lead to was compared with them, the rest is compared here. */
+function compareComponents(comparison: SchemaComparison, list: ChangeList, before: Node, after: Node): void {
+  const schemasOf = (document: Node): Node => nodeAt(nodeAt(document, "components"), "schemas");
+  const [old, fresh] = [schemasOf(before), schemasOf(after)];
+  const [usedBefore, usedAfter] = [before, after].map((document) =>
+    schemaUsage(document, listOperations(document).values()),
+  );
+  const { renamed } = comparison;
   const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
-  for (const name of gone) list.add("schema-removed", name, "the type is gone");
-  for (const name of more) list.add("schema-added", name, "the type is new");
+  for (const name of gone) {
+    const now = renamed.get(name);
+    if (now === undefined) list.add("schema-removed", name, "the type is gone");
+    else compareEntity(list, name, nodeAt(old, name), nodeAt(fresh, now));
+  }
+  const isRenamed = new Set(renamed.values());
+  for (const name of more) if (!isRenamed.has(name)) list.add("schema-added", name, "the type is new");
   for (const name of both) {
-    const [a, b] = [nodeAt(old, name), nodeAt(fresh, name)];
-    const [was, is] = [usedBefore(name), usedAfter(name)];
-    const usage = { read: was.read || is.read, written: was.written || is.written };
-    compareSchema(a, b, { list, place: name, ...usage, typeKind: "property-type-changed" });
-    if (!isSame(textsAt(a, "x-natural-key"), textsAt(b, "x-natural-key")))
-      list.add(
-        "schema-natural-key-changed",
-        name,
-        `a record is found again by ${textsAt(b, "x-natural-key").join(", ") || "nothing"}`,
-      );
-    if (a["x-filter-closed"] !== true && b["x-filter-closed"] === true)
-      list.add("schema-filter-closed", name, "only some properties may be filtered on");
-    if (a["x-filter-closed"] === true && b["x-filter-closed"] !== true)
-      list.add("schema-filter-opened", name, "filters are not limited to some properties any more");
+    const [was, is] = [usedBefore?.(name), usedAfter?.(name)];
+    const usage = { read: was?.read || is?.read, sent: was?.written || is?.written };
+    const ref = [{ $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` }];
+    // What the service sends by itself was come upon, and is used by no operation.
+    const unused = !usage.read && !usage.sent && !sides.some((side) => comparison.hasSeen(name, side));
+    for (const side of sides)
+      if ((unused || usage[side]) && !comparison.hasSeen(name, side))
+        comparison.compare(ref, ref, new Sink(list, side, unused), name);
+    compareEntity(list, name, nodeAt(old, name), nodeAt(fresh, name));
   }
 }
+
+/** In OData v2 and v3 64-bit integers are text, so that no digit is lost. */
+const hasTextInt64 = (document: Node): boolean =>
+  [...listOperations(document).values()].some(({ node }) => textAt(nodeAt(node, "x-paging"), "style") === "odata-v2");
 
 function compareRoot(list: ChangeList, before: Node, after: Node): void {
   const urls = (document: Node): string[] =>
@@ -44,14 +65,6 @@ function compareRoot(list: ChangeList, before: Node, after: Node): void {
   const servers = splitLists(urls(before), urls(after));
   for (const url of servers.gone) list.add("server-removed", "servers", `${url} is gone`);
   for (const url of servers.fresh) list.add("server-added", "servers", `${url} is new`);
-  const schemes = (document: Node): string[] =>
-    Object.entries(nodeAt(nodeAt(document, "components"), "securitySchemes")).flatMap(([name, scheme]) => [
-      name,
-      ...(isNode(scheme) ? Object.keys(nodeAt(scheme, "flows")).map((flow) => `${name} ${flow}`) : []),
-    ]);
-  const signIns = splitLists(schemes(before), schemes(after));
-  for (const name of signIns.gone) list.add("sign-in-removed", "security", `the way ${name} to sign in is gone`);
-  for (const name of signIns.fresh) list.add("sign-in-added", "security", `the way ${name} to sign in is new`);
   const [old, fresh] = [textAt(nodeAt(before, "info"), "version"), textAt(nodeAt(after, "info"), "version")];
   if (old !== fresh)
     list.add("version-changed", "info", `the version goes from ${old ?? "none"} to ${fresh ?? "none"}`);
@@ -83,8 +96,15 @@ function demandDocument(value: unknown, which: string): Node {
 export function compareSpecs(before: unknown, after: unknown): SpecChange[] {
   const [old, fresh] = [demandDocument(before, "The earlier version"), demandDocument(after, "The later version")];
   const list = new ChangeList();
+  const comparison = new SchemaComparison({
+    before: new ShapeReader(old),
+    after: new ShapeReader(fresh),
+    textInt64: hasTextInt64(fresh),
+    isUnchanged: findUnchanged(old, fresh),
+    probed: new Map(),
+  });
   compareRoot(list, old, fresh);
-  compareOperations(list, old, fresh);
-  compareSchemas(list, old, fresh);
+  compareOperations(comparison, list, old, fresh);
+  compareComponents(comparison, list, old, fresh);
   return groups.flatMap((group) => list.changes.filter((change) => change.group === group));
 }

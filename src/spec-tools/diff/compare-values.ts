@@ -1,59 +1,43 @@
-import type { ChangeKind } from "./change-kinds.ts";
-import type { ChangeList } from "./change-list.ts";
-import { isNode, type Node, nodeAt, splitLists } from "./node.ts";
+import { isNode, isSame, splitLists } from "./node.ts";
+import type { Sink } from "./sink.ts";
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-function enumOf(schema: Node): string[] | undefined {
-  const values = schema["enum"];
-  return Array.isArray(values)
-    ? values.map(shown)
-    : Object.hasOwn(schema, "const")
-      ? [shown(schema["const"])]
-      : undefined;
+/** All values of one change in one sentence: a list often grows by many. */
+const named = (values: readonly string[]): string =>
+  values.length === 1 ? `the value ${values[0]} is` : `the values ${values.join(", ")} are`;
+
+/** Closed lists of values (`enum`, `const`); without one any value is allowed. */
+export function compareValues(
+  sink: Sink,
+  place: string,
+  before: readonly unknown[] | undefined,
+  after: readonly unknown[] | undefined,
+): void {
+  if (!before && !after) return;
+  if (!before) return sink.add("values-closed", place, `only ${after?.map(shown).join(", ")} is allowed now`);
+  if (!after) return sink.add("values-freed", place, "any value is allowed now");
+  const { gone, fresh } = splitLists(before.map(shown), after.map(shown));
+  if (gone.length > 0) sink.add("value-removed", place, `${named(gone)} gone`);
+  if (fresh.length > 0) sink.add("value-added", place, `${named(fresh)} new`);
 }
 
-/**
- * Compares closed lists of values (`enum`). `removed` and `added` are the kinds to report; a list that appears takes
- * away every other value, one that goes allows them all.
- */
-export function compareEnum(
-  list: ChangeList,
-  place: string,
-  before: Node,
-  after: Node,
-  kinds: { removed: ChangeKind; added: ChangeKind },
-  options: { unused?: boolean },
-): void {
-  const [old, fresh] = [enumOf(before), enumOf(after)];
-  if (!old && !fresh) return;
-  if (!old) return list.add(kinds.removed, place, `only ${fresh?.join(", ")} is allowed now`, options);
-  if (!fresh) return list.add(kinds.added, place, "any value is allowed now", options);
-  const { gone, fresh: more } = splitLists(old, fresh);
-  for (const value of gone) list.add(kinds.removed, place, `the value ${value} is gone`, options);
-  for (const value of more) list.add(kinds.added, place, `the value ${value} is new`, options);
-}
-
-/** Compares open lists of codes (`x-enum`), whose names become constants. */
-export function compareCodes(
-  list: ChangeList,
-  place: string,
-  before: Node,
-  after: Node,
-  options: { unused?: boolean },
-): void {
-  const [old, fresh] = [nodeAt(before, "x-enum"), nodeAt(after, "x-enum")];
-  if (!isNode(before["x-enum"]) && !isNode(after["x-enum"])) return;
-  const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
-  for (const value of gone)
-    list.add("code-removed", place, `the code ${value} (${shown(old[value])}) is gone`, options);
-  for (const value of more) list.add("code-added", place, `the code ${value} (${shown(fresh[value])}) is new`, options);
+/** Open lists of codes (`x-enum`), whose names become constants and whose values a union. */
+export function compareCodes(sink: Sink, place: string, before: unknown, after: unknown): void {
+  if (isSame(before, after)) return;
+  if (!isNode(before)) {
+    if (isNode(after)) sink.add("values-closed", place, `it has codes now: ${Object.keys(after).join(", ")}`);
+    return;
+  }
+  if (!isNode(after)) return sink.add("values-freed", place, "it has no codes any more");
+  const { gone, fresh, both } = splitLists(Object.keys(before), Object.keys(after));
+  for (const value of gone) sink.add("code-removed", place, `the code ${value} (${shown(before[value])}) is gone`);
+  for (const value of fresh) sink.add("code-added", place, `the code ${value} (${shown(after[value])}) is new`);
   for (const value of both)
-    if (old[value] !== fresh[value])
-      list.add(
+    if (before[value] !== after[value])
+      sink.addPlain(
         "code-renamed",
         place,
-        `the code ${value} is called ${shown(fresh[value])} instead of ${shown(old[value])}`,
-        options,
+        `the code ${value} is called ${shown(after[value])} instead of ${shown(before[value])}`,
       );
 }

@@ -4,6 +4,8 @@ import { followReference, isNode, type Node, nodeAt, nodesAt, textAt } from "./n
 /** An operation of a document with what its path adds to it. */
 export interface ListedOperation {
   readonly id: string;
+  /** Whether the document gives it an id: one without is known by method and path. */
+  readonly isNamed: boolean;
   readonly method: string;
   readonly path: string;
   readonly item: Node;
@@ -12,22 +14,28 @@ export interface ListedOperation {
   readonly parameters: readonly Node[];
 }
 
+/** The operations of one path item. */
+export function listItemOperations(document: Node, item: Node, path: string): ListedOperation[] {
+  return pathItemMethods.flatMap((method) => {
+    const node = item[method];
+    if (!isNode(node)) return [];
+    const parameters = new Map<string, Node>();
+    for (const raw of [...nodesAt(item, "parameters"), ...nodesAt(node, "parameters")]) {
+      const parameter = followReference(document, raw);
+      parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
+    }
+    const own = textAt(node, "operationId");
+    const id = own ?? `${method.toUpperCase()} ${path}`;
+    return [{ id, isNamed: own !== undefined, method, path, item, node, parameters: [...parameters.values()] }];
+  });
+}
+
 /** All operations of a document by operationId; one without an id is known by method and path. */
 export function listOperations(document: Node): Map<string, ListedOperation> {
-  const found = new Map<string, ListedOperation>();
-  for (const path of Object.keys(nodeAt(document, "paths"))) {
-    const item = followReference(document, nodeAt(nodeAt(document, "paths"), path));
-    for (const method of pathItemMethods) {
-      const node = item[method];
-      if (!isNode(node)) continue;
-      const parameters = new Map<string, Node>();
-      for (const raw of [...nodesAt(item, "parameters"), ...nodesAt(node, "parameters")]) {
-        const parameter = followReference(document, raw);
-        parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
-      }
-      const id = textAt(node, "operationId") ?? `${method.toUpperCase()} ${path}`;
-      found.set(id, { id, method, path, item, node, parameters: [...parameters.values()] });
-    }
-  }
-  return found;
+  const paths = nodeAt(document, "paths");
+  return new Map(
+    Object.keys(paths)
+      .flatMap((path) => listItemOperations(document, followReference(document, nodeAt(paths, path)), path))
+      .map((operation) => [operation.id, operation]),
+  );
 }

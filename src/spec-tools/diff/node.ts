@@ -36,17 +36,23 @@ export function numberAt(node: Node, name: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+/** What a reference inside the document leads to, which may be another reference; empty when it leads nowhere. */
+export function targetOf(document: Node, ref: string): Node {
+  if (!ref.startsWith("#/")) return {};
+  return ref
+    .slice(2)
+    .split("/")
+    .reduce((at: Node, part) => nodeAt(at, part.replaceAll("~1", "/").replaceAll("~0", "~")), document);
+}
+
 /** Follows a reference inside the document, a chain of them too; a loop or a lost target gives an empty mapping. */
 export function followReference(document: Node, node: Node): Node {
   const seen = new Set<string>();
   let current = node;
   for (let ref = textAt(current, "$ref"); ref !== undefined; ref = textAt(current, "$ref")) {
-    if (!ref.startsWith("#/") || seen.has(ref)) return {};
+    if (seen.has(ref)) return {};
     seen.add(ref);
-    current = ref
-      .slice(2)
-      .split("/")
-      .reduce((at: Node, part) => nodeAt(at, part.replaceAll("~1", "/").replaceAll("~0", "~")), document);
+    current = targetOf(document, ref);
   }
   return current;
 }

@@ -1,32 +1,234 @@
-import { isNode, type Node, nodeAt, nodesAt, textAt, textsAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, textAt, textsAt } from "./node.ts";
+import { type Facts, type JsonType, type Leaf, mergeFacts, noteOf } from "./schema-facts.ts";
+import { wholeName } from "./schema-name.ts";
+import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
 
-/** The name at the end of a reference. */
-export function referenceName(node: Node): string | undefined {
-  const ref = textAt(node, "$ref");
-  return ref?.slice(ref.lastIndexOf("/") + 1);
+/** One of the ways in which a schema can hold, for values of one type. */
+export interface Alternative {
+  readonly type: JsonType;
+  readonly facts: Facts;
+  /** The component that says all of it. */
+  readonly owner: string | undefined;
+  /** The same for the same schemas. */
+  readonly key: string;
 }
 
-/** Whether null is allowed: by the type, or by one of the alternatives. */
-export function allowsNull(schema: Node): boolean {
-  return (
-    textsAt(schema, "type").includes("null") ||
-    schema["nullable"] === true ||
-    [...nodesAt(schema, "oneOf"), ...nodesAt(schema, "anyOf")].some(allowsNull)
-  );
+/** What schemas mean that hold together, whatever way they are written in. */
+export interface Shape {
+  /** All types and records but null. */
+  readonly alternatives: readonly Alternative[];
+  readonly nullable: boolean;
+  /** Whether it offers several alternatives, beside null. */
+  readonly isChoice: boolean;
+  /** What is said before any alternative is chosen. */
+  readonly facts: Facts;
+  /** The component that it consists of. */
+  readonly name: string | undefined;
+  readonly key: string;
 }
 
-/** The kind of value that a schema allows, null and details aside: `string`, `User`, `list of User`. */
-export function describeType(schema: Node): string {
-  const name = referenceName(schema);
-  if (name !== undefined) return name;
-  const types = textsAt(schema, "type").filter((type) => type !== "null");
-  if (types.includes("array")) return `list of ${describeType(nodeAt(schema, "items"))}`;
-  const alternatives = [...nodesAt(schema, "oneOf"), ...nodesAt(schema, "anyOf")]
-    .map(describeType)
-    .filter((text) => text !== "null");
-  if (alternatives.length > 0) return [...new Set(alternatives)].sort().join(" or ");
-  const parts = nodesAt(schema, "allOf").map(describeType);
-  if (parts.length > 0) return parts.join(" with ");
-  if (types.length > 0) return types.sort().join(" or ");
-  return textsAt(schema, "type").includes("null") ? "null" : isNode(schema["properties"]) ? "object" : "anything";
+/** What says nothing about values: who only adds such words does not make a schema of his own. */
+const silent: ReadonlySet<string> = new Set([
+  "$ref",
+  "description",
+  "title",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "nullable",
+  "externalDocs",
+  "xml",
+]);
+
+const isSilent = (node: Node): boolean => Object.keys(node).every((name) => silent.has(name) || name.startsWith("x-"));
+
+const isObjectSaid = (node: Node): boolean =>
+  isNode(node["properties"]) || node["additionalProperties"] !== undefined || Array.isArray(node["required"]);
+
+function typeOfValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value;
 }
+
+/** The types that one schema names or implies; undefined for any. */
+function typesOf(node: Node): ReadonlySet<string> | undefined {
+  const named = textsAt(node, "type");
+  if (named.length > 0) return new Set(node["nullable"] === true ? [...named, "null"] : named);
+  if (isObjectSaid(node)) return new Set(["object"]);
+  return isNode(node["items"]) || Array.isArray(node["prefixItems"]) ? new Set(["array"]) : undefined;
+}
+
+function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  if (!a || !b) return a ?? b;
+  const covers = (types: ReadonlySet<string>, type: string): boolean =>
+    types.has(type) || (type === "integer" && types.has("number"));
+  return new Set([...[...a].filter((type) => covers(b, type)), ...[...b].filter((type) => covers(a, type))]);
+}
+
+const jsonTypes: readonly JsonType[] = ["string", "integer", "number", "boolean", "array", "object"];
+
+/** The values of one type; for booleans all of them, so that `enum: [true]` is a part of a boolean. */
+function valuesFor(type: JsonType, values: readonly unknown[] | undefined): readonly unknown[] | undefined {
+  if (!values) return type === "boolean" ? [true, false] : undefined;
+  return type === "any"
+    ? values
+    : values.filter((value) => {
+        const own = typeOfValue(value);
+        return own === type || (own === "integer" && type === "number");
+      });
+}
+
+const isPlain = ({ facts, type }: Alternative): boolean =>
+  (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) &&
+  facts.formats.length === 0 &&
+  facts.limits.size === 0 &&
+  facts.patterns.length === 0 &&
+  facts.others.size === 0 &&
+  facts.properties.size === 0 &&
+  facts.items.length === 0;
+
+/** Puts alternatives of one simple type together: lists of values are one list, and what is free takes in the rest. */
+function fuse(alternatives: readonly Alternative[]): Alternative[] {
+  const free = alternatives.find((one) => one.type === "any" && isPlain(one));
+  if (free) return [free];
+  return ["any", ...jsonTypes].flatMap((type) => {
+    const own = [...new Map(alternatives.filter((one) => one.type === type).map((one) => [one.key, one])).values()];
+    const [first] = own;
+    if (!first || own.length === 1 || type === "object" || type === "array") return own;
+    const plain = own.find(isPlain);
+    if (plain) return [plain];
+    if (own.some(({ facts }) => facts.values === undefined)) return own;
+    const values = own.flatMap(({ facts }) => facts.values ?? []);
+    const owner = own.every((one) => one.owner === first.owner) ? first.owner : undefined;
+    return [{ ...first, owner, key: own.map(({ key }) => key).join("|"), facts: { ...first.facts, values } }];
+  });
+}
+
+/** Reads what the schemas of one document mean; what was read is kept, so that circles end. */
+export class ShapeReader {
+  readonly document: Node;
+  readonly #parts: PartsReader;
+  readonly #ids = new Map<Node, number>();
+  readonly #shapes = new Map<string, Shape>();
+  readonly #facts = new Map<string, Facts>();
+
+  constructor(document: Node) {
+    this.document = document;
+    this.#parts = new PartsReader(document);
+  }
+
+  /** Whether the document has a schema of this name. */
+  has(name: string): boolean {
+    return Object.hasOwn(nodeAt(nodeAt(this.document, "components"), "schemas"), name);
+  }
+
+  read(nodes: readonly Node[]): Shape {
+    const key = this.#keyOf(nodes);
+    const known = this.#shapes.get(key);
+    if (known) return known;
+    const shape = this.#make(nodes, key);
+    this.#shapes.set(key, shape);
+    return shape;
+  }
+
+  /**
+   * The kind of value in a few words, null aside: `string`, `User`, `list of User`.
+   *
+   * @param within the component that is spoken of: its name would say nothing
+   */
+  describe(nodes: readonly Node[], within?: string, depth = 0): string {
+    const shape = this.read(nodes);
+    if (shape.name !== undefined && shape.name !== within) return shape.name;
+    const { alternatives } = shape;
+    if (alternatives.length === 0) return shape.nullable ? "null" : "nothing";
+    const said = alternatives.map((one) => this.describeAlternative(one, within, depth));
+    return [...new Set(said)].sort().join(" or ");
+  }
+
+  /** The same of one of its alternatives. */
+  describeAlternative({ type, owner, facts }: Alternative, within?: string, depth = 0): string {
+    if (owner !== undefined && owner !== within) return owner;
+    if (type === "any") return "anything";
+    return type === "array"
+      ? `list of ${depth > 3 ? "lists" : this.describe(facts.items, undefined, depth + 1)}`
+      : type;
+  }
+
+  /** Schemas have numbers, so that a number of them is known again. */
+  #keyOf(nodes: readonly Node[]): string {
+    const [only, ...more] = nodes;
+    if (only && more.length === 0) return String(this.#idOf(only));
+    return [...new Set(nodes.map((node) => this.#idOf(node)))].sort((a, b) => a - b).join(",");
+  }
+
+  #idOf(node: Node): number {
+    const known = this.#ids.get(node);
+    if (known !== undefined) return known;
+    this.#ids.set(node, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  #make(nodes: readonly Node[], key: string): Shape {
+    const base = this.#parts.unfold(nodes);
+    const ways = base.choices.length === 0 ? [base] : this.#parts.combine(nodes);
+    const [first] = nodes;
+    const alternatives = fuse(ways.flatMap((parts) => this.#alternatives(parts)));
+    return {
+      alternatives,
+      nullable: ways.some(({ leaves }) => allowsNull(leaves, this.#merge(leaves))),
+      isChoice: base.choices.length > 0 && alternatives.length > 1,
+      facts: this.#merge(base.leaves),
+      name: first && nodes.length === 1 ? wholeName(first) : undefined,
+      key,
+    };
+  }
+
+  /** Facts of the same schemas are merged once. */
+  #merge(leaves: readonly Leaf[]): Facts {
+    const key = leaves.map(({ node }) => this.#idOf(node)).join(",");
+    const facts = this.#facts.get(key) ?? mergeFacts(leaves);
+    this.#facts.set(key, facts);
+    return facts;
+  }
+
+  #alternatives(parts: Parts): Alternative[] {
+    const { leaves } = parts;
+    const merged = this.#merge(leaves);
+    const types = leaves.reduce<ReadonlySet<string> | undefined>(
+      (sum, { node }) => both(sum, typesOf(node)),
+      undefined,
+    );
+    const valueTypes = merged.values && new Set(merged.values.map(typeOfValue));
+    const known = both(types, valueTypes);
+    const left = choicesOf(parts);
+    const facts = left.length > 0 ? { ...merged, others: new Map([...merged.others, ["alternatives", left]]) } : merged;
+    const speaking = leaves.filter(({ node }) => !isSilent(node));
+    const owner = speaking[0]?.owner;
+    const key = this.#keyOf(leaves.map(({ node }) => node));
+    return (known ? jsonTypes.filter((type) => known.has(type)) : (["any"] as const)).map((type) => ({
+      type,
+      facts: { ...facts, values: valuesFor(type, facts.values) },
+      owner: speaking.every((leaf) => leaf.owner === owner) ? owner : undefined,
+      key: `${key}:${type}`,
+    }));
+  }
+}
+
+/** Whether null is allowed by every part, or by the one around them that says so in OpenAPI 3.0's way. */
+function allowsNull(leaves: readonly Leaf[], { values }: Facts): boolean {
+  if (leaves.some(({ node }) => node["nullable"] === true && textAt(node, "type") === undefined)) return true;
+  const types = leaves.map(({ node }) => typesOf(node)).filter((one) => one !== undefined);
+  if (types.length > 0 && !types.every((one) => one.has("null"))) return false;
+  // Beside a list of values `type` still says it: descriptions and their types mean null then, whatever validators do.
+  const isSaid = leaves.some(({ node }) => node["nullable"] === true || textsAt(node, "type").includes("null"));
+  if (values && !isSaid && !values.some((value) => isSame(value, null))) return false;
+  return types.length > 0 || values !== undefined;
+}
+
+/** What the schema itself, its parts and its type say under a name. */
+export const noteAt = (shape: Shape, name: string): unknown => noteOf(shape.facts, name);

@@ -1,0 +1,70 @@
+import { ChangeList } from "./change-list.ts";
+import { SchemaComparison } from "./compare-schema.ts";
+import { type Node, nodeAt } from "./node.ts";
+import type { Side } from "./schema-kinds.ts";
+import { Sink } from "./sink.ts";
+
+/** A content type without what does not change it: letter case, spaces, the encoding that JSON always has. */
+const spelled = (type: string): string =>
+  type
+    .toLowerCase()
+    .replaceAll(/\s+/g, "")
+    .replace(/;charset="?utf-8"?$/, "");
+
+/** Whether the first content type is, or is a range with, the second (RFC 9110, section 12.5.1). */
+function takesIn(range: string, type: string): boolean {
+  if (range === type || range === "*/*") return true;
+  return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
+}
+
+/** The bodies of a request or an answer by their content types. */
+export function contentOf(node: Node): Map<string, Node> {
+  const content = nodeAt(node, "content");
+  return new Map(Object.keys(content).map((type) => [spelled(type), nodeAt(content, type)]));
+}
+
+/** Content types of two versions: what both have, and what only one has. */
+export interface PairedContent {
+  readonly pairs: readonly (readonly [type: string, before: Node, after: Node])[];
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/** Finds content types again: who reads may be given less than the range that was said, who sends may give less. */
+export function pairContent(
+  before: ReadonlyMap<string, Node>,
+  after: ReadonlyMap<string, Node>,
+  side: Side,
+): PairedContent {
+  const pairs: [string, Node, Node][] = [];
+  const gone: string[] = [];
+  const found = new Set<string>();
+  for (const [type, media] of before) {
+    const other =
+      [...after].find(([name]) => name === type) ??
+      [...after].find(([name]) => (side === "sent" ? takesIn(name, type) : takesIn(type, name)));
+    if (!other) {
+      gone.push(type);
+      continue;
+    }
+    found.add(other[0]);
+    pairs.push([type, media, other[1]]);
+  }
+  return { pairs, gone, fresh: [...after.keys()].filter((type) => !found.has(type)) };
+}
+
+/** The schema of a body, as the list that comparisons take. */
+export const schemaIn = (media: Node): readonly Node[] => [nodeAt(media, "schema")];
+
+/** Whether programs that read one of some bodies can read another: its type is no new branch of what they get. */
+export function isReadable(
+  comparison: SchemaComparison,
+  known: readonly (readonly Node[])[],
+  fresh: readonly Node[],
+): boolean {
+  return known.some((schema) => {
+    const list = new ChangeList();
+    new SchemaComparison(comparison.documents).compare(schema, fresh, new Sink(list, "read"), "");
+    return !list.hasBreaking;
+  });
+}

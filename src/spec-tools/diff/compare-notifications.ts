@@ -1,0 +1,59 @@
+import type { ChangeList } from "./change-list.ts";
+import { compareAnswers } from "./compare-answers.ts";
+import { compareRequestBody } from "./compare-request.ts";
+import type { SchemaComparison } from "./compare-schema.ts";
+import { type ListedOperation, listItemOperations } from "./list-operations.ts";
+import { followReference, type Node, nodeAt } from "./node.ts";
+import { Sink } from "./sink.ts";
+
+/** Operations that the service calls at the user's address, by the names that the document gives them. */
+function notificationsOf(document: Node, items: Node, place: string): Map<string, ListedOperation> {
+  return new Map(
+    Object.keys(items)
+      .flatMap((name) =>
+        listItemOperations(document, followReference(document, nodeAt(items, name)), `${place}${name}`),
+      )
+      .map((operation) => {
+        const id = `${operation.path} ${operation.method.toUpperCase()}`;
+        return [id, { ...operation, id }];
+      }),
+  );
+}
+
+function callbacksOf(document: Node, operation: ListedOperation, place: string): Map<string, ListedOperation> {
+  const callbacks = nodeAt(operation.node, "callbacks");
+  return new Map(
+    Object.keys(callbacks).flatMap((name) => [
+      ...notificationsOf(document, followReference(document, nodeAt(callbacks, name)), `${place} ${name} `),
+    ]),
+  );
+}
+
+/**
+ * Compares what the service sends by itself, `webhooks` and `callbacks`: there the user reads the request and sends the
+ * answer.
+ */
+export function compareNotifications(
+  comparison: SchemaComparison,
+  list: ChangeList,
+  [before, after]: readonly [Node, Node],
+  operations: ReadonlyMap<ListedOperation, ListedOperation>,
+): void {
+  const old = notificationsOf(before, nodeAt(before, "webhooks"), "webhook ");
+  const fresh = notificationsOf(after, nodeAt(after, "webhooks"), "webhook ");
+  for (const [one, other] of operations) {
+    for (const [id, operation] of callbacksOf(before, one, one.id)) old.set(id, operation);
+    for (const [id, operation] of callbacksOf(after, other, one.id)) fresh.set(id, operation);
+  }
+  const [read, sent] = [new Sink(list, "read"), new Sink(list, "sent")];
+  for (const [id, one] of old) {
+    const other = fresh.get(id);
+    if (!other) {
+      list.add("webhook-removed", id, "nothing notifies of it any more");
+      continue;
+    }
+    compareRequestBody(comparison, one, other, read);
+    compareAnswers(comparison, one, other, sent);
+  }
+  for (const id of fresh.keys()) if (!old.has(id)) list.add("webhook-added", id, "it can be subscribed to");
+}

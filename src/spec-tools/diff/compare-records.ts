@@ -1,0 +1,155 @@
+import type { Comparison } from "./comparison.ts";
+import { splitLists, textAt, textsAt } from "./node.ts";
+import type { Facts, Property } from "./schema-facts.ts";
+import type { Side } from "./schema-kinds.ts";
+import { type Alternative, noteAt, type Shape, type ShapeReader } from "./schema-shape.ts";
+import type { Sink } from "./sink.ts";
+
+/** A member of a record with its meaning. */
+interface Member extends Property {
+  readonly shape: Shape;
+  /** The rights that callers have, on the side that is compared: whether they send it, or get it. */
+  readonly rights: readonly string[];
+}
+
+/** The rights to set a property; in a record that never says `x-write`, all that is not read-only may be sent. */
+function rightsOf(shape: Shape, speaksOfRights: boolean): readonly string[] {
+  const said = noteAt(shape, "x-write");
+  if (noteAt(shape, "readOnly") === true || said === "ignored") return [];
+  if (said !== undefined) return textsAt({ said }, "said").filter((right) => right !== "ignored");
+  return speaksOfRights ? [] : ["create", "update"];
+}
+
+function membersOf(reader: ShapeReader, { properties }: Facts, side: Side): Map<string, Member> {
+  const read = [...properties].map(([name, property]) => ({ name, property, shape: reader.read(property.parts) }));
+  const speaks = read.some(
+    ({ shape }) => noteAt(shape, "x-write") !== undefined || noteAt(shape, "x-key") !== undefined,
+  );
+  return new Map(
+    read.map(({ name, property, shape }) => {
+      const isRead = noteAt(shape, "writeOnly") !== true;
+      const rights = side === "sent" ? rightsOf(shape, speaks) : isRead ? ["read"] : [];
+      return [name, { ...property, shape, rights }];
+    }),
+  );
+}
+
+/** Compares who may set a property, or whether it is still answered. */
+function compareRights(sink: Sink, place: string, before: Member, after: Member): void {
+  const { gone, fresh } = splitLists(before.rights, after.rights);
+  if (sink.side === "read") {
+    if (gone.length > 0) sink.add("property-removed", place, "it is not answered any more");
+    if (fresh.length > 0) sink.add("property-added", place, "it is answered now");
+    return;
+  }
+  const isAll = (rights: readonly string[]): boolean => rights.length > 1;
+  if (isAll(gone)) return sink.add("property-no-longer-writable", place, "it is read-only now");
+  if (isAll(fresh)) return sink.add("property-now-writable", place, "it can be set now");
+  for (const right of gone) sink.add("property-no-longer-writable", place, `it can no longer be set by ${right}`);
+  for (const right of fresh) sink.add("property-now-writable", place, `it can be set by ${right}`);
+}
+
+/** Compares what our own extensions say of a property, which is the same for those who send and those who read. */
+function compareDuties(sink: Sink, place: string, { shape: before }: Member, { shape: after }: Member): void {
+  const [oldKey, freshKey] = [noteAt(before, "x-key"), noteAt(after, "x-key")];
+  if ((oldKey === undefined) !== (freshKey === undefined))
+    sink.addPlain(
+      "property-key-changed",
+      place,
+      freshKey === undefined ? "it is no part of the key any more" : "it is part of the key now",
+    );
+  else if (oldKey !== freshKey)
+    sink.addPlain("property-key-maker-changed", place, `the key is made by the ${String(freshKey)} now`);
+  const [oldFilter, freshFilter] = [noteAt(before, "x-filterable"), noteAt(after, "x-filterable")];
+  if (oldFilter !== "no" && freshFilter === "no")
+    sink.addPlain("property-filter-refused", place, "filters on it are refused");
+  if (oldFilter === "no" && freshFilter !== "no")
+    sink.addPlain("property-filter-allowed", place, "filters on it are not refused any more");
+  if (noteAt(before, "deprecated") !== true && noteAt(after, "deprecated") === true)
+    sink.addPlain("property-deprecated", place, "it is deprecated");
+  const until = textAt({ until: noteAt(after, "x-until") }, "until");
+  if (until !== undefined && until !== noteAt(before, "x-until"))
+    sink.addPlain("property-ends", place, `its last version is ${until}`);
+}
+
+/** Compares which members are demanded of who writes the record. */
+function compareDemands(
+  sink: Sink,
+  at: (name: string, owners: readonly [string | undefined, string | undefined]) => string,
+  [before, after]: readonly [Facts, Facts],
+  [had, has]: readonly [ReadonlyMap<string, Member>, ReadonlyMap<string, Member>],
+): void {
+  const isOf = (members: ReadonlyMap<string, Member>, name: string): boolean =>
+    members.get(name) === undefined || (members.get(name)?.rights.length ?? 0) > 0;
+  const { gone, fresh } = splitLists([...before.required.keys()], [...after.required.keys()]);
+  for (const name of gone) {
+    // A member that is gone altogether is said elsewhere.
+    if ((had.has(name) && !has.has(name)) || !isOf(had, name) || !isOf(has, name)) continue;
+    const place = at(name, [before.required.get(name), undefined]);
+    sink.add(
+      "property-no-longer-demanded",
+      place,
+      sink.side === "read" ? "it may be missing now" : "it may be left out",
+    );
+  }
+  for (const name of fresh) {
+    if (!isOf(has, name) || (sink.side === "read" && !had.has(name))) continue;
+    const place = at(name, [undefined, after.required.get(name)]);
+    sink.add("property-demanded", place, sink.side === "read" ? "it is always there now" : "it is demanded now");
+  }
+}
+
+/** Compares what holds for members that have no name in the schema. */
+function compareRest(comparison: Comparison, before: Facts, after: Facts, sink: Sink, place: string): void {
+  const [old, fresh] = [before.rest, after.rest];
+  if (fresh === "refused") {
+    if (old === undefined) sink.add("others-refused", place, "members without a name here are refused now");
+    else if (old !== "refused") sink.add("property-removed", `${place}.*`, "it is gone");
+    return;
+  }
+  if (old === "refused") return sink.add("others-allowed", place, "it may have other members");
+  if (old || fresh) comparison.plan(old ?? [], fresh ?? [], sink, `${place}.*`);
+}
+
+/** Compares two records member by member. */
+export function compareRecords(
+  comparison: Comparison,
+  { facts: before }: Alternative,
+  { facts: after }: Alternative,
+  sink: Sink,
+  place: string,
+): void {
+  const { documents } = comparison;
+  const [had, has] = [membersOf(documents.before, before, sink.side), membersOf(documents.after, after, sink.side)];
+  const at = (name: string, [old, fresh]: readonly [string | undefined, string | undefined]): string => {
+    const owner = old ?? fresh;
+    const isShared = owner !== undefined && before.owners.has(owner) && after.owners.has(owner);
+    return `${isShared ? owner : place}.${name}`;
+  };
+  const { gone, fresh, both } = splitLists([...had.keys()], [...has.keys()]);
+  if (both.length === 0 && gone.length > 1 && fresh.length > 0)
+    return sink.add("type-changed", place, `no member is left of ${gone.slice(0, 5).join(", ")}`);
+  for (const name of gone) {
+    const member = had.get(name);
+    if (member && member.rights.length > 0)
+      sink.add("property-removed", at(name, [member.owner, undefined]), "it is gone");
+  }
+  for (const name of fresh) {
+    const member = has.get(name);
+    if (!member || member.rights.length === 0) continue;
+    const own = at(name, [undefined, member.owner]);
+    sink.add("property-added", own, `it is new, ${documents.after.describe(member.parts)}`);
+    // What a map took under any name is held to more now.
+    if (before.rest !== undefined && before.rest !== "refused") comparison.plan(before.rest, member.parts, sink, own);
+  }
+  for (const name of both) {
+    const [old, now] = [had.get(name), has.get(name)];
+    if (!old || !now) continue;
+    const own = at(name, [old.owner, now.owner]);
+    compareRights(sink, own, old, now);
+    compareDuties(sink, own, old, now);
+    if (old.rights.length > 0 && now.rights.length > 0) comparison.plan(old.parts, now.parts, sink, own);
+  }
+  compareDemands(sink, at, [before, after], [had, has]);
+  compareRest(comparison, before, after, sink, place);
+}

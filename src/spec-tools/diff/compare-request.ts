@@ -1,0 +1,50 @@
+import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
+import type { SchemaComparison } from "./compare-schema.ts";
+import type { ListedOperation } from "./list-operations.ts";
+import { followReference, isSame, type Node, nodeAt } from "./node.ts";
+import { styleOf } from "./parameter-style.ts";
+import type { Sink } from "./sink.ts";
+
+/** How the fields of a form are written; of JSON nothing is said so. */
+function compareEncoding(sink: Sink, place: string, before: Node, after: Node): void {
+  const [old, fresh] = [nodeAt(before, "encoding"), nodeAt(after, "encoding")];
+  for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+    const [a, b] = [nodeAt(old, name), nodeAt(fresh, name)];
+    if (a["contentType"] === b["contentType"] && isSame(styleOf(a, "query"), styleOf(b, "query"))) continue;
+    sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);
+  }
+}
+
+/** Compares what is sent. */
+export function compareRequestBody(
+  comparison: SchemaComparison,
+  before: ListedOperation,
+  after: ListedOperation,
+  sink: Sink,
+): void {
+  const { list } = sink;
+  const place = before.id;
+  const [had, has] = [before.node["requestBody"] !== undefined, after.node["requestBody"] !== undefined];
+  if (!had && !has) return;
+  const [a, b] = [
+    followReference(comparison.documents.before.document, nodeAt(before.node, "requestBody")),
+    followReference(comparison.documents.after.document, nodeAt(after.node, "requestBody")),
+  ];
+  const [was, is] = [a["required"] === true, b["required"] === true];
+  if (!had)
+    return list.add(
+      is ? "body-added-required" : "body-added-optional",
+      place,
+      is ? "it demands a body now" : "it takes a body now",
+    );
+  if (!has) return list.add("body-removed", place, "it takes no body any more");
+  if (!was && is) list.add("body-now-required", place, "the body must be given now");
+  if (was && !is) list.add("body-now-optional", place, "the body may be left out");
+  const { pairs, gone, fresh } = pairContent(contentOf(a), contentOf(b), sink.side);
+  for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
+  for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
+  for (const [, one, other] of pairs) {
+    compareEncoding(sink, `${place} body`, one, other);
+    comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} body`);
+  }
+}

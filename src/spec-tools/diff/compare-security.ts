@@ -1,0 +1,117 @@
+import type { ChangeList } from "./change-list.ts";
+import type { ListedOperation } from "./list-operations.ts";
+import { followReference, isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
+
+const schemesOf = (document: Node): Map<string, Node> => {
+  const schemes = nodeAt(nodeAt(document, "components"), "securitySchemes");
+  return new Map(Object.keys(schemes).map((name) => [name, followReference(document, nodeAt(schemes, name))]));
+};
+
+/** What a caller has to do for a scheme, whatever its name is. */
+const meaningOf = (scheme: Node): Node => ({
+  type: scheme["type"],
+  scheme: textAt(scheme, "scheme")?.toLowerCase(),
+  in: scheme["in"],
+  name: scheme["name"],
+  openIdConnectUrl: scheme["openIdConnectUrl"],
+});
+
+/** The names under which the later version has the schemes of the earlier one. */
+function pairSchemes(before: ReadonlyMap<string, Node>, after: ReadonlyMap<string, Node>): Map<string, string> {
+  const pairs = new Map<string, string>();
+  const free = new Set(after.keys());
+  for (const name of before.keys()) if (free.delete(name)) pairs.set(name, name);
+  for (const [name, scheme] of before) {
+    if (pairs.has(name)) continue;
+    const other = [...free].find((one) => isSame(meaningOf(after.get(one) ?? {}), meaningOf(scheme)));
+    if (other === undefined) continue;
+    free.delete(other);
+    pairs.set(name, other);
+  }
+  return pairs;
+}
+
+function compareFlows(list: ChangeList, name: string, before: Node, after: Node): void {
+  const [old, fresh] = [nodeAt(before, "flows"), nodeAt(after, "flows")];
+  const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
+  for (const flow of gone) list.add("sign-in-removed", "security", `the way ${name} ${flow} to sign in is gone`);
+  for (const flow of more) list.add("sign-in-added", "security", `the way ${name} ${flow} to sign in is new`);
+  for (const flow of both)
+    for (const field of ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"])
+      if (nodeAt(old, flow)[field] !== nodeAt(fresh, flow)[field])
+        list.add(
+          "sign-in-moved",
+          "security",
+          `${field} of ${name} ${flow} is ${String(nodeAt(fresh, flow)[field])} now`,
+        );
+}
+
+function compareSchemes(
+  list: ChangeList,
+  before: ReadonlyMap<string, Node>,
+  after: ReadonlyMap<string, Node>,
+  pairs: ReadonlyMap<string, string>,
+): void {
+  for (const [name, scheme] of before) {
+    const other = pairs.get(name);
+    if (other === undefined) {
+      list.add("sign-in-removed", "security", `the way ${name} to sign in is gone`);
+      continue;
+    }
+    const fresh = after.get(other) ?? {};
+    if (!isSame(meaningOf(scheme), meaningOf(fresh)))
+      list.add("sign-in-changed", "security", `${name} is another way to sign in`);
+    compareFlows(list, name, scheme, fresh);
+  }
+  const known = new Set(pairs.values());
+  for (const name of after.keys())
+    if (!known.has(name)) list.add("sign-in-added", "security", `the way ${name} to sign in is new`);
+}
+
+/** What one way in demands: schemes, all of them, each with its scopes. */
+type Demand = ReadonlyMap<string, readonly string[]>;
+
+/** Ways in of which one will do; none at all is one that demands nothing. @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object */
+function demandsOf(document: Node, { node }: ListedOperation): Demand[] {
+  const said = node["security"] ?? document["security"];
+  const list = Array.isArray(said) ? said.filter(isNode) : [];
+  if (list.length === 0) return [new Map()];
+  return list.map((demand) => new Map(Object.keys(demand).map((name) => [name, textsAt(demand, name)])));
+}
+
+/** Whether who meets the first demand meets the second. */
+const meets = (given: Demand, asked: Demand): boolean =>
+  [...asked].every(([name, scopes]) => {
+    const own = given.get(name);
+    return own !== undefined && scopes.every((scope) => own.includes(scope));
+  });
+
+const shown = (demand: Demand): string =>
+  [...demand].map(([name, scopes]) => [name, ...scopes].join(" ")).join(" and ") || "no sign-in";
+
+/**
+ * Compares the ways to sign in of two documents, and answers how to compare what an operation demands of them.
+ */
+export function compareSecurity(
+  list: ChangeList,
+  before: Node,
+  after: Node,
+): (before: ListedOperation, after: ListedOperation) => void {
+  const [old, fresh] = [schemesOf(before), schemesOf(after)];
+  const pairs = pairSchemes(old, fresh);
+  compareSchemes(list, old, fresh, pairs);
+  const renamed = (demand: Demand): Demand =>
+    new Map([...demand].map(([name, scopes]) => [pairs.get(name) ?? name, scopes]));
+  return (one, other) => {
+    const [had, has] = [demandsOf(before, one).map(renamed), demandsOf(after, other)];
+    for (const given of had)
+      if (!has.some((asked) => meets(given, asked)))
+        list.add(
+          "sign-in-demanded",
+          one.id,
+          `${shown(given)} is not enough any more: it demands ${has.map(shown).join(", or ")}`,
+        );
+    for (const asked of has)
+      if (!had.some((given) => meets(asked, given))) list.add("sign-in-allowed", one.id, `${shown(asked)} will do`);
+  };
+}

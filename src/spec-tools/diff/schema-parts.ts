@@ -1,0 +1,147 @@
+import { followReference, isNode, type Node, nodeAt, nodesAt, targetOf, textAt } from "./node.ts";
+import { type Leaf, schemaOf } from "./schema-facts.ts";
+import { componentName } from "./schema-name.ts";
+
+/** Alternatives of which one must hold, and the schema that lists them. */
+interface Choice {
+  readonly node: Node;
+  readonly branches: readonly Node[];
+  readonly owner: string | undefined;
+}
+
+/** Schemas that hold together, taken apart: what is said outright, and what is still to be chosen. */
+export interface Parts {
+  readonly leaves: readonly Leaf[];
+  readonly choices: readonly Choice[];
+}
+
+interface OpenParts {
+  leaves: Leaf[];
+  choices: Choice[];
+  seen: Set<Node>;
+  /** Schemas among whose alternatives one was chosen: one that leads back to them adds nothing. */
+  chosen: Set<Node>;
+}
+
+const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
+
+/** A word on what is called by `true` or `false`, so that alternatives may be of any kind. */
+function listAt(node: Node, keyword: string): Node[] {
+  const value = node[keyword];
+  return Array.isArray(value) ? value.filter((item) => isNode(item) || typeof item === "boolean").map(schemaOf) : [];
+}
+
+/** Follows references and `allOf` without recursion: descriptions of strangers nest as deep as they like. */
+function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
+  const open = [...parts];
+  for (let part = open.shift(); part; part = open.shift()) {
+    const { node, owner } = part;
+    if (into.seen.has(node)) continue;
+    into.seen.add(node);
+    const ref = textAt(node, "$ref");
+    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: componentName(node) ?? owner });
+    for (const inner of listAt(node, "allOf")) open.push({ node: inner, owner });
+    for (const keyword of ["oneOf", "anyOf"]) {
+      const branches = listAt(node, keyword);
+      const [only] = branches;
+      if (branches.length === 1 && only) open.push({ node: only, owner });
+      if (branches.length > 1) into.choices.push({ node, branches, owner });
+    }
+    if (Object.keys(node).some((name) => !combining.has(name))) into.leaves.push({ node, owner });
+  }
+}
+
+/**
+ * What a discriminator says of a branch: its property has the name of the schema, or the one that the mapping gives.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ */
+function tagOf(document: Node, choice: Choice, branch: Node, facts: OpenParts): Node | undefined {
+  const property = textAt(nodeAt(choice.node, "discriminator"), "propertyName");
+  const [ref, name] = [textAt(branch, "$ref"), componentName(branch)];
+  if (property === undefined || ref === undefined || name === undefined) return undefined;
+  const said = facts.leaves
+    .map(({ node }) => nodeAt(nodeAt(node, "properties"), property))
+    .some((own) => {
+      const schema = followReference(document, own);
+      return Array.isArray(schema["enum"]) || Object.hasOwn(schema, "const");
+    });
+  if (said) return undefined;
+  const mapped = Object.entries(nodeAt(nodeAt(choice.node, "discriminator"), "mapping"))
+    .filter(([, target]) => target === ref || target === name)
+    .map(([value]) => value);
+  return { properties: { [property]: { enum: mapped.length > 0 ? mapped : [name] } } };
+}
+
+/** More alternatives than these are not told apart: their number is the product of all choices. */
+const mostAlternatives = 64;
+
+/** Takes schemas apart that hold together. */
+export class PartsReader {
+  readonly #document: Node;
+  /** A tag stays the same object, by which alternatives are known again. */
+  readonly #tags = new Map<Node, Map<Node, Node | undefined>>();
+
+  constructor(document: Node) {
+    this.#document = document;
+  }
+
+  /** What schemas say together, before any alternative is chosen. */
+  unfold(nodes: readonly Node[]): Parts {
+    return this.#open(nodes);
+  }
+
+  /** Every way in which schemas can hold; choices that are too many stay in the last. */
+  combine(nodes: readonly Node[]): Parts[] {
+    const found: Parts[] = [];
+    const open: OpenParts[] = [this.#open(nodes)];
+    for (let parts = open.pop(); parts; parts = open.pop()) {
+      const [choice, ...later] = parts.choices;
+      if (!choice || found.length + open.length >= mostAlternatives) {
+        found.push(parts);
+        continue;
+      }
+      for (const branch of choice.branches.toReversed()) {
+        if (this.#leadsBack(branch, parts, choice)) continue;
+        const next = {
+          leaves: [...parts.leaves],
+          choices: later,
+          seen: new Set(parts.seen),
+          chosen: new Set([...parts.chosen, choice.node]),
+        };
+        const branchParts = { leaves: [], choices: [], seen: next.seen, chosen: next.chosen };
+        unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);
+        const tag = this.#tag(choice, branch, branchParts);
+        next.leaves.push(...branchParts.leaves, ...(tag ? [{ node: tag, owner: componentName(branch) }] : []));
+        open.push({ ...next, choices: [...branchParts.choices, ...later] });
+      }
+    }
+    return found;
+  }
+
+  #open(nodes: readonly Node[]): OpenParts {
+    const parts: OpenParts = { leaves: [], choices: [], seen: new Set(), chosen: new Set() };
+    unfold(
+      this.#document,
+      nodes.map((node) => ({ node, owner: undefined })),
+      parts,
+    );
+    return parts;
+  }
+
+  #leadsBack(branch: Node, { chosen }: OpenParts, { node }: Choice): boolean {
+    const target = followReference(this.#document, branch);
+    return target === node || chosen.has(target);
+  }
+
+  #tag(choice: Choice, branch: Node, parts: OpenParts): Node | undefined {
+    const tags = this.#tags.get(choice.node) ?? new Map<Node, Node | undefined>();
+    this.#tags.set(choice.node, tags);
+    if (!tags.has(branch)) tags.set(branch, tagOf(this.#document, choice, branch, parts));
+    return tags.get(branch);
+  }
+}
+
+/** What a schema still offers to choose from, for those that are not told apart. */
+export const choicesOf = ({ choices }: Parts): readonly unknown[] =>
+  choices.map(({ node }) => [nodesAt(node, "oneOf"), nodesAt(node, "anyOf")]);
