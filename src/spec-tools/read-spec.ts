@@ -8,7 +8,7 @@ import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
 
 function isDocument(value: unknown): value is SpecDocument {
-  return typeof value === "object" && value !== null && "openapi" in value && "paths" in value && "servers" in value;
+  return typeof value === "object" && value !== null && "openapi" in value && "paths" in value;
 }
 
 /** Bundles a description that is one file, whatever its name. */
@@ -41,11 +41,13 @@ async function readFile(file: string): Promise<SpecDocument> {
   if (!isDocument(document))
     throw new SpecInvalid(
       shown,
-      "this is no OpenAPI document: openapi, paths or servers are missing",
+      "this is no OpenAPI document: openapi or paths are missing",
       "Give a folder with an openapi.yaml, or a file that is one.",
     );
   return expandFields({
     ...document,
+    // Without any, the address is that of the description (OpenAPI 3.1, OpenAPI Object), which nobody knows here.
+    servers: document.servers ?? [],
     components: { ...document.components, schemas: document.components?.schemas ?? {} },
   });
 }

@@ -99,7 +99,7 @@ export function compareSpecs(before: unknown, after: unknown): SpecChange[] {
   const comparison = new SchemaComparison({
     before: new ShapeReader(old),
     after: new ShapeReader(fresh),
-    textInt64: hasTextInt64(fresh),
+    textInt64: hasTextInt64(old) || hasTextInt64(fresh),
     isUnchanged: findUnchanged(old, fresh),
     probed: new Map(),
   });
