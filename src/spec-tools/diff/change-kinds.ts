@@ -89,6 +89,7 @@ export const changeKinds = {
   "property-deprecated": row("minor", "safe", "deprecated"),
   "property-ends": row("minor", "safe", "deprecated"),
   "code-renamed": row("major", "safe"),
+  "format-said": row("patch", "safe"),
   // behaviour
   "paging-removed": row("major", "breaks"),
   "paging-added": row("major", "review"),

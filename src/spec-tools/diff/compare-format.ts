@@ -13,11 +13,13 @@ const integers: Readonly<Record<string, readonly [number, number]>> = {
   uint64: [0, 64],
 };
 const floats: Readonly<Record<string, number>> = { float: 1, double: 2 };
-const widest = 1000;
 
-/** The range of a number of a format; undefined when the format says more than a size. */
-function rangeOf(format: string | undefined, type: JsonType): readonly [number, number] | undefined {
-  if (format === undefined) return [-widest, widest];
+/**
+ * The range of a number of a format; undefined when the format says more than a size. Without one numbers are as large
+ * as services have them: to say so is no limit.
+ */
+function rangeOf(given: string | undefined, type: JsonType): readonly [number, number] | undefined {
+  const format = given ?? (type === "number" ? "double" : "int64");
   if (Object.hasOwn(integers, format)) return integers[format];
   const size = type === "number" && Object.hasOwn(floats, format) ? floats[format] : undefined;
   return size === undefined ? undefined : [-100 * size, 100 * size];
@@ -29,6 +31,22 @@ function rangeOf(format: string | undefined, type: JsonType): readonly [number, 
  * control in a flow.
  */
 const meaningful: ReadonlySet<string> = new Set(["odata-v2-datetime", "code18", "int64", "decimal", "byte", "binary"]);
+
+/** Formats with rules, in JSON Schema and in OpenAPI's registry; of others nobody knows what they refuse. */
+const ruled: ReadonlySet<string> = new Set([
+  ...["date", "date-time", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri"],
+  ...[
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+  ],
+  ...["decimal", "decimal128", "double-int", "base64url", "http-date", "char", "media-range", "sf-string"],
+]);
 
 const shown = (format: string | undefined): string => format ?? "none";
 
@@ -57,5 +75,7 @@ export function compareFormat(
   }
   const isMeant = [before, after].some((format) => format !== undefined && meaningful.has(format));
   if (isMeant || (before !== undefined && after !== undefined)) return sink.add("format-changed", place, text);
+  const isRuled = ruled.has(after ?? before ?? "");
+  if (!isRuled) return sink.addPlain("format-said", place, text);
   sink.add(after === undefined ? "limit-loosened" : "limit-tightened", place, text);
 }

@@ -121,9 +121,11 @@ export function compareRecords(
 ): void {
   const { documents } = comparison;
   const [had, has] = [membersOf(documents.before, before, sink.side), membersOf(documents.after, after, sink.side)];
+  // A member that both versions take from one component is a change of that; one that moved is a change of the record.
   const at = (name: string, [old, fresh]: readonly [string | undefined, string | undefined]): string => {
     const owner = old ?? fresh;
-    const isShared = owner !== undefined && before.owners.has(owner) && after.owners.has(owner);
+    const isShared =
+      owner !== undefined && (fresh ?? owner) === owner && before.owners.has(owner) && after.owners.has(owner);
     return `${isShared ? owner : place}.${name}`;
   };
   const { gone, fresh, both } = splitLists([...had.keys()], [...has.keys()]);

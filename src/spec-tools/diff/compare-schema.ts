@@ -94,10 +94,8 @@ export class SchemaComparison implements Comparison {
       gone,
       fresh: more,
     } = pairAlternatives(old.alternatives, fresh.alternatives, (a, b) => this.#isWithin(a, b, sink.side, true));
-    for (const [a, b] of pairs) {
-      if (old.isChoice) this.#compareNames(a.owner, b.owner, sink, place);
-      this.#compareAlternatives(a, b, sink, place);
-    }
+    if (old.isChoice) this.#compareBranchNames(pairs, sink, place);
+    for (const [a, b] of pairs) this.#compareAlternatives(a, b, sink, place);
     this.#compareBranches(gone, more, [old, fresh], sink, place);
   }
 
@@ -123,16 +121,27 @@ export class SchemaComparison implements Comparison {
 
   /** A name is no meaning: it is a change of its own, and of the document when only the name is another. */
   #compareNames(old: string | undefined, fresh: string | undefined, sink: Sink, place: string): void {
-    if (old === fresh) return;
+    if (old === fresh || this.#isRenamed(old, fresh, sink)) return;
+    const text = `its type is ${fresh ?? "not named any more"}, before ${old ?? "without a name"}`;
+    sink.add("type-renamed", place, text);
+  }
+
+  /** Notes a component that is the same under another name. */
+  #isRenamed(old: string | undefined, fresh: string | undefined, sink: Sink): boolean {
     const { before, after } = this.documents;
-    if (old === undefined || fresh === undefined || after.has(old) || before.has(fresh))
-      return sink.add(
-        "type-renamed",
-        place,
-        `its type is ${fresh ?? "not named any more"}, before ${old ?? "without a name"}`,
-      );
+    if (old === undefined || fresh === undefined || after.has(old) || before.has(fresh)) return false;
     this.renamed.set(old, fresh);
     sink.list.add("schema-renamed", old, `the type is called ${fresh} now`);
+    return true;
+  }
+
+  /** The same of alternatives, in one sentence: a choice of a hundred is often written in another way as a whole. */
+  #compareBranchNames(pairs: readonly (readonly [Alternative, Alternative])[], sink: Sink, place: string): void {
+    const named = pairs.flatMap(([a, b]) =>
+      a.owner === undefined || a.owner === b.owner || this.#isRenamed(a.owner, b.owner, sink) ? [] : [a.owner],
+    );
+    if (named.length > 0)
+      sink.add("type-renamed", place, `of its alternatives ${named.join(", ")} have another name, or none`);
   }
 
   /** Compares which types there are; whether any is left that both have. */
@@ -150,8 +159,7 @@ export class SchemaComparison implements Comparison {
     const lost = [...had].filter((type) => !covers(has, type));
     const gained = [...has].filter((type) => !covers(had, type));
     if (lost.length === 0 && gained.length === 0) return had.has("any") === has.has("any");
-    const within = old.name === fresh.name ? old.name : undefined;
-    const text = `the type goes from ${this.documents.before.describe(before, within)} to ${this.documents.after.describe(after, within)}`;
+    const text = this.#describeStep(before, after);
     const isShared = [...had].some((type) => covers(has, type)) || [...has].some((type) => covers(had, type));
     if (!isShared) {
       sink.add("type-changed", place, text);
@@ -160,6 +168,14 @@ export class SchemaComparison implements Comparison {
     if (gained.length > 0) sink.add(old.isChoice ? "branch-added" : "type-widened", place, text);
     if (lost.length > 0) sink.add(old.isChoice ? "branch-removed" : "type-narrowed", place, text);
     return had.has("any") === has.has("any");
+  }
+
+  /** From which type to which; where both have one name, what is behind it. */
+  #describeStep(before: readonly Node[], after: readonly Node[]): string {
+    const { before: one, after: other } = this.documents;
+    const [old, fresh] = [one.describe(before), other.describe(after)];
+    if (old !== fresh) return `the type goes from ${old} to ${fresh}`;
+    return `the type goes from ${one.describe(before, true)} to ${other.describe(after, true)}`;
   }
 
   /** Alternatives that only one version has, unless another one of their type takes their values. */

@@ -6,7 +6,6 @@ import { SchemaComparison } from "./compare-schema.ts";
 import { listOperations } from "./list-operations.ts";
 import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 import { ShapeReader } from "./schema-shape.ts";
-import { schemaUsage } from "./schema-usage.ts";
 import { Sink } from "./sink.ts";
 import { groups } from "./summarize-changes.ts";
 import { findUnchanged } from "./unchanged-components.ts";
@@ -26,13 +25,13 @@ function compareEntity(list: ChangeList, name: string, before: Node, after: Node
 
 const sides = ["read", "sent"] as const;
 
-/** Components by their names: what operations lead to was compared with them, the rest is compared here. */
+/**
+ * Components by their names. Those that operations lead to were compared with them; the rest is a part of others, with
+ * which it was compared, or is not used: only who says the name in code can notice.
+ */
 function compareComponents(comparison: SchemaComparison, list: ChangeList, before: Node, after: Node): void {
   const schemasOf = (document: Node): Node => nodeAt(nodeAt(document, "components"), "schemas");
   const [old, fresh] = [schemasOf(before), schemasOf(after)];
-  const [usedBefore, usedAfter] = [before, after].map((document) =>
-    schemaUsage(document, listOperations(document).values()),
-  );
   const { renamed } = comparison;
   const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
   for (const name of gone) {
@@ -43,14 +42,9 @@ function compareComponents(comparison: SchemaComparison, list: ChangeList, befor
   const isRenamed = new Set(renamed.values());
   for (const name of more) if (!isRenamed.has(name)) list.add("schema-added", name, "the type is new");
   for (const name of both) {
-    const [was, is] = [usedBefore?.(name), usedAfter?.(name)];
-    const usage = { read: was?.read || is?.read, sent: was?.written || is?.written };
     const ref = [{ $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` }];
-    // What the service sends by itself was come upon, and is used by no operation.
-    const unused = !usage.read && !usage.sent && !sides.some((side) => comparison.hasSeen(name, side));
-    for (const side of sides)
-      if ((unused || usage[side]) && !comparison.hasSeen(name, side))
-        comparison.compare(ref, ref, new Sink(list, side, unused), name);
+    if (!isSame(old[name], fresh[name]) && !sides.some((side) => comparison.hasSeen(name, side)))
+      for (const side of sides) comparison.compare(ref, ref, new Sink(list, side, true), name);
     compareEntity(list, name, nodeAt(old, name), nodeAt(fresh, name));
   }
 }

@@ -1,7 +1,9 @@
 import { isNode, isSame, splitLists } from "./node.ts";
 import type { Sink } from "./sink.ts";
 
-const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** A text as it is, in quotes where its end would not be seen. */
+const shown = (value: unknown): string =>
+  typeof value === "string" && /^[^\s,"]+$/.test(value) ? value : JSON.stringify(value);
 
 /** All values of one change in one sentence: a list often grows by many. */
 const named = (values: readonly string[]): string =>

@@ -57,15 +57,25 @@ export function followReference(document: Node, node: Node): Node {
   return current;
 }
 
-/** Whether two values print alike; the order of names does not count. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (!isNode(a) || !isNode(b)) return a === b;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
-  );
+/** Whether two values print alike; the order of names does not count. Does not call itself: strangers nest deep. */
+export function isSame(one: unknown, other: unknown): boolean {
+  const open: [unknown, unknown][] = [[one, other]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [a, b] = pair;
+    if (a === b) continue;
+    if (Array.isArray(a) && Array.isArray(b)) {
+      if (a.length !== b.length) return false;
+      for (const [index, item] of a.entries()) open.push([item, b[index]]);
+    } else if (isNode(a) && isNode(b)) {
+      const names = Object.keys(a);
+      if (names.length !== Object.keys(b).length) return false;
+      for (const name of names) {
+        if (!Object.hasOwn(b, name)) return false;
+        open.push([a[name], b[name]]);
+      }
+    } else return false;
+  }
+  return true;
 }
 
 /** What only the first list, only the second and both have. */

@@ -46,10 +46,14 @@ export function pairAlternatives(
   };
   const isOnly = (list: Iterable<Alternative>, own: Alternative): boolean =>
     [...list].every((other) => other === own || !isSameType(other, own));
-  const named = (list: readonly Alternative[], { owner }: Alternative): boolean =>
-    owner !== undefined && list.filter((one) => one.owner === owner).length === 1;
+  const uniqueNames = (list: readonly Alternative[]): Set<string | undefined> => {
+    const counts = new Map<string, number>();
+    for (const { owner } of list) if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name));
+  };
+  const [namedBefore, namedAfter] = [uniqueNames(before), uniqueNames(after)];
   pairBy((a, b) => isOnly(before, a) && isOnly(after, b));
-  pairBy((a, b) => a.owner === b.owner && named(before, a) && named(after, b));
+  pairBy((a, b) => a.owner === b.owner && namedBefore.has(a.owner) && namedAfter.has(b.owner));
   if (gone.size * fresh.size <= mostLooks) pairBy(isEqual);
   for (const least of [0.75, 0.5]) pairBy((a, b) => a.type === "object" && likeness(a, b) >= least);
   pairBy((a, b) => isOnly(gone, a) && isOnly(fresh, b));

@@ -13,6 +13,8 @@ interface Choice {
 export interface Parts {
   readonly leaves: readonly Leaf[];
   readonly choices: readonly Choice[];
+  /** The component that was chosen last. */
+  readonly chosenName: string | undefined;
 }
 
 interface OpenParts {
@@ -21,6 +23,7 @@ interface OpenParts {
   seen: Set<Node>;
   /** Schemas among whose alternatives one was chosen: one that leads back to them adds nothing. */
   chosen: Set<Node>;
+  chosenName: string | undefined;
 }
 
 const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
@@ -74,7 +77,7 @@ function tagOf(document: Node, choice: Choice, branch: Node, facts: OpenParts): 
 }
 
 /** More alternatives than these are not told apart: their number is the product of all choices. */
-const mostAlternatives = 64;
+const mostAlternatives = 256;
 
 /** Takes schemas apart that hold together. */
 export class PartsReader {
@@ -108,8 +111,9 @@ export class PartsReader {
           choices: later,
           seen: new Set(parts.seen),
           chosen: new Set([...parts.chosen, choice.node]),
+          chosenName: componentName(branch) ?? parts.chosenName,
         };
-        const branchParts = { leaves: [], choices: [], seen: next.seen, chosen: next.chosen };
+        const branchParts = { leaves: [], choices: [], seen: next.seen, chosen: next.chosen, chosenName: undefined };
         unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);
         const tag = this.#tag(choice, branch, branchParts);
         next.leaves.push(...branchParts.leaves, ...(tag ? [{ node: tag, owner: componentName(branch) }] : []));
@@ -120,7 +124,7 @@ export class PartsReader {
   }
 
   #open(nodes: readonly Node[]): OpenParts {
-    const parts: OpenParts = { leaves: [], choices: [], seen: new Set(), chosen: new Set() };
+    const parts: OpenParts = { leaves: [], choices: [], seen: new Set(), chosen: new Set(), chosenName: undefined };
     unfold(
       this.#document,
       nodes.map((node) => ({ node, owner: undefined })),

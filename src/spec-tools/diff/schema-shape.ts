@@ -7,7 +7,7 @@ import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
 export interface Alternative {
   readonly type: JsonType;
   readonly facts: Facts;
-  /** The component that says all of it. */
+  /** The component that was chosen among others, or that says all of it. */
   readonly owner: string | undefined;
   /** The same for the same schemas. */
   readonly key: string;
@@ -139,24 +139,22 @@ export class ShapeReader {
   /**
    * The kind of value in a few words, null aside: `string`, `User`, `list of User`.
    *
-   * @param within the component that is spoken of: its name would say nothing
+   * @param nameless by types alone, whatever they are called. @default false
    */
-  describe(nodes: readonly Node[], within?: string, depth = 0): string {
+  describe(nodes: readonly Node[], nameless = false, depth = 0): string {
     const shape = this.read(nodes);
-    if (shape.name !== undefined && shape.name !== within) return shape.name;
+    if (shape.name !== undefined && !nameless) return shape.name;
     const { alternatives } = shape;
     if (alternatives.length === 0) return shape.nullable ? "null" : "nothing";
-    const said = alternatives.map((one) => this.describeAlternative(one, within, depth));
+    const said = alternatives.map((one) => this.describeAlternative(one, nameless, depth));
     return [...new Set(said)].sort().join(" or ");
   }
 
   /** The same of one of its alternatives. */
-  describeAlternative({ type, owner, facts }: Alternative, within?: string, depth = 0): string {
-    if (owner !== undefined && owner !== within) return owner;
+  describeAlternative({ type, owner, facts }: Alternative, nameless = false, depth = 0): string {
+    if (owner !== undefined && !nameless) return owner;
     if (type === "any") return "anything";
-    return type === "array"
-      ? `list of ${depth > 3 ? "lists" : this.describe(facts.items, undefined, depth + 1)}`
-      : type;
+    return type === "array" ? `list of ${depth > 3 ? "lists" : this.describe(facts.items, false, depth + 1)}` : type;
   }
 
   /** Schemas have numbers, so that a number of them is known again. */
@@ -213,7 +211,7 @@ export class ShapeReader {
     return (known ? jsonTypes.filter((type) => known.has(type)) : (["any"] as const)).map((type) => ({
       type,
       facts: { ...facts, values: valuesFor(type, facts.values) },
-      owner: speaking.every((leaf) => leaf.owner === owner) ? owner : undefined,
+      owner: parts.chosenName ?? (speaking.every((leaf) => leaf.owner === owner) ? owner : undefined),
       key: `${key}:${type}`,
     }));
   }

@@ -73,3 +73,36 @@ test("a text says the type, not the alternatives that only demand members", () =
   const after = editDocument(verdictDocument, "/components/schemas/Thing", { type: "string" });
   expect(compareSpecs(before, after)[0]?.what).toBe("the type goes from object to string");
 });
+
+const reference = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const record = (properties: object): object => ({ type: "object", properties });
+
+/** The sample with other components; `Thing` is sent and answered. */
+const withSchemas = (schemas: object): unknown =>
+  editDocument(verdictDocument, "/components/schemas", { ...verdictDocument.components.schemas, ...schemas });
+
+test("a property that moves from a part to the record that has it as a part is no change of the record", () => {
+  const text = { type: "string" };
+  const before = withSchemas({ Base: record({ id: text, count: text }), Thing: { allOf: [reference("Base")] } });
+  const after = withSchemas({
+    Base: record({ id: text }),
+    Thing: { allOf: [reference("Base"), record({ count: text })] },
+  });
+  expect(
+    compareSpecs(before, after).map(({ kind, place, types, flows }) => `${kind} ${place} ${types}/${flows}`),
+  ).toEqual(["property-removed Base.count minor/safe"]);
+});
+
+test("a hundred alternatives are told apart by their names, and one that is new is named", () => {
+  const events = Array.from({ length: 101 }, (_, index) => `Event${index}`);
+  const schemas = Object.fromEntries(
+    events.map((name) => [name, { allOf: [reference("Base"), record({ [`of${name}`]: { type: "string" } })] }]),
+  );
+  const choice = (names: readonly string[]): object => ({ anyOf: names.map(reference) });
+  const base = { Base: record({ type: { type: "string" } }), ...schemas };
+  const before = withSchemas({ ...base, Thing: choice(events.slice(0, 100)) });
+  const after = withSchemas({ ...base, Thing: choice(events.toReversed()) });
+  expect(compareSpecs(before, after).map(({ place, what }) => `${place}: ${what}`)).toEqual([
+    "Thing: the alternative Event100 is new",
+  ]);
+});

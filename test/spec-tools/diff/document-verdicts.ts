@@ -270,6 +270,21 @@ export const documentRows: readonly DocumentRow[] = [
   ["an unused type lacks a property", "/components/schemas/Spare/properties/a", undefined, "minor/safe", "minor/safe"],
   ["an unused type is gone", "/components/schemas/Spare", undefined, "minor/safe", "minor/safe"],
   ["a server is named", "/servers", [{ url: "https://a.example" }], "minor/safe", "major/review"],
+  // words that nobody holds values to
+  [
+    "a format that nobody knows is said",
+    "/components/schemas/Thing/properties/id/format",
+    "thing-number",
+    "patch/safe",
+    "patch/safe",
+  ],
+  [
+    "the size of a whole number is no longer said",
+    "/components/parameters/Top/schema",
+    { type: "integer" },
+    "patch/safe",
+    "major/breaks",
+  ],
   // a record that is sent and answered is judged by the worse of both
   [
     "a number of a record is wider",

@@ -230,6 +230,8 @@ export const valueRows: readonly ValueRow[] = [
     "major/breaks",
     "minor/review",
   ],
+  ["the size of all whole numbers is said", whole, { type: "integer", format: "int64" }, ...same],
+  ["the size of all numbers is said", { type: "number" }, { type: "number", format: "double" }, ...same],
   // defaults
   [
     "a default is another",
