@@ -25,6 +25,10 @@ const mostSteps = 2_000;
 /** Alternatives are tried against each other within those that are, and no deeper. */
 const deepestProbe = 2;
 
+/** Whether values of the second type are values of the first. */
+const takesType = (wide: string, narrow: string): boolean =>
+  wide === "any" || wide === narrow || (wide === "number" && narrow === "integer");
+
 /** Whether it is one schema, a reference and nothing else that counts. */
 const isBare = (nodes: readonly Node[]): boolean => {
   const [only, ...more] = nodes;
@@ -154,8 +158,7 @@ export class SchemaComparison implements Comparison {
   ): boolean {
     const typesOf = ({ alternatives }: Shape): Set<string> => new Set(alternatives.map(({ type }) => type));
     const [had, has] = [typesOf(old), typesOf(fresh)];
-    const covers = (types: Set<string>, type: string): boolean =>
-      types.has("any") || types.has(type) || (type === "integer" && types.has("number"));
+    const covers = (types: Set<string>, type: string): boolean => [...types].some((own) => takesType(own, type));
     const lost = [...had].filter((type) => !covers(has, type));
     const gained = [...has].filter((type) => !covers(had, type));
     if (lost.length === 0 && gained.length === 0) return had.has("any") === has.has("any");
@@ -187,7 +190,9 @@ export class SchemaComparison implements Comparison {
     place: string,
   ): void {
     const { before, after } = this.documents;
-    const known = (list: readonly Alternative[], type: string): boolean => list.some((other) => other.type === type);
+    // Of a type that only one version has it was said already.
+    const known = (list: readonly Alternative[], type: string): boolean =>
+      list.some((other) => takesType(other.type, type));
     for (const a of gone) {
       if (!known(now.alternatives, a.type) || now.alternatives.some((b) => this.#isWithin(a, b, "sent"))) continue;
       sink.add("branch-removed", place, `the alternative ${before.describeAlternative(a)} is gone`);
@@ -200,7 +205,8 @@ export class SchemaComparison implements Comparison {
 
   /** Whether one alternative takes the place of the other without harm on a side; `same`: without any change. */
   #isWithin(a: Alternative, b: Alternative, side: Side, same = false): boolean {
-    if (a.type !== b.type || this.#depth >= deepestProbe) return false;
+    const [narrow, wide] = side === "sent" ? [a.type, b.type] : [b.type, a.type];
+    if (!takesType(wide, narrow) || this.#depth >= deepestProbe) return false;
     const key = `${this.#depth} ${a.key} ${b.key} ${side} ${same}`;
     const known = this.documents.probed.get(key);
     if (known !== undefined) return known;

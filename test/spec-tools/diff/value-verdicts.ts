@@ -143,6 +143,18 @@ export const valueRows: readonly ValueRow[] = [
     "minor/safe",
     "major/review",
   ],
+  [
+    "of two kinds of numbers the whole ones are gone",
+    {
+      anyOf: [
+        { type: "number", maximum: 5 },
+        { type: "integer", minimum: 6 },
+      ],
+    },
+    { anyOf: [{ type: "number", maximum: 5 }, { type: "boolean" }] },
+    "major/breaks",
+    "major/review",
+  ],
   // limits
   ["maxLength is lower", { type: "string", maxLength: 10 }, { type: "string", maxLength: 5 }, ...tighter],
   ["maxLength is higher", { type: "string", maxLength: 5 }, { type: "string", maxLength: 10 }, ...looser],
