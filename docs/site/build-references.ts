@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { describeCopies } from "./describe-copies.ts";
 
 /** A reference that another tool makes. */
 export interface Reference {
@@ -51,11 +52,11 @@ export async function buildReferences(root: string, site: string, entryPoints: r
   const redocly = programOf("@redocly/cli", "redocly");
   for (const [api, title] of Object.entries(apis)) {
     const page = join(site, "api", `${api}.html`);
-    await run(
-      redocly,
-      ["build-docs", join("generated", api, "openapi.json"), "--inlineBundle", "--title", title, "-o", page],
-      root,
-    );
+    const described = join(site, "api", `${api}.json`);
+    mkdirSync(dirname(described), { recursive: true });
+    describeCopies(join(root, "generated", api, "openapi.json"), described);
+    await run(redocly, ["build-docs", described, "--inlineBundle", "--title", title, "-o", page], root);
+    rmSync(described);
     // The page would ask another host for a logo: a reader of documentation is nobody's business.
     writeFileSync(
       page,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,6 +36,12 @@ async function open(target: string, width: number): Promise<{ page: Page; compla
 it("has no dead link", () => {
   expect(made.dead).toEqual([]);
   expect(made.pages).toBeGreaterThan(40);
+});
+
+it("says of each list how a copy of it stays in step", () => {
+  const page = readFileSync(join(folder, "site", "api", "exact-online.html"), "utf8");
+  expect(page).toContain("A copy reads `sync/CRM/Accounts` instead: its changed rows by `Timestamp`.");
+  expect(readdirSync(join(folder, "site", "api")).filter((name) => !name.endsWith(".html"))).toEqual([]);
 });
 
 describe.each([375, 1440])("at %i pixels", (width) => {

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { index as exactIndex } from "../../generated/exact-online/sync.ts";
 import { syncTables } from "../../generated/sync-tables.ts";
@@ -347,5 +348,45 @@ describe.each(Object.keys(syncTables))("tables of %s", (api) => {
         .filter((arg) => arg !== "companyId");
       expect([name, args.length]).toEqual([name, above]);
     }
+  });
+});
+
+describe("what a program loads", () => {
+  /** Files that a module leads to, imports at run time included; types alone are none. */
+  function reachedFrom(entry: string): string[] {
+    const seen = new Set<string>();
+    const open = [resolve(entry)];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = readFileSync(file, "utf8").replaceAll(/^(?:import|export) type .*$/gm, "");
+      for (const [, path = ""] of text.matchAll(/(?:from |import\()"(\.{1,2}\/[^"]+\.ts)"/g))
+        open.push(resolve(dirname(file), path));
+    }
+    return [...seen].map((file) => relative("generated", file)).filter((file) => !file.startsWith(".."));
+  }
+
+  test.each(["business-central", "business-central-admin", "business-central-automation", "exact-online"])(
+    "the client of %s leads to the tables of its operations, and to none of copies",
+    (api) => {
+      const reached = reachedFrom(`src/clients/${api}/index.ts`);
+      expect(reached).toContain(join(api, "operations.ts"));
+      expect(reached.filter((file) => file.includes("sync") && !file.endsWith(join("entities", "sync.ts")))).toEqual(
+        [],
+      );
+    },
+  );
+
+  test("the map of copies leads to the tables of all APIs", () => {
+    const reached = reachedFrom("generated/sync-tables.ts");
+    expect(reached).toContain(join("exact-online", "sync", "crm.ts"));
+    expect(reached).toContain(join("business-central", "sync", "sales.ts"));
+  });
+
+  test("tables of copies stay small: 350 kB for Exact Online", () => {
+    const folder = "generated/exact-online/sync";
+    const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(bytes).toBeLessThan(350_000);
+    expect(bytes).toBeGreaterThan(250_000);
   });
 });

@@ -9,7 +9,7 @@ import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabi
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods } from "../types/batching.ts";
 
-export type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
+export type { ApiIndex, ServiceTable, SyncIndex, SyncTable } from "../../../generated/tables.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { ClientOptions } from "../client-options.ts";
 export type { ApiClient } from "../create-client.ts";

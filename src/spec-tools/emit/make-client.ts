@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { isErpError } from "../../errors/erp-error.ts";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { printOpenapi } from "../generate/print-openapi.ts";
+import { printSync } from "../generate/print-sync.ts";
 import { printTables } from "../generate/print-tables.ts";
 import { printTypes } from "../generate/print-types.ts";
 import { methods, type SpecDocument } from "../generate/spec-document.ts";
@@ -34,10 +35,12 @@ function serverOf({ servers: [server] }: SpecDocument): string {
  */
 async function makeFiles(document: SpecDocument, name: string, source: string): Promise<Map<string, string>> {
   try {
+    const sync = printSync(document, source);
     return new Map([
       ["openapi.json", printOpenapi(document, source)],
       ...(await printTypes(document, source)),
-      ...printTables(document, name, source),
+      ...printTables(document, name, source, { hasSync: sync.size > 0 }),
+      ...sync,
     ]);
   } catch (cause) {
     if (isErpError(cause) || !(cause instanceof Error)) throw cause;

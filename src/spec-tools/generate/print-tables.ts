@@ -35,6 +35,7 @@ function printIndex(
   api: string,
   services: ReadonlyMap<string, string>,
   source: string,
+  hasSync: boolean,
 ): string {
   const [server] = document.servers;
   if (!server) throw new SpecInvalid(source, "the document names no server", "Say in servers where the service is.");
@@ -56,7 +57,7 @@ export const index: ApiIndex = {
   prefixes: ${printRecord(servicePrefixes(services))},
   services: {
 ${loaders.join("")}  },
-};
+${hasSync ? '  sync: () => import("./sync.ts"),\n' : ""}};
 `;
 }
 
@@ -78,8 +79,18 @@ function entitiesOf(document: SpecDocument, paths: readonly PathRows[]): Record<
   );
 }
 
-/** Prints the run-time tables of an API, the index `operations.ts` and one file a service, by path below the API's folder. */
-export function printTables(document: SpecDocument, api: string, source: string): Map<string, string> {
+/**
+ * Prints the run-time tables of an API, the index `operations.ts` and one file a service, by path below the API's folder.
+ *
+ * @param options.hasSync whether the index leads to `sync.ts`; those of this package do not, so that only who copies
+ *   bundles it. @default false
+ */
+export function printTables(
+  document: SpecDocument,
+  api: string,
+  source: string,
+  { hasSync = false }: { hasSync?: boolean } = {},
+): Map<string, string> {
   const services = new Map<string, string>();
   const paths = new Map<string, PathRows[]>();
   for (const [path, item] of Object.entries(document.paths)) {
@@ -92,7 +103,7 @@ export function printTables(document: SpecDocument, api: string, source: string)
     if (known) known.push([path, rows]);
     else paths.set(service, [[path, rows]]);
   }
-  const files = new Map([["operations.ts", printIndex(document, api, services, source)]]);
+  const files = new Map([["operations.ts", printIndex(document, api, services, source, hasSync)]]);
   for (const [service, rows] of paths)
     files.set(`entities/${service}.ts`, printService(rows, entitiesOf(document, rows), source));
   return files;

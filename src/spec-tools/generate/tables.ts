@@ -162,6 +162,8 @@ export interface ApiIndex {
   /** Path prefix → service; the longest prefix that fits decides. */
   prefixes: Readonly<Record<string, string>>;
   services: Readonly<Record<string, () => Promise<{ readonly table: ServiceTable }>>>;
+  /** How its sets stay in step, where the description of an imported service says so. */
+  sync?: () => Promise<{ readonly index: SyncIndex }>;
 }
 
 /** What a column of a copy holds; dates and times as the service means them: `datetime` is the company's wall clock. */

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import type { ApiIndex } from "../../../generated/tables.ts";
 import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
 import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
 import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
@@ -50,6 +52,29 @@ test("a description may be one file", async () => {
   const again = await makeClient(file, { name: "a" });
   expect(again.operations).toBe(30);
   expect(again.files.get("types.d.ts")?.split("\n").slice(1)).toEqual(files.get("types.d.ts")?.split("\n").slice(1));
+});
+
+test("a client whose description says how copies stay in step leads there, another does not", async () => {
+  const { files } = await makeClient(imported(shopMetadata), { name: "a" });
+  expect([...files.keys()].filter((path) => path.includes("sync"))).toEqual([]);
+  expect(files.get("operations.js")).not.toContain("sync");
+
+  const document: { paths: Record<string, { get?: object }> } = JSON.parse(files.get("openapi.json") ?? "");
+  const products = document.paths["/Products"];
+  Object.assign(products?.get ?? {}, { "x-changes": { strategy: "snapshot" } });
+  const rules = { below: ["/"], strategies: { snapshot: { deletes: "sweep", facts: [82] } } };
+  const file = join(temporaryFolder(), "shop.json");
+  writeFileSync(file, JSON.stringify({ ...document, "x-change-rules": rules }));
+  const copied = await makeClient(file, { name: "a" });
+
+  const folder = temporaryFolder(Object.fromEntries(copied.files));
+  const { index }: { index: ApiIndex } = await import(pathToFileURL(join(folder, "operations.js")).href);
+  const sync = await index.sync?.();
+  const tables = await Promise.all(Object.values(sync?.index.services ?? {}).map((load) => load()));
+  expect(tables.map(({ table }) => table.sets["Products"])).toMatchObject([
+    { path: "/Products", strategy: "snapshot", key: "Id", deletes: { sweep: true } },
+  ]);
+  expect([...copied.files.keys()].filter((path) => path.endsWith(".d.ts") && path.includes("sync"))).toEqual([]);
 });
 
 test.each([
