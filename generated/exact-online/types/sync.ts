@@ -5,35 +5,35 @@ export interface paths {
     "/api/v1/{division}/sync/CRM/Accounts": {
         /**
          * List changed accounts
-         * @description A customer, supplier or other relation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A customer, supplier or other relation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmAccounts"];
     };
     "/api/v1/{division}/sync/CRM/Addresses": {
         /**
          * List changed addresses
-         * @description An address of an account with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An address of an account with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmAddresses"];
     };
     "/api/v1/{division}/sync/CRM/Contacts": {
         /**
          * List changed contacts
-         * @description A contact person with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A contact person with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmContacts"];
     };
     "/api/v1/{division}/sync/CRM/QuotationHeaders": {
         /**
          * List changed quotation headers
-         * @description The head of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The head of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotationHeaders"];
     };
     "/api/v1/{division}/sync/CRM/QuotationLines": {
         /**
          * List changed quotation lines
-         * @description A line of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotationLines"];
     };
@@ -41,56 +41,56 @@ export interface paths {
         /**
          * List changed quotations
          * @deprecated
-         * @description A quotation, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A quotation, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotations"];
     };
     "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
         /**
          * List changed payment terms
-         * @description A payment or receivable term with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A payment or receivable term with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCashflowPaymentTerms"];
     };
     "/api/v1/{division}/sync/Deleted": {
         /**
          * List deleted records
-         * @description The trace of a deleted record: which entity, which key, and when it disappeared; kept for two months. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The trace of a deleted record: which entity, which key, and when it disappeared; kept for two months. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDeleted"];
     };
     "/api/v1/{division}/sync/Documents/DocumentAttachments": {
         /**
          * List changed document attachments
-         * @description A file of a document with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A file of a document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDocumentsDocumentAttachments"];
     };
     "/api/v1/{division}/sync/Documents/Documents": {
         /**
          * List changed documents
-         * @description A document with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDocumentsDocuments"];
     };
     "/api/v1/{division}/sync/Financial/GLAccounts": {
         /**
          * List changed GL accounts
-         * @description An account of the general ledger with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An account of the general ledger with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialGLAccounts"];
     };
     "/api/v1/{division}/sync/Financial/GLClassifications": {
         /**
          * List changed GL classifications
-         * @description A reporting heading of ledger accounts with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A reporting heading of ledger accounts with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialGLClassifications"];
     };
     "/api/v1/{division}/sync/Financial/TransactionLines": {
         /**
          * List changed transaction lines
-         * @description A line of a financial entry with its row version, for copying changes; line number 0 is the head of the entry. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a financial entry with its row version, for copying changes; line number 0 is the head of the entry. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialTransactionLines"];
     };
@@ -98,7 +98,7 @@ export interface paths {
         /**
          * List changed absence registration transactions
          * @deprecated
-         * @description A stage of an absence with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A stage of an absence with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmAbsenceRegistrationTransactions"];
     };
@@ -106,14 +106,14 @@ export interface paths {
         /**
          * List changed absence registrations
          * @deprecated
-         * @description An absence of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An absence of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmAbsenceRegistrations"];
     };
     "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
         /**
          * List changed leave and absence hours by day
-         * @description Hours of leave or absence on one day with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Hours of leave or absence on one day with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveAbsenceHoursByDay"];
     };
@@ -121,7 +121,7 @@ export interface paths {
         /**
          * List changed leave build-up registrations
          * @deprecated
-         * @description Earned leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Earned leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveBuildUpRegistrations"];
     };
@@ -129,280 +129,280 @@ export interface paths {
         /**
          * List changed leave registrations
          * @deprecated
-         * @description Leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveRegistrations"];
     };
     "/api/v1/{division}/sync/HRM/ScheduleEntries": {
         /**
          * List changed schedule entries
-         * @description The working hours of one day in a schedule with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The working hours of one day in a schedule with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmScheduleEntries"];
     };
     "/api/v1/{division}/sync/HRM/Schedules": {
         /**
          * List changed schedules
-         * @description A working schedule of an employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A working schedule of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmSchedules"];
     };
     "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
         /**
          * List changed item storage locations
-         * @description The storage location of an item, with minimum and maximum stock and its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The storage location of an item, with minimum and maximum stock and its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryItemStorageLocations"];
     };
     "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
         /**
          * List changed items by warehouse
-         * @description How an item is kept in a warehouse, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description How an item is kept in a warehouse, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryItemWarehouses"];
     };
     "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
         /**
          * List changed serial and batch numbers
-         * @description A serial or batch number of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A serial or batch number of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventorySerialBatchNumbers"];
     };
     "/api/v1/{division}/sync/Inventory/StockPositions": {
         /**
          * List changed stock positions
-         * @description The stock of an item in a warehouse, at hand and planned, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The stock of an item in a warehouse, at hand and planned, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStockPositions"];
     };
     "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
         /**
          * List changed stock serial and batch numbers
-         * @description A movement of a serial or batch number with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A movement of a serial or batch number with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStockSerialBatchNumbers"];
     };
     "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
         /**
          * List changed storage location stock positions
-         * @description The stock of an item on a storage location with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The stock of an item on a storage location with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStorageLocationStockPositions"];
     };
     "/api/v1/{division}/sync/Logistics/Items": {
         /**
          * List changed items
-         * @description An article or service with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An article or service with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsItems"];
     };
     "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
         /**
          * List changed purchase item prices
-         * @description A purchase price of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A purchase price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsPurchaseItemPrices"];
     };
     "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
         /**
          * List changed sales item prices
-         * @description A selling price of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A selling price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsSalesItemPrices"];
     };
     "/api/v1/{division}/sync/Logistics/SupplierItem": {
         /**
          * List changed supplier items
-         * @description An item as a supplier delivers it, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An item as a supplier delivers it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsSupplierItem"];
     };
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
         /**
          * List changed bill of material lines
-         * @description A line of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingBillOfMaterialMaterials"];
     };
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
         /**
          * List changed bill of material versions
-         * @description A version of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A version of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingBillOfMaterialVersions"];
     };
     "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
         /**
          * List changed material issues
-         * @description Material issued to a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Material issued to a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingMaterialIssues"];
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
         /**
          * List changed shop order material plans
-         * @description A planned material of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A planned material of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderMaterialPlans"];
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
         /**
          * List changed shop order purchase plans
-         * @description The tie between a shop order and the purchase order that supplies it, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The tie between a shop order and the purchase order that supplies it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderPurchasePlanning"];
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
         /**
          * List changed shop order routing step plans
-         * @description A planned step of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A planned step of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderRoutingStepPlans"];
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
         /**
          * List changed shop order sub orders
-         * @description The place of a shop order below its parent and main order, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The place of a shop order below its parent and main order, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderSubOrders"];
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
         /**
          * List changed shop orders
-         * @description A shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrders"];
     };
     "/api/v1/{division}/sync/Payroll/BankAccounts": {
         /**
          * List changed employee bank accounts
-         * @description A bank account of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A bank account of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollBankAccounts"];
     };
     "/api/v1/{division}/sync/Payroll/Employees": {
         /**
          * List changed employees
-         * @description An employee with the row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An employee with the row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmployees"];
     };
     "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
         /**
          * List changed employment CLAs
-         * @description The labour agreement that holds for an employment over a period, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The labour agreement that holds for an employment over a period, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentCLAs"];
     };
     "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
         /**
          * List changed employment contracts
-         * @description A contract of employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A contract of employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentContracts"];
     };
     "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
         /**
          * List changed employment organizations
-         * @description The place of an employment in the organisation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The place of an employment in the organisation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentOrganizations"];
     };
     "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
         /**
          * List changed employment salaries
-         * @description The pay of an employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The pay of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentSalaries"];
     };
     "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
         /**
          * List changed employment tax records
-         * @description The tax details of an employment with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The tax details of an employment with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentTaxAuthoritiesGeneral"];
     };
     "/api/v1/{division}/sync/Payroll/Employments": {
         /**
          * List changed employments
-         * @description An employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmployments"];
     };
     "/api/v1/{division}/sync/Project/ProjectPlanning": {
         /**
          * List changed project planning entries
-         * @description Planned time on a project with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Planned time on a project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjectPlanning"];
     };
     "/api/v1/{division}/sync/Project/ProjectWBS": {
         /**
          * List changed project WBS elements
-         * @description An element of a work breakdown structure with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description An element of a work breakdown structure with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjectWBS"];
     };
     "/api/v1/{division}/sync/Project/Projects": {
         /**
          * List changed projects
-         * @description A project with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjects"];
     };
     "/api/v1/{division}/sync/Project/TimeCostTransactions": {
         /**
          * List changed time and cost transactions
-         * @description Hours or costs booked on a project with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description Hours or costs booked on a project with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectTimeCostTransactions"];
     };
     "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
         /**
          * List changed purchase orders
-         * @description A purchase order, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A purchase order, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPurchaseOrderPurchaseOrders"];
     };
     "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
         /**
          * List changed sales price list volume discounts
-         * @description A volume discount of a price list with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A volume discount of a price list with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesSalesPriceListVolumeDiscounts"];
     };
     "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
         /**
          * List changed sales invoices
-         * @description A sales invoice, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A sales invoice, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesInvoiceSalesInvoices"];
     };
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
         /**
          * List changed goods deliveries
-         * @description A delivery of goods with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A delivery of goods with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderGoodsDeliveries"];
     };
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
         /**
          * List changed goods delivery lines
-         * @description A line of a goods delivery with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a goods delivery with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderGoodsDeliveryLines"];
     };
     "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
         /**
          * List changed sales order headers
-         * @description The head of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description The head of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrderHeaders"];
     };
     "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
         /**
          * List changed sales order lines
-         * @description A line of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrderLines"];
     };
@@ -410,21 +410,21 @@ export interface paths {
         /**
          * List changed sales orders
          * @deprecated
-         * @description A sales order, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A sales order, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrders"];
     };
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
         /**
          * List changed subscription lines
-         * @description A line of a subscription with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A line of a subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSubscriptionSubscriptionLines"];
     };
     "/api/v1/{division}/sync/Subscription/Subscriptions": {
         /**
          * List changed subscriptions
-         * @description A subscription with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
+         * @description A subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSubscriptionSubscriptions"];
     };
@@ -446,7 +446,7 @@ export interface components {
         SyncCrmAccount: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -1001,7 +1001,7 @@ export interface components {
         SyncCrmAddress: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -1182,7 +1182,7 @@ export interface components {
         SyncCrmContact: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -1396,7 +1396,7 @@ export interface components {
         SyncCrmQuotationHeader: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -1650,7 +1650,7 @@ export interface components {
         SyncCrmQuotationLine: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -1790,7 +1790,7 @@ export interface components {
         SyncCrmQuotation: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2077,7 +2077,7 @@ export interface components {
         SyncCashflowPaymentTerm: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2426,7 +2426,7 @@ export interface components {
         SyncDeleted: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2464,7 +2464,7 @@ export interface components {
         SyncDocumentsDocumentAttachment: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2496,7 +2496,7 @@ export interface components {
         SyncDocumentsDocument: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2695,7 +2695,7 @@ export interface components {
         SyncFinancialGLAccount: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -2852,7 +2852,7 @@ export interface components {
         SyncFinancialGLClassification: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Whether the heading only groups others and takes no ledger accounts itself. */
@@ -2929,7 +2929,7 @@ export interface components {
         SyncFinancialTransactionLine: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3200,7 +3200,7 @@ export interface components {
         SyncHrmAbsenceRegistrationTransaction: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3299,7 +3299,7 @@ export interface components {
         SyncHrmAbsenceRegistration: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Stages of the absence, from the first report of illness to recovery. */
@@ -3366,7 +3366,7 @@ export interface components {
         SyncHrmLeaveAbsenceHoursByDay: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3456,7 +3456,7 @@ export interface components {
         SyncHrmLeaveBuildUpRegistration: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3538,7 +3538,7 @@ export interface components {
         SyncHrmLeaveRegistration: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3645,7 +3645,7 @@ export interface components {
         SyncHrmScheduleEntry: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Whether the working day has a break. */
@@ -3743,7 +3743,7 @@ export interface components {
         SyncHrmSchedule: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3856,7 +3856,7 @@ export interface components {
         SyncInventoryItemStorageLocation: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -3940,7 +3940,7 @@ export interface components {
         SyncInventoryItemWarehouse: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4059,7 +4059,7 @@ export interface components {
         SyncInventorySerialBatchNumber: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4134,7 +4134,7 @@ export interface components {
         SyncInventoryStockPosition: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4209,7 +4209,7 @@ export interface components {
         SyncInventoryStockSerialBatchNumber: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4365,7 +4365,7 @@ export interface components {
         SyncInventoryStorageLocationStockPosition: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4434,7 +4434,7 @@ export interface components {
         SyncLogisticsItem: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4820,7 +4820,7 @@ export interface components {
         SyncLogisticsPurchaseItemPrice: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -4915,7 +4915,7 @@ export interface components {
         SyncLogisticsSalesItemPrice: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5022,7 +5022,7 @@ export interface components {
         SyncLogisticsSupplierItem: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Code on the item's label that a scanner reads. */
@@ -5163,7 +5163,7 @@ export interface components {
         SyncManufacturingBillOfMaterialMaterial: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5293,7 +5293,7 @@ export interface components {
         SyncManufacturingBillOfMaterialVersion: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5397,7 +5397,7 @@ export interface components {
         SyncManufacturingMaterialIssue: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5519,7 +5519,7 @@ export interface components {
         SyncManufacturingShopOrderMaterialPlan: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5656,7 +5656,7 @@ export interface components {
         SyncManufacturingShopOrderPurchasePlanning: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5743,7 +5743,7 @@ export interface components {
         SyncManufacturingShopOrderRoutingStepPlan: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -5944,7 +5944,7 @@ export interface components {
         SyncManufacturingShopOrderSubOrder: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -6026,7 +6026,7 @@ export interface components {
         SyncManufacturingShopOrder: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Address of the drawing after which the ordered item is made. */
@@ -6264,7 +6264,7 @@ export interface components {
         SyncPayrollBankAccount: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Name of the person or company that the bank account belongs to. */
@@ -6323,7 +6323,7 @@ export interface components {
         SyncPayrollEmployee: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Second line of the postal address, such as a building or department. */
@@ -6525,7 +6525,7 @@ export interface components {
         SyncPayrollEmploymentCLA: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -6606,7 +6606,7 @@ export interface components {
         SyncPayrollEmploymentContract: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -6730,7 +6730,7 @@ export interface components {
         SyncPayrollEmploymentOrganization: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Code of the department or place that the amount is charged to. */
@@ -6830,7 +6830,7 @@ export interface components {
         SyncPayrollEmploymentSalary: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7012,7 +7012,7 @@ export interface components {
         SyncPayrollEmploymentTaxAuthoritiesGeneral: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7105,7 +7105,7 @@ export interface components {
         SyncPayrollEmployment: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7193,7 +7193,7 @@ export interface components {
         SyncProjectProjectPlanning: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7334,7 +7334,7 @@ export interface components {
         SyncProjectProjectWBS: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7513,7 +7513,7 @@ export interface components {
         SyncProjectProject: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7733,7 +7733,7 @@ export interface components {
         SyncProjectTimeCostTransaction: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -7908,7 +7908,7 @@ export interface components {
         SyncPurchaseOrderPurchaseOrder: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -8304,7 +8304,7 @@ export interface components {
         SyncSalesSalesPriceListVolumeDiscount: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -8412,7 +8412,7 @@ export interface components {
         SyncSalesInvoiceSalesInvoice: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -8831,7 +8831,7 @@ export interface components {
         SyncSalesOrderGoodsDelivery: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -8943,7 +8943,7 @@ export interface components {
         SyncSalesOrderGoodsDeliveryLine: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Batches that make up the quantity, each with its own part of it. */
@@ -9057,7 +9057,7 @@ export interface components {
         SyncSalesOrderSalesOrderHeader: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -9336,7 +9336,7 @@ export interface components {
         SyncSalesOrderSalesOrderLine: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -9570,7 +9570,7 @@ export interface components {
         SyncSalesOrderSalesOrder: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -9964,7 +9964,7 @@ export interface components {
         SyncSubscriptionSubscriptionLine: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /**
@@ -10079,7 +10079,7 @@ export interface components {
         SyncSubscriptionSubscription: {
             /**
              * Format: int64
-             * @description Row version: grows with every change in the division, is not a date. Keep the highest one seen.
+             * @description Row version: grows with every change in the division, is not a date. A lower one can still appear after a higher one.
              */
             Timestamp?: string;
             /** @description Whether new hours and costs are refused here. */
