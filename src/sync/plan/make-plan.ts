@@ -35,8 +35,11 @@ function deletesOf({ row: { deletes, strategy } }: SyncSet): PlannedSet["deletes
 
 /** How many rows a set has at the service; null where it does not count them. */
 async function countAt({ core, company }: PlanParts, { row }: SyncSet, signal?: AbortSignal): Promise<number | null> {
+  const path = row.plain?.path ?? row.path;
+  // A list that has to be told its fields has no number of rows to give: feeds without a plain list (fact 53).
+  if ((await core.listAt(path)).needsSelect) return null;
   try {
-    return await core.count(row.plain?.path ?? row.path, { arguments: company, ...(signal && { signal }) });
+    return await core.count(path, { arguments: company, ...(signal && { signal }) });
   } catch (error) {
     if (isApiError(error)) return null;
     throw error;
