@@ -41,6 +41,7 @@ async function readVersion(run: RunSql, dialect: SqlDialect): Promise<number> {
  * @throws {StoreSchemaMismatch} when they are of another version
  */
 export async function makeEngineTables(run: RunSql, dialect: SqlDialect, first: string): Promise<void> {
+  for (const statement of dialect.firstStatements) await run(statement);
   const found = await readVersion(run, dialect);
   if (found === version) return;
   if (found !== 0) throw new StoreSchemaMismatch("The copy's database", found, version);

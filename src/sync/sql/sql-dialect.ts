@@ -29,6 +29,8 @@ export interface SqlDialect {
   readonly tableEnd: string;
   /** The table of changes. */
   readonly changeColumns: string;
+  /** What is made before the engine's tables, where it is not there. */
+  readonly firstStatements: readonly string[];
   /** What is made behind the engine's tables. */
   readonly furtherStatements: readonly string[];
   /** Column by which changes stand in their order. */

@@ -36,6 +36,7 @@ export function sqliteDialect(prepared: () => Prepare | undefined): SqlDialect {
     integer: "INTEGER",
     tableEnd: " STRICT",
     changeColumns: "seq INTEGER PRIMARY KEY AUTOINCREMENT",
+    firstStatements: [],
     furtherStatements: [],
     order: "seq",
     hasComments: false,

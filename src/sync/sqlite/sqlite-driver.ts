@@ -3,9 +3,8 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { SyncOptionInvalid } from "../../errors/sync-option-invalid.ts";
 import { pauseBefore } from "../../kit/pause-before.ts";
 import { isBusy, sqliteFailure } from "../../kit/sqlite-failures.ts";
-import type { RunSql } from "../sql/sql-runner.ts";
+import type { RunSql, SqlValue } from "../sql/sql-runner.ts";
 import type { SqlDriver } from "../sql/sql-target.ts";
-import type { StoredValue } from "../target/target.ts";
 import { bound, type Prepare } from "./prepared.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
@@ -16,8 +15,9 @@ const busyTimeoutMs = 2;
 const mostStatements = 200;
 
 /** SQLite takes `$1` as a name. */
-function named(values: readonly StoredValue[]): Record<string, string | number | null> {
-  return Object.fromEntries(values.map((value, place) => [`$${place + 1}`, bound(value)]));
+function named(values: readonly SqlValue[]): Record<string, string | number | null> {
+  const one = (value: SqlValue) => (typeof value === "object" && value !== null ? JSON.stringify(value) : bound(value));
+  return Object.fromEntries(values.map((value, place) => [`$${place + 1}`, one(value)]));
 }
 
 function hasCode(error: unknown, code: string): boolean {

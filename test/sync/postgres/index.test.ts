@@ -1,0 +1,100 @@
+import { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { postgresTarget } from "../../../src/sync/postgres/index.ts";
+import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
+import { type DatabaseUnderTest, targetContract } from "../target/contract.ts";
+
+let server: TestPostgres;
+let pool: Pool;
+let schemas = 0;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  pool = new Pool({ connectionString: server.url, max: 10 });
+});
+
+afterAll(async () => {
+  await pool?.end();
+  await server?.stop();
+});
+
+async function makePostgres(): Promise<DatabaseUnderTest> {
+  const schema = `erp_sync_test_${process.pid}_${++schemas}`;
+  return {
+    open: () => postgresTarget({ pool, schema }),
+    run: async (sql) => (await pool.query(sql)).rows,
+    name: (table) => `${schema}.${table}`,
+    remove: async () => void (await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)),
+  };
+}
+
+const place = { source: "shop", company: "1" };
+
+describe("postgres", () => {
+  targetContract(makePostgres);
+
+  test("a row that commits late has its place behind those that were read, and is in the feed", async () => {
+    const database = await makePostgres();
+    const target = database.open();
+    await target.open();
+    const { layout } = await target.ensureTable({
+      name: "accounts",
+      set: "accounts",
+      key: ["id"],
+      columns: [{ name: "id", type: "text" }],
+      indexes: [],
+    });
+    const other = { source: "shop", company: "2" };
+    const fences = await Promise.all([place, other].map((one) => target.claim(one, { holder: "a", untilMs: 9 }, 0)));
+    const [mine, theirs] = fences.map((one) => ("fence" in one ? one.fence : ""));
+    const [written, commits] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const late = target.transaction(place, mine ?? "", 9, async (tx) => {
+      await tx.upsert(layout, place, [{ values: ["late"], version: null }], 1);
+      written.resolve();
+      await commits.promise;
+    });
+    await written.promise;
+    await target.transaction(other, theirs ?? "", 9, (tx) =>
+      tx.upsert(layout, other, [{ values: ["early"], version: null }], 1),
+    );
+    expect((await target.feed(0, 10)).map(({ seq, key }) => [seq, key["id"]])).toEqual([[1, "early"]]);
+    commits.resolve();
+    await late;
+    expect((await target.feed(1, 10)).map(({ seq, key }) => [seq, key["id"]])).toEqual([[2, "late"]]);
+    await database.remove();
+  });
+
+  test("text that PostgreSQL does not know is replaced, and is the same the next time", async () => {
+    const database = await makePostgres();
+    const target = database.open();
+    await target.open();
+    const { layout } = await target.ensureTable({
+      name: "notes",
+      set: "notes",
+      key: ["id"],
+      columns: [
+        { name: "id", type: "text" },
+        { name: "note", type: "text" },
+      ],
+      indexes: [],
+    });
+    const claimed = await target.claim(place, { holder: "a", untilMs: 9 }, 0);
+    const fence = "fence" in claimed ? claimed.fence : "";
+    const store = () =>
+      target.transaction(place, fence, 9, (tx) =>
+        tx.upsert(layout, place, [{ values: ["a", "x\u0000y"], version: null }], 1),
+      );
+    expect([await store(), await store()]).toEqual([
+      { inserted: 1, updated: 0 },
+      { inserted: 0, updated: 0 },
+    ]);
+    expect(await database.run(`SELECT note FROM ${database.name("notes")}`)).toEqual([{ note: "x\uFFFDy" }]);
+    await database.remove();
+  });
+
+  test("a schema's name is plain", () => {
+    expect(() => postgresTarget({ pool, schema: "a;b" })).toThrow(
+      expect.objectContaining({ code: "SYNC_OPTION_INVALID" }),
+    );
+  });
+});
