@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { collect, openCopy } from "../support/copy-under-test.ts";
+import { id } from "../support/played-service.ts";
+
+const fill = (service: ReturnType<typeof openCopy>["service"], count: number): void => {
+  for (let number = 1; number <= count; number++) service.write({ ID: id(number), Name: `n${number}` });
+};
+
+const nameOf = (copy: ReturnType<typeof openCopy>) =>
+  Object.fromEntries(copy.service.all().map(({ ID, Name }) => [Number(ID.slice(-12)), Name]));
+
+describe("a set with versions", () => {
+  test("is read whole once, and then from where it was", async () => {
+    const copy = openCopy();
+    fill(copy.service, 7);
+    copy.service.advance(3600);
+    const steps = await copy.round();
+    expect(steps.map(({ kind, rows, inserted, done }) => [kind, rows, inserted, done])).toEqual([
+      ["load", 3, 3, false],
+      ["load", 3, 3, false],
+      ["load", 1, 1, true],
+    ]);
+    expect(copy.names()).toEqual(nameOf(copy));
+    copy.service.advance(3600);
+    await copy.round();
+    copy.service.advance(3600);
+    copy.service.write({ ID: id(2), Name: "new" });
+    copy.service.requests();
+    expect((await copy.round()).map(({ kind, rows, updated }) => [kind, rows, updated])).toEqual([["read", 1, 1]]);
+    expect(copy.service.requests()).toEqual(["companies", "deleted Timestamp gt 1L", "feed Timestamp gt 107L"]);
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("an idle round is a request a set and one for the log; the list of companies serves all for a minute", async () => {
+    const copy = openCopy();
+    fill(copy.service, 3);
+    for (const _ of [1, 2, 3]) {
+      await copy.round();
+      copy.service.advance(120);
+    }
+    await copy.round();
+    copy.service.advance(5);
+    copy.service.requests();
+    await copy.round();
+    expect(copy.service.requests()).toEqual(["deleted Timestamp gt 1L", "feed Timestamp gt 103L"]);
+  });
+
+  /** A row of a low version that shows after one of a higher version was read, and rounds an hour apart. */
+  const lateRow = async (copy: ReturnType<typeof openCopy>): Promise<void> => {
+    fill(copy.service, 2);
+    await copy.round();
+    copy.service.advance(3600);
+    copy.service.write({ ID: id(8), Name: "late" }, { visibleAfterSeconds: 50 });
+    copy.service.write({ ID: id(9), Name: "early" });
+    await copy.round();
+    expect(copy.names()).not.toHaveProperty("8");
+    for (const _ of [1, 2, 3]) {
+      copy.service.advance(3600);
+      await copy.round();
+    }
+  };
+
+  test("a row that commits late is not lost, however far apart rounds are", async () => {
+    const copy = openCopy();
+    await lateRow(copy);
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("the same engine with low at the highest version loses it: the test above can see", async () => {
+    const copy = openCopy({}, { lowIsHighest: true });
+    await lateRow(copy);
+    expect(copy.names()).not.toHaveProperty("8");
+  });
+
+  test("low is what was seen before the walk that stores it, not before the next one", async () => {
+    const copy = openCopy();
+    fill(copy.service, 2);
+    for (const _ of [1, 2, 3]) {
+      copy.service.advance(100);
+      await copy.round();
+    }
+    copy.service.write({ ID: id(8), Name: "late" }, { visibleAfterSeconds: 59 });
+    copy.service.write({ ID: id(9), Name: "early" });
+    // Seen at this walk's own first request: nothing that it sees may be where the next one starts.
+    await copy.round();
+    copy.service.advance(7200);
+    await copy.round();
+    expect(copy.names()).toMatchObject({ 8: "late", 9: "early" });
+  });
+
+  test("a walk that was broken off goes on from its link, and reads one page at most twice", async () => {
+    const copy = openCopy();
+    fill(copy.service, 9);
+    let calls = 0;
+    copy.service.intercept = ({ pathname }) =>
+      pathname.endsWith("feed") && ++calls === 3 ? new Response("no", { status: 403 }) : undefined;
+    await expect(copy.round()).rejects.toMatchObject({ code: "SYNC_ACCESS_MISSING" });
+    expect(Object.keys(copy.names())).toHaveLength(6);
+    copy.service.requests();
+    await collect(copy.another().run(await copy.sync.plan(["shop/Rows"], { count: false })));
+    expect(copy.service.requests().filter((asked) => asked.startsWith("feed"))).toEqual(["feed Timestamp gt 1L 106"]);
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("a link that died is not followed for ever: the walk begins again, once", async () => {
+    const copy = openCopy();
+    fill(copy.service, 7);
+    let isDead = true;
+    copy.service.intercept = ({ search }) => {
+      const dies = isDead && search.includes("skiptoken");
+      isDead &&= !dies;
+      return dies ? new Response("gone", { status: 410 }) : undefined;
+    };
+    expect((await copy.round()).map(({ rows }) => rows)).toEqual([3, 3, 3, 1]);
+    expect(copy.names()).toEqual(nameOf(copy));
+    copy.service.intercept = ({ search }) =>
+      search.includes("skiptoken") ? new Response("gone", { status: 410 }) : undefined;
+    await expect(
+      copy
+        .another({ source: "second" })
+        .plan(["shop/Rows"])
+        .then((plan) => collect(copy.another({ source: "second" }).run(plan))),
+    ).rejects.toMatchObject({ status: 410 });
+  });
+
+  test("a deadline ends a run behind a page; the next one goes on", async () => {
+    const copy = openCopy();
+    fill(copy.service, 7);
+    expect((await copy.round(["shop/Rows"], { deadlineMs: 0 })).map(({ rows }) => rows)).toEqual([]);
+    copy.service.intercept = ({ pathname }) => {
+      if (pathname.endsWith("feed")) copy.service.advance(10);
+      return undefined;
+    };
+    expect((await copy.round(["shop/Rows"], { deadlineMs: 15_000 })).map(({ rows, done }) => [rows, done])).toEqual([
+      [3, false],
+      [3, false],
+    ]);
+    expect((await copy.round()).map(({ rows, done }) => [rows, done])).toEqual([[1, true]]);
+  });
+
+  test("the version moves without a change of a column: the feed of changes is silent", async () => {
+    const copy = openCopy();
+    fill(copy.service, 1);
+    await copy.round();
+    copy.service.write({ ID: id(1), Name: "n1" });
+    copy.service.advance(3600);
+    await copy.round();
+    expect(await collect(copy.sync.changes())).toHaveLength(1);
+  });
+
+  test("a page that the service refuses to this app says which right is missing", async () => {
+    const copy = openCopy();
+    copy.service.intercept = ({ pathname }) =>
+      pathname.endsWith("feed") ? new Response("no", { status: 403 }) : undefined;
+    await expect(copy.round()).rejects.toMatchObject({
+      code: "SYNC_ACCESS_MISSING",
+      set: "shop/Rows",
+      path: "/{company}/feed",
+      needs: ["crm accounts"],
+    });
+  });
+
+  test("of a mixed feed headers and lines have a table each", async () => {
+    const copy = openCopy();
+    copy.service.write({ ID: id(1), HeaderID: id(1), Name: "invoice", LineNumber: 0 });
+    copy.service.write({ ID: id(2), HeaderID: id(1), Name: "", Item: "nails", LineNumber: 1 });
+    await copy.round(["shop/Invoices"]);
+    expect(copy.query("SELECT header_id, name FROM shop_invoices")).toEqual([{ header_id: id(1), name: "invoice" }]);
+    expect(copy.query("SELECT id, header_id, item, line_number FROM shop_invoice_lines")).toEqual([
+      { id: id(2), header_id: id(1), item: "nails", line_number: 1 },
+    ]);
+  });
+
+  test("no request names a company that the caller did not name", async () => {
+    const copy = openCopy();
+    fill(copy.service, 4);
+    await copy.round(["shop/Rows", "shop/Stamped", "shop/Snapshot", "shop/Invoices"]);
+    await copy.sync.verify(["shop/Rows"]);
+    expect(copy.service.requests().filter((asked) => /^\d/.test(asked))).toEqual([]);
+  });
+});
