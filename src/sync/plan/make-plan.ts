@@ -123,7 +123,7 @@ export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<
         sum + (row.strategy === "parent" ? 0 : strategies[row.strategy].readsAll ? (planned[at]?.requests ?? 1) : 1),
       0,
     ) + logs;
-  const { earliestEndMs } = await core.forecast(company, requests);
+  const { earliestEndMs, enough } = await core.forecast(company, requests);
   return {
     source: place.source,
     company: place.company,
@@ -131,7 +131,8 @@ export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<
     rows: planned.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
     requests,
     idleRequests,
-    days: Math.max(1, Math.ceil((earliestEndMs - core.now()) / dayMs)),
+    // What does not fit into the first day ends in a later one; a limit of a minute only makes it slower.
+    days: enough ? 1 : 1 + Math.ceil((earliestEndMs - core.now()) / dayMs),
     earliestEndMs,
     warnings: await warningsOf(parts, idleRequests, options.everyMs),
   };
