@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { ServiceTable, SyncIndex } from "../../../generated/tables.ts";
+import { createODataClient } from "../../../src/clients/odata/index.ts";
+import { toldService } from "../../clients/support/told-service.ts";
+import { collect, openCopy } from "../support/copy-under-test.ts";
+import { indexOf } from "../support/odata-index.ts";
+import { id } from "../support/played-service.ts";
+
+const root = "https://org.example.com/api";
+
+const table: ServiceTable = {
+  paths: { "/accounts": { GET: { id: "List", record: "Account", paging: { style: "odata-v4", items: "value" } } } },
+  entities: {},
+};
+
+const index: SyncIndex = {
+  services: {
+    org: async () => ({
+      table: {
+        sets: {
+          accounts: {
+            path: "/accounts",
+            record: "Account",
+            strategy: "delta-link",
+            key: "accountid",
+            deletes: { link: true },
+            columns: { guid: "accountid", text: "name" },
+          },
+        },
+      },
+    }),
+  },
+};
+
+/** A copy of a service that answers with what stands here for each token, the first request's being empty. */
+function opened(answers: Record<string, object | undefined>) {
+  const { auth, clock, fetch, requests } = toldService(({ url }) => {
+    const answer = answers[url.searchParams.get("$deltatoken") ?? url.searchParams.get("$skiptoken") ?? ""];
+    return answer
+      ? Response.json(answer)
+      : Response.json({ error: { code: "0x80060888", message: "expired" } }, { status: 410 });
+  });
+  const client = createODataClient({
+    index: indexOf("org", table),
+    baseUrl: root,
+    flavor: "dataverse",
+    auth,
+    clock,
+    fetch,
+  });
+  const copy = openCopy({ client, index, company: "contoso" });
+  return {
+    copy,
+    round: async () => collect(copy.sync.run(await copy.sync.plan(["accounts"], { count: false }))),
+    names: () =>
+      Object.fromEntries(
+        copy
+          .query("SELECT accountid, name FROM accounts ORDER BY accountid")
+          .map((row) => [Number(String(row["accountid"]).slice(-12)), row["name"]]),
+      ),
+    asked: () =>
+      requests
+        .splice(0)
+        .map(({ url, headers }) => [url.search.replace("?$select=accountid,name", ""), headers.get("prefer")]),
+  };
+}
+
+const account = (number: number, name: string) => ({ accountid: id(number), name });
+const gone = (number: number) => ({
+  "@odata.context": `${root}/$metadata#accounts/$deletedEntity`,
+  id: id(number),
+  reason: "deleted",
+});
+const delta = (token: string) => ({ "@odata.deltaLink": `${root}/accounts?$deltatoken=${token}` });
+
+describe("a set with a link that brings changes", () => {
+  test("is read whole once, over its pages, and then by the link", async () => {
+    const { copy, round, names, asked } = opened({
+      "": { value: [account(1, "a"), account(2, "b")], "@odata.nextLink": `${root}/accounts?$skiptoken=2` },
+      "2": { value: [account(3, "c")], ...delta("d1") },
+      d1: { value: [account(2, "changed"), gone(1)], ...delta("d2") },
+      d2: { value: [], ...delta("d3") },
+    });
+    await round();
+    expect(asked()).toEqual([
+      ["", "odata.track-changes"],
+      ["?$skiptoken=2", "odata.track-changes"],
+    ]);
+    const after = await copy.sync.feedEnd();
+    await round();
+    await round();
+    expect(asked().map(([search]) => search)).toEqual(["?$deltatoken=d1", "?$deltatoken=d2"]);
+    expect(names()).toEqual({ 2: "changed", 3: "c" });
+    const changes = await collect(copy.sync.changes({ after }));
+    expect(changes.map(({ kind, key }) => [kind, key["accountid"]])).toEqual([
+      ["update", id(2)],
+      ["delete", id(1)],
+    ]);
+  });
+
+  test("whose link died is read anew: what it missed comes, and what is gone leaves", async () => {
+    const answers: Record<string, object | undefined> = {
+      "": { value: [account(1, "a"), account(2, "b")], ...delta("d1") },
+    };
+    const { round, names, asked } = opened(answers);
+    await round();
+    answers[""] = { value: [account(2, "new"), account(3, "c")], ...delta("d2") };
+    asked();
+    const steps = await round();
+    expect(asked().map(([search]) => search)).toEqual(["?$deltatoken=d1", ""]);
+    expect(steps.map(({ kind, deleted }) => [kind, deleted])).toEqual([
+      ["load", 0],
+      ["deletes", 1],
+      ["deletes", 0],
+    ]);
+    expect(names()).toEqual({ 2: "new", 3: "c" });
+  });
+});
