@@ -65,7 +65,7 @@ export async function* leaveRows(
   const { target, allowDeletes } = round.parts;
   const sweeps = state.walk?.kind === "sweep";
   if (sweeps && !allowDeletes) await refuseMany(round, set, state);
-  const below = round.below(set.name);
+  const below = round.under(set.name);
   const tables = [
     ...set.tables.map((table) => ({ of: set, table })),
     ...below.flatMap((of) => of.tables.map((table) => ({ of, table }))),
@@ -78,7 +78,7 @@ export async function* leaveRows(
       if (keys.length === 0) break;
       const gone = sweeps ? await goneOf(round, of, table, keys, state) : keys;
       const deleted = await round.write((tx) =>
-        removeWithBelow(tx, round.place, table, gone, of === set && table === set.head ? below : []),
+        removeWithBelow(tx, round.place, table, gone, (name) => round.below(name)),
       );
       yield stepOf(round, set, state, deleted);
       if (round.isOver()) return;

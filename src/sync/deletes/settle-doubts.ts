@@ -49,7 +49,7 @@ export async function settleDoubts(round: Round, set: SyncSet): Promise<number> 
   return round.write(async (tx) => {
     let deleted = 0;
     for (const { table, keys } of gone)
-      deleted += await removeWithBelow(tx, round.place, table, keys, table === set.head ? round.below(set.name) : []);
+      deleted += await removeWithBelow(tx, round.place, table, keys, (name) => round.below(name));
     await tx.setNote(round.place, doubtsNote(set.name), undefined);
     return deleted;
   });

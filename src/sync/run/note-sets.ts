@@ -9,7 +9,7 @@ import { begunAnew, freshState, readSetState } from "./set-state.ts";
 
 /** What pages of a set bring: another selection has to read rows again that are there already. */
 function fieldsOf(round: Round, set: SyncSet): string[] {
-  return [...set.select, ...round.below(set.name).map(({ name }) => `>${name}`)];
+  return [...set.select, ...round.under(set.name).map(({ name }) => `>${name}`)];
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -66,6 +66,12 @@ export class Round {
     return this.parts.sets.filter(({ row }) => row.parent?.set === set && row.strategy === "parent");
   }
 
+  /** Sets whose rows stand below those of another one, at any depth; the nearest first. */
+  under(set: string): SyncSet[] {
+    const below = this.below(set);
+    return [...below, ...below.flatMap(({ name }) => this.under(name))];
+  }
+
   /**
    * Reads a page for a set.
    *

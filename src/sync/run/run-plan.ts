@@ -12,8 +12,10 @@ async function dueSets(base: SyncBase, sets: readonly SyncSet[]): Promise<SyncSe
   const { place } = await base.ready();
   const notes = await base.target.read((tx) => tx.notes(place));
   const due = new Set(sets.flatMap(({ name }) => (notes.has(dueNote(name)) ? [name] : [])));
-  for (const { name, row } of sets) if (due.has(name) && row.parent) due.add(row.parent.set);
-  return sets.filter(({ name, row }) => due.has(name) || (row.strategy === "parent" && due.has(row.parent?.set ?? "")));
+  // Rows below others come with those: the set above is read, and with it all that stands below. Those above come first.
+  for (const { name, row } of sets.toReversed()) if (due.has(name) && row.parent) due.add(row.parent.set);
+  for (const { name, row } of sets) if (row.parent && due.has(row.parent.set)) due.add(name);
+  return sets.filter(({ name }) => due.has(name));
 }
 
 /**

@@ -11,6 +11,7 @@ export interface Place {
 /** A value as tables hold it: dates, integers of 64 bits and decimals as text, JSON as its text. */
 export type StoredValue = string | number | boolean | null;
 
+/** A column of a table. */
 export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;

@@ -107,10 +107,7 @@ async function findSurplus(
     const gone = keys.filter((key) => !asked?.alive.has(JSON.stringify(key)));
     for (const key of gone)
       found.differences.push({ ...describe(table, { key, columns: [], missing: false }), kind: "surplus" });
-    if (repair)
-      await round.write((tx) =>
-        removeWithBelow(tx, round.place, table, gone, table === set.head ? round.below(set.name) : []),
-      );
+    if (repair) await round.write((tx) => removeWithBelow(tx, round.place, table, gone, (name) => round.below(name)));
   }
 }
 
@@ -122,7 +119,7 @@ export async function verifySet(round: Round, set: SyncSet, repair: boolean): Pr
   const { mark } = await round.state(set.name);
   const marks: Marks = { seen: mark + 1, mended: mark + 2 };
   const below = round.below(set.name);
-  const tables = [set, ...below].flatMap((of) => of.tables.map((table) => ({ of, table })));
+  const tables = [set, ...round.under(set.name)].flatMap((of) => of.tables.map((table) => ({ of, table })));
   await round.write(async (tx) => {
     const state = await round.stateIn(tx, set.name);
     await tx.setNote(round.place, noteOf(set.name), { ...state, mark: marks.mended, walk: null });

@@ -7,6 +7,9 @@ import type { SyncSet } from "../sets/sync-set.ts";
 import type { Place, RowKey, StoredValue, TargetTransaction } from "../target/target.ts";
 import type { Below } from "./read-below.ts";
 
+/** Sets whose rows stand below those of a set, by its name. */
+export type BelowOf = (set: string) => readonly SyncSet[];
+
 /** How many rows a page changed. */
 export interface PageApplied {
   readonly inserted: number;
@@ -39,7 +42,13 @@ function keyAbove({ set, above }: Below): StoredValue {
 }
 
 /** Puts the rows below one record in the place of those that were there. */
-async function replaceBelow(tx: TargetTransaction, place: Place, below: Below, mark: number): Promise<PageApplied> {
+async function replaceBelow(
+  tx: TargetTransaction,
+  place: Place,
+  below: Below,
+  belowOf: BelowOf,
+  mark: number,
+): Promise<PageApplied> {
   const { head, row } = below.set;
   const { field } = row.parent ?? {};
   const above = keyAbove(below);
@@ -53,7 +62,7 @@ async function replaceBelow(tx: TargetTransaction, place: Place, below: Below, m
   const kept = new Set(records.map((record) => keyText(head.keyOf(record))));
   const known = await tx.find(head.layout, place, column, [above]);
   const gone = known.filter(({ key }) => !kept.has(keyText(key))).map(({ key }) => key);
-  return { ...applied, deleted: await tx.remove(head.layout, place, gone) };
+  return { ...applied, deleted: await removeWithBelow(tx, place, head, gone, belowOf) };
 }
 
 /** The key of a record that a delta link says is gone; undefined where it says none. */
@@ -65,29 +74,28 @@ function removedKey({ head }: SyncSet, removal: DecodedRow): RowKey | undefined 
   return id === undefined ? undefined : head.keyOf({ [field]: id });
 }
 
-/** Removes rows and what stands below them. */
+/** Removes rows and what stands below them, at any depth. */
 export async function removeWithBelow(
   tx: TargetTransaction,
   place: Place,
   table: SetTable,
   keys: readonly RowKey[],
-  below: readonly SyncSet[],
+  belowOf: BelowOf,
 ): Promise<number> {
   let deleted = await tx.remove(table.layout, place, keys);
-  for (const set of below) {
+  for (const set of belowOf(table.layout.set)) {
     const column = columnAbove(set);
     if (column === undefined || table.keyFields.length !== 1) continue;
-    const found = await tx.find(
-      set.head.layout,
-      place,
-      column,
-      keys.flatMap(([key]) => key ?? []),
-    );
-    deleted += await tx.remove(
-      set.head.layout,
-      place,
-      found.map(({ key }) => key),
-    );
+    const above = keys.flatMap(([key]) => key ?? []);
+    const found = await tx.find(set.head.layout, place, column, above);
+    if (found.length > 0)
+      deleted += await removeWithBelow(
+        tx,
+        place,
+        set.head,
+        found.map(({ key }) => key),
+        belowOf,
+      );
   }
   return deleted;
 }
@@ -98,14 +106,13 @@ export interface PageParts {
   readonly page: CorePage;
   /** Rows below the records of the page. */
   readonly below: readonly Below[];
-  /** Sets whose rows stand below those of this one. */
-  readonly sets: readonly SyncSet[];
+  readonly belowOf: BelowOf;
   readonly mark: number;
 }
 
 /** Stores the rows of a page, each in its table, and what the page says is gone. */
 export async function applyPage(tx: TargetTransaction, place: Place, parts: PageParts): Promise<PageApplied> {
-  const { set, page, below, sets, mark } = parts;
+  const { set, page, below, belowOf, mark } = parts;
   let [inserted, updated, deleted] = [0, 0, 0];
   for (const [table, records] of byTable(set, page.rows)) {
     if (records.length === 0) continue;
@@ -115,7 +122,7 @@ export async function applyPage(tx: TargetTransaction, place: Place, parts: Page
     updated += applied.updated;
   }
   for (const one of below) {
-    const applied = await replaceBelow(tx, place, one, mark);
+    const applied = await replaceBelow(tx, place, one, belowOf, mark);
     inserted += applied.inserted;
     updated += applied.updated;
     deleted += applied.deleted;
@@ -124,6 +131,6 @@ export async function applyPage(tx: TargetTransaction, place: Place, parts: Page
     const key = removedKey(set, removal);
     return key === undefined ? [] : [key];
   });
-  if (gone.length > 0) deleted += await removeWithBelow(tx, place, set.head, gone, sets);
+  if (gone.length > 0) deleted += await removeWithBelow(tx, place, set.head, gone, belowOf);
   return { inserted, updated, deleted };
 }

@@ -32,15 +32,19 @@ function isRecord(value: unknown): value is DecodedRow {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The rows below the records of a page: those that came with it, and those that are listed below each of them. */
+/**
+ * The rows below the records of a page, at any depth: those that came with a record, and those that are listed below it.
+ * Rows that are above others come before them.
+ */
 export async function readBelow(round: Round, set: SyncSet, records: readonly DecodedRow[]): Promise<Below[]> {
   const found: Below[] = [];
   for (const below of round.below(set.name)) {
     const { expand, path } = below.row.parent ?? {};
     for (const above of records) {
       const came = expand === undefined ? undefined : above[expand];
-      if (Array.isArray(came)) found.push({ set: below, above, rows: came.filter(isRecord) });
-      else if (path !== undefined) found.push({ set: below, above, rows: await listBelow(round, below, path, above) });
+      if (!Array.isArray(came) && path === undefined) continue;
+      const rows = Array.isArray(came) ? came.filter(isRecord) : await listBelow(round, below, path ?? "", above);
+      found.push({ set: below, above, rows }, ...(await readBelow(round, below, rows)));
     }
   }
   return found;

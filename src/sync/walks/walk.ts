@@ -90,7 +90,7 @@ function stateBehind(
 /** Whether rows are left that this walk over all has not seen. */
 async function hasUnseen(tx: TargetTransaction, round: Round, set: SyncSet, mark: number): Promise<boolean> {
   if (mark === 1) return false;
-  for (const { layout } of [set, ...round.below(set.name)].flatMap(({ tables }) => tables))
+  for (const { layout } of [set, ...round.under(set.name)].flatMap(({ tables }) => tables))
     if ((await tx.unmarked(layout, round.place, mark, 1)).length > 0) return true;
   return false;
 }
@@ -111,7 +111,7 @@ async function storePage(
   const apply = async (tx: TargetTransaction): Promise<PageApplied> => {
     const highest = highestVersion(page.rows, set.row.strategy === "row-version" ? set.row.cursor : undefined);
     if (highest !== null) await tx.observe(round.place, counterOf(set), page.readBeforeMs, highest);
-    return applyPage(tx, round.place, { set, page, below, sets: round.below(set.name), mark: begun.mark });
+    return applyPage(tx, round.place, { set, page, below, belowOf: (name) => round.below(name), mark: begun.mark });
   };
   const note = async (tx: TargetTransaction): Promise<SetState> => {
     const walk = await walkBehind(round, set, before.walk, kind, page, due, tx);

@@ -12,6 +12,7 @@ const table: ServiceTable = {
   paths: {
     "/companies({companyId})/orders": { GET: { id: "ListOrders", record: "Order", paging } },
     "/companies({companyId})/orders({orderId})/lines": { GET: { id: "ListLines", record: "Line", paging } },
+    "/companies({companyId})/lines({lineId})/tags": { GET: { id: "ListTags", record: "Tag", paging } },
   },
   entities: { Order: { fields: { guid: "id", instant: "changed" }, nested: { Line: "lines" } } },
 };
@@ -37,6 +38,17 @@ const linesBelow = (parent: { readonly expand?: string; readonly path?: string }
   columns: { guid: "id documentId", text: "item" },
 });
 
+/** Rows two levels below an order. */
+const tags: SyncRow = {
+  path: "/companies({companyId})/lines({lineId})/tags",
+  record: "Tag",
+  strategy: "parent",
+  key: "code lineId",
+  deletes: { with: "parent" },
+  parent: { set: "orderLines", by: "id", field: "lineId", path: "/companies({companyId})/lines({lineId})/tags" },
+  columns: { guid: "lineId", text: "code" },
+};
+
 interface Order {
   readonly id: string;
   readonly number: string;
@@ -46,6 +58,8 @@ interface Order {
 
 /** Orders as a service lists them, with their lines where it is asked to. */
 function answerOf(all: ReadonlyMap<string, Order>, url: URL): object[] {
+  const line = /\/lines\(([^)]+)\)\/tags/.exec(url.pathname)?.[1];
+  if (line !== undefined) return [{ code: `t${Number(line.slice(-12))}` }];
   const own = /orders\(([^)]+)\)\/lines/.exec(url.pathname)?.[1];
   if (own !== undefined) return [...(all.get(own)?.lines ?? [])];
   const filter = url.searchParams.get("$filter") ?? "";
@@ -61,7 +75,7 @@ function answerOf(all: ReadonlyMap<string, Order>, url: URL): object[] {
 
 /** A copy of orders whose lines come with them, or are listed below each. */
 function opened(parent: Parameters<typeof linesBelow>[0]) {
-  const sets = { orders, orderLines: linesBelow(parent) };
+  const sets = { orders, orderLines: linesBelow(parent), tags };
   const index: SyncIndex = { services: { api: async () => ({ table: { sets } }) } };
   const all = new Map<string, Order>();
   const asked: string[] = [];
@@ -88,8 +102,8 @@ function opened(parent: Parameters<typeof linesBelow>[0]) {
       const lines = items.map((item) => ({ id: id(item), item: `i${item}` }));
       all.set(id(number), { id: id(number), number: `O${number}`, changed, lines });
     },
-    round: async (options = {}) =>
-      collect(copy.sync.run(await copy.sync.plan(["orderLines"], { count: false }), options)),
+    round: async (options = {}, set = "orderLines") =>
+      collect(copy.sync.run(await copy.sync.plan([set], { count: false }), options)),
     items: () =>
       copy
         .query("SELECT item, document_id FROM order_lines ORDER BY item")
@@ -137,6 +151,26 @@ describe.each([
       ["order_lines", "insert", "i13"],
       ["order_lines", "delete", undefined],
     ]);
+  });
+
+  test("and rows below those come and leave with them", async () => {
+    const { round, put, copy, all } = opened(parent);
+    const codes = () => copy.query("SELECT code FROM tags ORDER BY code").map((row) => row["code"]);
+    put(1, [11, 12]);
+    put(2, [21]);
+    expect((await copy.sync.plan(["tags"], { count: false })).sets.map(({ set }) => set)).toEqual([
+      "orders",
+      "orderLines",
+      "tags",
+    ]);
+    await round({}, "tags");
+    expect(codes()).toEqual(["t11", "t12", "t21"]);
+    put(1, [12]);
+    all.delete(id(2));
+    await round({}, "tags");
+    expect(codes()).toEqual(["t12", "t21"]);
+    await round({ sweep: true }, "tags");
+    expect(codes()).toEqual(["t12"]);
   });
 
   test("are found by a sweep when they change without it, and leave with it", async () => {
