@@ -32,6 +32,7 @@ export class Database implements TableHome {
   readonly #versionBases = new VersionBases();
   readonly #tables = new Map<string, Table>();
   #counts: ReadonlyMap<EntitySet, number> | undefined;
+  readonly #made = new Map<string, number>();
   #version = firstWrittenVersion;
   #logVersion = 0;
   #journal: Journal | undefined;
@@ -73,6 +74,13 @@ export class Database implements TableHome {
     }
     this.#journal = undefined;
     return journal;
+  }
+
+  /** How often a row was made at a place before, whether or not it is there. */
+  timesMade(place: string): number {
+    const times = this.#made.get(place) ?? 0;
+    this.#made.set(place, times + 1);
+    return times;
   }
 
   /** A row's version as `Timestamp` shows it. */

@@ -28,6 +28,8 @@ export interface TableHome {
   nextVersion(set: EntitySet): number;
   /** Where changes are noted while the work of a transaction is done that becomes visible later. */
   readonly journal: Journal | undefined;
+  /** How often a row was made at a place before, whether or not it is there. */
+  timesMade(place: string): number;
   /** A row's version as `Timestamp` shows it. */
   timestampOf(division: number, version: number): string;
   /** The version that a `Timestamp` means, for comparing with those of rows; below 0 when it is older than all. */

@@ -46,7 +46,10 @@ export function newRowValues(
   given: Readonly<Record<string, Value>>,
 ): Record<string, Value> {
   const { database, division, end } = table;
-  const random = database.world.random(`exact/${division}/${set.path}/new/${end}`);
+  const place = `exact/${division}/${set.path}/new/${end}`;
+  // A row of an open transaction is not at its place yet: another one that is made there meanwhile has an id of its own.
+  const before = database.timesMade(place);
+  const random = database.world.random(before === 0 ? place : `${place}/${before}`);
   const values: Record<string, Value> = {};
   for (const field of set.fields) {
     const { name, kind } = field;

@@ -37,6 +37,23 @@ describe("a transaction that is seen later (fact 205)", () => {
     expect(await changedAfter(exact, seen)).toEqual([]);
   });
 
+  test("makes a record of another id than one that is made while it is open", async () => {
+    const exact = await signedIn();
+    const ids: string[] = [];
+    const make = (name: string, visibleAfterMs: number): void =>
+      exact.service.transaction(exact.division, (writer) => ids.push(writer.create("crm/Accounts", { Name: name })), {
+        visibleAfterMs,
+      });
+    make("Late", 1000);
+    make("Early", 0);
+    exact.world.clock.advance(1000);
+    expect(new Set(ids).size).toBe(2);
+    const names = await Promise.all(
+      ids.map(async (id) => (await exact.rows(`crm/Accounts?$select=Name&$filter=ID eq guid'${id}'`))[0]?.["Name"]),
+    );
+    expect(names).toEqual(["Late", "Early"]);
+  });
+
   test("shows an invoice, its lines and the deletions of another one in one moment", async () => {
     const rows = { SalesInvoiceSalesInvoice: 4, SalesInvoiceSalesInvoiceLine: 8 };
     const exact = await signedIn({ rows });
