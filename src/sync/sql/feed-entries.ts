@@ -40,10 +40,11 @@ export async function readFeed(
   limit: number,
 ): Promise<FeedEntry[]> {
   const { order } = dialect;
+  const start = await readFeedStart(run, dialect);
   const { rows } = await run(
     `SELECT ${order} AS seq, check_text, erp_source, erp_company, set_name, table_name, kind, row_key, row_value, at_ms
      FROM ${engineTable(dialect, "change")} WHERE ${order} > $1 ORDER BY ${order} LIMIT $2`,
-    [afterSeq, limit],
+    [Math.max(afterSeq, start.seq), limit],
   );
   return rows.map(readEntry);
 }
@@ -82,13 +83,21 @@ export async function readFeedEnd(run: RunSql, dialect: SqlDialect): Promise<Fee
   return (await readPoint(run, dialect, `${dialect.order} IS NOT NULL`)) ?? readFeedStart(run, dialect);
 }
 
-/** Removes entries up to a place, and notes the last of them: whoever stands there may go on. */
+/**
+ * Removes entries up to a place, and notes the last of them: whoever stands there may go on. That one stays, so that no
+ * place is given a second time.
+ */
 export async function pruneFeed(run: RunSql, dialect: SqlDialect, throughSeq: number): Promise<number> {
-  const last = await readPoint(run, dialect, `${dialect.order} <= $1`, throughSeq);
-  if (!last) return 0;
-  await run(`UPDATE ${engineTable(dialect, "feed")} SET pruned_seq = $1, pruned_check = $2`, [last.seq, last.check]);
-  const { changes } = await run(`DELETE FROM ${engineTable(dialect, "change")} WHERE ${dialect.order} <= $1`, [
+  const { order } = dialect;
+  const table = engineTable(dialect, "change");
+  const last = await readPoint(run, dialect, `${order} <= $1`, throughSeq);
+  const start = await readFeedStart(run, dialect);
+  if (!last || last.seq <= start.seq) return 0;
+  const { rows } = await run(`SELECT COUNT(*) AS entries FROM ${table} WHERE ${order} > $1 AND ${order} <= $2`, [
+    start.seq,
     last.seq,
   ]);
-  return changes;
+  await run(`UPDATE ${engineTable(dialect, "feed")} SET pruned_seq = $1, pruned_check = $2`, [last.seq, last.check]);
+  await run(`DELETE FROM ${table} WHERE ${order} < $1`, [last.seq]);
+  return Number(rows[0]?.["entries"] ?? 0);
 }

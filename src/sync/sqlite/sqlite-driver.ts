@@ -55,8 +55,8 @@ function openDatabase(file: string): DatabaseSync {
     if (!hasCode(error, "EEXIST")) throw error;
   }
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs });
-  // Readers do not wait for the writer, nor it for them. FULL: who was told of a change finds it after a power failure.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+  // Readers do not wait for the writer, nor it for them.
+  database.exec("PRAGMA journal_mode = WAL");
   return database;
 }
 
@@ -85,13 +85,15 @@ export function sqliteDriver(file: string, busyWaitMs: number): SqlDriver {
     }
   };
 
-  const use = async <T>(begin: string, work: (run: RunSql) => Promise<T>): Promise<T> => {
+  const use = async <T>(begin: string, durable: boolean, work: (run: RunSql) => Promise<T>): Promise<T> => {
     if (closed) throw new SyncOptionInvalid("The target was closed: make a new one.");
     opened ??= await retry(() => {
       const database = openDatabase(file);
       return { database, prepare: prepareOn(database) };
     });
     const { database, prepare } = opened;
+    // What a power failure takes is read again. Only what somebody was told of has to be there after it.
+    database.exec(`PRAGMA synchronous = ${durable ? "FULL" : "NORMAL"}`);
     await retry(() => database.exec(begin));
     try {
       const result = await work(runOn(prepare));
@@ -105,8 +107,8 @@ export function sqliteDriver(file: string, busyWaitMs: number): SqlDriver {
 
   return {
     dialect: sqliteDialect(() => opened?.prepare),
-    transaction: (work) => inTurn(() => use("BEGIN IMMEDIATE", work)),
-    read: (work) => inTurn(() => use("BEGIN", work)),
+    transaction: (work, alone) => inTurn(() => use("BEGIN IMMEDIATE", alone === "feed", work)),
+    read: (work) => inTurn(() => use("BEGIN", false, work)),
     close: () =>
       inTurn(async () => {
         closed = true;

@@ -19,8 +19,25 @@ function statementsOf({ name, key, columns }: TableLayout) {
   };
 }
 
-const addChange =
-  "INSERT INTO erp_sync_change (check_text, erp_source, erp_company, set_name, table_name, kind, row_key, row_value, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+/** Changes in one statement: a call costs about as much as the row that it stores. */
+const changesAtATime = 40;
+
+const changeColumns = [
+  "check_text",
+  "erp_source",
+  "erp_company",
+  "set_name",
+  "table_name",
+  "kind",
+  "row_key",
+  "row_value",
+  "at_ms",
+];
+
+function addChanges(count: number): string {
+  const row = `(${changeColumns.map(() => "?").join(", ")})`;
+  return `INSERT INTO erp_sync_change (${changeColumns.join(", ")}) VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
+}
 
 /** Where the columns of the key stand among all. */
 function keyPlaces({ key, columns }: TableLayout): number[] {
@@ -45,21 +62,26 @@ export function upsertRows(
   { check, atMs }: ChangeStamp,
 ): Applied {
   const texts = statementsOf(table);
-  const [insert, select, update, touch, change] = [
+  const [insert, select, update, touch] = [
     prepare(texts.insert),
     prepare(texts.select),
     prepare(texts.update),
     prepare(texts.mark),
-    prepare(addChange),
   ];
   const places = keyPlaces(table);
   const names = table.columns.map(({ name }) => name);
   const jsonOf = (values: readonly StoredValue[], which: readonly number[]): string =>
     JSON.stringify(Object.fromEntries(which.map((at) => [names[at] ?? "", values[at] ?? null])));
   const everyPlace = names.map((_, at) => at);
+  let told: Bound[] = [];
+  const write = (): void => {
+    if (told.length > 0) prepare(addChanges(told.length / changeColumns.length)).run(...told);
+    told = [];
+  };
   const tell = (kind: "insert" | "update", values: readonly StoredValue[]): void => {
     const [key, row] = [jsonOf(values, places), jsonOf(values, everyPlace)];
-    change.run(check, source, company, table.set, table.name, kind, key, row, atMs);
+    told.push(check, source, company, table.set, table.name, kind, key, row, atMs);
+    if (told.length === changesAtATime * changeColumns.length) write();
   };
 
   let [inserted, updated] = [0, 0];
@@ -79,6 +101,7 @@ export function upsertRows(
       tell("update", values);
     } else if (found["erp_mark"] !== mark || found["erp_version"] !== version) touch.run(mark, version, ...key);
   }
+  write();
   return { inserted, updated };
 }
 
