@@ -11,6 +11,8 @@ const subpaths = [
   "stores/{memory,file,sqlite,postgres}",
   "http",
   "webhooks",
+  "sync",
+  "sync/{sqlite,postgres}",
   "errors",
   "sandbox",
 ];

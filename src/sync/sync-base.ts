@@ -125,8 +125,10 @@ export class SyncBase {
     const { core, index, place, company } = await this.ready();
     const { sweepEveryMs = dayMs, leaseMs = 120_000 } = this.#options;
     const { target } = this;
-    const now = () => core.now();
-    const fence = await takeCompany(target, place, { now, leaseMs, waitMs, signal });
+    const lease = Math.ceil(leaseMs);
+    // Clocks may tell parts of a millisecond, which no table takes.
+    const now = () => Math.floor(core.now());
+    const fence = await takeCompany(target, place, { now, leaseMs: lease, waitMs, signal });
     try {
       yield* work(
         new Round({
@@ -137,7 +139,7 @@ export class SyncBase {
           company,
           sets,
           fence,
-          leaseMs,
+          leaseMs: lease,
           now,
           untilMs: deadlineMs === undefined ? Number.POSITIVE_INFINITY : now() + deadlineMs,
           signal,

@@ -25,9 +25,9 @@ const dateStepMs = 1000;
 /** Between which moments of the service's clock an answer was read; by this machine's where the service tells no time. */
 function readBetween({ headers, sentAtMs }: Answer, nowMs: number): Pick<CorePage, "readAfterMs" | "readBeforeMs"> {
   const saidMs = Date.parse(headers.get("date") ?? "");
-  if (Number.isNaN(saidMs)) return { readAfterMs: sentAtMs, readBeforeMs: nowMs };
+  if (Number.isNaN(saidMs)) return { readAfterMs: Math.floor(sentAtMs), readBeforeMs: Math.ceil(nowMs) };
   // The service may have read first and dated last: it cannot have read before it was asked.
-  return { readAfterMs: saidMs - Math.max(0, nowMs - sentAtMs), readBeforeMs: saidMs + dateStepMs };
+  return { readAfterMs: Math.floor(saidMs - Math.max(0, nowMs - sentAtMs)), readBeforeMs: saidMs + dateStepMs };
 }
 
 /** Whether a row of a delta answer says that a record is gone: OData 4.0 by its context, 4.01 by an annotation. */

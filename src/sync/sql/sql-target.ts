@@ -29,7 +29,7 @@ function randomCheck(): string {
 /** What is done in a transaction, on a database of SQL. */
 function transactionOn(run: RunSql, dialect: SqlDialect, now: () => number): TargetTransaction {
   let made: ChangeStamp | undefined;
-  const stamp = (): ChangeStamp => (made ??= { check: randomCheck(), atMs: now() });
+  const stamp = (): ChangeStamp => (made ??= { check: randomCheck(), atMs: Math.floor(now()) });
   return {
     note: (place, name) => readNote(run, dialect, place, name),
     notes: (place) => readNotes(run, dialect, place),

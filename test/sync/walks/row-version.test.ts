@@ -160,6 +160,24 @@ describe("a set with versions", () => {
     });
   });
 
+  test("a day without quota ends the run with the time from which it goes on, and what was read stays", async () => {
+    const copy = openCopy();
+    fill(copy.service, 9);
+    const { quota } = copy.service.client;
+    await quota.reserve("1", "others", 4996, 86_400_000);
+    await expect(copy.round()).rejects.toMatchObject({
+      code: "QUOTA_EXCEEDED",
+      scope: "day",
+      resetAtMs: expect.any(Number),
+    });
+    expect(Object.keys(copy.names())).toHaveLength(6);
+    await quota.cancel("1", "others");
+    copy.service.requests();
+    await copy.round();
+    expect(copy.service.requests().filter((asked) => asked.startsWith("feed"))).toEqual(["feed Timestamp gt 1L 106"]);
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
   test("of a mixed feed headers and lines have a table each", async () => {
     const copy = openCopy();
     copy.service.write({ ID: id(1), HeaderID: id(1), Name: "invoice", LineNumber: 0 });
