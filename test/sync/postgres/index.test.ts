@@ -1,7 +1,9 @@
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSync } from "../../../src/sync/index.ts";
 import { postgresTarget } from "../../../src/sync/postgres/index.ts";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
+import { id, PlayedService, playedIndex } from "../support/played-service.ts";
 import { type DatabaseUnderTest, targetContract } from "../target/contract.ts";
 
 let server: TestPostgres;
@@ -89,6 +91,61 @@ describe("postgres", () => {
       { inserted: 0, updated: 0 },
     ]);
     expect(await database.run(`SELECT note FROM ${database.name("notes")}`)).toEqual([{ note: "x\uFFFDy" }]);
+    await database.remove();
+  });
+
+  test("a copy is loaded, changed, emptied of deleted rows, moved and mended, as on SQLite", async () => {
+    const database = await makePostgres();
+    const service = new PlayedService();
+    const target = database.open();
+    const sync = createSync({ client: service.client, target, company: 1, index: playedIndex });
+    const sets = ["shop/Rows", "shop/Stamped", "shop/Invoices"];
+    const round = async () => {
+      for await (const _ of sync.run(await sync.plan(sets, { count: false })));
+    };
+    const names = async (table: string) =>
+      (await database.run(`SELECT id, name FROM ${database.name(table)} ORDER BY id`)).map((row) => row["name"]);
+    for (let number = 1; number <= 7; number++)
+      service.write({
+        ID: id(number),
+        HeaderID: id(1),
+        LineNumber: number - 1,
+        Item: "i",
+        Name: `n${number}`,
+        Number: 1,
+      });
+    await round();
+    expect(await names("shop_rows")).toEqual(["n1", "n2", "n3", "n4", "n5", "n6", "n7"]);
+    expect(await database.run(`SELECT header_id FROM ${database.name("shop_invoices")}`)).toEqual([
+      { header_id: id(1) },
+    ]);
+    expect(await database.run(`SELECT COUNT(*)::int AS lines FROM ${database.name("shop_invoice_lines")}`)).toEqual([
+      { lines: 6 },
+    ]);
+    const after = await sync.feedEnd();
+    service.advance(3600);
+    service.remove(id(2));
+    service.write({ ID: id(3), HeaderID: id(1), LineNumber: 2, Item: "i", Name: "new", Number: 1 });
+    await round();
+    expect(await names("shop_rows")).toEqual(["n1", "new", "n4", "n5", "n6", "n7"]);
+    const kinds: unknown[] = [];
+    for await (const { set, kind, row } of sync.changes({ after }))
+      if (set === "shop/Rows") kinds.push([kind, row?.["name"]]);
+    expect(kinds).toEqual([
+      ["delete", undefined],
+      ["update", "new"],
+    ]);
+    service.move();
+    service.advance(90_000);
+    await round();
+    expect(await names("shop_rows")).toEqual(["n1", "new", "n4", "n5", "n6", "n7"]);
+    expect(await names("shop_stamped")).toEqual(["n1", "new", "n4", "n5", "n6", "n7"]);
+    await database.run(
+      `UPDATE ${database.name("shop_rows")} SET name = 'wrong', erp_version = '99' WHERE id = '${id(4)}'`,
+    );
+    await database.run(`DELETE FROM ${database.name("shop_rows")} WHERE id = '${id(5)}'`);
+    expect(await sync.verify(["shop/Rows"], { repair: true })).toMatchObject({ differences: 2 });
+    expect(await names("shop_rows")).toEqual(["n1", "new", "n4", "n5", "n6", "n7"]);
     await database.remove();
   });
 
