@@ -148,7 +148,7 @@ const smallTables: Plugin = {
   name: "small-tables",
   generateBundle(_, files) {
     for (const file of Object.values(files))
-      if (file.type === "chunk" && /^generated\/.*\/entities\/|^src\/sandbox\//.test(file.fileName))
+      if (file.type === "chunk" && /^generated\/.*\/(?:entities|sync)\/|^src\/sandbox\//.test(file.fileName))
         file.code = minifySync(file.fileName, file.code, { module: true, ...small }).code;
   },
 };

@@ -108,6 +108,30 @@ describe("a bundle of a program", () => {
   });
 });
 
+/** Files of the package that a program brings along, loaded when needed or at once. */
+async function bundledFiles(name: string, text: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [write(name, text)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    outdir: alone,
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs).map((file) => file.slice(file.lastIndexOf("/dist/") + 1));
+}
+
+test("a program that keeps no copy brings nothing of the sync, and one that does brings no database's driver", async () => {
+  const client = await bundledFiles("client.mjs", program);
+  expect(client.filter((file) => /^dist\/(?:src\/sync\/|generated\/[^/]+\/sync)/.test(file))).toEqual([]);
+  const sync = write("sync.mjs", 'import "erp-openapi/sync"; console.log(process.moduleLoadList.join(" "));');
+  const { stdout } = spawnSync(process.execPath, [sync], { encoding: "utf8" });
+  expect(stdout).not.toContain("sqlite");
+});
+
 test("the bare name says which names there are", () => {
   const entry = write("bare.mjs", 'await import("erp-openapi").catch((e) => console.log(e.message));');
   const { stdout } = spawnSync(process.execPath, [entry], { encoding: "utf8" });
