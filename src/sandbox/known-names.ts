@@ -1,9 +1,15 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
+import { standardModel } from "./business-central/standard/standard-model.ts";
 import { type ApiName, loadSpec } from "./core/spec.ts";
 import { endpoints } from "./entra/endpoints.ts";
 import { setOfSchema } from "./exact/model/catalogue.ts";
 
-const apis: readonly ApiName[] = ["business-central-admin", "business-central-automation", "exact-online"];
+const apis: readonly ApiName[] = [
+  "business-central",
+  "business-central-admin",
+  "business-central-automation",
+  "exact-online",
+];
 
 /** Operations that no spec names: sign-in, and the slices of Dataverse and Graph. */
 const unspecified: readonly string[] = [
@@ -47,11 +53,15 @@ export function isOperation(name: string): boolean {
  * @throws {SandboxOptionInvalid} for a set that does not exist
  */
 export function checkRowNames(rows: Readonly<Record<string, number>>): void {
-  const unknown = Object.keys(rows).find((name) => !setsByName.includes(name) && !setOfSchema(name));
+  // Asked last, because the description is large: who names none of its sets does not wait for it.
+  const isStandard = (name: string): boolean => standardModel().sets.has(name);
+  const unknown = Object.keys(rows).find(
+    (name) => !setsByName.includes(name) && !setOfSchema(name) && !isStandard(name),
+  );
   if (unknown === undefined) return;
   throw new SandboxOptionInvalid(
     `rows.${unknown}`,
-    `names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, or one of ${setsByName.join(", ")}.`,
+    `names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, a set of Business Central's standard API, such as salesInvoices, or one of ${setsByName.join(", ")}.`,
   );
 }
 

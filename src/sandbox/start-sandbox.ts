@@ -25,7 +25,7 @@ import { createServices, type ExactDetails } from "./services.ts";
 /** A running sandbox: the addresses of its services, what a client of them needs, and the controls. */
 export interface Sandbox {
   readonly entra: EntraDetails;
-  /** In place of `https://api.businesscentral.dynamics.com`: Admin Center and Automation API. */
+  /** In place of `https://api.businesscentral.dynamics.com`: Admin Center, Automation API and standard API. */
   readonly businessCentral: { readonly origin: string };
   /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to request tokens for. */
   readonly dataverse: { readonly origin: string };

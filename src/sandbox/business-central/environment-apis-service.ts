@@ -13,6 +13,7 @@ import { languageOf } from "./api/option-captions.ts";
 import { queryDialect } from "./api/query-dialect.ts";
 import { answerGet, answerList, jsonAnswer } from "./api/read-operations.ts";
 import type { RequestCall } from "./api/request-call.ts";
+import type { ApiModel } from "./api/service-model.ts";
 import { parseServicePath, type ServicePath } from "./api/service-path.ts";
 import { UserGate } from "./api/user-gate.ts";
 import {
@@ -24,8 +25,9 @@ import {
   answerUpload,
 } from "./api/write-operations.ts";
 import { automationModel } from "./automation/automation-model.ts";
-import { EnvironmentApis, webhookSets } from "./environment-apis.ts";
+import { EnvironmentApis, type ServedApi, webhookSets } from "./environment-apis.ts";
 import { environmentNamed } from "./environments.ts";
+import { standardModel } from "./standard/standard-model.ts";
 
 /** The largest body (fact 110). */
 const largestBodyBytes = 350 * 1024 * 1024;
@@ -65,7 +67,7 @@ class EnvironmentApisService implements SandboxService {
     const place = parseServicePath(url.pathname);
     if (!place || place.route === "runtime") return undefined;
     try {
-      const match = matchOperation(automationModel(), method, parseResourcePath(place.rest));
+      const match = matchOperation(modelAt(place.route), method, parseResourcePath(place.rest));
       return typeof match === "string" ? undefined : match.operation.operationId;
     } catch {
       return undefined;
@@ -131,7 +133,7 @@ class EnvironmentApisService implements SandboxService {
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     const segments = parseResourcePath(path);
     if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
-    const { model, sets } = environment.automation;
+    const { model, sets } = servedAt(place.route, environment);
     const match =
       place.route === "older-automation" && !isOfOlder(method, segments)
         ? "unknown"
@@ -187,7 +189,7 @@ class EnvironmentApisService implements SandboxService {
       case "download":
         return answerDownload(call);
       case "metadata":
-        return new Response(metadataDocument(call.model), {
+        return new Response(metadataDocument(call.model, { enums: place.route === "standard" }), {
           headers: { "content-type": "application/xml", "odata-version": "4.0" },
         });
       case "batch":
@@ -219,6 +221,16 @@ class EnvironmentApisService implements SandboxService {
   }
 }
 
+/** The description of the API at a route. */
+function modelAt(route: ServicePath["route"]): ApiModel {
+  return route === "standard" ? standardModel() : automationModel();
+}
+
+/** The API at a route of an environment. */
+function servedAt(route: ServicePath["route"], { automation, standard }: EnvironmentApis): ServedApi {
+  return route === "standard" ? standard : automation;
+}
+
 async function readBody(request: Request): Promise<Uint8Array> {
   const tooLarge = new Refusal(413, "BadRequest_InvalidOperation", "The body is larger than 350 MB.");
   if (Number(request.headers.get("content-length") ?? 0) > largestBodyBytes) throw tooLarge;
@@ -238,7 +250,7 @@ function supportedResources(resource: string | undefined): Response {
   if (resource !== "webhookSupportedResources")
     throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
   return jsonAnswer(200, {
-    value: [...webhookSets].flatMap(([route, sets]) =>
+    value: [...webhookSets()].flatMap(([route, sets]) =>
       sets.map((set) => ({ resource: `${route}companies({id})/${set}` })),
     ),
   });

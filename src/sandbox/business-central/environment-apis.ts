@@ -7,6 +7,8 @@ import type { WebhookSets } from "./api/webhooks/webhook-resource.ts";
 import { automationModel } from "./automation/automation-model.ts";
 import { AutomationSets, automationRoute, automationWebhookSets } from "./automation/automation-sets.ts";
 import { EnvironmentTables } from "./automation/environment-tables.ts";
+import { standardModel } from "./standard/standard-model.ts";
+import { StandardSets, standardRoute } from "./standard/standard-sets.ts";
 import type { Environment } from "./tenant.ts";
 
 /** An API as an environment serves it. */
@@ -16,13 +18,18 @@ export interface ServedApi {
 }
 
 /** What can be subscribed to at each API (fact 133). */
-export const webhookSets: WebhookSets = new Map([[automationRoute, automationWebhookSets]]);
+export const webhookSets = (): WebhookSets =>
+  new Map([
+    [automationRoute, automationWebhookSets],
+    [standardRoute, standardModel().webhookSets],
+  ]);
 
 /** The APIs of one environment: they share its companies, users and subscriptions. */
 export class EnvironmentApis {
   readonly tables: EnvironmentTables;
   readonly notifier: ChangeNotifier;
   readonly automation: ServedApi;
+  readonly standard: ServedApi & { readonly sets: StandardSets };
   /** Ids of users by their e-mail address; the state may have changed since, also by a batch that was taken back. */
   readonly #onceDisabled = new Map<string, Value>();
 
@@ -40,7 +47,8 @@ export class EnvironmentApis {
       if (row["state"] === "Disabled")
         this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
     };
-    this.automation = { model, sets: new AutomationSets(tables, this.notifier, webhookSets) };
+    this.automation = { model, sets: new AutomationSets(tables, this.notifier, webhookSets()) };
+    this.standard = { model: standardModel(), sets: new StandardSets(tables, this.notifier, webhookSets()) };
   }
 
   /** Whether the user with an e-mail address was disabled here (fact 128). */
@@ -52,7 +60,7 @@ export class EnvironmentApis {
 
   /** Remembers everything; the answer brings it back. */
   savepoint(): () => void {
-    const undo = [this.tables.savepoint(), this.notifier.savepoint()];
+    const undo = [this.tables.savepoint(), this.standard.sets.savepoint(), this.notifier.savepoint()];
     return () => {
       for (const one of undo) one();
     };

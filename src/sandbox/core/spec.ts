@@ -68,7 +68,7 @@ export interface SpecDocument {
   };
 }
 
-export type ApiName = "business-central-admin" | "business-central-automation" | "exact-online";
+export type ApiName = "business-central" | "business-central-admin" | "business-central-automation" | "exact-online";
 
 /** A document, and what was made of it: neither ever changes. */
 interface Loaded {

@@ -119,6 +119,12 @@ export const factMoods = {
     documented: "compared as the standard says, refused",
     seen: "passed over: all rows come",
   },
+  202: {
+    about: "a changed line of a document of Business Central, and the stamp of its header",
+    believed: "the header's `lastModifiedDateTime` moves",
+    documented: "the header's `lastModifiedDateTime` moves",
+    seen: "the header's `lastModifiedDateTime` stays",
+  },
 } as const satisfies Readonly<Record<number, FactMoods>>;
 
 /** The number of a fact that sources disagree on. */

@@ -12,6 +12,8 @@ export interface DescribedTypes {
   readonly toOne: ReadonlySet<string>;
   /** The media property of an entity type that has one, by the type's name. */
   readonly media: ReadonlyMap<string, string>;
+  /** What the description says of an entity set's records, beyond what their types do. */
+  readonly schemas: ReadonlyMap<string, SchemaObject>;
 }
 
 /** Reads the entity types out of a description: what its lists answer with, and what those lead to. */
@@ -20,16 +22,18 @@ export function describedTypes(document: SpecDocument): DescribedTypes {
   const types = new Map<string, EntityType>();
   const toOne = new Set<string>();
   const media = new Map<string, string>();
+  const schemas = new Map<string, SchemaObject>();
   for (const [schemaName, set] of sets) {
     const schema = document.components.schemas[schemaName] ?? {};
     const type = entityType(schemaName, schema, sets);
     types.set(set, type);
+    schemas.set(set, schema);
     const properties = Object.entries(schema.properties ?? {});
     for (const [name, { $ref }] of properties) if ($ref !== undefined) toOne.add(`${type.name}/${name}`);
     const stream = properties.find(([name]) => name.endsWith("@odata.mediaReadLink"))?.[0];
     if (stream !== undefined) media.set(type.name, stream.slice(0, stream.indexOf("@")));
   }
-  return { types, toOne, media };
+  return { types, toOne, media, schemas };
 }
 
 /** Each schema of a record with its set: the shortest path that lists it says the name, else who leads to it. */

@@ -22,7 +22,7 @@ export interface Link {
 /** Bytes beside a row. */
 export interface Media {
   read(row: Row): Uint8Array | undefined;
-  write(position: number, bytes: Uint8Array): void;
+  write?(position: number, bytes: Uint8Array): void;
 }
 
 /** A bound action; what it answers, or nothing for 204. */

@@ -13,7 +13,9 @@ export interface MetadataOptions {
 /** The data model in CSDL, from the same description as everything else. */
 export function metadataDocument(model: ApiModel, { enums = false }: MetadataOptions = {}): string {
   const enumTypes: string[] = [];
-  const property = (type: EntityType, field: Field): string => {
+  const property = (set: string, type: EntityType, field: Field): string => {
+    const { format } = model.schemas.get(set)?.properties?.[field.name] ?? {};
+    if (format === "duration") return formatProperty(field).replace('"Edm.String"', '"Edm.Duration"');
     if (!enums || field.members.length === 0 || !field.members.every(isXmlName)) return formatProperty(field);
     const name = `${shortName(type)}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`;
     const members = field.members.map((member, value) => `<Member Name="${member}" Value="${value}" />`);
@@ -21,7 +23,7 @@ export function metadataDocument(model: ApiModel, { enums = false }: MetadataOpt
     const nullable = field.nullable ? "" : ' Nullable="false"';
     return `<Property Name="${field.name}" Type="${namespace}.${name}"${nullable} />`;
   };
-  const types = [...model.types.values()].map((type) => entityType(type, model, property));
+  const types = [...model.types].map(([set, type]) => entityType(set, type, model, property));
   const sets = [...model.types].map(([set, type]) => entitySet(set, type));
   const actions = model.operations
     .filter((operation) => operation.kind === "action")
@@ -37,9 +39,14 @@ export function metadataDocument(model: ApiModel, { enums = false }: MetadataOpt
   ]);
 }
 
-function entityType(type: EntityType, model: ApiModel, property: (type: EntityType, field: Field) => string): string {
+function entityType(
+  set: string,
+  type: EntityType,
+  model: ApiModel,
+  property: (set: string, type: EntityType, field: Field) => string,
+): string {
   const keys = type.key.map((name) => `<PropertyRef Name="${name}" />`).join("");
-  const properties = [...type.fields.values()].map((field) => property(type, field)).join("");
+  const properties = [...type.fields.values()].map((field) => property(set, type, field)).join("");
   const media = model.media.get(type.name);
   const stream = media === undefined ? "" : `<Property Name="${media}" Type="Edm.Stream" />`;
   const navigations = [...type.navigations].map(([name, set]) => {

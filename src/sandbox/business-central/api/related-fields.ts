@@ -25,7 +25,7 @@ export function withPaths(
   const text = `${options.get("$filter") ?? ""} ${options.get("$orderby") ?? ""}`;
   const found = new Map<string, RelatedField>();
   for (const [path] of text.includes("/") ? text.matchAll(paths) : []) {
-    const related = path.startsWith("'") ? undefined : follow(path.split("/"), set, sets);
+    const related = follow(path.split("/"), set, sets);
     if (related) found.set(path, related);
   }
   if (found.size === 0) return { source, type: set.type };

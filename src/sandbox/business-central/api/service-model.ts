@@ -1,5 +1,5 @@
 import { valueAt } from "../../../kit/json-access.ts";
-import { deref, type OperationObject, type SpecDocument } from "../../core/spec.ts";
+import { deref, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { type PathSegment, parseResourcePath } from "../../odata/resource-path.ts";
 import { describedTypes } from "./described-types.ts";
@@ -62,6 +62,8 @@ export interface ApiModel {
   readonly toOne: ReadonlySet<string>;
   /** The media property of an entity type that has one, by the type's name. */
   readonly media: ReadonlyMap<string, string>;
+  /** What the description says of an entity set's records, beyond what their types do. */
+  readonly schemas: ReadonlyMap<string, SchemaObject>;
   /** Sets whose changes the description says can be subscribed to. */
   readonly webhookSets: readonly string[];
   /** Rows on a page unless the client asks for fewer, and the most that it may ask for (fact 117). */
@@ -73,7 +75,7 @@ const methods = ["get", "post", "patch", "put", "delete"] as const;
 
 /** Reads the model out of the description of an API. */
 export function buildApiModel(document: SpecDocument): ApiModel {
-  const { types, toOne, media } = describedTypes(document);
+  const { types, toOne, media, schemas } = describedTypes(document);
   const operations: ApiOperation[] = [];
   const webhookSets: string[] = [];
   let pageSize = 0;
@@ -101,7 +103,7 @@ export function buildApiModel(document: SpecDocument): ApiModel {
   }
   const byNames = Map.groupBy(operations, ({ segments }) => segmentNames(segments));
   const limits = limitsOf(Reflect.get(document, "x-quota"));
-  return { operations, byNames, types, toOne, media, webhookSets, pageSize, limits };
+  return { operations, byNames, types, toOne, media, schemas, webhookSets, pageSize, limits };
 }
 
 /** The names in a path without their keys, which is where the search for its operation begins. */

@@ -20,35 +20,41 @@ export async function answerCreate(call: RequestCall): Promise<Response> {
       throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The property '${name}' must have a value.`);
   }
   const undo = body.parts.size > 0 ? call.savepoint() : undefined;
-  let position: number;
-  try {
-    position = await createWithParts(call, target, body, target.link, target.parent);
-  } catch (error) {
-    undo?.();
-    throw error;
-  }
+  const position = await undone(undo, () => createWithParts(call, target, body, target.link, target.parent));
   const location = `${call.root}/${recordAddress(target, position)}`;
   return entityAnswer(call, target, position, noOptions, 201, { location });
 }
 
-async function createWithParts(
+/** Does work that is done wholly or not at all. */
+function undone<T>(undo: (() => void) | undefined, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    undo?.();
+    throw error;
+  }
+}
+
+/** In one go where parts come along: no other request sees a part of it. */
+function createWithParts(
   call: RequestCall,
   { set, sets }: Pick<Target, "set" | "sets">,
   { values, parts }: BodyParts,
   link: Link | undefined,
   parent: Row | undefined,
-): Promise<number> {
+): number | Promise<number> {
   // Below its parent a record need not say whose it is, and cannot say otherwise.
   const named = link && parent ? { [link.field]: linkValue(link, parent) } : {};
-  const position = await set.create?.({ ...values, ...named }, parent, call.caller);
+  const position = set.create?.({ ...values, ...named }, parent, call.caller);
   if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
+  if (position instanceof Promise) return position;
   for (const [navigation, bodies] of parts) {
     const part = sets.get(set.type.navigations.get(navigation) ?? navigation);
     const down = set.links?.[navigation];
     if (!part || !down) throw new Error(`The navigation ${navigation} of ${set.type.name} leads nowhere.`);
     for (const body of bodies) {
       const inner = readEntityBody(body, part, "create");
-      await createWithParts(call, { set: part, sets }, inner, down, set.rows.at(position));
+      void createWithParts(call, { set: part, sets }, inner, down, set.rows.at(position));
     }
   }
   return position;
@@ -79,7 +85,8 @@ export function answerAction(call: RequestCall): Response {
   const body = call.body.length > 0 ? parseJsonObject(jsonBody(call)) : {};
   const action = target.set.actions?.[name];
   if (!action) throw new Error(`${operation.operationId} is described and not served.`);
-  const answer = action(target.position, call.caller, body);
+  const { position } = target;
+  const answer = undone(call.savepoint(), () => action(position, call.caller, body));
   if (!answer) return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
   const location = answer.headers.get("location");
   const company = target.address.slice(0, target.address.indexOf(")") + 1);
@@ -98,7 +105,7 @@ export function answerUpload(call: RequestCall): Response {
   if (!(call.headers.get("content-type") ?? "").toLowerCase().startsWith("application/octet-stream")) {
     throw new Refusal(415, "BadRequest", "The content needs the header Content-Type: application/octet-stream.");
   }
-  target.set.media?.write(position, call.body);
+  target.set.media?.write?.(position, call.body);
   return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
 }
 

@@ -156,6 +156,8 @@ export class RowTable implements RowSource {
     const [written, placed, next, count] = [new Map(this.#written), new Map(this.#placed), this.#next, this.#count];
     return () => {
       [this.#written, this.#placed, this.#next, this.#count] = [written, placed, next, count];
+      // What was worked out from the rows that are gone is old.
+      this.#version++;
     };
   }
 

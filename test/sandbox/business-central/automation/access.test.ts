@@ -18,7 +18,7 @@ describe("addresses", () => {
       401,
     ],
     ["of an environment that is not there", "/v2.0/Nowhere/api/microsoft/automation/v2.0/companies", 404],
-    ["of another route", "/v2.0/Production/api/v2.0/companies", 404],
+    ["of another route", "/v2.0/Production/api/contoso/sales/v2.0/companies", 404],
     ["of the older version", "/v2.0/Production/api/microsoft/automation/v1.0/companies", 200],
     [
       "of the older version and a set that nobody was seen to read",

@@ -2,7 +2,7 @@ import type { Random } from "../../../core/random.ts";
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 
-const names = ["Brouwer Techniek B.V.", "Aldermoor Foods", "Vinke & Zonen"];
+const names = ["Brouwer Techniek B.V.", "Aldermoor Foods", "CRONUS"];
 
 /** The companies of an environment. */
 export function seedCompanies(random: Random, count: number): SeededRows {

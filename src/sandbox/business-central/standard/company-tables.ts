@@ -1,0 +1,123 @@
+import type { World } from "../../core/service.ts";
+import type { Row, Value } from "../../odata/model/entity-type.ts";
+import { RowTable } from "../../odata/rows/row-table.ts";
+import type { DescribedSet } from "./described-set.ts";
+import { partnerEntryType, seededPartnerEntries } from "./ledger/partner-entries.ts";
+import { seededItemEntries, seededLedgerEntries } from "./ledger/seeded-entries.ts";
+import { CompanySeeds } from "./seeds/company-seeds.ts";
+import { standardModel } from "./standard-model.ts";
+
+/** What a company's tables stand on. */
+export interface CompanyTablesOptions {
+  readonly world: World;
+  /** Streams of the company's seeded values: a copy of an environment names those of its source. */
+  readonly seed: string;
+  /** Stream of what is made here. */
+  readonly madeHere: string;
+  readonly startMs: number;
+}
+
+/** Sets that show a part of another one's records. */
+const shownOf: Readonly<Record<string, string>> = {
+  customerPaymentJournals: "journals",
+  vendorPaymentJournals: "journals",
+};
+
+/** The tables of one company, made when they are first asked for. */
+export class CompanyTables {
+  readonly world: World;
+  readonly seeds: CompanySeeds;
+  /** What customers and vendors owe and are owed; the API shows it in balances and reports only. */
+  readonly partnerEntries: RowTable;
+  /** Bytes of files by the id of their record: what a batch takes back leaves bytes that nothing leads to. */
+  readonly contents = new Map<string, Uint8Array>();
+  readonly #tables = new Map<string, RowTable>();
+  readonly #random;
+  #watch: (set: string, table: RowTable) => void = () => {};
+
+  constructor({ world, seed, madeHere, startMs }: CompanyTablesOptions) {
+    this.world = world;
+    this.seeds = new CompanySeeds(standardModel(), (stream) => world.random(`${seed}/${stream}`), world.rows, startMs);
+    this.#random = world.random(madeHere);
+    this.partnerEntries = new RowTable(partnerEntryType, seededPartnerEntries(this.seeds));
+  }
+
+  /** Has every table that is made from now on watched. */
+  watchWith(watch: (set: string, table: RowTable) => void): void {
+    this.#watch = watch;
+  }
+
+  /** The table of a set. */
+  table(name: string): RowTable {
+    const set = shownOf[name] ?? name;
+    let table = this.#tables.get(set);
+    if (!table) {
+      const described = this.described(set);
+      const seeded =
+        set === "generalLedgerEntries"
+          ? seededLedgerEntries(this.seeds)
+          : set === "itemLedgerEntries"
+            ? seededItemEntries(this.seeds)
+            : this.seeds.rows(described);
+      table = new RowTable(described.type, seeded);
+      this.#watch(set, table);
+      this.#tables.set(set, table);
+    }
+    return table;
+  }
+
+  described(set: string): DescribedSet {
+    const described = this.seeds.model.sets.get(set);
+    if (!described) throw new Error(`The description has no entity set '${set}'.`);
+    return described;
+  }
+
+  /** The record of a set with this value in this field. */
+  findBy(set: string, field: string, value: Value | undefined): { position: number; row: Row } | undefined {
+    if (value === undefined || value === null || value === "") return undefined;
+    const table = this.table(set);
+    if (field === table.type.key[0]) {
+      const position = table.find([value]);
+      return position === undefined ? undefined : { position, row: table.at(position) };
+    }
+    for (const position of table.near(field, value)) {
+      const row = table.at(position);
+      if (row[field] === value) return { position, row };
+    }
+    return undefined;
+  }
+
+  /** The records of a set with this value in this field. */
+  *all(set: string, field: string, value: Value): Generator<{ position: number; row: Row }> {
+    const table = this.table(set);
+    for (const position of [...table.near(field, value)]) {
+      const row = table.at(position);
+      if (row[field] === value) yield { position, row };
+    }
+  }
+
+  newGuid(): string {
+    return this.#random.guid();
+  }
+
+  /** Sandbox time as the service writes it. */
+  timestamp(): string {
+    return new Date(this.world.clock.now()).toISOString();
+  }
+
+  /** Today as the service writes it. */
+  today(): string {
+    return this.timestamp().slice(0, 10);
+  }
+
+  /** Remembers all tables; the answer brings them back. */
+  savepoint(): () => void {
+    const known = [this.partnerEntries, ...this.#tables.values()];
+    const undo = known.map((table) => table.savepoint());
+    return () => {
+      for (const one of undo) one();
+      // Tables that were first opened in between.
+      for (const table of this.#tables.values()) if (!known.includes(table)) table.reset();
+    };
+  }
+}

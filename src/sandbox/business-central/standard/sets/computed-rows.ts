@@ -1,0 +1,40 @@
+import type { Row } from "../../../odata/model/entity-type.ts";
+import { formatEtag } from "../../../odata/rows/etag.ts";
+import type { RowSource } from "../../../odata/rows/row-source.ts";
+
+/** The same rows with fields that are worked out when they are read. */
+export function computedRows(source: () => RowSource, compute: (row: Row) => Row): RowSource {
+  return {
+    get count() {
+      return source().count;
+    },
+    positions: (from) => source().positions(from),
+    has: (position) => source().has(position),
+    at(position) {
+      const row = source().at(position);
+      return { ...row, ...compute(row) };
+    },
+    etag: (position) => source().etag(position),
+    find: (key) => source().find(key),
+    near: (field, value) => source().near?.(field, value),
+  };
+}
+
+/** Rows that are made from nothing but other sets, in one go when they are read. */
+export function listedRows(list: () => readonly Row[], key: string | undefined): RowSource {
+  return {
+    get count() {
+      return list().length;
+    },
+    *positions(from = 0) {
+      for (let position = from; position < list().length; position++) yield position;
+    },
+    has: (position) => position < list().length,
+    at: (position) => list()[position] ?? {},
+    etag: (position) => formatEtag(Object.values(list()[position] ?? {}), 1),
+    find([value]) {
+      const position = key === undefined ? -1 : list().findIndex((row) => row[key] === value);
+      return position < 0 ? undefined : position;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { createStandardBench, type StandardBench } from "./support/standard-bench.ts";
+
+// What the application refuses beyond types and references: each guard by what would go wrong without it.
+
+const always = { "if-match": "*" };
+
+const line = { lineType: "Item", lineObjectNumber: "1896-S", quantity: 1 };
+const order = (bench: StandardBench, lines: readonly object[] = [line]) =>
+  bench.send("POST", "~/salesOrders", { customerNumber: "10000", salesOrderLines: lines });
+
+test("a blocked item is not sold", async () => {
+  const bench = await createStandardBench();
+  const { id } = await bench.first("~/items");
+  await bench.send("PATCH", `~/items(${id})`, { blocked: true }, always);
+  expect((await order(bench)).text).toContain("The item 1896-S is blocked");
+});
+
+test("two lines of a document do not share a place", async () => {
+  const bench = await createStandardBench();
+  const answer = await order(bench, [line, { ...line, sequence: 10_000 }]);
+  expect(answer.text).toContain("has a line 10000 already");
+});
+
+test("a line keeps its document and place", async () => {
+  const bench = await createStandardBench();
+  const made = await order(bench);
+  const [own] = (await bench.get(`~/salesOrders(${made.json["id"]})/salesOrderLines`)).rows;
+  const answer = await bench.send("PATCH", `~/salesOrderLines(${own?.["id"]})`, { sequence: 5 }, always);
+  expect(answer.code).toBe("BadRequest_InvalidOperation");
+});
+
+test("below a document a line is of this document, whatever it says", async () => {
+  const bench = await createStandardBench();
+  const [one, other] = [(await order(bench)).json["id"], (await order(bench)).json["id"]];
+  const answer = await bench.send("POST", `~/salesOrders(${one})/salesOrderLines`, { ...line, documentId: other });
+  expect(answer.json["documentId"]).toBe(one);
+});
+
+test("a payment does not wait in a journal of another kind", async () => {
+  const bench = await createStandardBench();
+  const journal = await bench.first("~/vendorPaymentJournals");
+  const customer = await bench.first("~/customers");
+  const body = { journalId: journal["id"], customerId: customer["id"], amount: -1 };
+  expect((await bench.send("POST", "~/customerPayments", body)).text).toContain("is for other lines");
+});
+
+test("an invoice that is paid is not paid again", async () => {
+  const bench = await createStandardBench();
+  const invoice = await bench.first("~/salesInvoices?$filter=status eq 'Paid'");
+  const journal = await bench.first("~/customerPaymentJournals");
+  const body = {
+    journalId: journal["id"],
+    customerId: invoice["customerId"],
+    amount: -1,
+    appliesToInvoiceNumber: invoice["number"],
+  };
+  await bench.send("POST", "~/customerPayments", body);
+  const before = (await bench.get("~/generalLedgerEntries")).rows.length;
+  expect((await bench.send("POST", `~/journals(${journal["id"]})/Microsoft.NAV.post`)).text).toContain("is not open");
+  expect((await bench.get("~/generalLedgerEntries")).rows).toHaveLength(before);
+});
+
+test("a record has one value of a dimension", async () => {
+  const bench = await createStandardBench();
+  const { id } = await bench.first("~/customers");
+  const dimension = await bench.first("~/dimensions");
+  const answers = [
+    await bench.send("POST", `~/customers(${id})/defaultDimensions`, { dimensionId: dimension["id"] }),
+    await bench.send("POST", "~/defaultDimensions", { parentType: "Item", parentId: id, dimensionId: dimension["id"] }),
+  ];
+  expect(answers.map(({ code }) => code)).toEqual(["Internal_EntityWithSameKeyExists", "Application_DialogException"]);
+  const made = await order(bench);
+  const path = `~/salesOrders(${made.json["id"]})/dimensionSetLines`;
+  const value = { code: "department", valueCode: "sales" };
+  expect((await bench.send("POST", path, value)).json).toMatchObject({ code: "DEPARTMENT", valueCode: "SALES" });
+  expect((await bench.send("POST", path, value)).code).toBe("Internal_EntityWithSameKeyExists");
+  const [own] = (await bench.get(path)).rows;
+  const other = await bench.send("PATCH", `${path}(${own?.["id"]})`, { valueCode: "BRIDGE" }, always);
+  expect(other.code).toBe("Internal_InvalidTableRelation");
+});
+
+test("a journal line is on an account of its type", async () => {
+  const bench = await createStandardBench();
+  const { id } = await bench.first("~/journals?$filter=code eq 'DEFAULT'");
+  const post = (body: object) => bench.send("POST", `~/journals(${id})/journalLines`, { amount: 1, ...body });
+  expect((await post({ accountType: "Customer", accountNumber: "6100" })).text).toContain(
+    "6100 of the line does not exist",
+  );
+  const made = await post({ accountType: "Customer", accountNumber: "20000" });
+  const customer = await bench.first("~/customers?$filter=number eq '20000'");
+  expect(made.json["accountId"]).toBe(customer["id"]);
+  const moved = await bench.send(
+    "PATCH",
+    `~/journalLines(${made.json["id"]})`,
+    { accountType: "Vendor", accountNumber: "30000" },
+    always,
+  );
+  const vendor = await bench.first("~/vendors?$filter=number eq '30000'");
+  expect(moved.json).toMatchObject({ accountType: "Vendor", accountId: vendor["id"] });
+});
