@@ -73,7 +73,13 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control, mo
     ...moodLines(moods),
     ...(saved
       ? [
-          `In another window:\n  erp-openapi login exact --sandbox --as you@example.com\n  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`,
+          [
+            "In another window:",
+            "  erp-openapi login exact --sandbox --as you@example.com",
+            `  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`,
+            "  erp-openapi login business-central --sandbox --as you@example.com",
+            "  erp-openapi list customers --sandbox --environment Production --company CRONUS --select number,displayName --csv",
+          ].join("\n"),
         ]
       : []),
     "A sign-in request with the header x-sandbox-user: you@example.com is answered at once.",
