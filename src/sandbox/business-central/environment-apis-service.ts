@@ -11,11 +11,12 @@ import { matchOperation } from "./api/match-operation.ts";
 import { metadataDocument } from "./api/metadata-document.ts";
 import { languageOf } from "./api/option-captions.ts";
 import { queryDialect } from "./api/query-dialect.ts";
-import { answerGet, answerList, jsonAnswer } from "./api/read-operations.ts";
+import { answerGet, answerList } from "./api/read-operations.ts";
 import type { RequestCall } from "./api/request-call.ts";
 import type { ApiModel } from "./api/service-model.ts";
 import { parseServicePath, type ServicePath } from "./api/service-path.ts";
 import { UserGate } from "./api/user-gate.ts";
+import { supportedResources } from "./api/webhooks/supported-resources.ts";
 import {
   answerAction,
   answerCreate,
@@ -132,7 +133,7 @@ class EnvironmentApisService implements SandboxService {
     const { method, path, query, headers, body } = incoming;
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     const segments = parseResourcePath(path);
-    if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
+    if (place.route === "runtime") return supportedResources(segments.at(-1)?.name, webhookSets());
     const { model, sets } = servedAt(place.route, environment);
     const match =
       place.route === "older-automation" && !isOfOlder(method, segments)
@@ -243,15 +244,4 @@ async function readBody(request: Request): Promise<Uint8Array> {
 function isOfOlder(method: string, segments: ReturnType<typeof parseResourcePath>): boolean {
   const names = segments.map(({ name }) => name).join("/");
   return method === "GET" && (names === "companies" || names === "companies/extensions");
-}
-
-/** What the route beside this one says about notifications (fact 133). */
-function supportedResources(resource: string | undefined): Response {
-  if (resource !== "webhookSupportedResources")
-    throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
-  return jsonAnswer(200, {
-    value: [...webhookSets()].flatMap(([route, sets]) =>
-      sets.map((set) => ({ resource: `${route}companies({id})/${set}` })),
-    ),
-  });
 }
