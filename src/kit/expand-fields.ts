@@ -5,6 +5,9 @@ export const fieldPrefix = "field.";
 
 const reference = `#/components/schemas/${fieldPrefix}`;
 
+/** Where it says once what many operations have alike, by the name of the extension: `#/components/x-access/3`. */
+export const extensionsPlace = "#/components/";
+
 /** A schema with each field that stands elsewhere in its place. */
 function expandSchema(schema: unknown, schemas: JsonObject): unknown {
   if (!isObject(schema) || !isObject(schema["properties"])) return schema;
@@ -16,13 +19,41 @@ function expandSchema(schema: unknown, schemas: JsonObject): unknown {
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
+/** An operation with each extension that stands elsewhere in its place. */
+function expandOperation(operation: unknown, components: JsonObject): unknown {
+  if (!isObject(operation)) return operation;
+  const members = Object.entries(operation).map(([name, member]) => {
+    const target = isObject(member) && name.startsWith("x-") ? member["$ref"] : undefined;
+    const place = `${extensionsPlace}${name}/`;
+    if (typeof target !== "string" || !target.startsWith(place)) return [name, member];
+    return [name, structuredClone(objectAt(components, name)[target.slice(place.length)] ?? member)];
+  });
+  return Object.fromEntries(members);
+}
+
+function expandPaths(paths: JsonObject, components: JsonObject): JsonObject {
+  const items = Object.entries(paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(isObject(item) ? item : {}).map(([name, member]) => [name, expandOperation(member, components)]),
+    ),
+  ]);
+  return Object.fromEntries(items);
+}
+
 /** A document of the package as it was before it was made small; another document as it is. */
 export function expandFields<T extends object>(document: T): T {
   const components = objectAt(document, "components");
   const schemas = objectAt(components, "schemas");
   const own = Object.entries(schemas).filter(([name]) => !name.startsWith(fieldPrefix));
+  const kept = Object.entries(components).filter(([name]) => !name.startsWith("x-"));
   const isOurs = textAt(document, "x-generated") !== undefined;
-  if (!isOurs || own.length === Object.keys(schemas).length) return document;
+  const isSmall = own.length < Object.keys(schemas).length || kept.length < Object.keys(components).length;
+  if (!isOurs || !isSmall) return document;
   const expanded = own.map(([name, schema]) => [name, expandSchema(schema, schemas)]);
-  return { ...document, components: { ...components, schemas: Object.fromEntries(expanded) } };
+  return {
+    ...document,
+    paths: expandPaths(objectAt(document, "paths"), components),
+    components: { ...Object.fromEntries(kept), schemas: Object.fromEntries(expanded) },
+  };
 }
