@@ -1,18 +1,20 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] };
 
 export const table: ServiceTable = {
   paths: {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
-      GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] } },
+      GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 },
     },
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
-      POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] } },
+      POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: access1 },
     },
     "/exports/history": {
-      GET: { id: "ListDatabaseExports", record: "DatabaseExportRecord", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] }, query: "start end", required: "start end" },
-      POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] }, query: "start end", required: "start end" },
+      GET: { id: "ListDatabaseExports", record: "DatabaseExportRecord", paging: { style: "none", items: "value" }, access: access1, query: "start end", required: "start end" },
+      POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: access1, query: "start end", required: "start end" },
     },
   },
   entities: {

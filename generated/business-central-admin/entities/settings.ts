@@ -1,34 +1,37 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
+const access2: AccessRow = { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false };
 
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
-      GET: { id: "GetUpdateSettings", record: "UpdateSettings", orNone: true, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetUpdateSettings", record: "UpdateSettings", orNone: true, access: access1 },
+      PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", answers: "200", access: access1 },
     },
     "/applications/settings/timezones": {
-      GET: { id: "ListTimeZones", record: "TimeZone", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListTimeZones", record: "TimeZone", paging: { style: "none", items: "value" }, access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": {
-      POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", retry: "never", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", retry: "never", answers: "2XX 2XX-", access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
-      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      DELETE: { id: "ClearSecurityGroup", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 },
+      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", access: access1 },
+      DELETE: { id: "ClearSecurityGroup", retry: "idempotent", answers: "2XX 2XX-", access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
-      GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
-      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: access2 },
+      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", access: access2 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
-      GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: access1 },
+      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
-      PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", answers: "200-", access: access1 },
     },
   },
   entities: {

@@ -1,15 +1,17 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/securityGroups": {
-      GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/securityGroups('{securityGroupId}')": {
-      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 },
+      DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

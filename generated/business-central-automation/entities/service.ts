@@ -1,14 +1,16 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
 
 export const table: ServiceTable = {
   paths: {
     "/$batch": {
-      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: access1, headers: "Prefer" },
     },
     "/$metadata": {
-      GET: { id: "GetMetadata", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetMetadata", access: access1 },
     },
   },
   entities: {

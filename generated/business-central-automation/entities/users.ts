@@ -1,15 +1,17 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/users": {
-      GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/users({userSecurityId})": {
-      GET: { id: "GetUser", record: "User", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetUser", record: "User", access: access1 },
+      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
       POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", answers: "200- 204-", commits: true, access: { permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },

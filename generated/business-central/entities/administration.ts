@@ -1,90 +1,93 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/approvalEntries": {
-      GET: { id: "ListApprovalEntries", record: "ApprovalEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListApprovalEntries", record: "ApprovalEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/approvalEntries({approvalEntryId})": {
-      GET: { id: "GetApprovalEntry", record: "ApprovalEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetApprovalEntry", record: "ApprovalEntry", access: access1 },
     },
     "/companies({companyId})/approvalUserSetups": {
-      GET: { id: "ListApprovalUserSetups", record: "ApprovalUserSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListApprovalUserSetups", record: "ApprovalUserSetup", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/approvalUserSetups({approvalUserSetupId})": {
-      GET: { id: "GetApprovalUserSetup", record: "ApprovalUserSetup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetApprovalUserSetup", record: "ApprovalUserSetup", access: access1 },
     },
     "/companies({companyId})/companyInformation": {
-      GET: { id: "ListCompanyInformationRows", record: "CompanyInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCompanyInformationRows", record: "CompanyInformation", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/companyInformation({companyInformationId})": {
-      GET: { id: "GetCompanyInformation", record: "CompanyInformation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCompanyInformation", record: "CompanyInformation", body: "CompanyInformation", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCompanyInformation", record: "CompanyInformation", access: access1 },
+      PATCH: { id: "UpdateCompanyInformation", record: "CompanyInformation", body: "CompanyInformation", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/companyInformation({companyInformationId})/picture": {
-      GET: { id: "DownloadCompanyPicture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadCompanyPicture", access: access1 },
     },
     "/companies({companyId})/jobQueueEntries": {
-      GET: { id: "ListJobQueueEntries", record: "JobQueueEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueEntries", record: "JobQueueEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})": {
-      GET: { id: "GetJobQueueEntry", record: "JobQueueEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetJobQueueEntry", record: "JobQueueEntry", access: access1 },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/Microsoft.NAV.restart": {
-      POST: { id: "RestartJobQueueEntry", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "RestartJobQueueEntry", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": {
-      GET: { id: "ListJobQueueLogEntryOfJobQueueEntry", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueLogEntryOfJobQueueEntry", record: "JobQueueLogEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueLogEntries": {
-      GET: { id: "ListJobQueueLogEntries", record: "JobQueueLogEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListJobQueueLogEntries", record: "JobQueueLogEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})": {
-      GET: { id: "GetJobQueueLogEntry", record: "JobQueueLogEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetJobQueueLogEntry", record: "JobQueueLogEntry", access: access1 },
     },
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})/errorCallStack": {
-      GET: { id: "DownloadErrorCallStack", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadErrorCallStack", access: access1 },
     },
     "/companies({companyId})/postedApprovalEntries": {
-      GET: { id: "ListPostedApprovalEntries", record: "PostedApprovalEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPostedApprovalEntries", record: "PostedApprovalEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/postedApprovalEntries({postedApprovalEntryId})": {
-      GET: { id: "GetPostedApprovalEntry", record: "PostedApprovalEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPostedApprovalEntry", record: "PostedApprovalEntry", access: access1 },
     },
     "/companies({companyId})/workflowApprovers": {
-      GET: { id: "ListWorkflowApprovers", record: "WorkflowApprover", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflowApprovers", record: "WorkflowApprover", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/workflowApprovers({workflowApproverId})": {
-      GET: { id: "GetWorkflowApprover", record: "WorkflowApprover", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetWorkflowApprover", record: "WorkflowApprover", access: access1 },
     },
     "/companies({companyId})/workflowResponseOptions": {
-      GET: { id: "ListWorkflowResponseOptions", record: "WorkflowResponseOption", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflowResponseOptions", record: "WorkflowResponseOption", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})": {
-      GET: { id: "GetWorkflowResponseOption", record: "WorkflowResponseOption", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetWorkflowResponseOption", record: "WorkflowResponseOption", access: access1 },
     },
     "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})/eventConditions": {
-      GET: { id: "DownloadEventConditions", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadEventConditions", access: access1 },
     },
     "/companies({companyId})/workflowSteps": {
-      GET: { id: "ListWorkflowSteps", record: "WorkflowStep", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflowSteps", record: "WorkflowStep", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/workflowSteps({workflowStepId})": {
-      GET: { id: "GetWorkflowStep", record: "WorkflowStep", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetWorkflowStep", record: "WorkflowStep", access: access1 },
     },
     "/companies({companyId})/workflowSteps({workflowStepId})/workflowResponseOptions": {
-      GET: { id: "ListWorkflowResponseOptionsOfWorkflowStep", record: "WorkflowResponseOption", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflowResponseOptionsOfWorkflowStep", record: "WorkflowResponseOption", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/workflows": {
-      GET: { id: "ListWorkflows", record: "Workflow", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflows", record: "Workflow", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/workflows({workflowId})": {
-      GET: { id: "GetWorkflow", record: "Workflow", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetWorkflow", record: "Workflow", access: access1 },
     },
     "/companies({companyId})/workflows({workflowId})/workflowSteps": {
-      GET: { id: "ListWorkflowStepsOfWorkflow", record: "WorkflowStep", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListWorkflowStepsOfWorkflow", record: "WorkflowStep", paging: paging1, access: access1, headers: "Prefer" },
     },
   },
   entities: {

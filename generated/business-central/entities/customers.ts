@@ -1,123 +1,126 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/contacts": {
-      GET: { id: "ListContacts", record: "Contact", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateContact", record: "Contact", body: "Contact", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListContacts", record: "Contact", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateContact", record: "Contact", body: "Contact", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/contacts({contactId})": {
-      GET: { id: "GetContact", record: "Contact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateContact", record: "Contact", body: "Contact", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteContact", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetContact", record: "Contact", access: access1 },
+      PATCH: { id: "UpdateContact", record: "Contact", body: "Contact", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteContact", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/contacts({contactId})/picture": {
-      GET: { id: "GetPictureOfContact", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfContact", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfContact", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfContact", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/contacts({contactId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfContact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfContact", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfContact", access: access1 },
+      PATCH: { id: "UploadPictureOfContact", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/contactsInformation": {
-      GET: { id: "ListContactsInformation", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["relatedId relatedType"], headers: "Prefer" },
+      GET: { id: "ListContactsInformation", record: "ContactInformation", paging: paging1, access: access1, filterRequired: ["relatedId relatedType"], headers: "Prefer" },
     },
     "/companies({companyId})/contactsInformation({contactInformationId})": {
-      GET: { id: "GetContactInformation", record: "ContactInformation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetContactInformation", record: "ContactInformation", access: access1 },
     },
     "/companies({companyId})/contactsInformation({contactInformationId})/contacts": {
-      GET: { id: "GetContactsOfContactInformation", record: "Contact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetContactsOfContactInformation", record: "Contact", access: access1 },
     },
     "/companies({companyId})/customerContacts": {
-      GET: { id: "ListCustomerContacts", record: "CustomerContact", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerContacts", record: "CustomerContact", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/customerContacts({customerContactId})": {
-      GET: { id: "GetCustomerContact", record: "CustomerContact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCustomerContact", record: "CustomerContact", body: "CustomerContact", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCustomerContact", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCustomerContact", record: "CustomerContact", access: access1 },
+      PATCH: { id: "UpdateCustomerContact", record: "CustomerContact", body: "CustomerContact", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCustomerContact", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerContacts({customerContactId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfCustomerContact", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfCustomerContact", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/customerContacts({customerContactId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfCustomerContact", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfCustomerContact", access: access1 },
     },
     "/companies({companyId})/customerFinancialDetails": {
-      GET: { id: "ListCustomerFinancialDetails", record: "CustomerFinancialDetail", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerFinancialDetails", record: "CustomerFinancialDetail", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/customerFinancialDetails({customerFinancialDetailId})": {
-      GET: { id: "GetCustomerFinancialDetail", record: "CustomerFinancialDetail", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetCustomerFinancialDetail", record: "CustomerFinancialDetail", access: access1 },
     },
     "/companies({companyId})/customerReturnReasons": {
-      GET: { id: "ListCustomerReturnReasons", record: "CustomerReturnReason", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCustomerReturnReason", record: "CustomerReturnReason", body: "CustomerReturnReason", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCustomerReturnReasons", record: "CustomerReturnReason", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCustomerReturnReason", record: "CustomerReturnReason", body: "CustomerReturnReason", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customerReturnReasons({customerReturnReasonId})": {
-      GET: { id: "GetCustomerReturnReason", record: "CustomerReturnReason", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCustomerReturnReason", record: "CustomerReturnReason", body: "CustomerReturnReason", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCustomerReturnReason", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCustomerReturnReason", record: "CustomerReturnReason", access: access1 },
+      PATCH: { id: "UpdateCustomerReturnReason", record: "CustomerReturnReason", body: "CustomerReturnReason", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCustomerReturnReason", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers": {
-      GET: { id: "ListCustomers", record: "Customer", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCustomer", record: "Customer", body: "Customer", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCustomers", record: "Customer", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCustomer", record: "Customer", body: "Customer", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customers({customerId})": {
-      GET: { id: "GetCustomer", record: "Customer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCustomer", record: "Customer", body: "Customer", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCustomer", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCustomer", record: "Customer", access: access1 },
+      PATCH: { id: "UpdateCustomer", record: "Customer", body: "Customer", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCustomer", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers({customerId})/customerFinancialDetails": {
-      GET: { id: "GetCustomerFinancialDetailsOfCustomer", record: "CustomerFinancialDetail", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetCustomerFinancialDetailsOfCustomer", record: "CustomerFinancialDetail", access: access1 },
     },
     "/companies({companyId})/customers({customerId})/picture": {
-      GET: { id: "GetPictureOfCustomer", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfCustomer", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfCustomer", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfCustomer", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers({customerId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfCustomer", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfCustomer", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfCustomer", access: access1 },
+      PATCH: { id: "UploadPictureOfCustomer", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customers({customerId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensionsOfCustomer", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDefaultDimensionOfCustomer", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDefaultDimensionsOfCustomer", record: "DefaultDimension", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimensionOfCustomer", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customers({customerId})/agedAccountsReceivable": {
-      GET: { id: "GetAgedAccountsReceivableOfCustomer", record: "AgedAccountsReceivable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAgedAccountsReceivableOfCustomer", record: "AgedAccountsReceivable", access: access1 },
     },
     "/companies({companyId})/customers({customerId})/contactsInformation": {
-      GET: { id: "ListContactsInformationOfCustomer", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListContactsInformationOfCustomer", record: "ContactInformation", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/customers({customerId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfCustomer", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfCustomer", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/disputeStatus": {
-      GET: { id: "ListDisputeStatusRows", record: "DisputeStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDisputeStatus", record: "DisputeStatus", body: "DisputeStatus", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDisputeStatusRows", record: "DisputeStatus", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDisputeStatus", record: "DisputeStatus", body: "DisputeStatus", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/disputeStatus({disputeStatusId})": {
-      GET: { id: "GetDisputeStatus", record: "DisputeStatus", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDisputeStatus", record: "DisputeStatus", body: "DisputeStatus", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDisputeStatus", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDisputeStatus", record: "DisputeStatus", access: access1 },
+      PATCH: { id: "UpdateDisputeStatus", record: "DisputeStatus", body: "DisputeStatus", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDisputeStatus", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/opportunities": {
-      GET: { id: "ListOpportunities", record: "Opportunity", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateOpportunity", record: "Opportunity", body: "Opportunity", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListOpportunities", record: "Opportunity", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateOpportunity", record: "Opportunity", body: "Opportunity", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/opportunities({opportunityId})": {
-      GET: { id: "GetOpportunity", record: "Opportunity", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateOpportunity", record: "Opportunity", body: "Opportunity", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteOpportunity", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetOpportunity", record: "Opportunity", access: access1 },
+      PATCH: { id: "UpdateOpportunity", record: "Opportunity", body: "Opportunity", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteOpportunity", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salespeoplePurchasers": {
-      GET: { id: "ListSalespeoplePurchasers", record: "SalespersonPurchaser", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalespersonPurchaser", record: "SalespersonPurchaser", body: "SalespersonPurchaser", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalespeoplePurchasers", record: "SalespersonPurchaser", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalespersonPurchaser", record: "SalespersonPurchaser", body: "SalespersonPurchaser", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salespeoplePurchasers({salespersonPurchaserId})": {
-      GET: { id: "GetSalespersonPurchaser", record: "SalespersonPurchaser", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalespersonPurchaser", record: "SalespersonPurchaser", body: "SalespersonPurchaser", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalespersonPurchaser", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalespersonPurchaser", record: "SalespersonPurchaser", access: access1 },
+      PATCH: { id: "UpdateSalespersonPurchaser", record: "SalespersonPurchaser", body: "SalespersonPurchaser", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalespersonPurchaser", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

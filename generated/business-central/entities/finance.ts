@@ -1,188 +1,191 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/accountingPeriods": {
-      GET: { id: "ListAccountingPeriods", record: "AccountingPeriod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAccountingPeriods", record: "AccountingPeriod", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/accountingPeriods({accountingPeriodId})": {
-      GET: { id: "GetAccountingPeriod", record: "AccountingPeriod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAccountingPeriod", record: "AccountingPeriod", access: access1 },
     },
     "/companies({companyId})/accounts": {
-      GET: { id: "ListAccounts", record: "Account", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAccounts", record: "Account", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/accounts({accountId})": {
-      GET: { id: "GetAccount", record: "Account", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAccount", record: "Account", access: access1 },
     },
     "/companies({companyId})/agedAccountsPayables": {
-      GET: { id: "ListAgedAccountsPayables", record: "AgedAccountsPayable", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAgedAccountsPayables", record: "AgedAccountsPayable", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/agedAccountsPayables({agedAccountsPayableId})": {
-      GET: { id: "GetAgedAccountsPayable", record: "AgedAccountsPayable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAgedAccountsPayable", record: "AgedAccountsPayable", access: access1 },
     },
     "/companies({companyId})/agedAccountsReceivables": {
-      GET: { id: "ListAgedAccountsReceivables", record: "AgedAccountsReceivable", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAgedAccountsReceivables", record: "AgedAccountsReceivable", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/agedAccountsReceivables({agedAccountsReceivableId})": {
-      GET: { id: "GetAgedAccountsReceivable", record: "AgedAccountsReceivable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAgedAccountsReceivable", record: "AgedAccountsReceivable", access: access1 },
     },
     "/companies({companyId})/balanceSheets": {
-      GET: { id: "ListBalanceSheets", record: "BalanceSheet", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListBalanceSheets", record: "BalanceSheet", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/balanceSheets({balanceSheetId})": {
-      GET: { id: "GetBalanceSheet", record: "BalanceSheet", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetBalanceSheet", record: "BalanceSheet", access: access1 },
     },
     "/companies({companyId})/bankAccounts": {
-      GET: { id: "ListBankAccounts", record: "BankAccount", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateBankAccount", record: "BankAccount", body: "BankAccount", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListBankAccounts", record: "BankAccount", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateBankAccount", record: "BankAccount", body: "BankAccount", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/bankAccounts({bankAccountId})": {
-      GET: { id: "GetBankAccount", record: "BankAccount", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateBankAccount", record: "BankAccount", body: "BankAccount", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteBankAccount", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetBankAccount", record: "BankAccount", access: access1 },
+      PATCH: { id: "UpdateBankAccount", record: "BankAccount", body: "BankAccount", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteBankAccount", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/cashFlowStatements": {
-      GET: { id: "ListCashFlowStatements", record: "CashFlowStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCashFlowStatements", record: "CashFlowStatement", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/cashFlowStatements({cashFlowStatementId})": {
-      GET: { id: "GetCashFlowStatement", record: "CashFlowStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetCashFlowStatement", record: "CashFlowStatement", access: access1 },
     },
     "/companies({companyId})/countriesRegions": {
-      GET: { id: "ListCountriesRegions", record: "CountryRegion", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCountriesRegions", record: "CountryRegion", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/countriesRegions({countryRegionId})": {
-      GET: { id: "GetCountryRegion", record: "CountryRegion", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCountryRegion", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCountryRegion", record: "CountryRegion", access: access1 },
+      PATCH: { id: "UpdateCountryRegion", record: "CountryRegion", body: "CountryRegion", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCountryRegion", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/currencies": {
-      GET: { id: "ListCurrencies", record: "Currency", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCurrency", record: "Currency", body: "Currency", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCurrencies", record: "Currency", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCurrency", record: "Currency", body: "Currency", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/currencies({currencyId})": {
-      GET: { id: "GetCurrency", record: "Currency", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCurrency", record: "Currency", body: "Currency", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCurrency", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCurrency", record: "Currency", access: access1 },
+      PATCH: { id: "UpdateCurrency", record: "Currency", body: "Currency", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCurrency", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/currencyExchangeRates": {
-      GET: { id: "ListCurrencyExchangeRates", record: "CurrencyExchangeRate", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCurrencyExchangeRates", record: "CurrencyExchangeRate", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": {
-      GET: { id: "GetCurrencyExchangeRate", record: "CurrencyExchangeRate", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetCurrencyExchangeRate", record: "CurrencyExchangeRate", access: access1 },
     },
     "/companies({companyId})/customerSales": {
-      GET: { id: "ListCustomerSales", record: "CustomerSale", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListCustomerSales", record: "CustomerSale", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensions", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDefaultDimensions", record: "DefaultDimension", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/defaultDimensions({defaultDimensionId})": {
-      GET: { id: "GetDefaultDimension", record: "DefaultDimension", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDefaultDimension", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDefaultDimension", record: "DefaultDimension", access: access1 },
+      PATCH: { id: "UpdateDefaultDimension", record: "DefaultDimension", body: "DefaultDimension", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDefaultDimension", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/dimensionValues": {
-      GET: { id: "ListDimensionValues", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionValues", record: "DimensionValue", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/dimensionValues({dimensionValueId})": {
-      GET: { id: "GetDimensionValue", record: "DimensionValue", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetDimensionValue", record: "DimensionValue", access: access1 },
     },
     "/companies({companyId})/dimensions": {
-      GET: { id: "ListDimensions", record: "Dimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensions", record: "Dimension", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/dimensions({dimensionId})": {
-      GET: { id: "GetDimension", record: "Dimension", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetDimension", record: "Dimension", access: access1 },
     },
     "/companies({companyId})/dimensions({dimensionId})/dimensionValues": {
-      GET: { id: "ListDimensionValuesOfDimension", record: "DimensionValue", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionValuesOfDimension", record: "DimensionValue", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries": {
-      GET: { id: "ListGeneralLedgerEntries", record: "GeneralLedgerEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListGeneralLedgerEntries", record: "GeneralLedgerEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": {
-      GET: { id: "GetGeneralLedgerEntry", record: "GeneralLedgerEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetGeneralLedgerEntry", record: "GeneralLedgerEntry", access: access1 },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": {
-      GET: { id: "ListAttachmentsOfGeneralLedgerEntry", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfGeneralLedgerEntry", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfGeneralLedgerEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfGeneralLedgerEntry", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerSetup": {
-      GET: { id: "ListGeneralLedgerSetupRows", record: "GeneralLedgerSetup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListGeneralLedgerSetupRows", record: "GeneralLedgerSetup", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": {
-      GET: { id: "GetGeneralLedgerSetup", record: "GeneralLedgerSetup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetGeneralLedgerSetup", record: "GeneralLedgerSetup", access: access1 },
     },
     "/companies({companyId})/incomeStatements": {
-      GET: { id: "ListIncomeStatements", record: "IncomeStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListIncomeStatements", record: "IncomeStatement", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/incomeStatements({incomeStatementId})": {
-      GET: { id: "GetIncomeStatement", record: "IncomeStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetIncomeStatement", record: "IncomeStatement", access: access1 },
     },
     "/companies({companyId})/paymentMethods": {
-      GET: { id: "ListPaymentMethods", record: "PaymentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPaymentMethods", record: "PaymentMethod", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/paymentMethods({paymentMethodId})": {
-      GET: { id: "GetPaymentMethod", record: "PaymentMethod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePaymentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPaymentMethod", record: "PaymentMethod", access: access1 },
+      PATCH: { id: "UpdatePaymentMethod", record: "PaymentMethod", body: "PaymentMethod", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePaymentMethod", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/paymentTerms": {
-      GET: { id: "ListPaymentTerms", record: "PaymentTerm", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPaymentTerms", record: "PaymentTerm", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/paymentTerms({paymentTermId})": {
-      GET: { id: "GetPaymentTerm", record: "PaymentTerm", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePaymentTerm", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPaymentTerm", record: "PaymentTerm", access: access1 },
+      PATCH: { id: "UpdatePaymentTerm", record: "PaymentTerm", body: "PaymentTerm", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePaymentTerm", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/retainedEarningsStatements": {
-      GET: { id: "ListRetainedEarningsStatements", record: "RetainedEarningsStatement", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListRetainedEarningsStatements", record: "RetainedEarningsStatement", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/retainedEarningsStatements({retainedEarningsStatementId})": {
-      GET: { id: "GetRetainedEarningsStatement", record: "RetainedEarningsStatement", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetRetainedEarningsStatement", record: "RetainedEarningsStatement", access: access1 },
     },
     "/companies({companyId})/shipmentMethods": {
-      GET: { id: "ListShipmentMethods", record: "ShipmentMethod", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListShipmentMethods", record: "ShipmentMethod", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/shipmentMethods({shipmentMethodId})": {
-      GET: { id: "GetShipmentMethod", record: "ShipmentMethod", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteShipmentMethod", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetShipmentMethod", record: "ShipmentMethod", access: access1 },
+      PATCH: { id: "UpdateShipmentMethod", record: "ShipmentMethod", body: "ShipmentMethod", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteShipmentMethod", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/taxAreas": {
-      GET: { id: "ListTaxAreas", record: "TaxArea", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateTaxArea", record: "TaxArea", body: "TaxArea", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListTaxAreas", record: "TaxArea", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateTaxArea", record: "TaxArea", body: "TaxArea", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/taxAreas({taxAreaId})": {
-      GET: { id: "GetTaxArea", record: "TaxArea", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateTaxArea", record: "TaxArea", body: "TaxArea", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteTaxArea", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetTaxArea", record: "TaxArea", access: access1 },
+      PATCH: { id: "UpdateTaxArea", record: "TaxArea", body: "TaxArea", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTaxArea", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/taxGroups": {
-      GET: { id: "ListTaxGroups", record: "TaxGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListTaxGroups", record: "TaxGroup", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/taxGroups({taxGroupId})": {
-      GET: { id: "GetTaxGroup", record: "TaxGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteTaxGroup", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetTaxGroup", record: "TaxGroup", access: access1 },
+      PATCH: { id: "UpdateTaxGroup", record: "TaxGroup", body: "TaxGroup", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTaxGroup", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/trialBalances": {
-      GET: { id: "ListTrialBalances", record: "TrialBalance", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListTrialBalances", record: "TrialBalance", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/trialBalances({trialBalanceId})": {
-      GET: { id: "GetTrialBalance", record: "TrialBalance", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetTrialBalance", record: "TrialBalance", access: access1 },
     },
     "/companies({companyId})/vendorPurchases": {
-      GET: { id: "ListVendorPurchases", record: "VendorPurchase", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListVendorPurchases", record: "VendorPurchase", paging: paging1, access: access1, headers: "Prefer" },
     },
   },
   entities: {

@@ -1,106 +1,109 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/generalProductPostingGroups": {
-      GET: { id: "ListGeneralProductPostingGroups", record: "GeneralProductPostingGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListGeneralProductPostingGroups", record: "GeneralProductPostingGroup", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/generalProductPostingGroups({generalProductPostingGroupId})": {
-      GET: { id: "GetGeneralProductPostingGroup", record: "GeneralProductPostingGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetGeneralProductPostingGroup", record: "GeneralProductPostingGroup", access: access1 },
     },
     "/companies({companyId})/inventoryPostingGroups": {
-      GET: { id: "ListInventoryPostingGroups", record: "InventoryPostingGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListInventoryPostingGroups", record: "InventoryPostingGroup", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryPostingGroups({inventoryPostingGroupId})": {
-      GET: { id: "GetInventoryPostingGroup", record: "InventoryPostingGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetInventoryPostingGroup", record: "InventoryPostingGroup", access: access1 },
     },
     "/companies({companyId})/itemCategories": {
-      GET: { id: "ListItemCategories", record: "ItemCategory", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateItemCategory", record: "ItemCategory", body: "ItemCategory", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListItemCategories", record: "ItemCategory", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateItemCategory", record: "ItemCategory", body: "ItemCategory", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/itemCategories({itemCategoryId})": {
-      GET: { id: "GetItemCategory", record: "ItemCategory", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateItemCategory", record: "ItemCategory", body: "ItemCategory", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteItemCategory", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetItemCategory", record: "ItemCategory", access: access1 },
+      PATCH: { id: "UpdateItemCategory", record: "ItemCategory", body: "ItemCategory", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteItemCategory", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/itemLedgerEntries": {
-      GET: { id: "ListItemLedgerEntries", record: "ItemLedgerEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListItemLedgerEntries", record: "ItemLedgerEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/itemLedgerEntries({itemLedgerEntryId})": {
-      GET: { id: "GetItemLedgerEntry", record: "ItemLedgerEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetItemLedgerEntry", record: "ItemLedgerEntry", access: access1 },
     },
     "/companies({companyId})/itemVariants": {
-      GET: { id: "ListItemVariants", record: "ItemVariant", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateItemVariant", record: "ItemVariant", body: "ItemVariant", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListItemVariants", record: "ItemVariant", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateItemVariant", record: "ItemVariant", body: "ItemVariant", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/itemVariants({itemVariantId})": {
-      GET: { id: "GetItemVariant", record: "ItemVariant", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateItemVariant", record: "ItemVariant", body: "ItemVariant", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteItemVariant", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetItemVariant", record: "ItemVariant", access: access1 },
+      PATCH: { id: "UpdateItemVariant", record: "ItemVariant", body: "ItemVariant", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteItemVariant", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/itemVariants({itemVariantId})/picture": {
-      GET: { id: "GetPictureOfItemVariant", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfItemVariant", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfItemVariant", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfItemVariant", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/itemVariants({itemVariantId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfItemVariant", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfItemVariant", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfItemVariant", access: access1 },
+      PATCH: { id: "UploadPictureOfItemVariant", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/items": {
-      GET: { id: "ListItems", record: "Item", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateItem", record: "Item", body: "Item", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListItems", record: "Item", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateItem", record: "Item", body: "Item", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/items({itemId})": {
-      GET: { id: "GetItem", record: "Item", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateItem", record: "Item", body: "Item", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteItem", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetItem", record: "Item", access: access1 },
+      PATCH: { id: "UpdateItem", record: "Item", body: "Item", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteItem", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/items({itemId})/inventoryPostingGroup": {
-      GET: { id: "GetInventoryPostingGroupOfItem", record: "InventoryPostingGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetInventoryPostingGroupOfItem", record: "InventoryPostingGroup", access: access1 },
     },
     "/companies({companyId})/items({itemId})/generalProductPostingGroup": {
-      GET: { id: "GetGeneralProductPostingGroupOfItem", record: "GeneralProductPostingGroup", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetGeneralProductPostingGroupOfItem", record: "GeneralProductPostingGroup", access: access1 },
     },
     "/companies({companyId})/items({itemId})/baseUnitOfMeasure": {
-      GET: { id: "GetBaseUnitOfMeasureOfItem", record: "UnitOfMeasure", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetBaseUnitOfMeasureOfItem", record: "UnitOfMeasure", access: access1 },
     },
     "/companies({companyId})/items({itemId})/picture": {
-      GET: { id: "GetPictureOfItem", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfItem", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfItem", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfItem", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/items({itemId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfItem", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfItem", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfItem", access: access1 },
+      PATCH: { id: "UploadPictureOfItem", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/items({itemId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensionsOfItem", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDefaultDimensionOfItem", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDefaultDimensionsOfItem", record: "DefaultDimension", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimensionOfItem", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/items({itemId})/itemVariants": {
-      GET: { id: "ListItemVariantsOfItem", record: "ItemVariant", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListItemVariantsOfItem", record: "ItemVariant", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/items({itemId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfItem", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfItem", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/locations": {
-      GET: { id: "ListLocations", record: "Location", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateLocation", record: "Location", body: "Location", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListLocations", record: "Location", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateLocation", record: "Location", body: "Location", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/locations({locationId})": {
-      GET: { id: "GetLocation", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateLocation", record: "Location", body: "Location", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteLocation", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetLocation", record: "Location", access: access1 },
+      PATCH: { id: "UpdateLocation", record: "Location", body: "Location", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteLocation", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/unitsOfMeasure": {
-      GET: { id: "ListUnitsOfMeasure", record: "UnitOfMeasure", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateUnitOfMeasure", record: "UnitOfMeasure", body: "UnitOfMeasure", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListUnitsOfMeasure", record: "UnitOfMeasure", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateUnitOfMeasure", record: "UnitOfMeasure", body: "UnitOfMeasure", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/unitsOfMeasure({unitOfMeasureId})": {
-      GET: { id: "GetUnitOfMeasure", record: "UnitOfMeasure", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateUnitOfMeasure", record: "UnitOfMeasure", body: "UnitOfMeasure", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteUnitOfMeasure", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetUnitOfMeasure", record: "UnitOfMeasure", access: access1 },
+      PATCH: { id: "UpdateUnitOfMeasure", record: "UnitOfMeasure", body: "UnitOfMeasure", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteUnitOfMeasure", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

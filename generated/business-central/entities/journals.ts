@@ -1,114 +1,117 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/customerPaymentJournals": {
-      GET: { id: "ListCustomerPaymentJournals", record: "CustomerPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCustomerPaymentJournal", record: "CustomerPaymentJournal", body: "CustomerPaymentJournal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCustomerPaymentJournals", record: "CustomerPaymentJournal", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCustomerPaymentJournal", record: "CustomerPaymentJournal", body: "CustomerPaymentJournal", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})": {
-      GET: { id: "GetCustomerPaymentJournal", record: "CustomerPaymentJournal", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCustomerPaymentJournal", record: "CustomerPaymentJournal", body: "CustomerPaymentJournal", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCustomerPaymentJournal", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCustomerPaymentJournal", record: "CustomerPaymentJournal", access: access1 },
+      PATCH: { id: "UpdateCustomerPaymentJournal", record: "CustomerPaymentJournal", body: "CustomerPaymentJournal", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCustomerPaymentJournal", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})/customerPayments": {
-      GET: { id: "ListCustomerPaymentsOfCustomerPaymentJournal", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateCustomerPaymentOfCustomerPaymentJournal", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCustomerPaymentsOfCustomerPaymentJournal", record: "CustomerPayment", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateCustomerPaymentOfCustomerPaymentJournal", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customerPayments": {
-      GET: { id: "ListCustomerPayments", record: "CustomerPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListCustomerPayments", record: "CustomerPayment", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      POST: { id: "CreateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})": {
-      GET: { id: "GetCustomerPayment", record: "CustomerPayment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteCustomerPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetCustomerPayment", record: "CustomerPayment", access: access1 },
+      PATCH: { id: "UpdateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteCustomerPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfCustomerPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfCustomerPayment", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfCustomerPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfCustomerPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfCustomerPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journalLines": {
-      GET: { id: "ListJournalLines", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateJournalLine", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListJournalLines", record: "JournalLine", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      POST: { id: "CreateJournalLine", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/journalLines({journalLineId})": {
-      GET: { id: "GetJournalLine", record: "JournalLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateJournalLine", record: "JournalLine", body: "JournalLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteJournalLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetJournalLine", record: "JournalLine", access: access1 },
+      PATCH: { id: "UpdateJournalLine", record: "JournalLine", body: "JournalLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteJournalLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journalLines({journalLineId})/attachments": {
-      GET: { id: "ListAttachmentsOfJournalLine", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfJournalLine", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfJournalLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfJournalLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfJournalLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfJournalLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfJournalLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfJournalLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfJournalLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfJournalLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfJournalLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfJournalLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journals": {
-      GET: { id: "ListJournals", record: "Journal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateJournal", record: "Journal", body: "Journal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListJournals", record: "Journal", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateJournal", record: "Journal", body: "Journal", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/journals({journalId})": {
-      GET: { id: "GetJournal", record: "Journal", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateJournal", record: "Journal", body: "Journal", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteJournal", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetJournal", record: "Journal", access: access1 },
+      PATCH: { id: "UpdateJournal", record: "Journal", body: "Journal", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteJournal", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journals({journalId})/Microsoft.NAV.post": {
-      POST: { id: "PostJournal", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostJournal", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/journals({journalId})/journalLines": {
-      GET: { id: "ListJournalLinesOfJournal", record: "JournalLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateJournalLineOfJournal", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListJournalLinesOfJournal", record: "JournalLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateJournalLineOfJournal", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendorPaymentJournals": {
-      GET: { id: "ListVendorPaymentJournals", record: "VendorPaymentJournal", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateVendorPaymentJournal", record: "VendorPaymentJournal", body: "VendorPaymentJournal", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListVendorPaymentJournals", record: "VendorPaymentJournal", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateVendorPaymentJournal", record: "VendorPaymentJournal", body: "VendorPaymentJournal", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})": {
-      GET: { id: "GetVendorPaymentJournal", record: "VendorPaymentJournal", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateVendorPaymentJournal", record: "VendorPaymentJournal", body: "VendorPaymentJournal", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteVendorPaymentJournal", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetVendorPaymentJournal", record: "VendorPaymentJournal", access: access1 },
+      PATCH: { id: "UpdateVendorPaymentJournal", record: "VendorPaymentJournal", body: "VendorPaymentJournal", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteVendorPaymentJournal", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})/vendorPayments": {
-      GET: { id: "ListVendorPaymentsOfVendorPaymentJournal", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateVendorPaymentOfVendorPaymentJournal", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListVendorPaymentsOfVendorPaymentJournal", record: "VendorPayment", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateVendorPaymentOfVendorPaymentJournal", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendorPayments": {
-      GET: { id: "ListVendorPayments", record: "VendorPayment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListVendorPayments", record: "VendorPayment", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
+      POST: { id: "CreateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})": {
-      GET: { id: "GetVendorPayment", record: "VendorPayment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteVendorPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetVendorPayment", record: "VendorPayment", access: access1 },
+      PATCH: { id: "UpdateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteVendorPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfVendorPayment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfVendorPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfVendorPayment", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfVendorPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfVendorPayment", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfVendorPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfVendorPayment", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfVendorPayment", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfVendorPayment", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfVendorPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries": {
-      GET: { id: "ListApplyVendorEntriesOfVendorPayment", record: "ApplyVendorEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListApplyVendorEntriesOfVendorPayment", record: "ApplyVendorEntry", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries({applyVendorEntryId})": {
-      GET: { id: "GetApplyVendorEntryOfVendorPayment", record: "ApplyVendorEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateApplyVendorEntryOfVendorPayment", record: "ApplyVendorEntry", body: "ApplyVendorEntry", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetApplyVendorEntryOfVendorPayment", record: "ApplyVendorEntry", access: access1 },
+      PATCH: { id: "UpdateApplyVendorEntryOfVendorPayment", record: "ApplyVendorEntry", body: "ApplyVendorEntry", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

@@ -1,96 +1,99 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/employees": {
-      GET: { id: "ListEmployees", record: "Employee", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateEmployee", record: "Employee", body: "Employee", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListEmployees", record: "Employee", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateEmployee", record: "Employee", body: "Employee", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/employees({employeeId})": {
-      GET: { id: "GetEmployee", record: "Employee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateEmployee", record: "Employee", body: "Employee", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetEmployee", record: "Employee", access: access1 },
+      PATCH: { id: "UpdateEmployee", record: "Employee", body: "Employee", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteEmployee", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/employees({employeeId})/picture": {
-      GET: { id: "GetPictureOfEmployee", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfEmployee", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfEmployee", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/employees({employeeId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfEmployee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfEmployee", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfEmployee", access: access1 },
+      PATCH: { id: "UploadPictureOfEmployee", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/employees({employeeId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensionsOfEmployee", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDefaultDimensionOfEmployee", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDefaultDimensionsOfEmployee", record: "DefaultDimension", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimensionOfEmployee", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/employees({employeeId})/timeRegistrationEntries": {
-      GET: { id: "ListTimeRegistrationEntriesOfEmployee", record: "TimeRegistrationEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateTimeRegistrationEntryOfEmployee", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListTimeRegistrationEntriesOfEmployee", record: "TimeRegistrationEntry", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateTimeRegistrationEntryOfEmployee", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/employees({employeeId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfEmployee", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfEmployee", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/fixedAssetLocations": {
-      GET: { id: "ListFixedAssetLocations", record: "FixedAssetLocation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListFixedAssetLocations", record: "FixedAssetLocation", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/fixedAssetLocations({fixedAssetLocationId})": {
-      GET: { id: "GetFixedAssetLocation", record: "FixedAssetLocation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteFixedAssetLocation", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetFixedAssetLocation", record: "FixedAssetLocation", access: access1 },
+      PATCH: { id: "UpdateFixedAssetLocation", record: "FixedAssetLocation", body: "FixedAssetLocation", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteFixedAssetLocation", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/fixedAssets": {
-      GET: { id: "ListFixedAssets", record: "FixedAsset", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListFixedAssets", record: "FixedAsset", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/fixedAssets({fixedAssetId})": {
-      GET: { id: "GetFixedAsset", record: "FixedAsset", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteFixedAsset", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetFixedAsset", record: "FixedAsset", access: access1 },
+      PATCH: { id: "UpdateFixedAsset", record: "FixedAsset", body: "FixedAsset", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteFixedAsset", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/fixedAssets({fixedAssetId})/fixedAssetLocation": {
-      GET: { id: "GetFixedAssetLocationOfFixedAsset", record: "FixedAssetLocation", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetFixedAssetLocationOfFixedAsset", record: "FixedAssetLocation", access: access1 },
     },
     "/companies({companyId})/fixedAssets({fixedAssetId})/employee": {
-      GET: { id: "GetEmployeeOfFixedAsset", record: "Employee", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetEmployeeOfFixedAsset", record: "Employee", access: access1 },
     },
     "/companies({companyId})/projects": {
-      GET: { id: "ListProjects", record: "Project", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateProject", record: "Project", body: "Project", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListProjects", record: "Project", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateProject", record: "Project", body: "Project", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/projects({projectId})": {
-      GET: { id: "GetProject", record: "Project", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateProject", record: "Project", body: "Project", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteProject", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetProject", record: "Project", access: access1 },
+      PATCH: { id: "UpdateProject", record: "Project", body: "Project", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteProject", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/projects({projectId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfProject", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfProject", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/projects({projectId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfProject", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfProject", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/projects({projectId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfProject", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfProject", access: access1 },
     },
     "/companies({companyId})/timeRegistrationEntries": {
-      GET: { id: "ListTimeRegistrationEntries", record: "TimeRegistrationEntry", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListTimeRegistrationEntries", record: "TimeRegistrationEntry", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})": {
-      GET: { id: "GetTimeRegistrationEntry", record: "TimeRegistrationEntry", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetTimeRegistrationEntry", record: "TimeRegistrationEntry", access: access1 },
+      PATCH: { id: "UpdateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfTimeRegistrationEntry", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfTimeRegistrationEntry", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfTimeRegistrationEntry", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

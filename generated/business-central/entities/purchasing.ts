@@ -1,248 +1,251 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/purchaseCreditMemoLines": {
-      GET: { id: "ListPurchaseCreditMemoLines", record: "PurchaseCreditMemoLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseCreditMemoLines", record: "PurchaseCreditMemoLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})": {
-      GET: { id: "GetPurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseCreditMemoLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", access: access1 },
+      PATCH: { id: "UpdatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseCreditMemoLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseCreditMemoLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseCreditMemoLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/location": {
-      GET: { id: "GetLocationOfPurchaseCreditMemoLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfPurchaseCreditMemoLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos": {
-      GET: { id: "ListPurchaseCreditMemos", record: "PurchaseCreditMemo", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseCreditMemos", record: "PurchaseCreditMemo", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})": {
-      GET: { id: "GetPurchaseCreditMemo", record: "PurchaseCreditMemo", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseCreditMemo", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseCreditMemo", record: "PurchaseCreditMemo", access: access1 },
+      PATCH: { id: "UpdatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.post": {
-      POST: { id: "PostPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "CancelPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseCreditMemo", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseCreditMemo", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseCreditMemo", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/purchaseCreditMemoLines": {
-      GET: { id: "ListPurchaseCreditMemoLinesOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemoLineOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseCreditMemoLinesOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseCreditMemoLineOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfPurchaseCreditMemo", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfPurchaseCreditMemo", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfPurchaseCreditMemo", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfPurchaseCreditMemo", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/attachments": {
-      GET: { id: "ListAttachmentsOfPurchaseCreditMemo", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPurchaseCreditMemo", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPurchaseCreditMemo", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPurchaseCreditMemo", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseInvoiceLines": {
-      GET: { id: "ListPurchaseInvoiceLines", record: "PurchaseInvoiceLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseInvoiceLines", record: "PurchaseInvoiceLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})": {
-      GET: { id: "GetPurchaseInvoiceLine", record: "PurchaseInvoiceLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseInvoiceLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseInvoiceLine", record: "PurchaseInvoiceLine", access: access1 },
+      PATCH: { id: "UpdatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseInvoiceLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseInvoiceLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseInvoiceLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/location": {
-      GET: { id: "GetLocationOfPurchaseInvoiceLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfPurchaseInvoiceLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices": {
-      GET: { id: "ListPurchaseInvoices", record: "PurchaseInvoice", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseInvoices", record: "PurchaseInvoice", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})": {
-      GET: { id: "GetPurchaseInvoice", record: "PurchaseInvoice", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseInvoice", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseInvoice", record: "PurchaseInvoice", access: access1 },
+      PATCH: { id: "UpdatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/Microsoft.NAV.post": {
-      POST: { id: "PostPurchaseInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostPurchaseInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseInvoice", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseInvoice", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseInvoice", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/purchaseInvoiceLines": {
-      GET: { id: "ListPurchaseInvoiceLinesOfPurchaseInvoice", record: "PurchaseInvoiceLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoiceLineOfPurchaseInvoice", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseInvoiceLinesOfPurchaseInvoice", record: "PurchaseInvoiceLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseInvoiceLineOfPurchaseInvoice", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfPurchaseInvoice", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfPurchaseInvoice", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfPurchaseInvoice", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfPurchaseInvoice", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/attachments": {
-      GET: { id: "ListAttachmentsOfPurchaseInvoice", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPurchaseInvoice", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPurchaseInvoice", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPurchaseInvoice", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseOrderLines": {
-      GET: { id: "ListPurchaseOrderLines", record: "PurchaseOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreatePurchaseOrderLine", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseOrderLines", record: "PurchaseOrderLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreatePurchaseOrderLine", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})": {
-      GET: { id: "GetPurchaseOrderLine", record: "PurchaseOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseOrderLine", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseOrderLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseOrderLine", record: "PurchaseOrderLine", access: access1 },
+      PATCH: { id: "UpdatePurchaseOrderLine", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseOrderLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseOrderLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseOrderLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseOrderLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/location": {
-      GET: { id: "GetLocationOfPurchaseOrderLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfPurchaseOrderLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/purchaseOrders": {
-      GET: { id: "ListPurchaseOrders", record: "PurchaseOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseOrder", record: "PurchaseOrder", body: "PurchaseOrder", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseOrders", record: "PurchaseOrder", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseOrder", record: "PurchaseOrder", body: "PurchaseOrder", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})": {
-      GET: { id: "GetPurchaseOrder", record: "PurchaseOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdatePurchaseOrder", record: "PurchaseOrder", body: "PurchaseOrder", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeletePurchaseOrder", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPurchaseOrder", record: "PurchaseOrder", access: access1 },
+      PATCH: { id: "UpdatePurchaseOrder", record: "PurchaseOrder", body: "PurchaseOrder", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeletePurchaseOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/Microsoft.NAV.receiveAndInvoice": {
-      POST: { id: "ReceiveAndInvoicePurchaseOrder", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "ReceiveAndInvoicePurchaseOrder", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/purchaseOrderLines": {
-      GET: { id: "ListPurchaseOrderLinesOfPurchaseOrder", record: "PurchaseOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreatePurchaseOrderLineOfPurchaseOrder", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListPurchaseOrderLinesOfPurchaseOrder", record: "PurchaseOrderLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreatePurchaseOrderLineOfPurchaseOrder", record: "PurchaseOrderLine", body: "PurchaseOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfPurchaseOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfPurchaseOrder", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfPurchaseOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfPurchaseOrder", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfPurchaseOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPurchaseOrder", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfPurchaseOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfPurchaseOrder", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfPurchaseOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfPurchaseOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPurchaseOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPurchaseOrder", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceiptLines": {
-      GET: { id: "ListPurchaseReceiptLines", record: "PurchaseReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPurchaseReceiptLines", record: "PurchaseReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})": {
-      GET: { id: "GetPurchaseReceiptLine", record: "PurchaseReceiptLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPurchaseReceiptLine", record: "PurchaseReceiptLine", access: access1 },
     },
     "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseReceiptLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPurchaseReceiptLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceipts": {
-      GET: { id: "ListPurchaseReceipts", record: "PurchaseReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPurchaseReceipts", record: "PurchaseReceipt", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})": {
-      GET: { id: "GetPurchaseReceipt", record: "PurchaseReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPurchaseReceipt", record: "PurchaseReceipt", access: access1 },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/purchaseReceiptLines": {
-      GET: { id: "ListPurchaseReceiptLinesOfPurchaseReceipt", record: "PurchaseReceiptLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListPurchaseReceiptLinesOfPurchaseReceipt", record: "PurchaseReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfPurchaseReceipt", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfPurchaseReceipt", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfPurchaseReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfPurchaseReceipt", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfPurchaseReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfPurchaseReceipt", access: access1 },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/attachments": {
-      GET: { id: "ListAttachmentsOfPurchaseReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfPurchaseReceipt", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfPurchaseReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfPurchaseReceipt", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/vendors": {
-      GET: { id: "ListVendors", record: "Vendor", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateVendor", record: "Vendor", body: "Vendor", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListVendors", record: "Vendor", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateVendor", record: "Vendor", body: "Vendor", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendors({vendorId})": {
-      GET: { id: "GetVendor", record: "Vendor", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateVendor", record: "Vendor", body: "Vendor", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteVendor", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetVendor", record: "Vendor", access: access1 },
+      PATCH: { id: "UpdateVendor", record: "Vendor", body: "Vendor", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteVendor", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendors({vendorId})/picture": {
-      GET: { id: "GetPictureOfVendor", record: "Picture", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      DELETE: { id: "DeletePictureOfVendor", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetPictureOfVendor", record: "Picture", access: access1 },
+      DELETE: { id: "DeletePictureOfVendor", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendors({vendorId})/picture/pictureContent": {
-      GET: { id: "DownloadPictureOfVendor", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UploadPictureOfVendor", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "DownloadPictureOfVendor", access: access1 },
+      PATCH: { id: "UploadPictureOfVendor", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendors({vendorId})/defaultDimensions": {
-      GET: { id: "ListDefaultDimensionsOfVendor", record: "DefaultDimension", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDefaultDimensionOfVendor", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDefaultDimensionsOfVendor", record: "DefaultDimension", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDefaultDimensionOfVendor", record: "DefaultDimension", body: "DefaultDimension", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/vendors({vendorId})/agedAccountsPayable": {
-      GET: { id: "GetAgedAccountsPayableOfVendor", record: "AgedAccountsPayable", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetAgedAccountsPayableOfVendor", record: "AgedAccountsPayable", access: access1 },
     },
     "/companies({companyId})/vendors({vendorId})/contactsInformation": {
-      GET: { id: "ListContactsInformationOfVendor", record: "ContactInformation", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListContactsInformationOfVendor", record: "ContactInformation", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/vendors({vendorId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfVendor", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfVendor", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
   },
   entities: {

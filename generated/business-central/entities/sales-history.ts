@@ -1,224 +1,227 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/blanketSalesOrderLines": {
-      GET: { id: "ListBlanketSalesOrderLines", record: "BlanketSalesOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListBlanketSalesOrderLines", record: "BlanketSalesOrderLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrderLines({blanketSalesOrderLineId})": {
-      GET: { id: "GetBlanketSalesOrderLine", record: "BlanketSalesOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetBlanketSalesOrderLine", record: "BlanketSalesOrderLine", access: access1 },
     },
     "/companies({companyId})/blanketSalesOrderLines({blanketSalesOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfBlanketSalesOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfBlanketSalesOrderLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrders": {
-      GET: { id: "ListBlanketSalesOrders", record: "BlanketSalesOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListBlanketSalesOrders", record: "BlanketSalesOrder", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})": {
-      GET: { id: "GetBlanketSalesOrder", record: "BlanketSalesOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetBlanketSalesOrder", record: "BlanketSalesOrder", access: access1 },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfBlanketSalesOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfBlanketSalesOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/blanketSalesOrderLines": {
-      GET: { id: "ListBlanketSalesOrderLinesOfBlanketSalesOrder", record: "BlanketSalesOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListBlanketSalesOrderLinesOfBlanketSalesOrder", record: "BlanketSalesOrderLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfBlanketSalesOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfBlanketSalesOrder", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfBlanketSalesOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfBlanketSalesOrder", access: access1 },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfBlanketSalesOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfBlanketSalesOrder", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfBlanketSalesOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfBlanketSalesOrder", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/returnReceipts": {
-      GET: { id: "ListReturnReceipts", record: "ReturnReceipt", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListReturnReceipts", record: "ReturnReceipt", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/returnReceipts({returnReceiptId})": {
-      GET: { id: "GetReturnReceipt", record: "ReturnReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetReturnReceipt", record: "ReturnReceipt", access: access1 },
     },
     "/companies({companyId})/returnReceipts({returnReceiptId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfReturnReceipt", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfReturnReceipt", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/returnReceipts({returnReceiptId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfReturnReceipt", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfReturnReceipt", access: access1 },
     },
     "/companies({companyId})/returnReceipts({returnReceiptId})/attachments": {
-      GET: { id: "ListAttachmentsOfReturnReceipt", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfReturnReceipt", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/returnReceipts({returnReceiptId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfReturnReceipt", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfReturnReceipt", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchiveLines": {
-      GET: { id: "ListSalesBlanketOrderArchiveLines", record: "SalesBlanketOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesBlanketOrderArchiveLines", record: "SalesBlanketOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchiveLines({salesBlanketOrderArchiveLineId})": {
-      GET: { id: "GetSalesBlanketOrderArchiveLine", record: "SalesBlanketOrderArchiveLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesBlanketOrderArchiveLine", record: "SalesBlanketOrderArchiveLine", access: access1 },
     },
     "/companies({companyId})/salesBlanketOrderArchiveLines({salesBlanketOrderArchiveLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesBlanketOrderArchiveLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesBlanketOrderArchiveLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchives": {
-      GET: { id: "ListSalesBlanketOrderArchives", record: "SalesBlanketOrderArchive", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesBlanketOrderArchives", record: "SalesBlanketOrderArchive", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})": {
-      GET: { id: "GetSalesBlanketOrderArchive", record: "SalesBlanketOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesBlanketOrderArchive", record: "SalesBlanketOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesBlanketOrderArchive", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesBlanketOrderArchive", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/salesBlanketOrderArchiveLines": {
-      GET: { id: "ListSalesBlanketOrderArchiveLinesOfSalesBlanketOrderArchive", record: "SalesBlanketOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesBlanketOrderArchiveLinesOfSalesBlanketOrderArchive", record: "SalesBlanketOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesBlanketOrderArchive", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesBlanketOrderArchive", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesBlanketOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesBlanketOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesBlanketOrderArchive", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesBlanketOrderArchive", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesBlanketOrderArchive", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesBlanketOrderArchive", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchiveLines": {
-      GET: { id: "ListSalesOrderArchiveLines", record: "SalesOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesOrderArchiveLines", record: "SalesOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchiveLines({salesOrderArchiveLineId})": {
-      GET: { id: "GetSalesOrderArchiveLine", record: "SalesOrderArchiveLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesOrderArchiveLine", record: "SalesOrderArchiveLine", access: access1 },
     },
     "/companies({companyId})/salesOrderArchiveLines({salesOrderArchiveLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesOrderArchiveLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesOrderArchiveLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchives": {
-      GET: { id: "ListSalesOrderArchives", record: "SalesOrderArchive", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesOrderArchives", record: "SalesOrderArchive", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})": {
-      GET: { id: "GetSalesOrderArchive", record: "SalesOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesOrderArchive", record: "SalesOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesOrderArchive", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesOrderArchive", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/salesOrderArchiveLines": {
-      GET: { id: "ListSalesOrderArchiveLinesOfSalesOrderArchive", record: "SalesOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesOrderArchiveLinesOfSalesOrderArchive", record: "SalesOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesOrderArchive", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesOrderArchive", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesOrderArchive", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesOrderArchive", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesOrderArchive", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesOrderArchive", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchiveLines": {
-      GET: { id: "ListSalesQuoteArchiveLines", record: "SalesQuoteArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesQuoteArchiveLines", record: "SalesQuoteArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchiveLines({salesQuoteArchiveLineId})": {
-      GET: { id: "GetSalesQuoteArchiveLine", record: "SalesQuoteArchiveLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesQuoteArchiveLine", record: "SalesQuoteArchiveLine", access: access1 },
     },
     "/companies({companyId})/salesQuoteArchiveLines({salesQuoteArchiveLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesQuoteArchiveLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesQuoteArchiveLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchives": {
-      GET: { id: "ListSalesQuoteArchives", record: "SalesQuoteArchive", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesQuoteArchives", record: "SalesQuoteArchive", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})": {
-      GET: { id: "GetSalesQuoteArchive", record: "SalesQuoteArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesQuoteArchive", record: "SalesQuoteArchive", access: access1 },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesQuoteArchive", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesQuoteArchive", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/salesQuoteArchiveLines": {
-      GET: { id: "ListSalesQuoteArchiveLinesOfSalesQuoteArchive", record: "SalesQuoteArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesQuoteArchiveLinesOfSalesQuoteArchive", record: "SalesQuoteArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesQuoteArchive", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesQuoteArchive", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesQuoteArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesQuoteArchive", access: access1 },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesQuoteArchive", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesQuoteArchive", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesQuoteArchive", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesQuoteArchive", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchiveLines": {
-      GET: { id: "ListSalesReturnOrderArchiveLines", record: "SalesReturnOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrderArchiveLines", record: "SalesReturnOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchiveLines({salesReturnOrderArchiveLineId})": {
-      GET: { id: "GetSalesReturnOrderArchiveLine", record: "SalesReturnOrderArchiveLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesReturnOrderArchiveLine", record: "SalesReturnOrderArchiveLine", access: access1 },
     },
     "/companies({companyId})/salesReturnOrderArchiveLines({salesReturnOrderArchiveLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderArchiveLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderArchiveLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchives": {
-      GET: { id: "ListSalesReturnOrderArchives", record: "SalesReturnOrderArchive", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrderArchives", record: "SalesReturnOrderArchive", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})": {
-      GET: { id: "GetSalesReturnOrderArchive", record: "SalesReturnOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesReturnOrderArchive", record: "SalesReturnOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderArchive", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderArchive", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/salesReturnOrderArchiveLines": {
-      GET: { id: "ListSalesReturnOrderArchiveLinesOfSalesReturnOrderArchive", record: "SalesReturnOrderArchiveLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrderArchiveLinesOfSalesReturnOrderArchive", record: "SalesReturnOrderArchiveLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesReturnOrderArchive", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesReturnOrderArchive", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesReturnOrderArchive", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesReturnOrderArchive", access: access1 },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesReturnOrderArchive", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesReturnOrderArchive", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesReturnOrderArchive", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesReturnOrderArchive", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderLines": {
-      GET: { id: "ListSalesReturnOrderLines", record: "SalesReturnOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrderLines", record: "SalesReturnOrderLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrderLines({salesReturnOrderLineId})": {
-      GET: { id: "GetSalesReturnOrderLine", record: "SalesReturnOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesReturnOrderLine", record: "SalesReturnOrderLine", access: access1 },
     },
     "/companies({companyId})/salesReturnOrderLines({salesReturnOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesReturnOrderLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrders": {
-      GET: { id: "ListSalesReturnOrders", record: "SalesReturnOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrders", record: "SalesReturnOrder", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})": {
-      GET: { id: "GetSalesReturnOrder", record: "SalesReturnOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesReturnOrder", record: "SalesReturnOrder", access: access1 },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesReturnOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesReturnOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/salesReturnOrderLines": {
-      GET: { id: "ListSalesReturnOrderLinesOfSalesReturnOrder", record: "SalesReturnOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesReturnOrderLinesOfSalesReturnOrder", record: "SalesReturnOrderLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesReturnOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesReturnOrder", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesReturnOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesReturnOrder", access: access1 },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesReturnOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesReturnOrder", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesReturnOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesReturnOrder", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
   },
   entities: {

@@ -1,306 +1,309 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value" };
 
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/salesCreditMemoLines": {
-      GET: { id: "ListSalesCreditMemoLines", record: "SalesCreditMemoLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesCreditMemoLines", record: "SalesCreditMemoLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})": {
-      GET: { id: "GetSalesCreditMemoLine", record: "SalesCreditMemoLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesCreditMemoLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesCreditMemoLine", record: "SalesCreditMemoLine", access: access1 },
+      PATCH: { id: "UpdateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesCreditMemoLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesCreditMemoLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesCreditMemoLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesCreditMemoLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/location": {
-      GET: { id: "GetLocationOfSalesCreditMemoLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfSalesCreditMemoLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos": {
-      GET: { id: "ListSalesCreditMemos", record: "SalesCreditMemo", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesCreditMemos", record: "SalesCreditMemo", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})": {
-      GET: { id: "GetSalesCreditMemo", record: "SalesCreditMemo", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesCreditMemo", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesCreditMemo", record: "SalesCreditMemo", access: access1 },
+      PATCH: { id: "UpdateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.post": {
-      POST: { id: "PostSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.postAndSend": {
-      POST: { id: "PostAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "SendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "CancelSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancelAndSend": {
-      POST: { id: "CancelAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "CancelAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesCreditMemo", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesCreditMemo", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesCreditMemo", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesCreditMemo", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/salesCreditMemoLines": {
-      GET: { id: "ListSalesCreditMemoLinesOfSalesCreditMemo", record: "SalesCreditMemoLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemoLineOfSalesCreditMemo", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesCreditMemoLinesOfSalesCreditMemo", record: "SalesCreditMemoLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesCreditMemoLineOfSalesCreditMemo", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesCreditMemo", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesCreditMemo", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesCreditMemo", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesCreditMemo", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesCreditMemo", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesCreditMemo", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesCreditMemo", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesCreditMemo", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesInvoiceLines": {
-      GET: { id: "ListSalesInvoiceLines", record: "SalesInvoiceLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesInvoiceLines", record: "SalesInvoiceLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})": {
-      GET: { id: "GetSalesInvoiceLine", record: "SalesInvoiceLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesInvoiceLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesInvoiceLine", record: "SalesInvoiceLine", access: access1 },
+      PATCH: { id: "UpdateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesInvoiceLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesInvoiceLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesInvoiceLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesInvoiceLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/location": {
-      GET: { id: "GetLocationOfSalesInvoiceLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfSalesInvoiceLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/salesInvoices": {
-      GET: { id: "ListSalesInvoices", record: "SalesInvoice", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesInvoices", record: "SalesInvoice", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})": {
-      GET: { id: "GetSalesInvoice", record: "SalesInvoice", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesInvoice", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesInvoice", record: "SalesInvoice", access: access1 },
+      PATCH: { id: "UpdateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post": {
-      POST: { id: "PostSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.postAndSend": {
-      POST: { id: "PostAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "PostAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "SendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "CancelSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancelAndSend": {
-      POST: { id: "CancelAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "CancelAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.makeCorrectiveCreditMemo": {
-      POST: { id: "MakeCorrectiveCreditMemo", retry: "never", answers: "200- 204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "MakeCorrectiveCreditMemo", retry: "never", answers: "200- 204-", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesInvoice", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesInvoice", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesInvoice", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesInvoice", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/salesInvoiceLines": {
-      GET: { id: "ListSalesInvoiceLinesOfSalesInvoice", record: "SalesInvoiceLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesInvoiceLineOfSalesInvoice", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesInvoiceLinesOfSalesInvoice", record: "SalesInvoiceLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesInvoiceLineOfSalesInvoice", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesInvoice", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesInvoice", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesInvoice", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesInvoice", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesInvoice", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesInvoice", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesInvoice", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesInvoice", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrderLines": {
-      GET: { id: "ListSalesOrderLines", record: "SalesOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesOrderLine", record: "SalesOrderLine", body: "SalesOrderLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesOrderLines", record: "SalesOrderLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreateSalesOrderLine", record: "SalesOrderLine", body: "SalesOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesOrderLines({salesOrderLineId})": {
-      GET: { id: "GetSalesOrderLine", record: "SalesOrderLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesOrderLine", record: "SalesOrderLine", body: "SalesOrderLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesOrderLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesOrderLine", record: "SalesOrderLine", access: access1 },
+      PATCH: { id: "UpdateSalesOrderLine", record: "SalesOrderLine", body: "SalesOrderLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesOrderLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesOrderLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesOrderLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesOrderLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesOrderLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesOrderLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/location": {
-      GET: { id: "GetLocationOfSalesOrderLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfSalesOrderLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/salesOrders": {
-      GET: { id: "ListSalesOrders", record: "SalesOrder", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesOrder", record: "SalesOrder", body: "SalesOrder", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesOrders", record: "SalesOrder", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesOrder", record: "SalesOrder", body: "SalesOrder", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})": {
-      GET: { id: "GetSalesOrder", record: "SalesOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesOrder", record: "SalesOrder", body: "SalesOrder", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesOrder", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesOrder", record: "SalesOrder", access: access1 },
+      PATCH: { id: "UpdateSalesOrder", record: "SalesOrder", body: "SalesOrder", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/Microsoft.NAV.shipAndInvoice": {
-      POST: { id: "ShipAndInvoiceSalesOrder", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "ShipAndInvoiceSalesOrder", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesOrder", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesOrder", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesOrder", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesOrder", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesOrder", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/salesOrderLines": {
-      GET: { id: "ListSalesOrderLinesOfSalesOrder", record: "SalesOrderLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesOrderLineOfSalesOrder", record: "SalesOrderLine", body: "SalesOrderLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesOrderLinesOfSalesOrder", record: "SalesOrderLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesOrderLineOfSalesOrder", record: "SalesOrderLine", body: "SalesOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesOrder", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesOrder", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesOrder", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesOrder", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesOrder", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesOrder", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesOrder", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesOrder", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuoteLines": {
-      GET: { id: "ListSalesQuoteLines", record: "SalesQuoteLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesQuoteLines", record: "SalesQuoteLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
+      POST: { id: "CreateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})": {
-      GET: { id: "GetSalesQuoteLine", record: "SalesQuoteLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesQuoteLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesQuoteLine", record: "SalesQuoteLine", access: access1 },
+      PATCH: { id: "UpdateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesQuoteLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesQuoteLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesQuoteLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesQuoteLine", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesQuoteLine", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesQuoteLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/location": {
-      GET: { id: "GetLocationOfSalesQuoteLine", record: "Location", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetLocationOfSalesQuoteLine", record: "Location", access: access1 },
     },
     "/companies({companyId})/salesQuotes": {
-      GET: { id: "ListSalesQuotes", record: "SalesQuote", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesQuotes", record: "SalesQuote", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})": {
-      GET: { id: "GetSalesQuote", record: "SalesQuote", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteSalesQuote", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetSalesQuote", record: "SalesQuote", access: access1 },
+      PATCH: { id: "UpdateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSalesQuote", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeInvoice": {
-      POST: { id: "MakeInvoiceOfSalesQuote", retry: "never", answers: "200- 204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "MakeInvoiceOfSalesQuote", retry: "never", answers: "200- 204-", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeOrder": {
-      POST: { id: "MakeOrderOfSalesQuote", retry: "never", answers: "200- 204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "MakeOrderOfSalesQuote", retry: "never", answers: "200- 204-", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesQuote", retry: "never", answers: "200- 204-", commits: true, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      POST: { id: "SendSalesQuote", retry: "never", answers: "200- 204-", commits: true, access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesQuote", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateDimensionSetLineOfSalesQuote", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListDimensionSetLinesOfSalesQuote", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateDimensionSetLineOfSalesQuote", record: "DimensionSetLine", body: "DimensionSetLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines({dimensionSetLineId})": {
-      GET: { id: "GetDimensionSetLineOfSalesQuote", record: "DimensionSetLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
-      PATCH: { id: "UpdateDimensionSetLineOfSalesQuote", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteDimensionSetLineOfSalesQuote", retry: "idempotent", answers: "204-", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetDimensionSetLineOfSalesQuote", record: "DimensionSetLine", access: access1 },
+      PATCH: { id: "UpdateDimensionSetLineOfSalesQuote", record: "DimensionSetLine", body: "DimensionSetLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteDimensionSetLineOfSalesQuote", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/salesQuoteLines": {
-      GET: { id: "ListSalesQuoteLinesOfSalesQuote", record: "SalesQuoteLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
-      POST: { id: "CreateSalesQuoteLineOfSalesQuote", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "ListSalesQuoteLinesOfSalesQuote", record: "SalesQuoteLine", paging: paging1, access: access1, headers: "Prefer" },
+      POST: { id: "CreateSalesQuoteLineOfSalesQuote", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesQuote", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesQuote", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesQuote", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesQuote", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesQuote", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesQuote", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesQuote", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesQuote", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipmentLines": {
-      GET: { id: "ListSalesShipmentLines", record: "SalesShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesShipmentLines", record: "SalesShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipmentLines({salesShipmentLineId})": {
-      GET: { id: "GetSalesShipmentLine", record: "SalesShipmentLine", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesShipmentLine", record: "SalesShipmentLine", access: access1 },
     },
     "/companies({companyId})/salesShipmentLines({salesShipmentLineId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesShipmentLine", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesShipmentLine", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipments": {
-      GET: { id: "ListSalesShipments", record: "SalesShipment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesShipments", record: "SalesShipment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})": {
-      GET: { id: "GetSalesShipment", record: "SalesShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetSalesShipment", record: "SalesShipment", access: access1 },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/salesShipmentLines": {
-      GET: { id: "ListSalesShipmentLinesOfSalesShipment", record: "SalesShipmentLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListSalesShipmentLinesOfSalesShipment", record: "SalesShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument": {
-      GET: { id: "GetPdfDocumentOfSalesShipment", record: "PdfDocument", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetPdfDocumentOfSalesShipment", record: "PdfDocument", access: access1 },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument/pdfDocumentContent": {
-      GET: { id: "DownloadPdfOfSalesShipment", access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "DownloadPdfOfSalesShipment", access: access1 },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/attachments": {
-      GET: { id: "ListAttachmentsOfSalesShipment", record: "Attachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListAttachmentsOfSalesShipment", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/documentAttachments": {
-      GET: { id: "ListDocumentAttachmentsOfSalesShipment", record: "DocumentAttachment", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDocumentAttachmentsOfSalesShipment", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/salesShipments({salesShipmentId})/dimensionSetLines": {
-      GET: { id: "ListDimensionSetLinesOfSalesShipment", record: "DimensionSetLine", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: { permissions: { application: ["API.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      GET: { id: "ListDimensionSetLinesOfSalesShipment", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
   },
   entities: {

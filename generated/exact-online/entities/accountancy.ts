@@ -1,62 +1,66 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["accountancy practicemanagement"] };
+const access2: AccessRow = { scopes: ["accountancy practicemanagement"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts": {
-      GET: { id: "ListAccountancyAccountInvolvedAccounts", record: "AccountancyAccountInvolvedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancyAccountInvolvedAccount", record: "AccountancyAccountInvolvedAccount", body: "AccountancyAccountInvolvedAccount", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancyAccountInvolvedAccounts", record: "AccountancyAccountInvolvedAccount", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancyAccountInvolvedAccount", record: "AccountancyAccountInvolvedAccount", body: "AccountancyAccountInvolvedAccount", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts(guid'{ID}')": {
-      GET: { id: "GetAccountancyAccountInvolvedAccount", record: "AccountancyAccountInvolvedAccount", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancyAccountInvolvedAccount", body: "AccountancyAccountInvolvedAccount", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancyAccountInvolvedAccount", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancyAccountInvolvedAccount", record: "AccountancyAccountInvolvedAccount", access: access1 },
+      PUT: { id: "UpdateAccountancyAccountInvolvedAccount", body: "AccountancyAccountInvolvedAccount", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancyAccountInvolvedAccount", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/accountancy/AccountOwners": {
-      GET: { id: "ListAccountancyAccountOwners", record: "AccountancyAccountOwner", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancyAccountOwner", record: "AccountancyAccountOwner", body: "AccountancyAccountOwner", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancyAccountOwners", record: "AccountancyAccountOwner", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancyAccountOwner", record: "AccountancyAccountOwner", body: "AccountancyAccountOwner", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/AccountOwners(guid'{ID}')": {
-      GET: { id: "GetAccountancyAccountOwner", record: "AccountancyAccountOwner", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancyAccountOwner", body: "AccountancyAccountOwner", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancyAccountOwner", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancyAccountOwner", record: "AccountancyAccountOwner", access: access1 },
+      PUT: { id: "UpdateAccountancyAccountOwner", body: "AccountancyAccountOwner", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancyAccountOwner", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/accountancy/InvolvedUserRoles": {
-      GET: { id: "ListAccountancyInvolvedUserRoles", record: "AccountancyInvolvedUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancyInvolvedUserRole", record: "AccountancyInvolvedUserRole", body: "AccountancyInvolvedUserRole", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancyInvolvedUserRoles", record: "AccountancyInvolvedUserRole", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancyInvolvedUserRole", record: "AccountancyInvolvedUserRole", body: "AccountancyInvolvedUserRole", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/InvolvedUserRoles(guid'{ID}')": {
-      GET: { id: "GetAccountancyInvolvedUserRole", record: "AccountancyInvolvedUserRole", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancyInvolvedUserRole", body: "AccountancyInvolvedUserRole", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancyInvolvedUserRole", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancyInvolvedUserRole", record: "AccountancyInvolvedUserRole", access: access1 },
+      PUT: { id: "UpdateAccountancyInvolvedUserRole", body: "AccountancyInvolvedUserRole", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancyInvolvedUserRole", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/accountancy/InvolvedUsers": {
-      GET: { id: "ListAccountancyInvolvedUsers", record: "AccountancyInvolvedUser", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancyInvolvedUser", record: "AccountancyInvolvedUser", body: "AccountancyInvolvedUser", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancyInvolvedUsers", record: "AccountancyInvolvedUser", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancyInvolvedUser", record: "AccountancyInvolvedUser", body: "AccountancyInvolvedUser", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/InvolvedUsers(guid'{ID}')": {
-      GET: { id: "GetAccountancyInvolvedUser", record: "AccountancyInvolvedUser", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancyInvolvedUser", body: "AccountancyInvolvedUser", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancyInvolvedUser", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancyInvolvedUser", record: "AccountancyInvolvedUser", access: access1 },
+      PUT: { id: "UpdateAccountancyInvolvedUser", body: "AccountancyInvolvedUser", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancyInvolvedUser", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/accountancy/SolutionLinks": {
-      GET: { id: "ListAccountancySolutionLinks", record: "AccountancySolutionLink", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancySolutionLink", record: "AccountancySolutionLink", body: "AccountancySolutionLink", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancySolutionLinks", record: "AccountancySolutionLink", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancySolutionLink", record: "AccountancySolutionLink", body: "AccountancySolutionLink", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/SolutionLinks(guid'{ID}')": {
-      GET: { id: "GetAccountancySolutionLink", record: "AccountancySolutionLink", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancySolutionLink", body: "AccountancySolutionLink", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancySolutionLink", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancySolutionLink", record: "AccountancySolutionLink", access: access1 },
+      PUT: { id: "UpdateAccountancySolutionLink", body: "AccountancySolutionLink", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancySolutionLink", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/accountancy/TaskTypes": {
-      GET: { id: "ListAccountancyTaskTypes", record: "AccountancyTaskType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy practicemanagement"] } },
-      POST: { id: "CreateAccountancyTaskType", record: "AccountancyTaskType", body: "AccountancyTaskType", retry: "never", answers: "201", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "ListAccountancyTaskTypes", record: "AccountancyTaskType", paging: paging1, access: access1 },
+      POST: { id: "CreateAccountancyTaskType", record: "AccountancyTaskType", body: "AccountancyTaskType", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/accountancy/TaskTypes(guid'{ID}')": {
-      GET: { id: "GetAccountancyTaskType", record: "AccountancyTaskType", access: { scopes: ["accountancy practicemanagement"] } },
-      PUT: { id: "UpdateAccountancyTaskType", body: "AccountancyTaskType", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
-      DELETE: { id: "DeleteAccountancyTaskType", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy practicemanagement"], level: "manage" } },
+      GET: { id: "GetAccountancyTaskType", record: "AccountancyTaskType", access: access1 },
+      PUT: { id: "UpdateAccountancyTaskType", body: "AccountancyTaskType", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAccountancyTaskType", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

@@ -1,43 +1,47 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["organization workflow"] };
+const access2: AccessRow = { scopes: ["organization workflow"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/activities/CommunicationNotes": {
-      GET: { id: "ListActivitiesCommunicationNotes", record: "ActivitiesCommunicationNote", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
-      POST: { id: "CreateActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", body: "ActivitiesCommunicationNote", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
+      GET: { id: "ListActivitiesCommunicationNotes", record: "ActivitiesCommunicationNote", paging: paging1, access: access1 },
+      POST: { id: "CreateActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", body: "ActivitiesCommunicationNote", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/activities/CommunicationNotes(guid'{ID}')": {
-      GET: { id: "GetActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", access: { scopes: ["organization workflow"] } },
+      GET: { id: "GetActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", access: access1 },
     },
     "/api/v1/{division}/activities/Complaints": {
-      GET: { id: "ListActivitiesComplaints", record: "ActivitiesComplaint", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
-      POST: { id: "CreateActivitiesComplaint", record: "ActivitiesComplaint", body: "ActivitiesComplaint", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
+      GET: { id: "ListActivitiesComplaints", record: "ActivitiesComplaint", paging: paging1, access: access1 },
+      POST: { id: "CreateActivitiesComplaint", record: "ActivitiesComplaint", body: "ActivitiesComplaint", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/activities/Complaints(guid'{ID}')": {
-      GET: { id: "GetActivitiesComplaint", record: "ActivitiesComplaint", access: { scopes: ["organization workflow"] } },
+      GET: { id: "GetActivitiesComplaint", record: "ActivitiesComplaint", access: access1 },
     },
     "/api/v1/{division}/activities/Events": {
-      GET: { id: "ListActivitiesEvents", record: "ActivitiesEvent", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
-      POST: { id: "CreateActivitiesEvent", record: "ActivitiesEvent", body: "ActivitiesEvent", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
+      GET: { id: "ListActivitiesEvents", record: "ActivitiesEvent", paging: paging1, access: access1 },
+      POST: { id: "CreateActivitiesEvent", record: "ActivitiesEvent", body: "ActivitiesEvent", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/activities/Events(guid'{ID}')": {
-      GET: { id: "GetActivitiesEvent", record: "ActivitiesEvent", access: { scopes: ["organization workflow"] } },
+      GET: { id: "GetActivitiesEvent", record: "ActivitiesEvent", access: access1 },
     },
     "/api/v1/{division}/activities/ServiceRequests": {
-      GET: { id: "ListActivitiesServiceRequests", record: "ActivitiesServiceRequest", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
-      POST: { id: "CreateActivitiesServiceRequest", record: "ActivitiesServiceRequest", body: "ActivitiesServiceRequest", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
+      GET: { id: "ListActivitiesServiceRequests", record: "ActivitiesServiceRequest", paging: paging1, access: access1 },
+      POST: { id: "CreateActivitiesServiceRequest", record: "ActivitiesServiceRequest", body: "ActivitiesServiceRequest", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/activities/ServiceRequests(guid'{ID}')": {
-      GET: { id: "GetActivitiesServiceRequest", record: "ActivitiesServiceRequest", access: { scopes: ["organization workflow"] } },
+      GET: { id: "GetActivitiesServiceRequest", record: "ActivitiesServiceRequest", access: access1 },
     },
     "/api/v1/{division}/activities/Tasks": {
-      GET: { id: "ListActivitiesTasks", record: "ActivitiesTask", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization workflow"] } },
-      POST: { id: "CreateActivitiesTask", record: "ActivitiesTask", body: "ActivitiesTask", retry: "never", answers: "201", access: { scopes: ["organization workflow"], level: "manage" } },
+      GET: { id: "ListActivitiesTasks", record: "ActivitiesTask", paging: paging1, access: access1 },
+      POST: { id: "CreateActivitiesTask", record: "ActivitiesTask", body: "ActivitiesTask", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/activities/Tasks(guid'{ID}')": {
-      GET: { id: "GetActivitiesTask", record: "ActivitiesTask", access: { scopes: ["organization workflow"] } },
+      GET: { id: "GetActivitiesTask", record: "ActivitiesTask", access: access1 },
     },
   },
   entities: {

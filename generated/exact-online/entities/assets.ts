@@ -1,35 +1,39 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial assets"] };
+const access2: AccessRow = { scopes: ["financial assets"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/assets/AssetGroups": {
-      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/assets/AssetGroups(guid'{ID}')": {
-      GET: { id: "GetAssetsAssetGroup", record: "AssetsAssetGroup", access: { scopes: ["financial assets"] } },
+      GET: { id: "GetAssetsAssetGroup", record: "AssetsAssetGroup", access: access1 },
     },
     "/api/v1/{division}/assets/Assets": {
-      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/assets/Assets(guid'{ID}')": {
-      GET: { id: "GetAssetsAsset", record: "AssetsAsset", access: { scopes: ["financial assets"] } },
+      GET: { id: "GetAssetsAsset", record: "AssetsAsset", access: access1 },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues": {
-      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
+      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues(guid'{ID}')": {
-      GET: { id: "GetAssetsCommercialBuildingValue", record: "AssetsCommercialBuildingValue", access: { scopes: ["financial assets"] } },
+      GET: { id: "GetAssetsCommercialBuildingValue", record: "AssetsCommercialBuildingValue", access: access1 },
     },
     "/api/v1/{division}/assets/DepreciationMethods": {
-      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial assets"] } },
-      POST: { id: "CreateAssetsDepreciationMethod", record: "AssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "never", answers: "201", access: { scopes: ["financial assets"], level: "manage" } },
+      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: paging1, access: access1 },
+      POST: { id: "CreateAssetsDepreciationMethod", record: "AssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/assets/DepreciationMethods(guid'{ID}')": {
-      GET: { id: "GetAssetsDepreciationMethod", record: "AssetsDepreciationMethod", access: { scopes: ["financial assets"] } },
-      PUT: { id: "UpdateAssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { scopes: ["financial assets"], level: "manage" } },
-      DELETE: { id: "DeleteAssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { scopes: ["financial assets"], level: "manage" } },
+      GET: { id: "GetAssetsDepreciationMethod", record: "AssetsDepreciationMethod", access: access1 },
+      PUT: { id: "UpdateAssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteAssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

@@ -1,71 +1,80 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["crm accounts"] };
+const access2: AccessRow = { scopes: ["crm quotes"] };
+const access3: AccessRow = { scopes: ["organization documents"] };
+const access4: AccessRow = { scopes: ["financial generalledgers"] };
+const access5: AccessRow = { scopes: ["sales invoices"] };
+const access6: AccessRow = { scopes: ["logistics wms"] };
+const access7: AccessRow = { scopes: ["sales orders"] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 1000, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/bulk/CRM/Accounts": {
-      GET: { id: "ListBulkCrmAccounts", record: "BulkCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListBulkCrmAccounts", record: "BulkCrmAccount", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/bulk/CRM/Addresses": {
-      GET: { id: "ListBulkCrmAddresses", record: "BulkCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListBulkCrmAddresses", record: "BulkCrmAddress", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/bulk/CRM/Contacts": {
-      GET: { id: "ListBulkCrmContacts", record: "BulkCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListBulkCrmContacts", record: "BulkCrmContact", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/bulk/CRM/QuotationLines": {
-      GET: { id: "ListBulkCrmQuotationLines", record: "BulkCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListBulkCrmQuotationLines", record: "BulkCrmQuotationLine", paging: paging1, needsSelect: true, access: access2 },
     },
     "/api/v1/{division}/bulk/CRM/Quotations": {
-      GET: { id: "ListBulkCrmQuotations", record: "BulkCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListBulkCrmQuotations", record: "BulkCrmQuotation", paging: paging1, needsSelect: true, access: access2 },
     },
     "/api/v1/{division}/bulk/Cashflow/Payments": {
-      GET: { id: "ListBulkCashflowPayments", record: "BulkCashflowPayment", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListBulkCashflowPayments", record: "BulkCashflowPayment", paging: paging1, needsSelect: true, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/bulk/Cashflow/Receivables": {
-      GET: { id: "ListBulkCashflowReceivables", record: "BulkCashflowReceivable", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial receivables"] } },
+      GET: { id: "ListBulkCashflowReceivables", record: "BulkCashflowReceivable", paging: paging1, needsSelect: true, access: { scopes: ["financial receivables"] } },
     },
     "/api/v1/{division}/bulk/Documents/DocumentAttachments": {
-      GET: { id: "ListBulkDocumentsDocumentAttachments", record: "BulkDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListBulkDocumentsDocumentAttachments", record: "BulkDocumentsDocumentAttachment", paging: paging1, needsSelect: true, access: access3 },
     },
     "/api/v1/{division}/bulk/Documents/Documents": {
-      GET: { id: "ListBulkDocumentsDocuments", record: "BulkDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListBulkDocumentsDocuments", record: "BulkDocumentsDocument", paging: paging1, needsSelect: true, access: access3 },
     },
     "/api/v1/{division}/bulk/Financial/GLAccounts": {
-      GET: { id: "ListBulkFinancialGLAccounts", record: "BulkFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
+      GET: { id: "ListBulkFinancialGLAccounts", record: "BulkFinancialGLAccount", paging: paging1, needsSelect: true, access: access4 },
     },
     "/api/v1/{division}/bulk/Financial/GLClassifications": {
-      GET: { id: "ListBulkFinancialGLClassifications", record: "BulkFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
+      GET: { id: "ListBulkFinancialGLClassifications", record: "BulkFinancialGLClassification", paging: paging1, needsSelect: true, access: access4 },
     },
     "/api/v1/{division}/bulk/Financial/TransactionLines": {
-      GET: { id: "ListBulkFinancialTransactionLines", record: "BulkFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListBulkFinancialTransactionLines", record: "BulkFinancialTransactionLine", paging: paging1, needsSelect: true, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/bulk/Logistics/Items": {
-      GET: { id: "ListBulkLogisticsItems", record: "BulkLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListBulkLogisticsItems", record: "BulkLogisticsItem", paging: paging1, needsSelect: true, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/bulk/Logistics/SalesItemPrices": {
-      GET: { id: "ListBulkLogisticsSalesItemPrices", record: "BulkLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListBulkLogisticsSalesItemPrices", record: "BulkLogisticsSalesItemPrice", paging: paging1, needsSelect: true, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/bulk/Project/ProjectWBS": {
-      GET: { id: "ListBulkProjectProjectWBS", record: "BulkProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListBulkProjectProjectWBS", record: "BulkProjectProjectWBS", paging: paging1, needsSelect: true, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoiceLines": {
-      GET: { id: "ListBulkSalesInvoiceSalesInvoiceLines", record: "BulkSalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListBulkSalesInvoiceSalesInvoiceLines", record: "BulkSalesInvoiceSalesInvoiceLine", paging: paging1, needsSelect: true, access: access5 },
     },
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoices": {
-      GET: { id: "ListBulkSalesInvoiceSalesInvoices", record: "BulkSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListBulkSalesInvoiceSalesInvoices", record: "BulkSalesInvoiceSalesInvoice", paging: paging1, needsSelect: true, access: access5 },
     },
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveries": {
-      GET: { id: "ListBulkSalesOrderGoodsDeliveries", record: "BulkSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListBulkSalesOrderGoodsDeliveries", record: "BulkSalesOrderGoodsDelivery", paging: paging1, needsSelect: true, access: access6 },
     },
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": {
-      GET: { id: "ListBulkSalesOrderGoodsDeliveryLines", record: "BulkSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListBulkSalesOrderGoodsDeliveryLines", record: "BulkSalesOrderGoodsDeliveryLine", paging: paging1, needsSelect: true, access: access6 },
     },
     "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": {
-      GET: { id: "ListBulkSalesOrderSalesOrderLines", record: "BulkSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListBulkSalesOrderSalesOrderLines", record: "BulkSalesOrderSalesOrderLine", paging: paging1, needsSelect: true, access: access7 },
     },
     "/api/v1/{division}/bulk/SalesOrder/SalesOrders": {
-      GET: { id: "ListBulkSalesOrderSalesOrders", record: "BulkSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListBulkSalesOrderSalesOrders", record: "BulkSalesOrderSalesOrder", paging: paging1, needsSelect: true, access: access7 },
     },
   },
   entities: {

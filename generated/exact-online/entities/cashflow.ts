@@ -1,73 +1,79 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial cashflow"] };
+const access2: AccessRow = { scopes: ["financial cashflow"], level: "manage" };
+const access3: AccessRow = { level: "manage" };
+const access4: AccessRow = { scopes: ["financial receivables"] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/beta/{division}/cashflow/AllocationRule": {
-      GET: { id: "ListCashflowAllocationRule", record: "CashflowAllocationRule", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
-      POST: { id: "CreateCashflowAllocationRule", record: "CashflowAllocationRule", body: "CashflowAllocationRule", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "ListCashflowAllocationRule", record: "CashflowAllocationRule", paging: paging1, access: access1 },
+      POST: { id: "CreateCashflowAllocationRule", record: "CashflowAllocationRule", body: "CashflowAllocationRule", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/cashflow/AllocationRule(guid'{ID}')": {
-      GET: { id: "GetCashflowAllocationRule", record: "CashflowAllocationRule", access: { scopes: ["financial cashflow"] } },
-      PUT: { id: "UpdateCashflowAllocationRule", body: "CashflowAllocationRule", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
-      DELETE: { id: "DeleteCashflowAllocationRule", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "GetCashflowAllocationRule", record: "CashflowAllocationRule", access: access1 },
+      PUT: { id: "UpdateCashflowAllocationRule", body: "CashflowAllocationRule", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteCashflowAllocationRule", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/cashflow/Banks": {
-      GET: { id: "ListCashflowBanks", record: "CashflowBank", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowBanks", record: "CashflowBank", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/cashflow/Banks(guid'{ID}')": {
-      GET: { id: "GetCashflowBank", record: "CashflowBank", access: { scopes: ["financial cashflow"] } },
+      GET: { id: "GetCashflowBank", record: "CashflowBank", access: access1 },
     },
     "/api/v1/{division}/cashflow/DirectDebitMandates": {
-      GET: { id: "ListCashflowDirectDebitMandates", record: "CashflowDirectDebitMandate", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
-      POST: { id: "CreateCashflowDirectDebitMandate", record: "CashflowDirectDebitMandate", body: "CashflowDirectDebitMandate", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "ListCashflowDirectDebitMandates", record: "CashflowDirectDebitMandate", paging: paging1, access: access1 },
+      POST: { id: "CreateCashflowDirectDebitMandate", record: "CashflowDirectDebitMandate", body: "CashflowDirectDebitMandate", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/cashflow/DirectDebitMandates(guid'{ID}')": {
-      GET: { id: "GetCashflowDirectDebitMandate", record: "CashflowDirectDebitMandate", access: { scopes: ["financial cashflow"] } },
-      PUT: { id: "UpdateCashflowDirectDebitMandate", body: "CashflowDirectDebitMandate", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
-      DELETE: { id: "DeleteCashflowDirectDebitMandate", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "GetCashflowDirectDebitMandate", record: "CashflowDirectDebitMandate", access: access1 },
+      PUT: { id: "UpdateCashflowDirectDebitMandate", body: "CashflowDirectDebitMandate", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteCashflowDirectDebitMandate", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/cashflow/ImportNotificationDetails": {
-      GET: { id: "ListCashflowImportNotificationDetails", record: "CashflowImportNotificationDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateCashflowImportNotificationDetail", record: "CashflowImportNotificationDetail", body: "CashflowImportNotificationDetail", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListCashflowImportNotificationDetails", record: "CashflowImportNotificationDetail", paging: paging1 },
+      POST: { id: "CreateCashflowImportNotificationDetail", record: "CashflowImportNotificationDetail", body: "CashflowImportNotificationDetail", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/cashflow/ImportNotificationDetails(guid'{ID}')": {
       GET: { id: "GetCashflowImportNotificationDetail", record: "CashflowImportNotificationDetail" },
-      PUT: { id: "UpdateCashflowImportNotificationDetail", body: "CashflowImportNotificationDetail", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteCashflowImportNotificationDetail", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateCashflowImportNotificationDetail", body: "CashflowImportNotificationDetail", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteCashflowImportNotificationDetail", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/cashflow/ImportNotifications": {
-      GET: { id: "ListCashflowImportNotifications", record: "CashflowImportNotification", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateCashflowImportNotification", record: "CashflowImportNotification", body: "CashflowImportNotification", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListCashflowImportNotifications", record: "CashflowImportNotification", paging: paging1 },
+      POST: { id: "CreateCashflowImportNotification", record: "CashflowImportNotification", body: "CashflowImportNotification", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/cashflow/ImportNotifications(guid'{ID}')": {
       GET: { id: "GetCashflowImportNotification", record: "CashflowImportNotification" },
-      PUT: { id: "UpdateCashflowImportNotification", body: "CashflowImportNotification", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteCashflowImportNotification", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateCashflowImportNotification", body: "CashflowImportNotification", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteCashflowImportNotification", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/cashflow/PaymentConditions": {
-      GET: { id: "ListCashflowPaymentConditions", record: "CashflowPaymentCondition", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
-      POST: { id: "CreateCashflowPaymentCondition", record: "CashflowPaymentCondition", body: "CashflowPaymentCondition", retry: "never", answers: "201", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "ListCashflowPaymentConditions", record: "CashflowPaymentCondition", paging: paging1, access: access1 },
+      POST: { id: "CreateCashflowPaymentCondition", record: "CashflowPaymentCondition", body: "CashflowPaymentCondition", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/cashflow/PaymentConditions(guid'{ID}')": {
-      GET: { id: "GetCashflowPaymentCondition", record: "CashflowPaymentCondition", access: { scopes: ["financial cashflow"] } },
+      GET: { id: "GetCashflowPaymentCondition", record: "CashflowPaymentCondition", access: access1 },
     },
     "/api/v1/{division}/cashflow/Payments": {
-      GET: { id: "ListCashflowPayments", record: "CashflowPayment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListCashflowPayments", record: "CashflowPayment", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/cashflow/Payments(guid'{ID}')": {
-      GET: { id: "GetCashflowPayment", record: "CashflowPayment", access: { scopes: ["financial cashflow"] } },
-      PUT: { id: "UpdateCashflowPayment", body: "CashflowPayment", retry: "idempotent", answers: "204-", access: { scopes: ["financial cashflow"], level: "manage" } },
+      GET: { id: "GetCashflowPayment", record: "CashflowPayment", access: access1 },
+      PUT: { id: "UpdateCashflowPayment", body: "CashflowPayment", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/cashflow/ProcessPayments": {
-      POST: { id: "ProcessCashflowPayments", record: "CashflowProcessPayments", body: "CashflowProcessPayments", retry: "never", answers: "201", commits: true, access: { scopes: ["financial cashflow"], level: "manage" } },
+      POST: { id: "ProcessCashflowPayments", record: "CashflowProcessPayments", body: "CashflowProcessPayments", retry: "never", answers: "201", commits: true, access: access2 },
     },
     "/api/v1/{division}/cashflow/Receivables": {
-      GET: { id: "ListCashflowReceivables", record: "CashflowReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial receivables"] } },
+      GET: { id: "ListCashflowReceivables", record: "CashflowReceivable", paging: paging1, access: access4 },
     },
     "/api/v1/{division}/cashflow/Receivables(guid'{ID}')": {
-      GET: { id: "GetCashflowReceivable", record: "CashflowReceivable", access: { scopes: ["financial receivables"] } },
+      GET: { id: "GetCashflowReceivable", record: "CashflowReceivable", access: access4 },
       PUT: { id: "UpdateCashflowReceivable", body: "CashflowReceivable", retry: "idempotent", answers: "204-", access: { scopes: ["financial receivables"], level: "manage" } },
     },
   },

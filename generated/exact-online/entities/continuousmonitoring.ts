@@ -1,82 +1,86 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["accountancy processmanagement"] };
+const access2: AccessRow = { scopes: ["accountancy processmanagement"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
-      GET: { id: "ListContinuousMonitoringIndicatorBalances", record: "ContinuousMonitoringIndicatorBalance", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorBalances", record: "ContinuousMonitoringIndicatorBalance", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds": {
-      GET: { id: "ListContinuousMonitoringIndicatorDeviatingAmountEntereds", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorDeviatingAmountEntereds", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods": {
-      GET: { id: "ListContinuousMonitoringIndicatorDifferenceByPeriods", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorDifferenceByPeriods", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes": {
-      GET: { id: "ListContinuousMonitoringIndicatorDifferentVatCodes", record: "ContinuousMonitoringIndicatorDifferentVatCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorDifferentVatCodes", record: "ContinuousMonitoringIndicatorDifferentVatCode", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts": {
-      GET: { id: "ListContinuousMonitoringIndicatorGLAccounts", record: "ContinuousMonitoringIndicatorGLAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", body: "ContinuousMonitoringIndicatorGLAccount", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorGLAccounts", record: "ContinuousMonitoringIndicatorGLAccount", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", body: "ContinuousMonitoringIndicatorGLAccount", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", access: { scopes: ["accountancy processmanagement"] } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorGLAccount", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", access: access1 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorGLAccount", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities": {
-      GET: { id: "ListContinuousMonitoringIndicatorLiquidities", record: "ContinuousMonitoringIndicatorLiquidity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorLiquidities", record: "ContinuousMonitoringIndicatorLiquidity", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals": {
-      GET: { id: "ListContinuousMonitoringIndicatorSignals", record: "ContinuousMonitoringIndicatorSignal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorSignals", record: "ContinuousMonitoringIndicatorSignal", paging: paging1, access: access1 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorSignal", record: "ContinuousMonitoringIndicatorSignal", access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "GetContinuousMonitoringIndicatorSignal", record: "ContinuousMonitoringIndicatorSignal", access: access1 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates": {
-      GET: { id: "ListContinuousMonitoringIndicatorStates", record: "ContinuousMonitoringIndicatorState", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "ListContinuousMonitoringIndicatorStates", record: "ContinuousMonitoringIndicatorState", paging: paging1, access: access1 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorState", record: "ContinuousMonitoringIndicatorState", access: { scopes: ["accountancy processmanagement"] } },
+      GET: { id: "GetContinuousMonitoringIndicatorState", record: "ContinuousMonitoringIndicatorState", access: access1 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": {
-      GET: { id: "ListContinuousMonitoringIndicatorUsageOfJournals", record: "ContinuousMonitoringIndicatorUsageOfJournal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["accountancy processmanagement"] } },
-      POST: { id: "CreateContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "never", answers: "201", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "ListContinuousMonitoringIndicatorUsageOfJournals", record: "ContinuousMonitoringIndicatorUsageOfJournal", paging: paging1, access: access1 },
+      POST: { id: "CreateContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": {
-      GET: { id: "GetContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", access: { scopes: ["accountancy processmanagement"] } },
-      PUT: { id: "UpdateContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
-      DELETE: { id: "DeleteContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: { scopes: ["accountancy processmanagement"], level: "manage" } },
+      GET: { id: "GetContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", access: access1 },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

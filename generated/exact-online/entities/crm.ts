@@ -1,188 +1,200 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["crm quotes"], level: "manage" };
+const access2: AccessRow = { scopes: ["crm accounts"] };
+const access3: AccessRow = { scopes: ["organization documents"] };
+const access4: AccessRow = { scopes: ["crm accounts"], level: "manage" };
+const access5: AccessRow = { scopes: ["hosting hosting"] };
+const access6: AccessRow = { scopes: ["hosting hosting"], level: "manage" };
+const access7: AccessRow = { scopes: ["crm opportunities"] };
+const access8: AccessRow = { scopes: ["crm opportunities"], level: "manage" };
+const access9: AccessRow = { scopes: ["crm quotes"] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
+const paging2: PagingRow = { style: "none", items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/crm/AcceptQuotation": {
-      POST: { id: "AcceptCrmQuotation", record: "CrmAcceptQuotation", body: "CrmAcceptQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "AcceptCrmQuotation", record: "CrmAcceptQuotation", body: "CrmAcceptQuotation", retry: "never", answers: "201", commits: true, access: access1 },
     },
     "/api/v1/{division}/crm/AccountClasses": {
-      GET: { id: "ListCrmAccountClasses", record: "CrmAccountClass", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClasses", record: "CrmAccountClass", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/AccountClasses(guid'{ID}')": {
-      GET: { id: "GetCrmAccountClass", record: "CrmAccountClass", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmAccountClass", record: "CrmAccountClass", access: access2 },
     },
     "/api/v1/{division}/crm/AccountClassificationNames": {
-      GET: { id: "ListCrmAccountClassificationNames", record: "CrmAccountClassificationName", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClassificationNames", record: "CrmAccountClassificationName", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/AccountClassificationNames(guid'{ID}')": {
-      GET: { id: "GetCrmAccountClassificationName", record: "CrmAccountClassificationName", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmAccountClassificationName", record: "CrmAccountClassificationName", access: access2 },
     },
     "/api/v1/{division}/crm/AccountClassifications": {
-      GET: { id: "ListCrmAccountClassifications", record: "CrmAccountClassification", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAccountClassifications", record: "CrmAccountClassification", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/AccountClassifications(guid'{ID}')": {
-      GET: { id: "GetCrmAccountClassification", record: "CrmAccountClassification", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmAccountClassification", record: "CrmAccountClassification", access: access2 },
     },
     "/api/v1/{division}/read/crm/AccountDocumentFolders": {
-      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: paging1, access: access3, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/crm/AccountDocuments": {
-      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
+      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: paging1, access: access3, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/read/crm/AccountDocumentsCount": {
-      GET: { id: "GetCrmAccountDocumentsCount", paging: { style: "none", items: "d" }, access: { scopes: ["organization documents"] }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
+      GET: { id: "GetCrmAccountDocumentsCount", paging: paging2, access: access3, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/crm/Accounts": {
-      GET: { id: "ListCrmAccounts", record: "CrmAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
-      POST: { id: "CreateCrmAccount", record: "CrmAccount", body: "CrmAccount", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "ListCrmAccounts", record: "CrmAccount", paging: paging1, access: access2 },
+      POST: { id: "CreateCrmAccount", record: "CrmAccount", body: "CrmAccount", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/crm/Accounts(guid'{ID}')": {
-      GET: { id: "GetCrmAccount", record: "CrmAccount", access: { scopes: ["crm accounts"] } },
-      PUT: { id: "UpdateCrmAccount", body: "CrmAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
-      DELETE: { id: "DeleteCrmAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "GetCrmAccount", record: "CrmAccount", access: access2 },
+      PUT: { id: "UpdateCrmAccount", body: "CrmAccount", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteCrmAccount", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/crm/AddressStates": {
-      GET: { id: "ListCrmAddressStates", record: "CrmAddressState", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmAddressStates", record: "CrmAddressState", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/AddressStates(guid'{ID}')": {
-      GET: { id: "GetCrmAddressState", record: "CrmAddressState", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmAddressState", record: "CrmAddressState", access: access2 },
     },
     "/api/v1/{division}/crm/Addresses": {
-      GET: { id: "ListCrmAddresses", record: "CrmAddress", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
-      POST: { id: "CreateCrmAddress", record: "CrmAddress", body: "CrmAddress", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "ListCrmAddresses", record: "CrmAddress", paging: paging1, access: access2 },
+      POST: { id: "CreateCrmAddress", record: "CrmAddress", body: "CrmAddress", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/crm/Addresses(guid'{ID}')": {
-      GET: { id: "GetCrmAddress", record: "CrmAddress", access: { scopes: ["crm accounts"] } },
-      PUT: { id: "UpdateCrmAddress", body: "CrmAddress", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
-      DELETE: { id: "DeleteCrmAddress", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "GetCrmAddress", record: "CrmAddress", access: access2 },
+      PUT: { id: "UpdateCrmAddress", body: "CrmAddress", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteCrmAddress", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/crm/BankAccounts": {
-      GET: { id: "ListCrmBankAccounts", record: "CrmBankAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
-      POST: { id: "CreateCrmBankAccount", record: "CrmBankAccount", body: "CrmBankAccount", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "ListCrmBankAccounts", record: "CrmBankAccount", paging: paging1, access: access2 },
+      POST: { id: "CreateCrmBankAccount", record: "CrmBankAccount", body: "CrmBankAccount", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/crm/BankAccounts(guid'{ID}')": {
-      GET: { id: "GetCrmBankAccount", record: "CrmBankAccount", access: { scopes: ["crm accounts"] } },
-      PUT: { id: "UpdateCrmBankAccount", body: "CrmBankAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
-      DELETE: { id: "DeleteCrmBankAccount", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "GetCrmBankAccount", record: "CrmBankAccount", access: access2 },
+      PUT: { id: "UpdateCrmBankAccount", body: "CrmBankAccount", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteCrmBankAccount", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/crm/Contacts": {
-      GET: { id: "ListCrmContacts", record: "CrmContact", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
-      POST: { id: "CreateCrmContact", record: "CrmContact", body: "CrmContact", retry: "never", answers: "201", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "ListCrmContacts", record: "CrmContact", paging: paging1, access: access2 },
+      POST: { id: "CreateCrmContact", record: "CrmContact", body: "CrmContact", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/crm/Contacts(guid'{ID}')": {
-      GET: { id: "GetCrmContact", record: "CrmContact", access: { scopes: ["crm accounts"] } },
-      PUT: { id: "UpdateCrmContact", body: "CrmContact", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
-      DELETE: { id: "DeleteCrmContact", retry: "idempotent", answers: "204-", access: { scopes: ["crm accounts"], level: "manage" } },
+      GET: { id: "GetCrmContact", record: "CrmContact", access: access2 },
+      PUT: { id: "UpdateCrmContact", body: "CrmContact", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteCrmContact", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/read/crm/DefaultAddressForAccount": {
-      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] }, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
+      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: paging1, access: access2, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
     },
     "/api/v1/{division}/read/crm/Documents": {
-      GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/read/crm/Documents(guid'{ID}')": {
-      GET: { id: "GetCrmDocument", record: "CrmDocument", access: { scopes: ["organization documents"] } },
+      GET: { id: "GetCrmDocument", record: "CrmDocument", access: access3 },
     },
     "/api/v1/{division}/read/crm/DocumentsAttachments": {
-      GET: { id: "ListCrmDocumentsAttachments", record: "CrmDocumentsAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListCrmDocumentsAttachments", record: "CrmDocumentsAttachment", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/read/crm/DocumentsAttachments(guid'{ID}')": {
-      GET: { id: "GetCrmDocumentsAttachment", record: "CrmDocumentsAttachment", access: { scopes: ["organization documents"] } },
+      GET: { id: "GetCrmDocumentsAttachment", record: "CrmDocumentsAttachment", access: access3 },
     },
     "/api/v1/{division}/crm/EmailWithSignOffQuotation": {
-      POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, access: access1 },
     },
     "/api/v1/{division}/crm/HostingOpportunities": {
-      GET: { id: "ListCrmHostingOpportunities", record: "CrmHostingOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hosting hosting"] } },
-      POST: { id: "CreateCrmHostingOpportunity", record: "CrmHostingOpportunity", body: "CrmHostingOpportunity", retry: "never", answers: "201", access: { scopes: ["hosting hosting"], level: "manage" } },
+      GET: { id: "ListCrmHostingOpportunities", record: "CrmHostingOpportunity", paging: paging1, access: access5 },
+      POST: { id: "CreateCrmHostingOpportunity", record: "CrmHostingOpportunity", body: "CrmHostingOpportunity", retry: "never", answers: "201", access: access6 },
     },
     "/api/v1/{division}/crm/HostingOpportunities(guid'{ID}')": {
-      GET: { id: "GetCrmHostingOpportunity", record: "CrmHostingOpportunity", access: { scopes: ["hosting hosting"] } },
-      PUT: { id: "UpdateCrmHostingOpportunity", body: "CrmHostingOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["hosting hosting"], level: "manage" } },
-      DELETE: { id: "DeleteCrmHostingOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["hosting hosting"], level: "manage" } },
+      GET: { id: "GetCrmHostingOpportunity", record: "CrmHostingOpportunity", access: access5 },
+      PUT: { id: "UpdateCrmHostingOpportunity", body: "CrmHostingOpportunity", retry: "idempotent", answers: "204-", access: access6 },
+      DELETE: { id: "DeleteCrmHostingOpportunity", retry: "idempotent", answers: "204-", access: access6 },
     },
     "/api/v1/{division}/crm/LeadPurposes": {
-      GET: { id: "ListCrmLeadPurposes", record: "CrmLeadPurpose", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmLeadPurposes", record: "CrmLeadPurpose", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/LeadPurposes(guid'{ID}')": {
-      GET: { id: "GetCrmLeadPurpose", record: "CrmLeadPurpose", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmLeadPurpose", record: "CrmLeadPurpose", access: access2 },
     },
     "/api/v1/{division}/crm/LeadSources": {
-      GET: { id: "ListCrmLeadSources", record: "CrmLeadSource", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListCrmLeadSources", record: "CrmLeadSource", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/crm/LeadSources(guid'{ID}')": {
-      GET: { id: "GetCrmLeadSource", record: "CrmLeadSource", access: { scopes: ["crm accounts"] } },
+      GET: { id: "GetCrmLeadSource", record: "CrmLeadSource", access: access2 },
     },
     "/api/v1/{division}/crm/Opportunities": {
-      GET: { id: "ListCrmOpportunities", record: "CrmOpportunity", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] } },
-      POST: { id: "CreateCrmOpportunity", record: "CrmOpportunity", body: "CrmOpportunity", retry: "never", answers: "201", access: { scopes: ["crm opportunities"], level: "manage" } },
+      GET: { id: "ListCrmOpportunities", record: "CrmOpportunity", paging: paging1, access: access7 },
+      POST: { id: "CreateCrmOpportunity", record: "CrmOpportunity", body: "CrmOpportunity", retry: "never", answers: "201", access: access8 },
     },
     "/api/v1/{division}/crm/Opportunities(guid'{ID}')": {
-      GET: { id: "GetCrmOpportunity", record: "CrmOpportunity", access: { scopes: ["crm opportunities"] } },
-      PUT: { id: "UpdateCrmOpportunity", body: "CrmOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["crm opportunities"], level: "manage" } },
-      DELETE: { id: "DeleteCrmOpportunity", retry: "idempotent", answers: "204-", access: { scopes: ["crm opportunities"], level: "manage" } },
+      GET: { id: "GetCrmOpportunity", record: "CrmOpportunity", access: access7 },
+      PUT: { id: "UpdateCrmOpportunity", body: "CrmOpportunity", retry: "idempotent", answers: "204-", access: access8 },
+      DELETE: { id: "DeleteCrmOpportunity", retry: "idempotent", answers: "204-", access: access8 },
     },
     "/api/v1/{division}/read/crm/OpportunityContacts": {
-      GET: { id: "ListCrmOpportunityContacts", record: "CrmOpportunityContact", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] } },
+      GET: { id: "ListCrmOpportunityContacts", record: "CrmOpportunityContact", paging: paging1, access: access7 },
     },
     "/api/v1/{division}/read/crm/OpportunityContacts(guid'{ID}')": {
-      GET: { id: "GetCrmOpportunityContact", record: "CrmOpportunityContact", access: { scopes: ["crm opportunities"] } },
+      GET: { id: "GetCrmOpportunityContact", record: "CrmOpportunityContact", access: access7 },
     },
     "/api/v1/{division}/read/crm/OpportunityDocuments": {
-      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm opportunities"] }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
+      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: paging1, access: access7, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/read/crm/OpportunityDocumentsCount": {
-      GET: { id: "GetCrmOpportunityDocumentsCount", paging: { style: "none", items: "d" }, access: { scopes: ["crm opportunities"] }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
+      GET: { id: "GetCrmOpportunityDocumentsCount", paging: paging2, access: access7, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/crm/OptionalQuotationLineID": {
-      POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/PrintQuotation": {
-      POST: { id: "PrintCrmQuotation", record: "CrmPrintQuotation", body: "CrmPrintQuotation", retry: "never", answers: "201", commits: true, access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "PrintCrmQuotation", record: "CrmPrintQuotation", body: "CrmPrintQuotation", retry: "never", answers: "201", commits: true, access: access1 },
     },
     "/api/v1/{division}/crm/QuotationLines": {
-      GET: { id: "ListCrmQuotationLines", record: "CrmQuotationLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
-      POST: { id: "CreateCrmQuotationLine", record: "CrmQuotationLine", body: "CrmQuotationLine", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "ListCrmQuotationLines", record: "CrmQuotationLine", paging: paging1, access: access9 },
+      POST: { id: "CreateCrmQuotationLine", record: "CrmQuotationLine", body: "CrmQuotationLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationLines(guid'{ID}')": {
-      GET: { id: "GetCrmQuotationLine", record: "CrmQuotationLine", access: { scopes: ["crm quotes"] } },
-      PUT: { id: "UpdateCrmQuotationLine", body: "CrmQuotationLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
-      DELETE: { id: "DeleteCrmQuotationLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "GetCrmQuotationLine", record: "CrmQuotationLine", access: access9 },
+      PUT: { id: "UpdateCrmQuotationLine", body: "CrmQuotationLine", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteCrmQuotationLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines": {
-      GET: { id: "ListCrmQuotationOrderChargeLines", record: "CrmQuotationOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
-      POST: { id: "CreateCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "ListCrmQuotationOrderChargeLines", record: "CrmQuotationOrderChargeLine", paging: paging1, access: access9 },
+      POST: { id: "CreateCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines(guid'{ID}')": {
-      GET: { id: "GetCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", access: { scopes: ["crm quotes"] } },
-      PUT: { id: "UpdateCrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
-      DELETE: { id: "DeleteCrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "GetCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", access: access9 },
+      PUT: { id: "UpdateCrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteCrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/Quotations": {
-      GET: { id: "ListCrmQuotations", record: "CrmQuotation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
-      POST: { id: "CreateCrmQuotation", record: "CrmQuotation", body: "CrmQuotation", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "ListCrmQuotations", record: "CrmQuotation", paging: paging1, access: access9 },
+      POST: { id: "CreateCrmQuotation", record: "CrmQuotation", body: "CrmQuotation", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/Quotations(guid'{QuotationID}')": {
-      GET: { id: "GetCrmQuotation", record: "CrmQuotation", access: { scopes: ["crm quotes"] } },
-      PUT: { id: "UpdateCrmQuotation", body: "CrmQuotation", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
-      DELETE: { id: "DeleteCrmQuotation", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes"], level: "manage" } },
+      GET: { id: "GetCrmQuotation", record: "CrmQuotation", access: access9 },
+      PUT: { id: "UpdateCrmQuotation", body: "CrmQuotation", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteCrmQuotation", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/ReasonCodes": {
-      GET: { id: "ListCrmReasonCodes", record: "CrmReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListCrmReasonCodes", record: "CrmReasonCode", paging: paging1, access: access9 },
     },
     "/api/v1/{division}/crm/ReasonCodes(guid'{ID}')": {
-      GET: { id: "GetCrmReasonCode", record: "CrmReasonCode", access: { scopes: ["crm quotes"] } },
+      GET: { id: "GetCrmReasonCode", record: "CrmReasonCode", access: access9 },
     },
     "/api/v1/{division}/crm/RejectQuotation": {
-      POST: { id: "RejectCrmQuotation", record: "CrmRejectQuotation", body: "CrmRejectQuotation", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "RejectCrmQuotation", record: "CrmRejectQuotation", body: "CrmRejectQuotation", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/ReopenQuotation": {
-      POST: { id: "ReopenCrmQuotation", record: "CrmReopenQuotation", body: "CrmReopenQuotation", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "ReopenCrmQuotation", record: "CrmReopenQuotation", body: "CrmReopenQuotation", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/ReviewQuotation": {
-      POST: { id: "ReviewCrmQuotation", record: "CrmReviewQuotation", body: "CrmReviewQuotation", retry: "never", answers: "201", access: { scopes: ["crm quotes"], level: "manage" } },
+      POST: { id: "ReviewCrmQuotation", record: "CrmReviewQuotation", body: "CrmReviewQuotation", retry: "never", answers: "201", access: access1 },
     },
   },
   entities: {

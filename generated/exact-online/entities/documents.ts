@@ -1,61 +1,65 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["organization documents"] };
+const access2: AccessRow = { scopes: ["organization documents"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/documents/DocumentAttachments": {
-      GET: { id: "ListDocumentsDocumentAttachments", record: "DocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
-      POST: { id: "CreateDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", body: "DocumentsDocumentAttachment", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "ListDocumentsDocumentAttachments", record: "DocumentsDocumentAttachment", paging: paging1, access: access1 },
+      POST: { id: "CreateDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", body: "DocumentsDocumentAttachment", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": {
-      GET: { id: "GetDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", access: { scopes: ["organization documents"] } },
-      DELETE: { id: "DeleteDocumentsDocumentAttachment", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "GetDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", access: access1 },
+      DELETE: { id: "DeleteDocumentsDocumentAttachment", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentCategories": {
-      GET: { id: "ListDocumentsDocumentCategories", record: "DocumentsDocumentCategory", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentCategories", record: "DocumentsDocumentCategory", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": {
-      GET: { id: "GetDocumentsDocumentCategory", record: "DocumentsDocumentCategory", access: { scopes: ["organization documents"] } },
+      GET: { id: "GetDocumentsDocumentCategory", record: "DocumentsDocumentCategory", access: access1 },
     },
     "/api/v1/{division}/documents/DocumentFolders": {
-      GET: { id: "ListDocumentsDocumentFolders", record: "DocumentsDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
-      POST: { id: "CreateDocumentsDocumentFolder", record: "DocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "ListDocumentsDocumentFolders", record: "DocumentsDocumentFolder", paging: paging1, access: access1 },
+      POST: { id: "CreateDocumentsDocumentFolder", record: "DocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": {
-      GET: { id: "GetDocumentsDocumentFolder", record: "DocumentsDocumentFolder", access: { scopes: ["organization documents"] } },
-      PUT: { id: "UpdateDocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
-      DELETE: { id: "DeleteDocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "GetDocumentsDocumentFolder", record: "DocumentsDocumentFolder", access: access1 },
+      PUT: { id: "UpdateDocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteDocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentTypeCategories": {
-      GET: { id: "ListDocumentsDocumentTypeCategories", record: "DocumentsDocumentTypeCategory", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentTypeCategories", record: "DocumentsDocumentTypeCategory", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/documents/DocumentTypeCategories({ID})": {
-      GET: { id: "GetDocumentsDocumentTypeCategory", record: "DocumentsDocumentTypeCategory", access: { scopes: ["organization documents"] } },
+      GET: { id: "GetDocumentsDocumentTypeCategory", record: "DocumentsDocumentTypeCategory", access: access1 },
     },
     "/api/v1/{division}/documents/DocumentTypeFolders": {
-      GET: { id: "ListDocumentsDocumentTypeFolders", record: "DocumentsDocumentTypeFolder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
-      POST: { id: "CreateDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "ListDocumentsDocumentTypeFolders", record: "DocumentsDocumentTypeFolder", paging: paging1, access: access1 },
+      POST: { id: "CreateDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": {
-      GET: { id: "GetDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", access: { scopes: ["organization documents"] } },
-      PUT: { id: "UpdateDocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
-      DELETE: { id: "DeleteDocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "GetDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", access: access1 },
+      PUT: { id: "UpdateDocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteDocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/documents/DocumentTypes": {
-      GET: { id: "ListDocumentsDocumentTypes", record: "DocumentsDocumentType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListDocumentsDocumentTypes", record: "DocumentsDocumentType", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/documents/DocumentTypes({ID})": {
-      GET: { id: "GetDocumentsDocumentType", record: "DocumentsDocumentType", access: { scopes: ["organization documents"] } },
+      GET: { id: "GetDocumentsDocumentType", record: "DocumentsDocumentType", access: access1 },
     },
     "/api/v1/{division}/documents/Documents": {
-      GET: { id: "ListDocumentsDocuments", record: "DocumentsDocument", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization documents"] } },
-      POST: { id: "CreateDocumentsDocument", record: "DocumentsDocument", body: "DocumentsDocument", retry: "never", answers: "201", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "ListDocumentsDocuments", record: "DocumentsDocument", paging: paging1, access: access1 },
+      POST: { id: "CreateDocumentsDocument", record: "DocumentsDocument", body: "DocumentsDocument", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/documents/Documents(guid'{ID}')": {
-      GET: { id: "GetDocumentsDocument", record: "DocumentsDocument", access: { scopes: ["organization documents"] } },
-      PUT: { id: "UpdateDocumentsDocument", body: "DocumentsDocument", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
-      DELETE: { id: "DeleteDocumentsDocument", retry: "idempotent", answers: "204-", access: { scopes: ["organization documents"], level: "manage" } },
+      GET: { id: "GetDocumentsDocument", record: "DocumentsDocument", access: access1 },
+      PUT: { id: "UpdateDocumentsDocument", body: "DocumentsDocument", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteDocumentsDocument", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

@@ -1,26 +1,29 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/expensemanagement/ExpenseReports": {
-      GET: { id: "ListExpenseManagementExpenseReports", record: "ExpenseManagementExpenseReport", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListExpenseManagementExpenseReports", record: "ExpenseManagementExpenseReport", paging: paging1 },
+      POST: { id: "CreateExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
       GET: { id: "GetExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport" },
-      PUT: { id: "UpdateExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/Expenses": {
-      GET: { id: "ListExpenseManagementExpenses", record: "ExpenseManagementExpense", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateExpenseManagementExpense", record: "ExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListExpenseManagementExpenses", record: "ExpenseManagementExpense", paging: paging1 },
+      POST: { id: "CreateExpenseManagementExpense", record: "ExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {
       GET: { id: "GetExpenseManagementExpense", record: "ExpenseManagementExpense" },
-      PUT: { id: "UpdateExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteExpenseManagementExpense", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteExpenseManagementExpense", retry: "idempotent", answers: "204-", access: access1 },
     },
   },
   entities: {

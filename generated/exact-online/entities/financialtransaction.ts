@@ -1,47 +1,51 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial accounting"] };
+const access2: AccessRow = { scopes: ["financial accounting"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/financialtransaction/BankEntries": {
-      GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: paging1, access: access1 },
+      POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
-      GET: { id: "GetFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", access: { scopes: ["financial accounting"] } },
-      DELETE: { id: "DeleteFinancialTransactionBankEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", access: access1 },
+      DELETE: { id: "DeleteFinancialTransactionBankEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines": {
-      GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: paging1, access: access1 },
+      POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
-      GET: { id: "GetFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", access: { scopes: ["financial accounting"] } },
+      GET: { id: "GetFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", access: access1 },
     },
     "/api/v1/{division}/financialtransaction/CashEntries": {
-      GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: paging1, access: access1 },
+      POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
-      GET: { id: "GetFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", access: { scopes: ["financial accounting"] } },
-      DELETE: { id: "DeleteFinancialTransactionCashEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", access: access1 },
+      DELETE: { id: "DeleteFinancialTransactionCashEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines": {
-      GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: paging1, access: access1 },
+      POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
-      GET: { id: "GetFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", access: { scopes: ["financial accounting"] } },
+      GET: { id: "GetFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", access: access1 },
     },
     "/api/v1/{division}/financialtransaction/TransactionLines": {
-      GET: { id: "ListFinancialTransactionTransactionLines", record: "FinancialTransactionTransactionLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListFinancialTransactionTransactionLines", record: "FinancialTransactionTransactionLine", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": {
-      GET: { id: "GetFinancialTransactionTransactionLine", record: "FinancialTransactionTransactionLine", access: { scopes: ["financial accounting"] } },
+      GET: { id: "GetFinancialTransactionTransactionLine", record: "FinancialTransactionTransactionLine", access: access1 },
     },
     "/api/v1/{division}/financialtransaction/Transactions": {
-      GET: { id: "ListFinancialTransactionTransactions", record: "FinancialTransactionTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
+      GET: { id: "ListFinancialTransactionTransactions", record: "FinancialTransactionTransaction", paging: paging1 },
     },
     "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": {
       GET: { id: "GetFinancialTransactionTransaction", record: "FinancialTransactionTransaction" },

@@ -1,23 +1,27 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial accounting"] };
+const access2: AccessRow = { scopes: ["financial accounting"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries": {
-      GET: { id: "ListGeneralJournalEntryGeneralJournalEntries", record: "GeneralJournalEntryGeneralJournalEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", body: "GeneralJournalEntryGeneralJournalEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListGeneralJournalEntryGeneralJournalEntries", record: "GeneralJournalEntryGeneralJournalEntry", paging: paging1, access: access1 },
+      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", body: "GeneralJournalEntryGeneralJournalEntry", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries(guid'{EntryID}')": {
-      GET: { id: "GetGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", access: { scopes: ["financial accounting"] } },
-      DELETE: { id: "DeleteGeneralJournalEntryGeneralJournalEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", access: access1 },
+      DELETE: { id: "DeleteGeneralJournalEntryGeneralJournalEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines": {
-      GET: { id: "ListGeneralJournalEntryGeneralJournalEntryLines", record: "GeneralJournalEntryGeneralJournalEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", body: "GeneralJournalEntryGeneralJournalEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListGeneralJournalEntryGeneralJournalEntryLines", record: "GeneralJournalEntryGeneralJournalEntryLine", paging: paging1, access: access1 },
+      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", body: "GeneralJournalEntryGeneralJournalEntryLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines(guid'{ID}')": {
-      GET: { id: "GetGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", access: { scopes: ["financial accounting"] } },
+      GET: { id: "GetGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", access: access1 },
     },
   },
   entities: {

@@ -1,104 +1,111 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["hrm employees"] };
+const access2: AccessRow = { scopes: ["financial costcenters"] };
+const access3: AccessRow = { scopes: ["financial costcenters"], level: "manage" };
+const access4: AccessRow = { scopes: ["organization administration"] };
+const access5: AccessRow = { scopes: [] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions": {
-      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions(guid'{ID}')": {
-      GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: access1 },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations": {
-      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: access1 },
     },
     "/api/v1/{division}/hrm/Costcenters": {
-      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial costcenters"] } },
-      POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: paging1, access: access2 },
+      POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/hrm/Costcenters(guid'{ID}')": {
-      GET: { id: "GetHrmCostcenter", record: "HrmCostcenter", access: { scopes: ["financial costcenters"] } },
-      PUT: { id: "UpdateHrmCostcenter", body: "HrmCostcenter", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
-      DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "GetHrmCostcenter", record: "HrmCostcenter", access: access2 },
+      PUT: { id: "UpdateHrmCostcenter", body: "HrmCostcenter", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/hrm/Costunits": {
-      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial costcenters"] } },
-      POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: paging1, access: access2 },
+      POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/hrm/Costunits(guid'{ID}')": {
-      GET: { id: "GetHrmCostunit", record: "HrmCostunit", access: { scopes: ["financial costcenters"] } },
-      PUT: { id: "UpdateHrmCostunit", body: "HrmCostunit", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
-      DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "GetHrmCostunit", record: "HrmCostunit", access: access2 },
+      PUT: { id: "UpdateHrmCostunit", body: "HrmCostunit", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/hrm/Departments": {
-      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/Departments(guid'{ID}')": {
-      GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: access1 },
     },
     "/api/v1/{division}/hrm/DivisionClassNames": {
-      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: paging1, access: access4 },
     },
     "/api/v1/{division}/hrm/DivisionClassNames(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: access4 },
     },
     "/api/v1/{division}/hrm/DivisionClassValues": {
-      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: paging1, access: access4 },
     },
     "/api/v1/{division}/hrm/DivisionClassValues(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: access4 },
     },
     "/api/v1/{division}/hrm/DivisionClasses": {
-      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: paging1, access: access4 },
     },
     "/api/v1/{division}/hrm/DivisionClasses(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: access4 },
     },
     "/api/v1/{division}/hrm/Divisions": {
-      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: [] } },
+      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: paging1, access: access5 },
     },
     "/api/v1/{division}/hrm/Divisions({Code})": {
-      GET: { id: "GetHrmDivision", record: "HrmDivision", access: { scopes: [] } },
+      GET: { id: "GetHrmDivision", record: "HrmDivision", access: access5 },
     },
     "/api/v1/{division}/hrm/JobGroups": {
-      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/JobGroups(guid'{ID}')": {
-      GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: access1 },
     },
     "/api/v1/{division}/hrm/JobTitles": {
-      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/JobTitles(guid'{ID}')": {
-      GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay": {
-      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations": {
-      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations": {
-      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: access1 },
     },
     "/api/v1/{division}/hrm/Schedules": {
-      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/hrm/Schedules(guid'{ID}')": {
-      GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: { scopes: ["hrm employees"] } },
+      GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: access1 },
     },
   },
   entities: {

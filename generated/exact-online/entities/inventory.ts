@@ -1,143 +1,152 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["manufacturing production"] };
+const access2: AccessRow = { scopes: ["manufacturing production"], level: "manage" };
+const access3: AccessRow = { scopes: ["logistics items"] };
+const access4: AccessRow = { scopes: ["logistics inventory"], level: "manage" };
+const access5: AccessRow = { scopes: ["logistics inventory"] };
+const access6: AccessRow = { scopes: ["logistics inventory", "sales orders", "purchase orders"] };
+const access7: AccessRow = { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
-      GET: { id: "ListInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", paging: paging1, access: access1 },
+      POST: { id: "CreateInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": {
-      GET: { id: "GetInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", access: access1 },
+      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": {
-      GET: { id: "ListInventoryAssemblyBillOfMaterialMaterials", record: "InventoryAssemblyBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListInventoryAssemblyBillOfMaterialMaterials", record: "InventoryAssemblyBillOfMaterialMaterial", paging: paging1, access: access1 },
+      POST: { id: "CreateInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": {
-      GET: { id: "GetInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", access: access1 },
+      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/inventory/AssemblyOrders": {
-      GET: { id: "ListInventoryAssemblyOrders", record: "InventoryAssemblyOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListInventoryAssemblyOrders", record: "InventoryAssemblyOrder", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": {
-      GET: { id: "GetInventoryAssemblyOrder", record: "InventoryAssemblyOrder", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetInventoryAssemblyOrder", record: "InventoryAssemblyOrder", access: access1 },
     },
     "/api/v1/{division}/inventory/BatchNumbers": {
-      GET: { id: "ListInventoryBatchNumbers", record: "InventoryBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListInventoryBatchNumbers", record: "InventoryBatchNumber", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": {
-      GET: { id: "GetInventoryBatchNumber", record: "InventoryBatchNumber", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetInventoryBatchNumber", record: "InventoryBatchNumber", access: access3 },
     },
     "/api/v1/{division}/inventory/FinishAssemblyOrder": {
-      POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, access: { scopes: ["logistics inventory"], level: "manage" } },
+      POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, access: access4 },
     },
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
-      GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: paging1, access: access5 },
     },
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": {
-      GET: { id: "GetInventoryItemWarehousePlanningDetail", record: "InventoryItemWarehousePlanningDetail", access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetInventoryItemWarehousePlanningDetail", record: "InventoryItemWarehousePlanningDetail", access: access5 },
     },
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": {
-      GET: { id: "ListInventoryItemWarehouseStorageLocations", record: "InventoryItemWarehouseStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryItemWarehouseStorageLocations", record: "InventoryItemWarehouseStorageLocation", paging: paging1, access: access5 },
     },
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": {
-      GET: { id: "GetInventoryItemWarehouseStorageLocation", record: "InventoryItemWarehouseStorageLocation", access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetInventoryItemWarehouseStorageLocation", record: "InventoryItemWarehouseStorageLocation", access: access5 },
     },
     "/api/v1/{division}/inventory/ItemWarehouses": {
-      GET: { id: "ListInventoryItemWarehouses", record: "InventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryItemWarehouse", record: "InventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryItemWarehouses", record: "InventoryItemWarehouse", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryItemWarehouse", record: "InventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": {
-      GET: { id: "GetInventoryItemWarehouse", record: "InventoryItemWarehouse", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryItemWarehouse", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryItemWarehouse", record: "InventoryItemWarehouse", access: access5 },
+      PUT: { id: "UpdateInventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryItemWarehouse", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/ProcessStockCount": {
-      POST: { id: "ProcessInventoryStockCount", record: "InventoryProcessStockCount", body: "InventoryProcessStockCount", retry: "never", answers: "201", commits: true, access: { scopes: ["logistics inventory"], level: "manage" } },
+      POST: { id: "ProcessInventoryStockCount", record: "InventoryProcessStockCount", body: "InventoryProcessStockCount", retry: "never", answers: "201", commits: true, access: access4 },
     },
     "/api/v1/{division}/inventory/ProcessWarehouseTransfer": {
-      POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, access: { scopes: ["logistics inventory"], level: "manage" } },
+      POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, access: access4 },
     },
     "/api/v1/{division}/inventory/SerialNumbers": {
-      GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": {
-      GET: { id: "GetInventorySerialNumber", record: "InventorySerialNumber", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetInventorySerialNumber", record: "InventorySerialNumber", access: access3 },
     },
     "/api/v1/{division}/inventory/StockBatchNumbers": {
-      GET: { id: "ListInventoryStockBatchNumbers", record: "InventoryStockBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
-      POST: { id: "CreateInventoryStockBatchNumber", record: "InventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "never", answers: "201", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      GET: { id: "ListInventoryStockBatchNumbers", record: "InventoryStockBatchNumber", paging: paging1, access: access6 },
+      POST: { id: "CreateInventoryStockBatchNumber", record: "InventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "never", answers: "201", access: access7 },
     },
     "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": {
-      GET: { id: "GetInventoryStockBatchNumber", record: "InventoryStockBatchNumber", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
-      PUT: { id: "UpdateInventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      GET: { id: "GetInventoryStockBatchNumber", record: "InventoryStockBatchNumber", access: access6 },
+      PUT: { id: "UpdateInventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: access7 },
+      DELETE: { id: "DeleteInventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: access7 },
     },
     "/api/v1/{division}/inventory/StockCountLines": {
-      GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
-      GET: { id: "GetInventoryStockCountLine", record: "InventoryStockCountLine", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryStockCountLine", body: "InventoryStockCountLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryStockCountLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryStockCountLine", record: "InventoryStockCountLine", access: access5 },
+      PUT: { id: "UpdateInventoryStockCountLine", body: "InventoryStockCountLine", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryStockCountLine", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCounts": {
-      GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
-      GET: { id: "GetInventoryStockCount", record: "InventoryStockCount", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryStockCount", body: "InventoryStockCount", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryStockCount", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryStockCount", record: "InventoryStockCount", access: access5 },
+      PUT: { id: "UpdateInventoryStockCount", body: "InventoryStockCount", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryStockCount", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/StockSerialNumbers": {
-      GET: { id: "ListInventoryStockSerialNumbers", record: "InventoryStockSerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
-      POST: { id: "CreateInventoryStockSerialNumber", record: "InventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "never", answers: "201", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      GET: { id: "ListInventoryStockSerialNumbers", record: "InventoryStockSerialNumber", paging: paging1, access: access6 },
+      POST: { id: "CreateInventoryStockSerialNumber", record: "InventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "never", answers: "201", access: access7 },
     },
     "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": {
-      GET: { id: "GetInventoryStockSerialNumber", record: "InventoryStockSerialNumber", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
-      PUT: { id: "UpdateInventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      GET: { id: "GetInventoryStockSerialNumber", record: "InventoryStockSerialNumber", access: access6 },
+      PUT: { id: "UpdateInventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: access7 },
+      DELETE: { id: "DeleteInventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: access7 },
     },
     "/api/v1/{division}/inventory/StorageLocations": {
-      GET: { id: "ListInventoryStorageLocations", record: "InventoryStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListInventoryStorageLocations", record: "InventoryStorageLocation", paging: paging1, access: access5 },
     },
     "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": {
-      GET: { id: "GetInventoryStorageLocation", record: "InventoryStorageLocation", access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetInventoryStorageLocation", record: "InventoryStorageLocation", access: access5 },
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines": {
-      GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
-      GET: { id: "GetInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", access: access5 },
+      PUT: { id: "UpdateInventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers": {
-      GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
-      GET: { id: "GetInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", access: access5 },
+      PUT: { id: "UpdateInventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/Warehouses": {
-      GET: { id: "ListInventoryWarehouses", record: "InventoryWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
-      POST: { id: "CreateInventoryWarehouse", record: "InventoryWarehouse", body: "InventoryWarehouse", retry: "never", answers: "201", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "ListInventoryWarehouses", record: "InventoryWarehouse", paging: paging1, access: access5 },
+      POST: { id: "CreateInventoryWarehouse", record: "InventoryWarehouse", body: "InventoryWarehouse", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": {
-      GET: { id: "GetInventoryWarehouse", record: "InventoryWarehouse", access: { scopes: ["logistics inventory"] } },
-      PUT: { id: "UpdateInventoryWarehouse", body: "InventoryWarehouse", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
-      DELETE: { id: "DeleteInventoryWarehouse", retry: "idempotent", answers: "204-", access: { scopes: ["logistics inventory"], level: "manage" } },
+      GET: { id: "GetInventoryWarehouse", record: "InventoryWarehouse", access: access5 },
+      PUT: { id: "UpdateInventoryWarehouse", body: "InventoryWarehouse", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteInventoryWarehouse", retry: "idempotent", answers: "204-", access: access4 },
     },
   },
   entities: {

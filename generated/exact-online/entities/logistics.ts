@@ -1,131 +1,139 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["logistics items"] };
+const access2: AccessRow = { scopes: ["logistics items"], level: "manage" };
+const access3: AccessRow = { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] };
+const access4: AccessRow = { scopes: ["sales prices"] };
+const access5: AccessRow = { scopes: ["sales prices"], level: "manage" };
+const access6: AccessRow = { scopes: ["sales orders"] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/logistics/AccountItems": {
-      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: paging1, access: access1, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/logistics/CustomerItems": {
-      GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
-      POST: { id: "CreateLogisticsCustomerItem", record: "LogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: paging1, access: access1 },
+      POST: { id: "CreateLogisticsCustomerItem", record: "LogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/logistics/CustomerItems(guid'{ID}')": {
-      GET: { id: "GetLogisticsCustomerItem", record: "LogisticsCustomerItem", access: { scopes: ["logistics items"] } },
-      PUT: { id: "UpdateLogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
-      DELETE: { id: "DeleteLogisticsCustomerItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "GetLogisticsCustomerItem", record: "LogisticsCustomerItem", access: access1 },
+      PUT: { id: "UpdateLogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteLogisticsCustomerItem", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/logistics/Incoterms": {
-      GET: { id: "ListLogisticsIncoterms", record: "LogisticsIncoterm", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] } },
+      GET: { id: "ListLogisticsIncoterms", record: "LogisticsIncoterm", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/logistics/Incoterms({ID})": {
-      GET: { id: "GetLogisticsIncoterm", record: "LogisticsIncoterm", access: { scopes: ["crm quotes", "sales orders", "sales invoices", "purchase orders"] } },
+      GET: { id: "GetLogisticsIncoterm", record: "LogisticsIncoterm", access: access3 },
     },
     "/api/v1/{division}/logistics/ItemAssortment": {
-      GET: { id: "ListLogisticsItemAssortment", record: "LogisticsItemAssortment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemAssortment", record: "LogisticsItemAssortment", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemAssortment(guid'{ID}')": {
-      GET: { id: "GetLogisticsItemAssortment", record: "LogisticsItemAssortment", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemAssortment", record: "LogisticsItemAssortment", access: access1 },
     },
     "/api/v1/{division}/logistics/ItemAssortmentProperty": {
-      GET: { id: "ListLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemAssortmentProperty(guid'{ID}')": {
-      GET: { id: "GetLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", access: access1 },
     },
     "/api/v1/{division}/logistics/ItemChargeRelation": {
-      GET: { id: "ListLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemChargeRelation(guid'{ID}')": {
-      GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: access1 },
     },
     "/api/v1/{division}/read/logistics/ItemDetailsByID": {
-      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: paging1, access: access1, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/logistics/ItemExtraField": {
-      GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemGroups": {
-      GET: { id: "ListLogisticsItemGroups", record: "LogisticsItemGroup", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemGroups", record: "LogisticsItemGroup", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemGroups(guid'{ID}')": {
-      GET: { id: "GetLogisticsItemGroup", record: "LogisticsItemGroup", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemGroup", record: "LogisticsItemGroup", access: access1 },
     },
     "/api/v1/{division}/logistics/ItemVersions": {
-      GET: { id: "ListLogisticsItemVersions", record: "LogisticsItemVersion", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsItemVersions", record: "LogisticsItemVersion", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ItemVersions(guid'{ID}')": {
-      GET: { id: "GetLogisticsItemVersion", record: "LogisticsItemVersion", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsItemVersion", record: "LogisticsItemVersion", access: access1 },
     },
     "/api/v1/{division}/logistics/Items": {
-      GET: { id: "ListLogisticsItems", record: "LogisticsItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
-      POST: { id: "CreateLogisticsItem", record: "LogisticsItem", body: "LogisticsItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "ListLogisticsItems", record: "LogisticsItem", paging: paging1, access: access1 },
+      POST: { id: "CreateLogisticsItem", record: "LogisticsItem", body: "LogisticsItem", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/logistics/Items(guid'{ID}')": {
-      GET: { id: "GetLogisticsItem", record: "LogisticsItem", access: { scopes: ["logistics items"] } },
-      PUT: { id: "UpdateLogisticsItem", body: "LogisticsItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
-      DELETE: { id: "DeleteLogisticsItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "GetLogisticsItem", record: "LogisticsItem", access: access1 },
+      PUT: { id: "UpdateLogisticsItem", body: "LogisticsItem", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteLogisticsItem", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/logistics/ReasonCodes": {
-      GET: { id: "ListLogisticsReasonCodes", record: "LogisticsReasonCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsReasonCodes", record: "LogisticsReasonCode", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ReasonCodes(guid'{ID}')": {
-      GET: { id: "GetLogisticsReasonCode", record: "LogisticsReasonCode", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsReasonCode", record: "LogisticsReasonCode", access: access1 },
     },
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes": {
-      GET: { id: "ListLogisticsReasonCodesLinkTypes", record: "LogisticsReasonCodesLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsReasonCodesLinkTypes", record: "LogisticsReasonCodesLinkType", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes(guid'{ID}')": {
-      GET: { id: "GetLogisticsReasonCodesLinkType", record: "LogisticsReasonCodesLinkType", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsReasonCodesLinkType", record: "LogisticsReasonCodesLinkType", access: access1 },
     },
     "/api/v1/{division}/logistics/ReasonForLogistics": {
-      GET: { id: "ListLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
+      GET: { id: "ListLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics", paging: paging1 },
     },
     "/api/v1/{division}/logistics/ReasonForLogistics(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonForLogistics", record: "LogisticsReasonForLogistics" },
     },
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes": {
-      GET: { id: "ListLogisticsReasonForLogisticsLinkTypes", record: "LogisticsReasonForLogisticsLinkType", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
+      GET: { id: "ListLogisticsReasonForLogisticsLinkTypes", record: "LogisticsReasonForLogisticsLinkType", paging: paging1 },
     },
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes(guid'{ID}')": {
       GET: { id: "GetLogisticsReasonForLogisticsLinkType", record: "LogisticsReasonForLogisticsLinkType" },
     },
     "/api/v1/{division}/read/logistics/SalesItemPrice": {
-      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: paging1, access: access4 },
     },
     "/api/v1/{division}/logistics/SalesItemPrices": {
-      GET: { id: "ListLogisticsSalesItemPrices", record: "LogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
-      POST: { id: "CreateLogisticsSalesItemPrice", record: "LogisticsSalesItemPrice", body: "LogisticsSalesItemPrice", retry: "never", answers: "201", access: { scopes: ["sales prices"], level: "manage" } },
+      GET: { id: "ListLogisticsSalesItemPrices", record: "LogisticsSalesItemPrice", paging: paging1, access: access4 },
+      POST: { id: "CreateLogisticsSalesItemPrice", record: "LogisticsSalesItemPrice", body: "LogisticsSalesItemPrice", retry: "never", answers: "201", access: access5 },
     },
     "/api/v1/{division}/logistics/SalesItemPrices(guid'{ID}')": {
-      GET: { id: "GetLogisticsSalesItemPrice", record: "LogisticsSalesItemPrice", access: { scopes: ["sales prices"] } },
-      PUT: { id: "UpdateLogisticsSalesItemPrice", body: "LogisticsSalesItemPrice", retry: "idempotent", answers: "204-", access: { scopes: ["sales prices"], level: "manage" } },
-      DELETE: { id: "DeleteLogisticsSalesItemPrice", retry: "idempotent", answers: "204-", access: { scopes: ["sales prices"], level: "manage" } },
+      GET: { id: "GetLogisticsSalesItemPrice", record: "LogisticsSalesItemPrice", access: access4 },
+      PUT: { id: "UpdateLogisticsSalesItemPrice", body: "LogisticsSalesItemPrice", retry: "idempotent", answers: "204-", access: access5 },
+      DELETE: { id: "DeleteLogisticsSalesItemPrice", retry: "idempotent", answers: "204-", access: access5 },
     },
     "/api/v1/{division}/logistics/SelectionCodes": {
-      GET: { id: "ListLogisticsSelectionCodes", record: "LogisticsSelectionCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListLogisticsSelectionCodes", record: "LogisticsSelectionCode", paging: paging1, access: access6 },
     },
     "/api/v1/{division}/logistics/SelectionCodes(guid'{ID}')": {
-      GET: { id: "GetLogisticsSelectionCode", record: "LogisticsSelectionCode", access: { scopes: ["sales orders"] } },
+      GET: { id: "GetLogisticsSelectionCode", record: "LogisticsSelectionCode", access: access6 },
     },
     "/api/v1/{division}/read/logistics/StockPosition": {
-      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: paging1, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/logistics/SupplierItem": {
-      GET: { id: "ListLogisticsSupplierItem", record: "LogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
-      POST: { id: "CreateLogisticsSupplierItem", record: "LogisticsSupplierItem", body: "LogisticsSupplierItem", retry: "never", answers: "201", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "ListLogisticsSupplierItem", record: "LogisticsSupplierItem", paging: paging1, access: access1 },
+      POST: { id: "CreateLogisticsSupplierItem", record: "LogisticsSupplierItem", body: "LogisticsSupplierItem", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/logistics/SupplierItem(guid'{ID}')": {
-      GET: { id: "GetLogisticsSupplierItem", record: "LogisticsSupplierItem", access: { scopes: ["logistics items"] } },
-      PUT: { id: "UpdateLogisticsSupplierItem", body: "LogisticsSupplierItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
-      DELETE: { id: "DeleteLogisticsSupplierItem", retry: "idempotent", answers: "204-", access: { scopes: ["logistics items"], level: "manage" } },
+      GET: { id: "GetLogisticsSupplierItem", record: "LogisticsSupplierItem", access: access1 },
+      PUT: { id: "UpdateLogisticsSupplierItem", body: "LogisticsSupplierItem", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteLogisticsSupplierItem", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/logistics/Units": {
-      GET: { id: "ListLogisticsUnits", record: "LogisticsUnit", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListLogisticsUnits", record: "LogisticsUnit", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/logistics/Units(guid'{ID}')": {
-      GET: { id: "GetLogisticsUnit", record: "LogisticsUnit", access: { scopes: ["logistics items"] } },
+      GET: { id: "GetLogisticsUnit", record: "LogisticsUnit", access: access1 },
     },
   },
   entities: {

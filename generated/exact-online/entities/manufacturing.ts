@@ -1,223 +1,229 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["manufacturing production"] };
+const access2: AccessRow = { scopes: ["manufacturing production"], level: "manage" };
+const access3: AccessRow = { scopes: ["manufacturing shopfloor"] };
+const access4: AccessRow = { scopes: ["manufacturing shopfloor"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": {
-      GET: { id: "ListManufacturingBillOfMaterialMaterials", record: "ManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingBillOfMaterialMaterial", record: "ManufacturingBillOfMaterialMaterial", body: "ManufacturingBillOfMaterialMaterial", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingBillOfMaterialMaterials", record: "ManufacturingBillOfMaterialMaterial", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingBillOfMaterialMaterial", record: "ManufacturingBillOfMaterialMaterial", body: "ManufacturingBillOfMaterialMaterial", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials(guid'{ID}')": {
-      GET: { id: "GetManufacturingBillOfMaterialMaterial", record: "ManufacturingBillOfMaterialMaterial", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingBillOfMaterialMaterial", body: "ManufacturingBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingBillOfMaterialMaterial", record: "ManufacturingBillOfMaterialMaterial", access: access1 },
+      PUT: { id: "UpdateManufacturingBillOfMaterialMaterial", body: "ManufacturingBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings": {
-      GET: { id: "ListManufacturingBillOfMaterialRoutings", record: "ManufacturingBillOfMaterialRouting", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingBillOfMaterialRouting", record: "ManufacturingBillOfMaterialRouting", body: "ManufacturingBillOfMaterialRouting", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingBillOfMaterialRoutings", record: "ManufacturingBillOfMaterialRouting", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingBillOfMaterialRouting", record: "ManufacturingBillOfMaterialRouting", body: "ManufacturingBillOfMaterialRouting", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings(guid'{ID}')": {
-      GET: { id: "GetManufacturingBillOfMaterialRouting", record: "ManufacturingBillOfMaterialRouting", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingBillOfMaterialRouting", body: "ManufacturingBillOfMaterialRouting", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingBillOfMaterialRouting", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingBillOfMaterialRouting", record: "ManufacturingBillOfMaterialRouting", access: access1 },
+      PUT: { id: "UpdateManufacturingBillOfMaterialRouting", body: "ManufacturingBillOfMaterialRouting", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingBillOfMaterialRouting", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions": {
-      GET: { id: "ListManufacturingBillOfMaterialVersions", record: "ManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingBillOfMaterialVersion", record: "ManufacturingBillOfMaterialVersion", body: "ManufacturingBillOfMaterialVersion", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingBillOfMaterialVersions", record: "ManufacturingBillOfMaterialVersion", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingBillOfMaterialVersion", record: "ManufacturingBillOfMaterialVersion", body: "ManufacturingBillOfMaterialVersion", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions(guid'{ID}')": {
-      GET: { id: "GetManufacturingBillOfMaterialVersion", record: "ManufacturingBillOfMaterialVersion", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingBillOfMaterialVersion", body: "ManufacturingBillOfMaterialVersion", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingBillOfMaterialVersion", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingBillOfMaterialVersion", record: "ManufacturingBillOfMaterialVersion", access: access1 },
+      PUT: { id: "UpdateManufacturingBillOfMaterialVersion", body: "ManufacturingBillOfMaterialVersion", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingBillOfMaterialVersion", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts": {
-      GET: { id: "ListManufacturingByProductReceipts", record: "ManufacturingByProductReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", body: "ManufacturingByProductReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingByProductReceipts", record: "ManufacturingByProductReceipt", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", body: "ManufacturingByProductReceipt", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": {
-      GET: { id: "GetManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals": {
-      GET: { id: "ListManufacturingByProductReversals", record: "ManufacturingByProductReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingByProductReversal", record: "ManufacturingByProductReversal", body: "ManufacturingByProductReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingByProductReversals", record: "ManufacturingByProductReversal", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingByProductReversal", record: "ManufacturingByProductReversal", body: "ManufacturingByProductReversal", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": {
-      GET: { id: "GetManufacturingByProductReversal", record: "ManufacturingByProductReversal", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingByProductReversal", record: "ManufacturingByProductReversal", access: access1 },
     },
     "/api/v1/{division}/manufacturing/ManufacturingSettings": {
-      GET: { id: "ListManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/manufacturing/ManufacturingSettings({Division})": {
-      GET: { id: "GetManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingManufacturingSettings", record: "ManufacturingManufacturingSettings", access: access1 },
     },
     "/api/v1/{division}/manufacturing/MaterialIssues": {
-      GET: { id: "ListManufacturingMaterialIssues", record: "ManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", body: "ManufacturingMaterialIssue", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingMaterialIssues", record: "ManufacturingMaterialIssue", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", body: "ManufacturingMaterialIssue", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": {
-      GET: { id: "GetManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", access: access1 },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals": {
-      GET: { id: "ListManufacturingMaterialReversals", record: "ManufacturingMaterialReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", body: "ManufacturingMaterialReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingMaterialReversals", record: "ManufacturingMaterialReversal", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", body: "ManufacturingMaterialReversal", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": {
-      GET: { id: "GetManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", access: access1 },
     },
     "/api/v1/{division}/manufacturing/OperationResources": {
-      GET: { id: "ListManufacturingOperationResources", record: "ManufacturingOperationResource", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingOperationResource", record: "ManufacturingOperationResource", body: "ManufacturingOperationResource", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingOperationResources", record: "ManufacturingOperationResource", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingOperationResource", record: "ManufacturingOperationResource", body: "ManufacturingOperationResource", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/OperationResources(guid'{ID}')": {
-      GET: { id: "GetManufacturingOperationResource", record: "ManufacturingOperationResource", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingOperationResource", body: "ManufacturingOperationResource", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingOperationResource", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingOperationResource", record: "ManufacturingOperationResource", access: access1 },
+      PUT: { id: "UpdateManufacturingOperationResource", body: "ManufacturingOperationResource", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingOperationResource", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/manufacturing/Operations": {
-      GET: { id: "ListManufacturingOperations", record: "ManufacturingOperation", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingOperation", record: "ManufacturingOperation", body: "ManufacturingOperation", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingOperations", record: "ManufacturingOperation", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingOperation", record: "ManufacturingOperation", body: "ManufacturingOperation", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/Operations(guid'{ID}')": {
-      GET: { id: "GetManufacturingOperation", record: "ManufacturingOperation", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingOperation", body: "ManufacturingOperation", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingOperation", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingOperation", record: "ManufacturingOperation", access: access1 },
+      PUT: { id: "UpdateManufacturingOperation", body: "ManufacturingOperation", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingOperation", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ProductionAreas": {
-      GET: { id: "ListManufacturingProductionAreas", record: "ManufacturingProductionArea", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingProductionArea", record: "ManufacturingProductionArea", body: "ManufacturingProductionArea", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingProductionAreas", record: "ManufacturingProductionArea", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingProductionArea", record: "ManufacturingProductionArea", body: "ManufacturingProductionArea", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ProductionAreas(guid'{ID}')": {
-      GET: { id: "GetManufacturingProductionArea", record: "ManufacturingProductionArea", access: { scopes: ["manufacturing production"] } },
-      PUT: { id: "UpdateManufacturingProductionArea", body: "ManufacturingProductionArea", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingProductionArea", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "GetManufacturingProductionArea", record: "ManufacturingProductionArea", access: access1 },
+      PUT: { id: "UpdateManufacturingProductionArea", body: "ManufacturingProductionArea", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteManufacturingProductionArea", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions": {
-      GET: { id: "ListManufacturingRecentTimeTransactions", record: "ManufacturingRecentTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingRecentTimeTransactions", record: "ManufacturingRecentTimeTransaction", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions(guid'{ID}')": {
-      GET: { id: "GetManufacturingRecentTimeTransaction", record: "ManufacturingRecentTimeTransaction", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingRecentTimeTransaction", record: "ManufacturingRecentTimeTransaction", access: access1 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails": {
-      GET: { id: "ListManufacturingShopOrderMaterialPlanDetails", record: "ManufacturingShopOrderMaterialPlanDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderMaterialPlanDetails", record: "ManufacturingShopOrderMaterialPlanDetail", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails(guid'{ID}')": {
-      GET: { id: "GetManufacturingShopOrderMaterialPlanDetail", record: "ManufacturingShopOrderMaterialPlanDetail", access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "GetManufacturingShopOrderMaterialPlanDetail", record: "ManufacturingShopOrderMaterialPlanDetail", access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans": {
-      GET: { id: "ListManufacturingShopOrderMaterialPlans", record: "ManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingShopOrderMaterialPlan", record: "ManufacturingShopOrderMaterialPlan", body: "ManufacturingShopOrderMaterialPlan", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingShopOrderMaterialPlans", record: "ManufacturingShopOrderMaterialPlan", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingShopOrderMaterialPlan", record: "ManufacturingShopOrderMaterialPlan", body: "ManufacturingShopOrderMaterialPlan", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans(guid'{ID}')": {
-      GET: { id: "GetManufacturingShopOrderMaterialPlan", record: "ManufacturingShopOrderMaterialPlan", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingShopOrderMaterialPlan", body: "ManufacturingShopOrderMaterialPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingShopOrderMaterialPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingShopOrderMaterialPlan", record: "ManufacturingShopOrderMaterialPlan", access: access3 },
+      PUT: { id: "UpdateManufacturingShopOrderMaterialPlan", body: "ManufacturingShopOrderMaterialPlan", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingShopOrderMaterialPlan", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderPriorities": {
-      GET: { id: "ListManufacturingShopOrderPriorities", record: "ManufacturingShopOrderPriority", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListManufacturingShopOrderPriorities", record: "ManufacturingShopOrderPriority", paging: paging1, access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderPriorities(guid'{ID}')": {
-      GET: { id: "GetManufacturingShopOrderPriority", record: "ManufacturingShopOrderPriority", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingShopOrderPriority", body: "ManufacturingShopOrderPriority", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingShopOrderPriority", record: "ManufacturingShopOrderPriority", access: access3 },
+      PUT: { id: "UpdateManufacturingShopOrderPriority", body: "ManufacturingShopOrderPriority", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts": {
-      GET: { id: "ListManufacturingShopOrderReceipts", record: "ManufacturingShopOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", body: "ManufacturingShopOrderReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingShopOrderReceipts", record: "ManufacturingShopOrderReceipt", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", body: "ManufacturingShopOrderReceipt", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": {
-      GET: { id: "GetManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "GetManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals": {
-      GET: { id: "ListManufacturingShopOrderReversals", record: "ManufacturingShopOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", body: "ManufacturingShopOrderReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingShopOrderReversals", record: "ManufacturingShopOrderReversal", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", body: "ManufacturingShopOrderReversal", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": {
-      GET: { id: "GetManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "GetManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans": {
-      GET: { id: "ListManufacturingShopOrderRoutingStepPlans", record: "ManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingShopOrderRoutingStepPlan", record: "ManufacturingShopOrderRoutingStepPlan", body: "ManufacturingShopOrderRoutingStepPlan", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingShopOrderRoutingStepPlans", record: "ManufacturingShopOrderRoutingStepPlan", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingShopOrderRoutingStepPlan", record: "ManufacturingShopOrderRoutingStepPlan", body: "ManufacturingShopOrderRoutingStepPlan", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans(guid'{ID}')": {
-      GET: { id: "GetManufacturingShopOrderRoutingStepPlan", record: "ManufacturingShopOrderRoutingStepPlan", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingShopOrderRoutingStepPlan", body: "ManufacturingShopOrderRoutingStepPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingShopOrderRoutingStepPlan", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingShopOrderRoutingStepPlan", record: "ManufacturingShopOrderRoutingStepPlan", access: access3 },
+      PUT: { id: "UpdateManufacturingShopOrderRoutingStepPlan", body: "ManufacturingShopOrderRoutingStepPlan", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingShopOrderRoutingStepPlan", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork": {
-      GET: { id: "ListManufacturingShopOrderRoutingStepPlansAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingShopOrderRoutingStepPlansAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork(guid'{RoutingStep}')": {
-      GET: { id: "GetManufacturingShopOrderRoutingStepPlanAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingShopOrderRoutingStepPlanAvailableToWork", record: "ManufacturingShopOrderRoutingStepPlanAvailableToWork", access: access1 },
     },
     "/api/v1/{division}/manufacturing/ShopOrders": {
-      GET: { id: "ListManufacturingShopOrders", record: "ManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingShopOrder", record: "ManufacturingShopOrder", body: "ManufacturingShopOrder", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingShopOrders", record: "ManufacturingShopOrder", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingShopOrder", record: "ManufacturingShopOrder", body: "ManufacturingShopOrder", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrders(guid'{ID}')": {
-      GET: { id: "GetManufacturingShopOrder", record: "ManufacturingShopOrder", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingShopOrder", body: "ManufacturingShopOrder", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingShopOrder", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingShopOrder", record: "ManufacturingShopOrder", access: access3 },
+      PUT: { id: "UpdateManufacturingShopOrder", body: "ManufacturingShopOrder", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingShopOrder", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": {
-      GET: { id: "ListManufacturingStageForDeliveryReceipts", record: "ManufacturingStageForDeliveryReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", body: "ManufacturingStageForDeliveryReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingStageForDeliveryReceipts", record: "ManufacturingStageForDeliveryReceipt", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", body: "ManufacturingStageForDeliveryReceipt", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": {
-      GET: { id: "GetManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals": {
-      GET: { id: "ListManufacturingStageForDeliveryReversals", record: "ManufacturingStageForDeliveryReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", body: "ManufacturingStageForDeliveryReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingStageForDeliveryReversals", record: "ManufacturingStageForDeliveryReversal", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", body: "ManufacturingStageForDeliveryReversal", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": {
-      GET: { id: "GetManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", access: access1 },
     },
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions": {
-      GET: { id: "ListManufacturingStartedTimedTimeTransactions", record: "ManufacturingStartedTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListManufacturingStartedTimedTimeTransactions", record: "ManufacturingStartedTimedTimeTransaction", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions(guid'{ID}')": {
-      GET: { id: "GetManufacturingStartedTimedTimeTransaction", record: "ManufacturingStartedTimedTimeTransaction", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingStartedTimedTimeTransaction", record: "ManufacturingStartedTimedTimeTransaction", access: access1 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts": {
-      GET: { id: "ListManufacturingSubOrderReceipts", record: "ManufacturingSubOrderReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", body: "ManufacturingSubOrderReceipt", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingSubOrderReceipts", record: "ManufacturingSubOrderReceipt", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", body: "ManufacturingSubOrderReceipt", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": {
-      GET: { id: "GetManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals": {
-      GET: { id: "ListManufacturingSubOrderReversals", record: "ManufacturingSubOrderReversal", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing production"] } },
-      POST: { id: "CreateManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", body: "ManufacturingSubOrderReversal", retry: "never", answers: "201", access: { scopes: ["manufacturing production"], level: "manage" } },
+      GET: { id: "ListManufacturingSubOrderReversals", record: "ManufacturingSubOrderReversal", paging: paging1, access: access1 },
+      POST: { id: "CreateManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", body: "ManufacturingSubOrderReversal", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": {
-      GET: { id: "GetManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", access: { scopes: ["manufacturing production"] } },
+      GET: { id: "GetManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", access: access1 },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions": {
-      GET: { id: "ListManufacturingTimeTransactions", record: "ManufacturingTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingTimeTransactions", record: "ManufacturingTimeTransaction", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": {
-      GET: { id: "GetManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", access: access3 },
+      PUT: { id: "UpdateManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/TimedTimeTransactions": {
-      GET: { id: "ListManufacturingTimedTimeTransactions", record: "ManufacturingTimedTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingTimedTimeTransaction", record: "ManufacturingTimedTimeTransaction", body: "ManufacturingTimedTimeTransaction", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingTimedTimeTransactions", record: "ManufacturingTimedTimeTransaction", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingTimedTimeTransaction", record: "ManufacturingTimedTimeTransaction", body: "ManufacturingTimedTimeTransaction", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/TimedTimeTransactions(guid'{ID}')": {
-      GET: { id: "GetManufacturingTimedTimeTransaction", record: "ManufacturingTimedTimeTransaction", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingTimedTimeTransaction", body: "ManufacturingTimedTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingTimedTimeTransaction", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingTimedTimeTransaction", record: "ManufacturingTimedTimeTransaction", access: access3 },
+      PUT: { id: "UpdateManufacturingTimedTimeTransaction", body: "ManufacturingTimedTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingTimedTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/Workcenters": {
-      GET: { id: "ListManufacturingWorkcenters", record: "ManufacturingWorkcenter", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["manufacturing shopfloor"] } },
-      POST: { id: "CreateManufacturingWorkcenter", record: "ManufacturingWorkcenter", body: "ManufacturingWorkcenter", retry: "never", answers: "201", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "ListManufacturingWorkcenters", record: "ManufacturingWorkcenter", paging: paging1, access: access3 },
+      POST: { id: "CreateManufacturingWorkcenter", record: "ManufacturingWorkcenter", body: "ManufacturingWorkcenter", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/manufacturing/Workcenters(guid'{ID}')": {
-      GET: { id: "GetManufacturingWorkcenter", record: "ManufacturingWorkcenter", access: { scopes: ["manufacturing shopfloor"] } },
-      PUT: { id: "UpdateManufacturingWorkcenter", body: "ManufacturingWorkcenter", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
-      DELETE: { id: "DeleteManufacturingWorkcenter", retry: "idempotent", answers: "204-", access: { scopes: ["manufacturing shopfloor"], level: "manage" } },
+      GET: { id: "GetManufacturingWorkcenter", record: "ManufacturingWorkcenter", access: access3 },
+      PUT: { id: "UpdateManufacturingWorkcenter", body: "ManufacturingWorkcenter", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteManufacturingWorkcenter", retry: "idempotent", answers: "204-", access: access4 },
     },
   },
   entities: {

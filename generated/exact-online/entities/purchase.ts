@@ -1,24 +1,28 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["purchase invoices"] };
+const access2: AccessRow = { scopes: ["purchase invoices"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
-      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase invoices"] } },
-      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
-      GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: { scopes: ["purchase invoices"] } },
+      GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: access1 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices": {
-      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase invoices"] } },
-      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {
-      GET: { id: "GetPurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", access: { scopes: ["purchase invoices"] } },
-      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["purchase invoices"], level: "manage" } },
-      DELETE: { id: "DeletePurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "GetPurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", access: access1 },
+      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeletePurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

@@ -1,26 +1,30 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial accounting"] };
+const access2: AccessRow = { scopes: ["financial accounting"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchaseentry/PurchaseEntries": {
-      GET: { id: "ListPurchaseEntryPurchaseEntries", record: "PurchaseEntryPurchaseEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreatePurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListPurchaseEntryPurchaseEntries", record: "PurchaseEntryPurchaseEntry", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntries(guid'{EntryID}')": {
-      GET: { id: "GetPurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", access: { scopes: ["financial accounting"] } },
-      PUT: { id: "UpdatePurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeletePurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetPurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", access: access1 },
+      PUT: { id: "UpdatePurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeletePurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines": {
-      GET: { id: "ListPurchaseEntryPurchaseEntryLines", record: "PurchaseEntryPurchaseEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreatePurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListPurchaseEntryPurchaseEntryLines", record: "PurchaseEntryPurchaseEntryLine", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines(guid'{ID}')": {
-      GET: { id: "GetPurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", access: { scopes: ["financial accounting"] } },
-      PUT: { id: "UpdatePurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeletePurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetPurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", access: access1 },
+      PUT: { id: "UpdatePurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeletePurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

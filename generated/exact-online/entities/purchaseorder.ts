@@ -1,57 +1,63 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["logistics wms"] };
+const access2: AccessRow = { scopes: ["logistics wms"], level: "manage" };
+const access3: AccessRow = { scopes: ["purchase orders"] };
+const access4: AccessRow = { scopes: ["purchase orders"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines": {
-      GET: { id: "ListPurchaseOrderGoodsReceiptLines", record: "PurchaseOrderGoodsReceiptLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreatePurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", body: "PurchaseOrderGoodsReceiptLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderGoodsReceiptLines", record: "PurchaseOrderGoodsReceiptLine", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", body: "PurchaseOrderGoodsReceiptLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines(guid'{ID}')": {
-      GET: { id: "GetPurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", access: { scopes: ["logistics wms"] } },
+      GET: { id: "GetPurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", access: access1 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts": {
-      GET: { id: "ListPurchaseOrderGoodsReceipts", record: "PurchaseOrderGoodsReceipt", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreatePurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderGoodsReceipts", record: "PurchaseOrderGoodsReceipt", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts(guid'{ID}')": {
-      GET: { id: "GetPurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdatePurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetPurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", access: access1 },
+      PUT: { id: "UpdatePurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines": {
-      GET: { id: "ListPurchaseOrderPurchaseOrderLines", record: "PurchaseOrderPurchaseOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase orders"] } },
-      POST: { id: "CreatePurchaseOrderPurchaseOrderLine", record: "PurchaseOrderPurchaseOrderLine", body: "PurchaseOrderPurchaseOrderLine", retry: "never", answers: "201", access: { scopes: ["purchase orders"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderPurchaseOrderLines", record: "PurchaseOrderPurchaseOrderLine", paging: paging1, access: access3 },
+      POST: { id: "CreatePurchaseOrderPurchaseOrderLine", record: "PurchaseOrderPurchaseOrderLine", body: "PurchaseOrderPurchaseOrderLine", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines(guid'{ID}')": {
-      GET: { id: "GetPurchaseOrderPurchaseOrderLine", record: "PurchaseOrderPurchaseOrderLine", access: { scopes: ["purchase orders"] } },
-      PUT: { id: "UpdatePurchaseOrderPurchaseOrderLine", body: "PurchaseOrderPurchaseOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
-      DELETE: { id: "DeletePurchaseOrderPurchaseOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
+      GET: { id: "GetPurchaseOrderPurchaseOrderLine", record: "PurchaseOrderPurchaseOrderLine", access: access3 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseOrderLine", body: "PurchaseOrderPurchaseOrderLine", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeletePurchaseOrderPurchaseOrderLine", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrders": {
-      GET: { id: "ListPurchaseOrderPurchaseOrders", record: "PurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["purchase orders"] } },
-      POST: { id: "CreatePurchaseOrderPurchaseOrder", record: "PurchaseOrderPurchaseOrder", body: "PurchaseOrderPurchaseOrder", retry: "never", answers: "201", access: { scopes: ["purchase orders"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderPurchaseOrders", record: "PurchaseOrderPurchaseOrder", paging: paging1, access: access3 },
+      POST: { id: "CreatePurchaseOrderPurchaseOrder", record: "PurchaseOrderPurchaseOrder", body: "PurchaseOrderPurchaseOrder", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrders(guid'{PurchaseOrderID}')": {
-      GET: { id: "GetPurchaseOrderPurchaseOrder", record: "PurchaseOrderPurchaseOrder", access: { scopes: ["purchase orders"] } },
-      PUT: { id: "UpdatePurchaseOrderPurchaseOrder", body: "PurchaseOrderPurchaseOrder", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
-      DELETE: { id: "DeletePurchaseOrderPurchaseOrder", retry: "idempotent", answers: "204-", access: { scopes: ["purchase orders"], level: "manage" } },
+      GET: { id: "GetPurchaseOrderPurchaseOrder", record: "PurchaseOrderPurchaseOrder", access: access3 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseOrder", body: "PurchaseOrderPurchaseOrder", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeletePurchaseOrderPurchaseOrder", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines": {
-      GET: { id: "ListPurchaseOrderPurchaseReturnLines", record: "PurchaseOrderPurchaseReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreatePurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderPurchaseReturnLines", record: "PurchaseOrderPurchaseReturnLine", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines(guid'{ID}')": {
-      GET: { id: "GetPurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdatePurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetPurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", access: access1 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns": {
-      GET: { id: "ListPurchaseOrderPurchaseReturns", record: "PurchaseOrderPurchaseReturn", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreatePurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListPurchaseOrderPurchaseReturns", record: "PurchaseOrderPurchaseReturn", paging: paging1, access: access1 },
+      POST: { id: "CreatePurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns(guid'{ID}')": {
-      GET: { id: "GetPurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdatePurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetPurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", access: access1 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

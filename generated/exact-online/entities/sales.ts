@@ -1,65 +1,71 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["sales orders"] };
+const access2: AccessRow = { scopes: ["sales prices"] };
+const access3: AccessRow = { scopes: ["crm quotes", "sales orders", "sales invoices"] };
+const access4: AccessRow = { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/sales/OrderCharges": {
-      GET: { id: "ListSalesOrderCharges", record: "SalesOrderCharge", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderCharges", record: "SalesOrderCharge", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/sales/OrderCharges(guid'{ID}')": {
-      GET: { id: "GetSalesOrderCharge", record: "SalesOrderCharge", access: { scopes: ["sales orders"] } },
+      GET: { id: "GetSalesOrderCharge", record: "SalesOrderCharge", access: access1 },
     },
     "/api/v1/{division}/sales/PriceLists": {
-      GET: { id: "ListSalesPriceLists", record: "SalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesPriceLists", record: "SalesPriceList", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/PriceLists(guid'{ID}')": {
-      GET: { id: "GetSalesPriceList", record: "SalesPriceList", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesPriceList", record: "SalesPriceList", access: access2 },
     },
     "/api/v1/{division}/sales/SalesChannels": {
-      GET: { id: "ListSalesSalesChannels", record: "SalesSalesChannel", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["crm quotes", "sales orders", "sales invoices"] } },
-      POST: { id: "CreateSalesSalesChannel", record: "SalesSalesChannel", body: "SalesSalesChannel", retry: "never", answers: "201", access: { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" } },
+      GET: { id: "ListSalesSalesChannels", record: "SalesSalesChannel", paging: paging1, access: access3 },
+      POST: { id: "CreateSalesSalesChannel", record: "SalesSalesChannel", body: "SalesSalesChannel", retry: "never", answers: "201", access: access4 },
     },
     "/api/v1/{division}/sales/SalesChannels(guid'{ID}')": {
-      GET: { id: "GetSalesSalesChannel", record: "SalesSalesChannel", access: { scopes: ["crm quotes", "sales orders", "sales invoices"] } },
-      PUT: { id: "UpdateSalesSalesChannel", body: "SalesSalesChannel", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" } },
-      DELETE: { id: "DeleteSalesSalesChannel", retry: "idempotent", answers: "204-", access: { scopes: ["crm quotes", "sales orders", "sales invoices"], level: "manage" } },
+      GET: { id: "GetSalesSalesChannel", record: "SalesSalesChannel", access: access3 },
+      PUT: { id: "UpdateSalesSalesChannel", body: "SalesSalesChannel", retry: "idempotent", answers: "204-", access: access4 },
+      DELETE: { id: "DeleteSalesSalesChannel", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/sales/SalesPriceListDetails": {
-      GET: { id: "ListSalesSalesPriceListDetails", record: "SalesSalesPriceListDetail", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListDetails", record: "SalesSalesPriceListDetail", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListDetails(guid'{ID}')": {
-      GET: { id: "GetSalesSalesPriceListDetail", record: "SalesSalesPriceListDetail", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesSalesPriceListDetail", record: "SalesSalesPriceListDetail", access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts": {
-      GET: { id: "ListSalesSalesPriceListLinkedAccounts", record: "SalesSalesPriceListLinkedAccount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListLinkedAccounts", record: "SalesSalesPriceListLinkedAccount", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts(guid'{ID}')": {
-      GET: { id: "GetSalesSalesPriceListLinkedAccount", record: "SalesSalesPriceListLinkedAccount", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesSalesPriceListLinkedAccount", record: "SalesSalesPriceListLinkedAccount", access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListPeriods": {
-      GET: { id: "ListSalesSalesPriceListPeriods", record: "SalesSalesPriceListPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListPeriods", record: "SalesSalesPriceListPeriod", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListPeriods(guid'{ID}')": {
-      GET: { id: "GetSalesSalesPriceListPeriod", record: "SalesSalesPriceListPeriod", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesSalesPriceListPeriod", record: "SalesSalesPriceListPeriod", access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts": {
-      GET: { id: "ListSalesSalesPriceListVolumeDiscounts", record: "SalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceListVolumeDiscounts", record: "SalesSalesPriceListVolumeDiscount", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts(guid'{ID}')": {
-      GET: { id: "GetSalesSalesPriceListVolumeDiscount", record: "SalesSalesPriceListVolumeDiscount", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesSalesPriceListVolumeDiscount", record: "SalesSalesPriceListVolumeDiscount", access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceLists": {
-      GET: { id: "ListSalesSalesPriceLists", record: "SalesSalesPriceList", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSalesSalesPriceLists", record: "SalesSalesPriceList", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/sales/SalesPriceLists(guid'{ID}')": {
-      GET: { id: "GetSalesSalesPriceList", record: "SalesSalesPriceList", access: { scopes: ["sales prices"] } },
+      GET: { id: "GetSalesSalesPriceList", record: "SalesSalesPriceList", access: access2 },
     },
     "/api/v1/{division}/sales/ShippingMethods": {
-      GET: { id: "ListSalesShippingMethods", record: "SalesShippingMethod", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesShippingMethods", record: "SalesShippingMethod", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/sales/ShippingMethods(guid'{ID}')": {
-      GET: { id: "GetSalesShippingMethod", record: "SalesShippingMethod", access: { scopes: ["sales orders"] } },
+      GET: { id: "GetSalesShippingMethod", record: "SalesShippingMethod", access: access1 },
     },
   },
   entities: {

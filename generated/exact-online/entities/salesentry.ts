@@ -1,26 +1,30 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial accounting"] };
+const access2: AccessRow = { scopes: ["financial accounting"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesentry/SalesEntries": {
-      GET: { id: "ListSalesEntrySalesEntries", record: "SalesEntrySalesEntry", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateSalesEntrySalesEntry", record: "SalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListSalesEntrySalesEntries", record: "SalesEntrySalesEntry", paging: paging1, access: access1 },
+      POST: { id: "CreateSalesEntrySalesEntry", record: "SalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": {
-      GET: { id: "GetSalesEntrySalesEntry", record: "SalesEntrySalesEntry", access: { scopes: ["financial accounting"] } },
-      PUT: { id: "UpdateSalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeleteSalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetSalesEntrySalesEntry", record: "SalesEntrySalesEntry", access: access1 },
+      PUT: { id: "UpdateSalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteSalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines": {
-      GET: { id: "ListSalesEntrySalesEntryLines", record: "SalesEntrySalesEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListSalesEntrySalesEntryLines", record: "SalesEntrySalesEntryLine", paging: paging1, access: access1 },
+      POST: { id: "CreateSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": {
-      GET: { id: "GetSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", access: { scopes: ["financial accounting"] } },
-      PUT: { id: "UpdateSalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeleteSalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", access: access1 },
+      PUT: { id: "UpdateSalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteSalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

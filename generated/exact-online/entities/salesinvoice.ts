@@ -1,50 +1,55 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["sales orders"], level: "manage" };
+const access2: AccessRow = { scopes: ["sales invoices"] };
+const access3: AccessRow = { scopes: ["sales invoices"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": {
-      POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, access: { scopes: ["sales orders"], level: "manage" } },
+      POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, access: access1 },
     },
     "/api/v1/{division}/salesinvoice/Layouts": {
-      GET: { id: "ListSalesInvoiceLayouts", record: "SalesInvoiceLayout", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSalesInvoiceLayouts", record: "SalesInvoiceLayout", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/salesinvoice/Layouts(guid'{ID}')": {
-      GET: { id: "GetSalesInvoiceLayout", record: "SalesInvoiceLayout", access: { scopes: ["sales invoices"] } },
+      GET: { id: "GetSalesInvoiceLayout", record: "SalesInvoiceLayout", access: access2 },
     },
     "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": {
-      POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, access: { scopes: ["sales invoices"], level: "manage" } },
+      POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines": {
-      GET: { id: "ListSalesInvoiceSalesInvoiceLines", record: "SalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
-      POST: { id: "CreateSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "ListSalesInvoiceSalesInvoiceLines", record: "SalesInvoiceSalesInvoiceLine", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines(guid'{ID}')": {
-      GET: { id: "GetSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", access: { scopes: ["sales invoices"] } },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
-      DELETE: { id: "DeleteSalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "GetSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", access: access2 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteSalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines": {
-      GET: { id: "ListSalesInvoiceSalesInvoiceOrderChargeLines", record: "SalesInvoiceSalesInvoiceOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
-      POST: { id: "CreateSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "ListSalesInvoiceSalesInvoiceOrderChargeLines", record: "SalesInvoiceSalesInvoiceOrderChargeLine", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines(guid'{ID}')": {
-      GET: { id: "GetSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", access: { scopes: ["sales invoices"] } },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
-      DELETE: { id: "DeleteSalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "GetSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", access: access2 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteSalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices": {
-      GET: { id: "ListSalesInvoiceSalesInvoices", record: "SalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales invoices"] } },
-      POST: { id: "CreateSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "never", answers: "201", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "ListSalesInvoiceSalesInvoices", record: "SalesInvoiceSalesInvoice", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": {
-      GET: { id: "GetSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", access: { scopes: ["sales invoices"] } },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
-      DELETE: { id: "DeleteSalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["sales invoices"], level: "manage" } },
+      GET: { id: "GetSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", access: access2 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteSalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesOrderID": {
-      POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", answers: "201", access: access1 },
     },
   },
   entities: {

@@ -1,117 +1,124 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["sales orders"], level: "manage" };
+const access2: AccessRow = { scopes: ["sales orders"] };
+const access3: AccessRow = { level: "manage" };
+const access4: AccessRow = { scopes: ["logistics wms"] };
+const access5: AccessRow = { scopes: ["logistics wms"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesorder/CompleteSalesOrder": {
-      POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/CompleteSalesOrderLine": {
-      POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines": {
-      GET: { id: "ListSalesOrderDigitalOrderPickingLines", record: "SalesOrderDigitalOrderPickingLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderDigitalOrderPickingLines", record: "SalesOrderDigitalOrderPickingLine", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderDigitalOrderPickingLine", record: "SalesOrderDigitalOrderPickingLine", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderDigitalOrderPickingLine", body: "SalesOrderDigitalOrderPickingLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderDigitalOrderPickingLine", record: "SalesOrderDigitalOrderPickingLine", access: access2 },
+      PUT: { id: "UpdateSalesOrderDigitalOrderPickingLine", body: "SalesOrderDigitalOrderPickingLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations": {
-      GET: { id: "ListSalesOrderDigitalOrderPickingLocations", record: "SalesOrderDigitalOrderPickingLocation", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateSalesOrderDigitalOrderPickingLocation", record: "SalesOrderDigitalOrderPickingLocation", body: "SalesOrderDigitalOrderPickingLocation", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListSalesOrderDigitalOrderPickingLocations", record: "SalesOrderDigitalOrderPickingLocation", paging: paging1 },
+      POST: { id: "CreateSalesOrderDigitalOrderPickingLocation", record: "SalesOrderDigitalOrderPickingLocation", body: "SalesOrderDigitalOrderPickingLocation", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations(guid'{ID}')": {
       GET: { id: "GetSalesOrderDigitalOrderPickingLocation", record: "SalesOrderDigitalOrderPickingLocation" },
-      PUT: { id: "UpdateSalesOrderDigitalOrderPickingLocation", body: "SalesOrderDigitalOrderPickingLocation", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderDigitalOrderPickingLocation", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateSalesOrderDigitalOrderPickingLocation", body: "SalesOrderDigitalOrderPickingLocation", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteSalesOrderDigitalOrderPickingLocation", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickings": {
-      GET: { id: "ListSalesOrderDigitalOrderPickings", record: "SalesOrderDigitalOrderPicking", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSalesOrderDigitalOrderPickings", record: "SalesOrderDigitalOrderPicking", paging: paging1, access: access2 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickings(guid'{EntryID}')": {
-      GET: { id: "GetSalesOrderDigitalOrderPicking", record: "SalesOrderDigitalOrderPicking", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderDigitalOrderPicking", body: "SalesOrderDigitalOrderPicking", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderDigitalOrderPicking", record: "SalesOrderDigitalOrderPicking", access: access2 },
+      PUT: { id: "UpdateSalesOrderDigitalOrderPicking", body: "SalesOrderDigitalOrderPicking", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/DropShipmentLines": {
-      GET: { id: "ListSalesOrderDropShipmentLines", record: "SalesOrderDropShipmentLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreateSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListSalesOrderDropShipmentLines", record: "SalesOrderDropShipmentLine", paging: paging1, access: access4 },
+      POST: { id: "CreateSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "never", answers: "201", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipmentLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdateSalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", access: access4 },
+      PUT: { id: "UpdateSalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "idempotent", answers: "204-", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipments": {
-      GET: { id: "ListSalesOrderDropShipments", record: "SalesOrderDropShipment", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreateSalesOrderDropShipment", record: "SalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListSalesOrderDropShipments", record: "SalesOrderDropShipment", paging: paging1, access: access4 },
+      POST: { id: "CreateSalesOrderDropShipment", record: "SalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "never", answers: "201", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipments(guid'{EntryID}')": {
-      GET: { id: "GetSalesOrderDropShipment", record: "SalesOrderDropShipment", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdateSalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetSalesOrderDropShipment", record: "SalesOrderDropShipment", access: access4 },
+      PUT: { id: "UpdateSalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "idempotent", answers: "204-", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries": {
-      GET: { id: "ListSalesOrderGoodsDeliveries", record: "SalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreateSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListSalesOrderGoodsDeliveries", record: "SalesOrderGoodsDelivery", paging: paging1, access: access4 },
+      POST: { id: "CreateSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "never", answers: "201", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries(guid'{EntryID}')": {
-      GET: { id: "GetSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdateSalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", access: access4 },
+      PUT: { id: "UpdateSalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "idempotent", answers: "204-", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines": {
-      GET: { id: "ListSalesOrderGoodsDeliveryLines", record: "SalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["logistics wms"] } },
-      POST: { id: "CreateSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "never", answers: "201", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "ListSalesOrderGoodsDeliveryLines", record: "SalesOrderGoodsDeliveryLine", paging: paging1, access: access4 },
+      POST: { id: "CreateSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "never", answers: "201", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", access: { scopes: ["logistics wms"] } },
-      PUT: { id: "UpdateSalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "idempotent", answers: "204-", access: { scopes: ["logistics wms"], level: "manage" } },
+      GET: { id: "GetSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", access: access4 },
+      PUT: { id: "UpdateSalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "idempotent", answers: "204-", access: access5 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines": {
-      GET: { id: "ListSalesOrderPlannedSalesReturnLines", record: "SalesOrderPlannedSalesReturnLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
-      POST: { id: "CreateSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "ListSalesOrderPlannedSalesReturnLines", record: "SalesOrderPlannedSalesReturnLine", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", access: access2 },
+      PUT: { id: "UpdateSalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteSalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns": {
-      GET: { id: "ListSalesOrderPlannedSalesReturns", record: "SalesOrderPlannedSalesReturn", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
-      POST: { id: "CreateSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "ListSalesOrderPlannedSalesReturns", record: "SalesOrderPlannedSalesReturn", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns(guid'{PlannedSalesReturnID}')": {
-      GET: { id: "GetSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", access: access2 },
+      PUT: { id: "UpdateSalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteSalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/PrintedSalesOrders": {
-      POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, access: { scopes: ["sales orders"], level: "manage" } },
+      POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrderLines": {
-      GET: { id: "ListSalesOrderSalesOrderLines", record: "SalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
-      POST: { id: "CreateSalesOrderSalesOrderLine", record: "SalesOrderSalesOrderLine", body: "SalesOrderSalesOrderLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "ListSalesOrderSalesOrderLines", record: "SalesOrderSalesOrderLine", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesOrderSalesOrderLine", record: "SalesOrderSalesOrderLine", body: "SalesOrderSalesOrderLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrderLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderSalesOrderLine", record: "SalesOrderSalesOrderLine", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderSalesOrderLine", body: "SalesOrderSalesOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderSalesOrderLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderSalesOrderLine", record: "SalesOrderSalesOrderLine", access: access2 },
+      PUT: { id: "UpdateSalesOrderSalesOrderLine", body: "SalesOrderSalesOrderLine", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteSalesOrderSalesOrderLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines": {
-      GET: { id: "ListSalesOrderSalesOrderOrderChargeLines", record: "SalesOrderSalesOrderOrderChargeLine", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
-      POST: { id: "CreateSalesOrderSalesOrderOrderChargeLine", record: "SalesOrderSalesOrderOrderChargeLine", body: "SalesOrderSalesOrderOrderChargeLine", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "ListSalesOrderSalesOrderOrderChargeLines", record: "SalesOrderSalesOrderOrderChargeLine", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesOrderSalesOrderOrderChargeLine", record: "SalesOrderSalesOrderOrderChargeLine", body: "SalesOrderSalesOrderOrderChargeLine", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines(guid'{ID}')": {
-      GET: { id: "GetSalesOrderSalesOrderOrderChargeLine", record: "SalesOrderSalesOrderOrderChargeLine", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderSalesOrderOrderChargeLine", body: "SalesOrderSalesOrderOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderSalesOrderOrderChargeLine", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderSalesOrderOrderChargeLine", record: "SalesOrderSalesOrderOrderChargeLine", access: access2 },
+      PUT: { id: "UpdateSalesOrderSalesOrderOrderChargeLine", body: "SalesOrderSalesOrderOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteSalesOrderSalesOrderOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrders": {
-      GET: { id: "ListSalesOrderSalesOrders", record: "SalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["sales orders"] } },
-      POST: { id: "CreateSalesOrderSalesOrder", record: "SalesOrderSalesOrder", body: "SalesOrderSalesOrder", retry: "never", answers: "201", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "ListSalesOrderSalesOrders", record: "SalesOrderSalesOrder", paging: paging1, access: access2 },
+      POST: { id: "CreateSalesOrderSalesOrder", record: "SalesOrderSalesOrder", body: "SalesOrderSalesOrder", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrders(guid'{OrderID}')": {
-      GET: { id: "GetSalesOrderSalesOrder", record: "SalesOrderSalesOrder", access: { scopes: ["sales orders"] } },
-      PUT: { id: "UpdateSalesOrderSalesOrder", body: "SalesOrderSalesOrder", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
-      DELETE: { id: "DeleteSalesOrderSalesOrder", retry: "idempotent", answers: "204-", access: { scopes: ["sales orders"], level: "manage" } },
+      GET: { id: "GetSalesOrderSalesOrder", record: "SalesOrderSalesOrder", access: access2 },
+      PUT: { id: "UpdateSalesOrderSalesOrder", body: "SalesOrderSalesOrder", retry: "idempotent", answers: "204-", access: access1 },
+      DELETE: { id: "DeleteSalesOrderSalesOrder", retry: "idempotent", answers: "204-", access: access1 },
     },
   },
   entities: {

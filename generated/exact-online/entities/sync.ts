@@ -1,191 +1,209 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["crm accounts"] };
+const access2: AccessRow = { scopes: ["crm quotes"] };
+const access3: AccessRow = { scopes: ["organization administration"] };
+const access4: AccessRow = { scopes: ["organization documents"] };
+const access5: AccessRow = { scopes: ["financial generalledgers"] };
+const access6: AccessRow = { scopes: ["hrm employees"] };
+const access7: AccessRow = { scopes: ["logistics inventory"] };
+const access8: AccessRow = { scopes: ["logistics items"] };
+const access9: AccessRow = { scopes: ["sales prices"] };
+const access10: AccessRow = { scopes: ["manufacturing production"] };
+const access11: AccessRow = { scopes: ["manufacturing shopfloor"] };
+const access12: AccessRow = { scopes: ["hrm payroll"] };
+const access13: AccessRow = { scopes: ["projects projects"] };
+const access14: AccessRow = { scopes: ["logistics wms"] };
+const access15: AccessRow = { scopes: ["sales orders"] };
+const access16: AccessRow = { scopes: ["sales contracts"] };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 1000, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/sync/CRM/Accounts": {
-      GET: { id: "ListSyncCrmAccounts", record: "SyncCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListSyncCrmAccounts", record: "SyncCrmAccount", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/sync/CRM/Addresses": {
-      GET: { id: "ListSyncCrmAddresses", record: "SyncCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListSyncCrmAddresses", record: "SyncCrmAddress", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/sync/CRM/Contacts": {
-      GET: { id: "ListSyncCrmContacts", record: "SyncCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
+      GET: { id: "ListSyncCrmContacts", record: "SyncCrmContact", paging: paging1, needsSelect: true, access: access1 },
     },
     "/api/v1/{division}/sync/CRM/QuotationHeaders": {
-      GET: { id: "ListSyncCrmQuotationHeaders", record: "SyncCrmQuotationHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListSyncCrmQuotationHeaders", record: "SyncCrmQuotationHeader", paging: paging1, needsSelect: true, access: access2 },
     },
     "/api/v1/{division}/sync/CRM/QuotationLines": {
-      GET: { id: "ListSyncCrmQuotationLines", record: "SyncCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListSyncCrmQuotationLines", record: "SyncCrmQuotationLine", paging: paging1, needsSelect: true, access: access2 },
     },
     "/api/v1/{division}/sync/CRM/Quotations": {
-      GET: { id: "ListSyncCrmQuotations", record: "SyncCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
+      GET: { id: "ListSyncCrmQuotations", record: "SyncCrmQuotation", paging: paging1, needsSelect: true, access: access2 },
     },
     "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
-      GET: { id: "ListSyncCashflowPaymentTerms", record: "SyncCashflowPaymentTerm", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial cashflow"] } },
+      GET: { id: "ListSyncCashflowPaymentTerms", record: "SyncCashflowPaymentTerm", paging: paging1, needsSelect: true, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/sync/Deleted": {
-      GET: { id: "ListSyncDeleted", record: "SyncDeleted", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSyncDeleted", record: "SyncDeleted", paging: paging1, needsSelect: true, access: access3 },
     },
     "/api/v1/{division}/sync/Documents/DocumentAttachments": {
-      GET: { id: "ListSyncDocumentsDocumentAttachments", record: "SyncDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListSyncDocumentsDocumentAttachments", record: "SyncDocumentsDocumentAttachment", paging: paging1, needsSelect: true, access: access4 },
     },
     "/api/v1/{division}/sync/Documents/Documents": {
-      GET: { id: "ListSyncDocumentsDocuments", record: "SyncDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["organization documents"] } },
+      GET: { id: "ListSyncDocumentsDocuments", record: "SyncDocumentsDocument", paging: paging1, needsSelect: true, access: access4 },
     },
     "/api/v1/{division}/sync/Financial/GLAccounts": {
-      GET: { id: "ListSyncFinancialGLAccounts", record: "SyncFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
+      GET: { id: "ListSyncFinancialGLAccounts", record: "SyncFinancialGLAccount", paging: paging1, needsSelect: true, access: access5 },
     },
     "/api/v1/{division}/sync/Financial/GLClassifications": {
-      GET: { id: "ListSyncFinancialGLClassifications", record: "SyncFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
+      GET: { id: "ListSyncFinancialGLClassifications", record: "SyncFinancialGLClassification", paging: paging1, needsSelect: true, access: access5 },
     },
     "/api/v1/{division}/sync/Financial/TransactionLines": {
-      GET: { id: "ListSyncFinancialTransactionLines", record: "SyncFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListSyncFinancialTransactionLines", record: "SyncFinancialTransactionLine", paging: paging1, needsSelect: true, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/sync/HRM/AbsenceRegistrationTransactions": {
-      GET: { id: "ListSyncHrmAbsenceRegistrationTransactions", record: "SyncHrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true },
+      GET: { id: "ListSyncHrmAbsenceRegistrationTransactions", record: "SyncHrmAbsenceRegistrationTransaction", paging: paging1, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/AbsenceRegistrations": {
-      GET: { id: "ListSyncHrmAbsenceRegistrations", record: "SyncHrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true },
+      GET: { id: "ListSyncHrmAbsenceRegistrations", record: "SyncHrmAbsenceRegistration", paging: paging1, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
-      GET: { id: "ListSyncHrmLeaveAbsenceHoursByDay", record: "SyncHrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListSyncHrmLeaveAbsenceHoursByDay", record: "SyncHrmLeaveAbsenceHoursByDay", paging: paging1, needsSelect: true, access: access6 },
     },
     "/api/v1/{division}/sync/HRM/LeaveBuildUpRegistrations": {
-      GET: { id: "ListSyncHrmLeaveBuildUpRegistrations", record: "SyncHrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true },
+      GET: { id: "ListSyncHrmLeaveBuildUpRegistrations", record: "SyncHrmLeaveBuildUpRegistration", paging: paging1, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/LeaveRegistrations": {
-      GET: { id: "ListSyncHrmLeaveRegistrations", record: "SyncHrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true },
+      GET: { id: "ListSyncHrmLeaveRegistrations", record: "SyncHrmLeaveRegistration", paging: paging1, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/ScheduleEntries": {
-      GET: { id: "ListSyncHrmScheduleEntries", record: "SyncHrmScheduleEntry", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListSyncHrmScheduleEntries", record: "SyncHrmScheduleEntry", paging: paging1, needsSelect: true, access: access6 },
     },
     "/api/v1/{division}/sync/HRM/Schedules": {
-      GET: { id: "ListSyncHrmSchedules", record: "SyncHrmSchedule", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
+      GET: { id: "ListSyncHrmSchedules", record: "SyncHrmSchedule", paging: paging1, needsSelect: true, access: access6 },
     },
     "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
-      GET: { id: "ListSyncInventoryItemStorageLocations", record: "SyncInventoryItemStorageLocation", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListSyncInventoryItemStorageLocations", record: "SyncInventoryItemStorageLocation", paging: paging1, needsSelect: true, access: access7 },
     },
     "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
-      GET: { id: "ListSyncInventoryItemWarehouses", record: "SyncInventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListSyncInventoryItemWarehouses", record: "SyncInventoryItemWarehouse", paging: paging1, needsSelect: true, access: access7 },
     },
     "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
-      GET: { id: "ListSyncInventorySerialBatchNumbers", record: "SyncInventorySerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListSyncInventorySerialBatchNumbers", record: "SyncInventorySerialBatchNumber", paging: paging1, needsSelect: true, access: access8 },
     },
     "/api/v1/{division}/sync/Inventory/StockPositions": {
-      GET: { id: "ListSyncInventoryStockPositions", record: "SyncInventoryStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListSyncInventoryStockPositions", record: "SyncInventoryStockPosition", paging: paging1, needsSelect: true, access: access7 },
     },
     "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
-      GET: { id: "ListSyncInventoryStockSerialBatchNumbers", record: "SyncInventoryStockSerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
+      GET: { id: "ListSyncInventoryStockSerialBatchNumbers", record: "SyncInventoryStockSerialBatchNumber", paging: paging1, needsSelect: true, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
     },
     "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
-      GET: { id: "ListSyncInventoryStorageLocationStockPositions", record: "SyncInventoryStorageLocationStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "ListSyncInventoryStorageLocationStockPositions", record: "SyncInventoryStorageLocationStockPosition", paging: paging1, needsSelect: true, access: access7 },
     },
     "/api/v1/{division}/sync/Logistics/Items": {
-      GET: { id: "ListSyncLogisticsItems", record: "SyncLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListSyncLogisticsItems", record: "SyncLogisticsItem", paging: paging1, needsSelect: true, access: access8 },
     },
     "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
-      GET: { id: "ListSyncLogisticsPurchaseItemPrices", record: "SyncLogisticsPurchaseItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["purchase prices"] } },
+      GET: { id: "ListSyncLogisticsPurchaseItemPrices", record: "SyncLogisticsPurchaseItemPrice", paging: paging1, needsSelect: true, access: { scopes: ["purchase prices"] } },
     },
     "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
-      GET: { id: "ListSyncLogisticsSalesItemPrices", record: "SyncLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSyncLogisticsSalesItemPrices", record: "SyncLogisticsSalesItemPrice", paging: paging1, needsSelect: true, access: access9 },
     },
     "/api/v1/{division}/sync/Logistics/SupplierItem": {
-      GET: { id: "ListSyncLogisticsSupplierItem", record: "SyncLogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics items"] } },
+      GET: { id: "ListSyncLogisticsSupplierItem", record: "SyncLogisticsSupplierItem", paging: paging1, needsSelect: true, access: access8 },
     },
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
-      GET: { id: "ListSyncManufacturingBillOfMaterialMaterials", record: "SyncManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListSyncManufacturingBillOfMaterialMaterials", record: "SyncManufacturingBillOfMaterialMaterial", paging: paging1, needsSelect: true, access: access10 },
     },
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
-      GET: { id: "ListSyncManufacturingBillOfMaterialVersions", record: "SyncManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListSyncManufacturingBillOfMaterialVersions", record: "SyncManufacturingBillOfMaterialVersion", paging: paging1, needsSelect: true, access: access10 },
     },
     "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
-      GET: { id: "ListSyncManufacturingMaterialIssues", record: "SyncManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
+      GET: { id: "ListSyncManufacturingMaterialIssues", record: "SyncManufacturingMaterialIssue", paging: paging1, needsSelect: true, access: access10 },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
-      GET: { id: "ListSyncManufacturingShopOrderMaterialPlans", record: "SyncManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListSyncManufacturingShopOrderMaterialPlans", record: "SyncManufacturingShopOrderMaterialPlan", paging: paging1, needsSelect: true, access: access11 },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
-      GET: { id: "ListSyncManufacturingShopOrderPurchasePlanning", record: "SyncManufacturingShopOrderPurchasePlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListSyncManufacturingShopOrderPurchasePlanning", record: "SyncManufacturingShopOrderPurchasePlanning", paging: paging1, needsSelect: true, access: access11 },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
-      GET: { id: "ListSyncManufacturingShopOrderRoutingStepPlans", record: "SyncManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListSyncManufacturingShopOrderRoutingStepPlans", record: "SyncManufacturingShopOrderRoutingStepPlan", paging: paging1, needsSelect: true, access: access11 },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
-      GET: { id: "ListSyncManufacturingShopOrderSubOrders", record: "SyncManufacturingShopOrderSubOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListSyncManufacturingShopOrderSubOrders", record: "SyncManufacturingShopOrderSubOrder", paging: paging1, needsSelect: true, access: access11 },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
-      GET: { id: "ListSyncManufacturingShopOrders", record: "SyncManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
+      GET: { id: "ListSyncManufacturingShopOrders", record: "SyncManufacturingShopOrder", paging: paging1, needsSelect: true, access: access11 },
     },
     "/api/v1/{division}/sync/Payroll/BankAccounts": {
-      GET: { id: "ListSyncPayrollBankAccounts", record: "SyncPayrollBankAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollBankAccounts", record: "SyncPayrollBankAccount", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/Employees": {
-      GET: { id: "ListSyncPayrollEmployees", record: "SyncPayrollEmployee", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmployees", record: "SyncPayrollEmployee", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
-      GET: { id: "ListSyncPayrollEmploymentCLAs", record: "SyncPayrollEmploymentCLA", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmploymentCLAs", record: "SyncPayrollEmploymentCLA", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
-      GET: { id: "ListSyncPayrollEmploymentContracts", record: "SyncPayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmploymentContracts", record: "SyncPayrollEmploymentContract", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
-      GET: { id: "ListSyncPayrollEmploymentOrganizations", record: "SyncPayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmploymentOrganizations", record: "SyncPayrollEmploymentOrganization", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
-      GET: { id: "ListSyncPayrollEmploymentSalaries", record: "SyncPayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmploymentSalaries", record: "SyncPayrollEmploymentSalary", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
-      GET: { id: "ListSyncPayrollEmploymentTaxAuthoritiesGeneral", record: "SyncPayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmploymentTaxAuthoritiesGeneral", record: "SyncPayrollEmploymentTaxAuthoritiesGeneral", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Payroll/Employments": {
-      GET: { id: "ListSyncPayrollEmployments", record: "SyncPayrollEmployment", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
+      GET: { id: "ListSyncPayrollEmployments", record: "SyncPayrollEmployment", paging: paging1, needsSelect: true, access: access12 },
     },
     "/api/v1/{division}/sync/Project/ProjectPlanning": {
-      GET: { id: "ListSyncProjectProjectPlanning", record: "SyncProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListSyncProjectProjectPlanning", record: "SyncProjectProjectPlanning", paging: paging1, needsSelect: true, access: access13 },
     },
     "/api/v1/{division}/sync/Project/ProjectWBS": {
-      GET: { id: "ListSyncProjectProjectWBS", record: "SyncProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListSyncProjectProjectWBS", record: "SyncProjectProjectWBS", paging: paging1, needsSelect: true, access: access13 },
     },
     "/api/v1/{division}/sync/Project/Projects": {
-      GET: { id: "ListSyncProjectProjects", record: "SyncProjectProject", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["projects projects"] } },
+      GET: { id: "ListSyncProjectProjects", record: "SyncProjectProject", paging: paging1, needsSelect: true, access: access13 },
     },
     "/api/v1/{division}/sync/Project/TimeCostTransactions": {
-      GET: { id: "ListSyncProjectTimeCostTransactions", record: "SyncProjectTimeCostTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["projects billing"] } },
+      GET: { id: "ListSyncProjectTimeCostTransactions", record: "SyncProjectTimeCostTransaction", paging: paging1, needsSelect: true, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
-      GET: { id: "ListSyncPurchaseOrderPurchaseOrders", record: "SyncPurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["purchase orders"] } },
+      GET: { id: "ListSyncPurchaseOrderPurchaseOrders", record: "SyncPurchaseOrderPurchaseOrder", paging: paging1, needsSelect: true, access: { scopes: ["purchase orders"] } },
     },
     "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
-      GET: { id: "ListSyncSalesSalesPriceListVolumeDiscounts", record: "SyncSalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales prices"] } },
+      GET: { id: "ListSyncSalesSalesPriceListVolumeDiscounts", record: "SyncSalesSalesPriceListVolumeDiscount", paging: paging1, needsSelect: true, access: access9 },
     },
     "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
-      GET: { id: "ListSyncSalesInvoiceSalesInvoices", record: "SyncSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
+      GET: { id: "ListSyncSalesInvoiceSalesInvoices", record: "SyncSalesInvoiceSalesInvoice", paging: paging1, needsSelect: true, access: { scopes: ["sales invoices"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
-      GET: { id: "ListSyncSalesOrderGoodsDeliveries", record: "SyncSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSyncSalesOrderGoodsDeliveries", record: "SyncSalesOrderGoodsDelivery", paging: paging1, needsSelect: true, access: access14 },
     },
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
-      GET: { id: "ListSyncSalesOrderGoodsDeliveryLines", record: "SyncSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
+      GET: { id: "ListSyncSalesOrderGoodsDeliveryLines", record: "SyncSalesOrderGoodsDeliveryLine", paging: paging1, needsSelect: true, access: access14 },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
-      GET: { id: "ListSyncSalesOrderSalesOrderHeaders", record: "SyncSalesOrderSalesOrderHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSyncSalesOrderSalesOrderHeaders", record: "SyncSalesOrderSalesOrderHeader", paging: paging1, needsSelect: true, access: access15 },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
-      GET: { id: "ListSyncSalesOrderSalesOrderLines", record: "SyncSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSyncSalesOrderSalesOrderLines", record: "SyncSalesOrderSalesOrderLine", paging: paging1, needsSelect: true, access: access15 },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrders": {
-      GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales orders"] } },
+      GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: paging1, needsSelect: true, access: access15 },
     },
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
-      GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: paging1, needsSelect: true, access: access16 },
     },
     "/api/v1/{division}/sync/Subscription/Subscriptions": {
-      GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, needsSelect: true, access: { scopes: ["sales contracts"] } },
+      GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: paging1, needsSelect: true, access: access16 },
     },
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d" }, access: { scopes: ["organization administration"] }, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
+      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: paging1, access: access3, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
     },
   },
   entities: {

@@ -1,54 +1,59 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["organization administration"] };
+const access2: AccessRow = { scopes: [] };
+const access3: AccessRow = { level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/system/AccountantInfo": {
-      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/system/AccountantInfo(guid'{ID}')": {
-      GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: access1 },
     },
     "/api/v1/{division}/system/AllDivisions": {
-      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/system/AllDivisions({Code})": {
-      GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: access1 },
     },
     "/api/v1/{division}/system/AvailableFeatures": {
-      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/system/AvailableFeatures({ID})": {
-      GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: access1 },
     },
     "/api/v1/{division}/system/Divisions": {
-      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/system/Divisions({Code})": {
-      GET: { id: "GetSystemDivision", record: "SystemDivision", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetSystemDivision", record: "SystemDivision", access: access1 },
       DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { scopes: ["organization administration"], level: "manage" } },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": {
-      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": {
-      GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: access1 },
     },
     "/api/v1/current/Me": {
-      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: [] } },
+      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: paging1, access: access2 },
     },
     "/api/v1/current/Me(guid'{UserID}')": {
-      GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: { scopes: [] } },
+      GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: access2 },
     },
     "/api/v1/{division}/system/Users": {
-      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListSystemUsers", record: "SystemUser", paging: paging1 },
+      POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: access3 },
     },
     "/api/v1/{division}/system/Users(guid'{UserID}')": {
       GET: { id: "GetSystemUser", record: "SystemUser" },
-      PUT: { id: "UpdateSystemUser", body: "SystemUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteSystemUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateSystemUser", body: "SystemUser", retry: "idempotent", answers: "204-", access: access3 },
+      DELETE: { id: "DeleteSystemUser", retry: "idempotent", answers: "204-", access: access3 },
     },
   },
   entities: {

@@ -1,32 +1,36 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["organization administration"] };
+const access2: AccessRow = { level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/users/UserHasRights": {
-      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { scopes: ["organization administration"] }, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
+      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: access1, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
     },
     "/api/v1/{division}/users/UserRoles": {
-      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/users/UserRoles(guid'{ID}')": {
-      GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: access1 },
     },
     "/api/v1/{division}/users/UserRolesPerDivision": {
-      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["organization administration"] } },
+      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": {
-      GET: { id: "GetUsersUserRolePerDivision", record: "UsersUserRolePerDivision", access: { scopes: ["organization administration"] } },
+      GET: { id: "GetUsersUserRolePerDivision", record: "UsersUserRolePerDivision", access: access1 },
     },
     "/api/v1/{division}/users/Users": {
-      GET: { id: "ListUsersUsers", record: "UsersUser", paging: { style: "odata-v2", pageSize: 60, items: "d" } },
-      POST: { id: "CreateUsersUser", record: "UsersUser", body: "UsersUser", retry: "never", answers: "201", access: { level: "manage" } },
+      GET: { id: "ListUsersUsers", record: "UsersUser", paging: paging1 },
+      POST: { id: "CreateUsersUser", record: "UsersUser", body: "UsersUser", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/users/Users(guid'{UserID}')": {
       GET: { id: "GetUsersUser", record: "UsersUser" },
-      PUT: { id: "UpdateUsersUser", body: "UsersUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
-      DELETE: { id: "DeleteUsersUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      PUT: { id: "UpdateUsersUser", body: "UsersUser", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteUsersUser", retry: "idempotent", answers: "204-", access: access2 },
     },
   },
   entities: {

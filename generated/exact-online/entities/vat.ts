@@ -1,23 +1,27 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { ServiceTable } from "../../tables.ts";
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { scopes: ["financial accounting"] };
+const access2: AccessRow = { scopes: ["financial accounting"], level: "manage" };
+const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/vat/VATCodes": {
-      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
-      POST: { id: "CreateVatVATCode", record: "VatVATCode", body: "VatVATCode", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: paging1, access: access1 },
+      POST: { id: "CreateVatVATCode", record: "VatVATCode", body: "VatVATCode", retry: "never", answers: "201", access: access2 },
     },
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": {
-      GET: { id: "GetVatVATCode", record: "VatVATCode", access: { scopes: ["financial accounting"] } },
-      PUT: { id: "UpdateVatVATCode", body: "VatVATCode", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeleteVatVATCode", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetVatVATCode", record: "VatVATCode", access: access1 },
+      PUT: { id: "UpdateVatVATCode", body: "VatVATCode", retry: "idempotent", answers: "204-", access: access2 },
+      DELETE: { id: "DeleteVatVATCode", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/vat/VatPercentages": {
-      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d" }, access: { scopes: ["financial accounting"] } },
+      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: paging1, access: access1 },
     },
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": {
-      GET: { id: "GetVatVatPercentage", record: "VatVatPercentage", access: { scopes: ["financial accounting"] } },
+      GET: { id: "GetVatVatPercentage", record: "VatVatPercentage", access: access1 },
     },
   },
   entities: {

@@ -7,6 +7,7 @@ import { reachableEntities, readEntity } from "./read-entity.ts";
 import { readOperations } from "./read-operations.ts";
 import { serviceName } from "./service-name.ts";
 import { servicePrefixes } from "./service-prefixes.ts";
+import { shareRows } from "./share-rows.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import type { EntityRow, MethodRows } from "./tables.ts";
 
@@ -19,11 +20,18 @@ function printService(
   entities: Readonly<Record<string, EntityRow>>,
   source: string,
 ): string {
+  const printed = printRecord(Object.fromEntries(paths), (methods) =>
+    printRecord(Object(methods), printLiteral, "    "),
+  );
+  const { types, constants, text } = shareRows(
+    paths.map(([, methods]) => methods),
+    printed,
+  );
   return `${fileHeader(source)}
-import type { ServiceTable } from "../../tables.ts";
+import type { ${[...types, "ServiceTable"].join(", ")} } from "../../tables.ts";
 
-export const table: ServiceTable = {
-  paths: ${printRecord(Object.fromEntries(paths), (methods) => printRecord(Object(methods), printLiteral, "    "))},
+${constants}export const table: ServiceTable = {
+  paths: ${text},
   entities: ${printRecord(entities)},
 };
 `;
