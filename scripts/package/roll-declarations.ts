@@ -52,10 +52,28 @@ export async function rollDeclarations(root: string, from: string, outDir: strin
   copyApart(from, outDir);
 }
 
-/** Puts an object of one member on the line of the member that has it. */
+/** Characters of a line that objects are put on. */
+const lineLength = 160;
+
+/** Puts an object on the line of the member that has it, where it has one member or fits there, and has no text inside. */
 function joinLines(text: string): string {
-  const joined = text.replace(/\{\n\t+((?!\/\*)[^\n*][^\n]*;)\n\t*\}/g, "{ $1 }");
-  return joined === text ? text : joinLines(joined);
+  const lines: string[] = [];
+  /** Where the objects begin that are not closed yet. */
+  const open: number[] = [];
+  for (const line of text.split("\n")) {
+    lines.push(line);
+    if (line.endsWith("{")) open.push(lines.length - 1);
+    else if (/^\t*\}/.test(line)) {
+      const begin = open.pop();
+      if (begin === undefined) continue;
+      const inside = lines.slice(begin + 1, -1).map((member) => member.trim());
+      const joined = [lines[begin], ...inside, line.trim()].join(" ");
+      const isPlain = inside.every((member) => member.endsWith(";") && !/\/\*|^\*|\*\/$/.test(member));
+      const fits = inside.length === 1 || (/^\t/.test(joined) && joined.length <= lineLength);
+      if (inside.length > 0 && isPlain && fits) lines.splice(begin, lines.length - begin, joined);
+    }
+  }
+  return lines.join("\n");
 }
 
 /** The same declarations in fewer bytes: `components["responses"]["NotFound"]` stands in a file a thousand times. */

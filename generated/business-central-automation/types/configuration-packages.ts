@@ -221,7 +221,7 @@ type WithRequired<T, K extends keyof T> = T & {
 /** What may be done with the fields of each record. */
 export interface records {
     PackageFile: { row: components["schemas"]["PackageFile"]; key: "code"; create: never; update: never; noFilter: "@odata.etag" | "content@odata.mediaReadLink" | "content@odata.mediaEditLink" };
-    ConfigurationPackage: { row: components["schemas"]["ConfigurationPackage"]; key: "id"; create: "packageName" | "languageId" | "productVersion" | "processingOrder" | "excludeConfigurationTables" | "code"; update: "packageName" | "languageId" | "productVersion" | "processingOrder" | "excludeConfigurationTables"; noFilter: "@odata.etag" | "file"; nested: { "file": "PackageFile" } };
+    ConfigurationPackage: { row: components["schemas"]["ConfigurationPackage"]; key: "id"; create: "packageName" | "languageId" | "productVersion" | "processingOrder" | "excludeConfigurationTables" | "code"; update: Exclude<records["ConfigurationPackage"]["create"], "code">; noFilter: "@odata.etag" | "file"; nested: { "file": "PackageFile" } };
 }
 /** What each path lets a client do. */
 export interface calls {

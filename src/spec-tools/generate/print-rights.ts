@@ -16,7 +16,7 @@ function join(...lists: readonly (string | undefined)[]): string {
   return lists.filter(Boolean).join(" ");
 }
 
-/** What a record's creation may set, by name: most of the fields can be changed as well, and there are many. */
+/** What a record's creation may set, by name: nearly all of the fields can be changed as well, and there are many. */
 const sameCreate = (name: string): string => `records[${JSON.stringify(name)}]["create"]`;
 
 /** Prints what may be done with the fields of one entity. */
@@ -30,12 +30,16 @@ function printRecord(name: string, entity: EntityFacts): string {
   const row = `components["schemas"][${JSON.stringify(name)}]`;
   const create = union(join(entity.write, entity.writeOnce));
   const update = union(join(entity.write, entity.writeLater));
-  const same = create === update && create.length > sameCreate(name).length;
+  const rest = entity.writeLater
+    ? update
+    : entity.writeOnce
+      ? `Exclude<${sameCreate(name)}, ${union(entity.writeOnce)}>`
+      : sameCreate(name);
   const lines = [
     `row: ${row}${keys.length > 0 ? ` & Required<Pick<${row}, ${union(keys.join(" "))}>>` : ""}`,
     `key: ${union(entity.key)}`,
     `create: ${create}`,
-    `update: ${same ? sameCreate(name) : update}`,
+    `update: ${entity.write && rest.length < update.length ? rest : update}`,
     entity.filterOnly === undefined ? undefined : `filterOnly: ${union(entity.filterOnly)}`,
     entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
     nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,
