@@ -178,7 +178,7 @@ export function buildNested(
   const { gone, all } = edition.script ? { gone: [], all: [] } : namesOf(yaml, full, documentOf);
   const config = edition.script ? full : withoutScript(full, gone, all);
   const { host, usual } = hostOf(yaml, config, documentOf, edition);
-  const store = new DefinitionStore(config.sources.some(isFile) ? losses : undefined, nesting);
+  const store = new DefinitionStore(config.sources.some(isFile) ? losses : undefined, nesting, config.records);
   const selected = selectOperations(yaml, config, documentOf, losses);
   tellSignIn(
     selected.filter(({ source }) => isFile(source)),
@@ -195,7 +195,8 @@ export function buildNested(
   const { nextLink, publisher, security, metadata } = config;
   if (nextLink !== undefined)
     for (const operation of operations)
-      if (answersWith(operation, definitions, nextLink)) operation["x-ms-pageable"] = { nextLinkName: nextLink };
+      if (operation["x-ms-trigger"] === undefined && answersWith(operation, definitions, nextLink))
+        operation["x-ms-pageable"] = { nextLinkName: nextLink };
   const atHost = (address: string): string => address.replace(`//${usual}/`, `//${host}/`);
   const document: SwaggerDocument = {
     swagger: "2.0",

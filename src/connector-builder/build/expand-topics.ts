@@ -27,14 +27,14 @@ function inWords(operation: JsonObject, words: string): JsonObject {
   );
 }
 
-/** One operation a topic: `WhenTopicChange` becomes `WhenSalesOrdersChange`, with the topic in path, title and description. */
+/** One operation a topic: `WhenTopicChange` becomes `WhenSalesOrdersChange` for `salesOrders` too, with the topic in path, title and description. */
 export function expandTopics<Operation extends SourceOperation>(
   template: Operation,
   topics: readonly string[],
 ): Operation[] {
   return topics.map((topic) => ({
     ...template,
-    operationId: template.operationId.replace("Topic", topic),
+    operationId: template.operationId.replace("Topic", `${topic.slice(0, 1).toUpperCase()}${topic.slice(1)}`),
     path: template.path.replace(placeholder, topic),
     operation: inWords(template.operation, topicWords(topic)),
     parameters: template.parameters.filter((parameter) => parameter["name"] !== "topic"),

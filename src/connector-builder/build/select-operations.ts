@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../kit/json-access.ts";
+import { type JsonObject, objectAt } from "../../kit/json-access.ts";
 import { adaptOperations, tellLeftOut } from "../adapt/adapt-operations.ts";
 import { LossLog } from "../adapt/loss-log.ts";
 import { ownServer, tellOwnServer } from "../adapt/own-server.ts";
@@ -6,6 +6,7 @@ import type { ConfigSource, ConnectorConfig } from "../config/connector-config.t
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
+import { resolveReference } from "../openapi/resolve-reference.ts";
 import { serverAddress } from "../openapi/server-address.ts";
 import { expandTopics, isForEachTopic } from "./expand-topics.ts";
 
@@ -78,13 +79,15 @@ function fromSource(
   for (const [number, tag] of (source.tags ?? []).entries())
     if (!all.some(({ tags }) => tags.includes(tag)))
       throw yaml.mistake([...at, "tags", number], `no operation of ${source.api} has the tag ${tag}.`);
-  for (const [number, pattern] of (source.only ?? []).entries())
-    if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern])))
-      throw yaml.mistake([...at, "only", number], `${source.api} has no operation ${pattern}.`);
+  for (const key of ["only", "except"] as const)
+    for (const [number, pattern] of (source[key] ?? []).entries())
+      if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern])))
+        throw yaml.mistake([...at, key, number], `${source.api} has no operation ${pattern}.`);
   const selected = all.filter(
     ({ tags, operationId }) =>
       (source.tags?.some((tag) => tags.includes(tag)) ?? true) &&
-      (source.only === undefined || matchesPattern(operationId, source.only)),
+      (source.only === undefined || matchesPattern(operationId, source.only)) &&
+      !matchesPattern(operationId, source.except ?? []),
   );
   for (const name of Object.keys(source.rename))
     if (!selected.some(({ operationId }) => operationId === name))
@@ -99,17 +102,46 @@ function fromSource(
   return withServerParameters(adaptOperations(atHost(named, host, losses), losses));
 }
 
+/** A trigger that answers with the rows of a set, in what the list of the set answers them in. */
+function withRows(
+  yaml: PositionedYaml,
+  trigger: SelectedOperation,
+  topic: string,
+  selected: readonly SelectedOperation[],
+): SelectedOperation {
+  const list = selected.find(
+    ({ method, path, operation }) => method === "get" && "x-paging" in operation && path.endsWith(`/${topic}`),
+  );
+  const response = list && resolveReference(list.document, objectAt(list.operation, "responses")["200"] ?? {});
+  if (!list || !response || !("content" in response))
+    throw yaml.mistake(["sources"], `no selected operation lists ${topic}, so ${trigger.operationId} has no rows.`);
+  const { description } = objectAt(objectAt(trigger.operation, "responses"), "200");
+  return {
+    ...trigger,
+    document: list.document,
+    operation: {
+      ...trigger.operation,
+      responses: { "200": { description, content: response["content"] } },
+    },
+  };
+}
+
 /** Puts an operation for each topic of the selected paths in place of the one that stands for all. */
 function withTopics(yaml: PositionedYaml, selected: readonly SelectedOperation[]): SelectedOperation[] {
-  const topics = [...new Set(selected.flatMap(({ topic }) => topic ?? []))].sort();
+  const known = [...new Set(selected.flatMap(({ topic }) => topic ?? []))].sort();
   return selected.flatMap((operation) => {
     if (!isForEachTopic(operation)) return [operation];
+    const topics = operation.source.topics ?? known;
     if (topics.length === 0)
       throw yaml.mistake(
         ["sources"],
         `no selected path has a webhook topic, so there is nothing for ${operation.operationId}: leave it out with only.`,
       );
-    return expandTopics(operation, topics);
+    return expandTopics(operation, topics).map((expanded, index) =>
+      operation.operation["x-rows-of-topic"] === true
+        ? withRows(yaml, expanded, topics[index] ?? "", selected)
+        : expanded,
+    );
   });
 }
 

@@ -19,6 +19,10 @@ export interface ConfigSource {
   readonly tags?: readonly string[];
   /** Operations to take, `*` standing for anything; all when absent. */
   readonly only?: readonly string[];
+  /** Operations to leave out of these, `*` standing for anything. @default none */
+  readonly except?: readonly string[];
+  /** Sets that its operation for each topic stands for. @default those of the selected paths that have a webhook */
+  readonly topics?: readonly string[];
   /** Added to each title, so that the same record of another service has a title of its own. */
   readonly suffix?: string;
 }
@@ -120,6 +124,8 @@ export interface ConnectorConfig {
   /** Parameters that makers do not get; each must be optional. */
   readonly hide: readonly string[];
   readonly visibility: { readonly important: readonly string[]; readonly internal: readonly string[] };
+  /** Fields that hold other records, `*` stands for anything, which answers and bodies show. @default as many as there is room for */
+  readonly records?: readonly string[];
   /** Name of the member with the address of the next page; lists that have it become pageable. */
   readonly nextLink?: string;
   readonly parameters: readonly ConfigParameter[];

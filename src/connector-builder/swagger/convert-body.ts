@@ -22,7 +22,7 @@ function deepestThatFits(
   document: JsonObject,
   source: unknown,
   direction: Direction,
-  { losses, nesting: deepest, place }: DefinitionStore,
+  { losses, nesting: deepest, place, records }: DefinitionStore,
   habits: BodyHabits,
 ): SwaggerSchema | undefined {
   const tryWith = (limits: Pick<SchemaContext, "nesting" | "levels" | "room">): SwaggerSchema | undefined => {
@@ -32,6 +32,7 @@ function deepestThatFits(
       document,
       direction,
       inside: [],
+      ...(records ? { records } : {}),
       ...limits,
       ...(losses ? { cut } : {}),
     });

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
+import { matchesPattern } from "../config/matches-pattern.ts";
 import { convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { codesSentence, writtenSentence } from "./fill-in-sentences.ts";
@@ -24,6 +25,8 @@ export interface SchemaContext {
   readonly cut?: Set<string>;
   /** A record says which of its lists may lack rows, as the script of an OData v2 service does. @default false */
   readonly tellsIncomplete?: boolean;
+  /** Fields that hold other records and are shown, `*` stands for anything. @default all of them */
+  readonly records?: readonly string[];
   /** What a field shows that holds the key of another record. @default text to type */
   readonly choicesOf?: ChoicesOf;
 }
@@ -75,10 +78,18 @@ function choicesFor(source: JsonObject, made: SwaggerSchema, context: SchemaCont
   return source["x-reference"] === undefined ? undefined : context.choicesOf?.(source["x-reference"]);
 }
 
+/** Whether a field holds another record, or a list of them: what has a name in the description. */
+function holdsRecord(document: JsonObject, property: unknown): boolean {
+  const { schema, names } = flattenSchema(document, property);
+  const isList = typeOf(schema) === "array";
+  return isList ? holdsRecord(document, schema["items"] ?? {}) : names.length > 0 && typeOf(schema) === "object";
+}
+
 function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchema {
   const properties: Record<string, SwaggerSchema> = {};
   const shown = shownProperties(schema, context.direction);
   for (const [name, property] of shown) {
+    if (context.records && !matchesPattern(name, context.records) && holdsRecord(context.document, property)) continue;
     const converted = convertSchema(property, context);
     if (!converted) continue;
     properties[name] = { ...converted, "x-ms-summary": titleOf(name) };

@@ -13,12 +13,16 @@ export class DefinitionStore {
   /** How many named schemas may stand inside each other at most. */
   readonly nesting: number;
 
+  /** Fields that hold other records and are shown; undefined: all of them. */
+  readonly records: readonly string[] | undefined;
+
   /** The operation whose bodies are made, such as `GET /rows`. */
   place = "";
 
-  constructor(losses?: LossLog, nesting = deepestNesting) {
+  constructor(losses?: LossLog, nesting = deepestNesting, records?: readonly string[]) {
     this.losses = losses;
     this.nesting = nesting;
+    this.records = records;
   }
 
   /** Keeps `schema` under `name` (or `name2`, …) and answers with a reference to it. */

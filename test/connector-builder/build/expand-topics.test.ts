@@ -29,13 +29,15 @@ test("an operation for each topic has it in name, path, title and description, a
   });
   if (!template) throw new Error("no operation");
   expect(
-    expandTopics(template, ["Items", "GLAccounts"]).map(({ operationId, path, operation, parameters }) => [
-      operationId,
-      path,
-      operation["summary"],
-      operation["description"],
-      parameters,
-    ]),
+    expandTopics(template, ["Items", "GLAccounts", "salesOrders"]).map(
+      ({ operationId, path, operation, parameters }) => [
+        operationId,
+        path,
+        operation["summary"],
+        operation["description"],
+        parameters,
+      ],
+    ),
   ).toEqual([
     [
       "WhenItemsChange",
@@ -49,6 +51,13 @@ test("an operation for each topic has it in name, path, title and description, a
       "/{division}/hooks/GLAccounts",
       "When GL accounts change",
       "Triggers for GL accounts.",
+      [{ name: "division", in: "path" }],
+    ],
+    [
+      "WhenSalesOrdersChange",
+      "/{division}/hooks/salesOrders",
+      "When sales orders change",
+      "Triggers for sales orders.",
       [{ name: "division", in: "path" }],
     ],
   ]);

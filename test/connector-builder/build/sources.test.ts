@@ -95,6 +95,18 @@ test.each([
     /connector\.yaml:4: this source has no operation Nope/,
   ],
   [
+    "an operation to leave out that is not there",
+    minimal.replace(" }", ', except: ["*Newspaper"] }'),
+    "CONNECTOR_CONFIG_INVALID",
+    /connector\.yaml:4: .* has no operation \*Newspaper/,
+  ],
+  [
+    "records that are no list",
+    `${minimal}records: by\n`,
+    "CONNECTOR_CONFIG_INVALID",
+    /connector\.yaml:5: records has to be a list of texts/,
+  ],
+  [
     "a publisher's prefix in capitals",
     `${minimal}publisher: ${publisher.replace("prefix: cto", "prefix: CTO")}\n`,
     "CONNECTOR_CONFIG_INVALID",
@@ -105,6 +117,51 @@ test.each([
   expect(() => buildCollection(collection.folder, { generated: [], names: ["books"] })).toThrow(
     expect.objectContaining({ code, message: expect.stringMatching(want) }),
   );
+});
+
+test("an operation that except names stays out of what only and tags bring in", () => {
+  using collection = new TemporaryCollection();
+  const namesOf = (source: string): string[] => {
+    collection.write("connector/rows/connector.yaml", yamlText.replace("{ api: rows, prefix: /v1 }", source));
+    const [built] = buildCollection(collection.folder, { generated: collection.generated }).connectors;
+    return Object.values(built?.definition.paths ?? {}).flatMap((item) =>
+      [item.get, item.post, item.delete].flatMap((operation) => operation?.operationId ?? []),
+    );
+  };
+  expect(namesOf("{ api: rows, prefix: /v1 }")).toEqual(["ListRows", "GetRow", "DeleteRow"]);
+  expect(namesOf('{ api: rows, prefix: /v1, except: ["Get*"] }')).toEqual(["ListRows", "DeleteRow"]);
+  expect(namesOf('{ api: rows, prefix: /v1, only: ["*Row"], except: [GetRow] }')).toEqual(["DeleteRow"]);
+});
+
+test("records says which other records a body shows, in lists too; plain fields are always there", () => {
+  using collection = withBooks();
+  const fieldsOf = (config: string): unknown => {
+    collection.write("connector/books/connector.yaml", config);
+    const [built] = buildCollection(collection.folder, { generated: [], names: ["books"] }).connectors;
+    const found: string[] = [];
+    JSON.stringify(built?.definition, (name, value: unknown) => {
+      if (/^(value|by|of|shelf|tags|title)$/.test(name)) found.push(name);
+      return value;
+    });
+    return [...new Set(found)].sort();
+  };
+  collection.write(
+    "specs/books/types/book.yaml",
+    `schemas:
+  Book:
+    type: object
+    properties:
+      title: { type: string }
+      tags: { type: array, items: { type: string } }
+      by: { type: array, items: { $ref: "#/schemas/Author" } }
+      shelf: { $ref: "#/schemas/House" }
+  Author: { type: object, properties: { title: { type: string }, of: { $ref: "#/schemas/House" } } }
+  House: { type: object, properties: { title: { type: string } } }
+`,
+  );
+  expect(fieldsOf(minimal)).toEqual(["by", "of", "shelf", "tags", "title", "value"]);
+  expect(fieldsOf(`${minimal}records: [value]\n`)).toEqual(["tags", "title", "value"]);
+  expect(fieldsOf(`${minimal}records: [value, "b*"]\n`)).toEqual(["by", "tags", "title", "value"]);
 });
 
 test("without a publisher the error shows the file to write", () => {
