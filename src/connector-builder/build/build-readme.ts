@@ -36,15 +36,29 @@ function permissionsOf(config: ConnectorConfig, definition: SwaggerDocument, doc
   ].sort();
 }
 
+/** Whether answers come in the envelopes of OData v2, which only a script takes off. */
+function isWrapped(config: ConnectorConfig, documentOf: DocumentOf): boolean {
+  return config.sources.some(({ api }) =>
+    listOperations(documentOf(api) ?? {}).some(
+      ({ operation }) => textAt(objectAt(operation, "x-paging"), "style") === "odata-v2",
+    ),
+  );
+}
+
 /** What the import of the one file lacks. */
-function missingAlone(config: ConnectorConfig, definition: SwaggerDocument, properties: JsonObject): string[] {
+function missingAlone(
+  config: ConnectorConfig,
+  definition: SwaggerDocument,
+  properties: JsonObject,
+  documentOf: DocumentOf,
+): string[] {
   const operations = listSwaggerOperations(definition).map(({ operation }) => operation);
   const triggers = operations.filter((operation) => operation["x-ms-trigger"] !== undefined).length;
   return [
     ...(config.nextLink === undefined
       ? []
       : ["A list answers one page at most: for the next one pass `$skiptoken`, as its description says."]),
-    ...(config.script === undefined || config.nextLink === undefined
+    ...(config.script === undefined || config.nextLink === undefined || !isWrapped(config, documentOf)
       ? []
       : [
           "Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`.",
@@ -97,7 +111,7 @@ export function buildReadme(
       hasScript: config.script !== undefined,
       hasSecret: facts.provider !== "",
       countries,
-      missing: [...signInAlone(security, facts), ...missingAlone(config, document, properties)],
+      missing: [...signInAlone(security, facts), ...missingAlone(config, document, properties, documentOf)],
     },
     readmeSecurity(facts, addresses, config.security),
   );

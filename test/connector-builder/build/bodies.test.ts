@@ -97,6 +97,13 @@ describe("what makers look up is a drop-down", () => {
     ["exact-online-projects", "CreateProjectTimeTransaction Project", "ListProjectProjects ID Description"],
     ["business-central-automation", "CreateUserPermission roleId", "ListPermissionSets id displayName"],
     ["business-central-automation", "CreateUserPermission company", "ListCompanies name displayName"],
+    ["business-central-sales", "CreateSalesOrder customerId", "ListCustomers id displayName"],
+    ["business-central-sales", "CreateSalesOrder customerNumber", "ListCustomers number displayName"],
+    ["business-central-sales", "CreateSalesOrder salesOrderLines/itemId", "ListItems id displayName"],
+    ["business-central-sales", "CreateSalesOrder paymentTermsId", "ListPaymentTerms id displayName"],
+    ["business-central-purchasing", "CreatePurchaseInvoice vendorId", "ListVendors id displayName"],
+    ["business-central-finance", "CreateJournalLineOfJournal accountNumber", "ListAccounts number displayName"],
+    ["business-central-finance", "CreateDefaultDimension dimensionValueId", "ListDimensionValues id displayName"],
   ])("%s: %s", (connector, at, asks) => {
     const field = fieldsOf(definitionOf(connector)).find((one) => one.at === at);
     const values = objectAt(field?.schema ?? {}, "x-ms-dynamic-values");
@@ -108,7 +115,7 @@ describe("what makers look up is a drop-down", () => {
 
 describe("an agent asks its user first", () => {
   const effects = new Map(
-    ["business-central-admin", "business-central-automation", "exact-online"].flatMap((api) =>
+    ["business-central", "business-central-admin", "business-central-automation", "exact-online"].flatMap((api) =>
       operationsOf(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8"))).map(
         (operation) => [textAt(operation, "operationId"), textAt(operation, "x-effect")] as const,
       ),

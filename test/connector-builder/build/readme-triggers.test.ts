@@ -38,3 +38,18 @@ test("of triggers that the platform asks, it is told what they can miss, and not
   expect(text).toContain("more than a quarter of an hour late");
   expect(text).not.toMatch(/Exact Online|subscription/);
 });
+
+test("of triggers on changed records, it is told how late a change is told, and nothing of work", () => {
+  const text = readmeTriggers([
+    {
+      ...action,
+      operationId: "WhenOrdersChange",
+      summary: "When orders are created or changed",
+      parameters: [{ name: "waitMinutes", in: "query", required: false, type: "integer" }],
+      "x-ms-trigger": "batch",
+      "x-ms-trigger-metadata": { kind: "query", mode: "polling" },
+    },
+  ]);
+  expect(text).toContain("as many minutes later as *Wait Minutes* says");
+  expect(text).not.toMatch(/quarter of an hour|Each operation/);
+});

@@ -17,15 +17,28 @@ interface Answer {
   readonly text?: string;
   readonly type?: string;
   readonly retryAfter?: string;
+  /** The service's clock. */
+  readonly date?: string;
+  /** How often the last row of the body comes: pages are long. */
+  readonly repeat?: number;
 }
 
-function toResponse({ status, body, text, type = "text/html", retryAfter }: Answer): WireResponse {
+/** The body with its last row as often as that. */
+function repeated(body: unknown, times: number): unknown {
+  const { value = [], ...rest }: { value?: readonly unknown[] } = Object(body);
+  return { ...rest, value: [...value.slice(0, -1), ...Array.from({ length: times }, () => value.at(-1))] };
+}
+
+function toResponse({ repeat, ...answer }: Answer): WireResponse {
+  const { status, text, type = "text/html", retryAfter, date } = answer;
+  const body = repeat === undefined ? answer.body : repeated(answer.body, repeat);
   const typed = { "content-type": `${text === undefined ? "application/json" : type}; charset=utf-8` };
   return {
     status,
     headers: {
       ...(body === undefined && text === undefined ? {} : typed),
       ...(retryAfter === undefined ? {} : { "retry-after": retryAfter }),
+      ...(date === undefined ? {} : { date }),
     },
     body: new TextEncoder().encode(text ?? (body === undefined ? "" : JSON.stringify(body))),
   };
@@ -41,9 +54,11 @@ function carried(response: WireResponse): object {
 /** What of a request the cases speak of. */
 function shown({ method, url, headers, body }: WireRequest): object {
   const accept = headers["accept"] === undefined ? {} : { accept: headers["accept"] };
+  const prefer = headers["prefer"] === undefined ? {} : { prefer: headers["prefer"] };
   return {
     method,
     url,
+    ...prefer,
     ...accept,
     authorization: headers["authorization"],
     ...(typeof body === "string" ? { type: headers["content-type"], body: JSON.parse(body) } : {}),

@@ -28,7 +28,7 @@ test("only the built files are read", () => {
 
 test.each([["nothing"], ["../connector"]])("%s is no connector", (name) => {
   expect(() => importConnector("connector", name)).toThrow(
-    /: import: there is no such connector: expected business-central-admin, business-central-automation, exact-online-administration, exact-online-crm, /,
+    /: import: there is no such connector: expected business-central-admin, business-central-automation, business-central-finance, business-central-purchasing, business-central-sales, exact-online-administration, exact-online-crm, /,
   );
 });
 

@@ -45,7 +45,7 @@ it("ends with a table of what was made, where it is and how long it took", () =>
     );
   expect(rows).toEqual([
     "generate #.# s types, documents and tables of 4 APIs generated/",
-    "connectors #.# s 11 connectors, 0 errors, 0 warnings connector/, dist/connectors/*.zip",
+    "connectors #.# s 14 connectors, 0 errors, 0 warnings connector/, dist/connectors/*.zip",
     "sandbox #.# s pretend Entra, Business Central and Exact Online …",
     "sign in #.# s a grant at Entra, a grant at Exact Online this process",
     "copy environment #.# s 2 environments listed, Production copied to FirstRun the sandbox",
@@ -79,7 +79,7 @@ it("leaves a solution of each connector", () => {
 it("makes again only what changed, and writes only rows that differ", () => {
   expect([...second.matchAll(/unchanged, \d+ \w+/g)].map(([text]) => text).slice(0, 2)).toEqual([
     "unchanged, 4 APIs",
-    "unchanged, 11 connectors",
+    "unchanged, 14 connectors",
   ]);
   expect(second).toContain("257 projects of company 339766 read, 0 rows written");
 });

@@ -55,6 +55,7 @@ public class Exchange : IScriptContext
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var sent = new JObject(new JProperty("method", request.Method.Method), new JProperty("url", request.RequestUri.AbsoluteUri));
+        if (request.Headers.Contains("Prefer")) sent.Add("prefer", string.Join(",", request.Headers.GetValues("Prefer")));
         if (request.Headers.Accept.Any()) sent.Add("accept", request.Headers.Accept.ToString());
         sent.Add("authorization", request.Headers.Authorization.ToString());
         if (request.Content != null) sent.Add("type", request.Content.Headers.ContentType.ToString());
@@ -65,7 +66,18 @@ public class Exchange : IScriptContext
         if (answer["text"] != null) response.Content = new StringContent((string)answer["text"], Encoding.UTF8, (string)answer["type"] ?? "text/html");
         else if (answer["body"] != null) response.Content = Json(answer["body"]);
         if (answer["retryAfter"] != null) response.Headers.TryAddWithoutValidation("Retry-After", (string)answer["retryAfter"]);
+        if (answer["date"] != null) response.Headers.TryAddWithoutValidation("Date", (string)answer["date"]);
+        if (answer["repeat"] != null) response.Content = Json(Repeated((JObject)answer["body"], (int)answer["repeat"]));
         return response;
+    }
+
+    /// The body with its last row as often as that: pages are long.
+    private static JObject Repeated(JObject body, int times)
+    {
+        var whole = (JObject)body.DeepClone();
+        var rows = (JArray)whole["value"];
+        for (var row = rows.Last; times > 1; times--) rows.Add(row.DeepClone());
+        return whole;
     }
 
     private static StringContent Json(JToken body)

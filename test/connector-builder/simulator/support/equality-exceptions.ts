@@ -13,7 +13,8 @@ export const withoutTypedTwin: readonly EqualityException[] = [
   },
   {
     operations: "When*Change",
-    reason: "a trigger: the script makes a subscription of webhooks/WebhookSubscriptions out of it",
+    reason:
+      "a trigger: of Exact Online the script makes a subscription of webhooks/WebhookSubscriptions out of it, of Business Central a list of what was changed",
   },
   {
     operations: "EndSubscription",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createBusinessCentralClient } from "../../../../src/clients/business-central/index.ts";
 import { createAdminCenterClient } from "../../../../src/clients/business-central-admin/index.ts";
 import { createAutomationClient } from "../../../../src/clients/business-central-automation/index.ts";
 import { createExactOnlineClient, type ExactCountry } from "../../../../src/clients/exact-online/index.ts";
@@ -52,6 +53,7 @@ export async function captureTypedRequest(
   };
   const clients: Record<string, () => object> = {
     "business-central-admin": () => createAdminCenterClient({ auth, fetch: record }),
+    "business-central": () => createBusinessCentralClient({ auth, fetch: record, environment: place.environmentName }),
     "business-central-automation": () =>
       createAutomationClient({ auth, fetch: record, environmentName: place.environmentName }),
     "exact-online": () => createExactOnlineClient({ auth, fetch: record, country: place.country }),
