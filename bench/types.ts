@@ -45,11 +45,19 @@ function row(what: string, unit: string, plain = Number.NaN, ours = Number.NaN, 
   return [what, `${plain.toFixed(digits)} ${unit}`, `${ours.toFixed(digits)} ${unit}`, (ours / plain).toFixed(2)];
 }
 
+function compile(consumer: string): number[] {
+  const { seconds, megabytes } = run("compile-alone.ts", consumer);
+  return [seconds, megabytes];
+}
+
+/** A service of the standard API has as many types as a whole small API, and should cost as much. */
+function benchSales(): string[] {
+  const { ours, plain } = inTurns({ what: "sales", ours: "sales.ts", plain: "automation.ts" }, compile);
+  return row("tsc, sales of Business Central; beside it the Automation API: time", "s", plain[0], ours[0], 1);
+}
+
 function benchPair(pair: Pair): string[][] {
-  const compiled = inTurns(pair, (consumer) => {
-    const { seconds, megabytes } = run("compile-alone.ts", consumer);
-    return [seconds, megabytes];
-  });
+  const compiled = inTurns(pair, compile);
   const completed = inTurns(pair, (consumer) => {
     const { coldMs, warmMs }: { coldMs: number; warmMs: number[] } = JSON.parse(
       run("complete-alone.ts", consumer).stdout,
@@ -66,5 +74,5 @@ function benchPair(pair: Pair): string[][] {
 
 /** What compilers and editors pay for our types, beside openapi-fetch alone on the same types; run `npm run build` first. */
 export function benchTypes(): string[][] {
-  return [["types", "openapi-fetch", "ours", "ratio"], ...pairs.flatMap(benchPair)];
+  return [["types", "openapi-fetch", "ours", "ratio"], ...pairs.flatMap(benchPair), benchSales()];
 }

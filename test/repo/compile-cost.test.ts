@@ -29,3 +29,12 @@ describe("beside openapi-fetch on the same types", () => {
     expect(ours.instantiations / theirs.instantiations).toBeLessThan(1.05);
   });
 });
+
+test("the sales of Business Central cost a compiler little more than the whole Automation API", {
+  timeout: 120_000,
+}, () => {
+  const [sales, automation] = [compile("sales"), compile("automation")];
+  expect([sales.errors, automation.errors]).toEqual([[], []]);
+  expect(sales.nodes / automation.nodes).toBeLessThan(1.1);
+  expect(sales.types / automation.types).toBeLessThan(1.4);
+});

@@ -38,6 +38,7 @@ const settingsOf = (auth: object | undefined): Record<string, unknown> =>
 describe.each([
   ["business-central-admin", 75],
   ["business-central-automation", 85],
+  ["business-central", 886],
   ["exact-online", 1117],
 ])("the collection of %s", (api, count) => {
   const document = documentOf(api);
@@ -50,7 +51,7 @@ describe.each([
     expect(JSON.stringify(other) === JSON.stringify(one)).toBe(true);
     const secret = one.variable.find((variable) => variable["key"] === "clientSecret");
     expect([secret?.["value"], secret?.["type"]]).toEqual(["", "secret"]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("sign-in", () => {
