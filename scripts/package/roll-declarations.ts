@@ -3,6 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { importedDeclarations, readManifest } from "./entries.ts";
+import { shareLines } from "./share-lines.ts";
 import { slashed } from "./slashed.ts";
 
 /** Types of an API stay files of their own: whoever uses one service loads one, and a compiler reads no more than that. */
@@ -110,9 +111,17 @@ function shorten(text: string): string {
 
 /** Writes the types and the codes of the APIs, a file a service. */
 function copyApart(from: string, outDir: string): void {
+  const apis = new Map<string, Map<string, string>>();
   for (const file of globSync("generated/*/{types,codes,shared-types}{.d.ts,/*.d.ts}", { cwd: from })) {
     const text = readFileSync(join(from, file), "utf8");
-    mkdirSync(dirname(join(outDir, file)), { recursive: true });
-    writeFileSync(join(outDir, file), /\/(?:types\/|shared-types)/.test(slashed(file)) ? shorten(text) : text);
+    const path = slashed(file);
+    const api = path.split("/")[1] ?? "";
+    const files = apis.get(api) ?? new Map<string, string>();
+    apis.set(api, files.set(path, /\/(?:types\/|shared-types)/.test(path) ? shorten(text) : text));
   }
+  for (const [api, files] of apis)
+    for (const [path, text] of shareLines(files, `generated/${api}/shared-types.d.ts`)) {
+      mkdirSync(dirname(join(outDir, path)), { recursive: true });
+      writeFileSync(join(outDir, path), text);
+    }
 }

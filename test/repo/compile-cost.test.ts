@@ -24,8 +24,9 @@ describe("beside openapi-fetch on the same types", () => {
   test.each(pairs)("%s: a compiler reads and works out little more", { timeout: 120_000 }, (_what, own, plain) => {
     const [ours, theirs] = [compile(own), compile(plain)];
     expect([ours.errors, theirs.errors]).toEqual([[], []]);
-    expect(ours.nodes / theirs.nodes).toBeLessThan(1.15);
-    expect(ours.types / theirs.types).toBeLessThan(1.2);
+    expect(ours.nodes / theirs.nodes).toBeLessThan(1.1);
+    // Records are made of what they have in common with others: 2 % more types, of 6 % fewer lines.
+    expect(ours.types / theirs.types).toBeLessThan(1.25);
     expect(ours.instantiations / theirs.instantiations).toBeLessThan(1.05);
   });
 });
