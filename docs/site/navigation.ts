@@ -8,6 +8,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
     folder: "developer",
     pages: [
       "business-central",
+      "business-central-data",
       "exact-online",
       "dataverse",
       "web-app",
