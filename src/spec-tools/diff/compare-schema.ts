@@ -2,6 +2,7 @@ import { ChangeList } from "./change-list.ts";
 import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareRecords } from "./compare-records.ts";
+import { compareTypes, familyOf, takesType } from "./compare-types.ts";
 import { compareCodes, compareValues } from "./compare-values.ts";
 import type { Comparison, Documents } from "./comparison.ts";
 import { isSame, type Node } from "./node.ts";
@@ -24,10 +25,6 @@ const mostSteps = 2_000;
 
 /** Alternatives are tried against each other within those that are, and no deeper. */
 const deepestProbe = 2;
-
-/** Whether values of the second type are values of the first. */
-const takesType = (wide: string, narrow: string): boolean =>
-  wide === "any" || wide === narrow || (wide === "number" && narrow === "integer");
 
 /** Whether it is one schema, a reference and nothing else that counts. */
 const isBare = (nodes: readonly Node[]): boolean => {
@@ -89,7 +86,7 @@ export class SchemaComparison implements Comparison {
     if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}|${around}`)) return;
     if (old.name !== undefined) this.#seen.add(`${old.name} ${sink.side}`);
     this.#compareNotes(old, fresh, sink, around);
-    if (!this.#compareTypes(old, fresh, [before, after], sink, isShared ? old.name : given)) return;
+    if (!compareTypes(this.documents, [before, after], [old, fresh], sink, isShared ? old.name : given)) return;
     this.#compareNames(old.name, fresh.name, sink, given);
     if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}`)) return;
     const place = placeOf(old.name, fresh.name, given, this.documents.after);
@@ -148,39 +145,6 @@ export class SchemaComparison implements Comparison {
       sink.add("type-renamed", place, `of its alternatives ${named.join(", ")} have another name, or none`);
   }
 
-  /** Compares which types there are; whether any is left that both have. */
-  #compareTypes(
-    old: Shape,
-    fresh: Shape,
-    [before, after]: readonly [readonly Node[], readonly Node[]],
-    sink: Sink,
-    place: string,
-  ): boolean {
-    const typesOf = ({ alternatives }: Shape): Set<string> => new Set(alternatives.map(({ type }) => type));
-    const [had, has] = [typesOf(old), typesOf(fresh)];
-    const covers = (types: Set<string>, type: string): boolean => [...types].some((own) => takesType(own, type));
-    const lost = [...had].filter((type) => !covers(has, type));
-    const gained = [...has].filter((type) => !covers(had, type));
-    if (lost.length === 0 && gained.length === 0) return had.has("any") === has.has("any");
-    const text = this.#describeStep(before, after);
-    const isShared = [...had].some((type) => covers(has, type)) || [...has].some((type) => covers(had, type));
-    if (!isShared) {
-      sink.add("type-changed", place, text);
-      return false;
-    }
-    if (gained.length > 0) sink.add(old.isChoice ? "branch-added" : "type-widened", place, text);
-    if (lost.length > 0) sink.add(old.isChoice ? "branch-removed" : "type-narrowed", place, text);
-    return had.has("any") === has.has("any");
-  }
-
-  /** From which type to which; where both have one name, what is behind it. */
-  #describeStep(before: readonly Node[], after: readonly Node[]): string {
-    const { before: one, after: other } = this.documents;
-    const [old, fresh] = [one.describe(before), other.describe(after)];
-    if (old !== fresh) return `the type goes from ${old} to ${fresh}`;
-    return `the type goes from ${one.describe(before, true)} to ${other.describe(after, true)}`;
-  }
-
   /** Alternatives that only one version has, unless another one of their type takes their values. */
   #compareBranches(
     gone: readonly Alternative[],
@@ -192,7 +156,7 @@ export class SchemaComparison implements Comparison {
     const { before, after } = this.documents;
     // Of a type that only one version has it was said already.
     const known = (list: readonly Alternative[], type: string): boolean =>
-      list.some((other) => takesType(other.type, type));
+      list.some((other) => familyOf(other.type) === familyOf(type));
     for (const a of gone) {
       if (!known(now.alternatives, a.type) || now.alternatives.some((b) => this.#isWithin(a, b, "sent"))) continue;
       sink.add("branch-removed", place, `the alternative ${before.describeAlternative(a)} is gone`);
@@ -229,6 +193,12 @@ export class SchemaComparison implements Comparison {
   #compareAlternatives(a: Alternative, b: Alternative, sink: Sink, given: string): void {
     const place = placeOf(a.owner, b.owner, given, this.documents.after);
     if (!this.#isNew(`${a.key}|${b.key}|${sink.side}`)) return;
+    if (a.type !== b.type)
+      sink.add(
+        takesType(b.type, a.type) ? "type-widened" : "type-narrowed",
+        place,
+        `the type goes from ${a.type} to ${b.type}`,
+      );
     compareValues(sink, place, a.facts.values, b.facts.values);
     compareFormat(
       sink,
