@@ -59,21 +59,24 @@ export function followReference(document: Node, node: Node): Node {
 
 /** Whether two values print alike; the order of names does not count. Does not call itself: strangers nest deep. */
 export function isSame(one: unknown, other: unknown): boolean {
-  const open: [unknown, unknown][] = [[one, other]];
+  const open: [unknown, unknown][] = [];
+  // What can be told at once is told before anything is entered.
+  const differs = (a: unknown, b: unknown): boolean => {
+    if (a === b) return false;
+    if (Array.isArray(a) ? !Array.isArray(b) : !isNode(a) || !isNode(b)) return true;
+    open.push([a, b]);
+    return false;
+  };
+  if (differs(one, other)) return false;
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const [a, b] = pair;
-    if (a === b) continue;
     if (Array.isArray(a) && Array.isArray(b)) {
-      if (a.length !== b.length) return false;
-      for (const [index, item] of a.entries()) open.push([item, b[index]]);
+      if (a.length !== b.length || a.some((item, index) => differs(item, b[index]))) return false;
     } else if (isNode(a) && isNode(b)) {
       const names = Object.keys(a);
       if (names.length !== Object.keys(b).length) return false;
-      for (const name of names) {
-        if (!Object.hasOwn(b, name)) return false;
-        open.push([a[name], b[name]]);
-      }
-    } else return false;
+      if (names.some((name) => !Object.hasOwn(b, name) || differs(a[name], b[name]))) return false;
+    }
   }
   return true;
 }

@@ -13,8 +13,8 @@ interface Choice {
 export interface Parts {
   readonly leaves: readonly Leaf[];
   readonly choices: readonly Choice[];
-  /** The component that was chosen last. */
-  readonly chosenName: string | undefined;
+  /** The component that was chosen last, `null` when an alternative without a name was, undefined without a choice. */
+  readonly chosenName: string | null | undefined;
 }
 
 interface OpenParts {
@@ -23,7 +23,7 @@ interface OpenParts {
   seen: Set<Node>;
   /** Schemas among whose alternatives one was chosen: one that leads back to them adds nothing. */
   chosen: Set<Node>;
-  chosenName: string | undefined;
+  chosenName: string | null | undefined;
 }
 
 const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
@@ -111,7 +111,7 @@ export class PartsReader {
           choices: later,
           seen: new Set(parts.seen),
           chosen: new Set([...parts.chosen, choice.node]),
-          chosenName: componentName(branch) ?? parts.chosenName,
+          chosenName: componentName(branch) ?? parts.chosenName ?? null,
         };
         const branchParts = { leaves: [], choices: [], seen: next.seen, chosen: next.chosen, chosenName: undefined };
         unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);

@@ -206,12 +206,14 @@ export class ShapeReader {
     const left = choicesOf(parts);
     const facts = left.length > 0 ? { ...merged, others: new Map([...merged.others, ["alternatives", left]]) } : merged;
     const speaking = leaves.filter(({ node }) => !isSilent(node));
-    const owner = speaking[0]?.owner;
+    const [first] = speaking;
+    const common = speaking.every(({ owner }) => owner === first?.owner) ? first?.owner : undefined;
+    const owner = parts.chosenName === undefined ? common : (parts.chosenName ?? undefined);
     const key = this.#keyOf(leaves.map(({ node }) => node));
     return (known ? jsonTypes.filter((type) => known.has(type)) : (["any"] as const)).map((type) => ({
       type,
       facts: { ...facts, values: valuesFor(type, facts.values) },
-      owner: parts.chosenName ?? (speaking.every((leaf) => leaf.owner === owner) ? owner : undefined),
+      owner,
       key: `${key}:${type}`,
     }));
   }

@@ -106,3 +106,13 @@ test("a hundred alternatives are told apart by their names, and one that is new 
     "Thing: the alternative Event100 is new",
   ]);
 });
+
+test("an alternative without a name is not called by that of the choice", () => {
+  const before = withSchemas({ Thing: { anyOf: [reference("Fault"), reference("Event")] } });
+  const after = withSchemas({
+    Thing: { anyOf: [reference("Fault"), reference("Event"), record({ n: { type: "string" } })] },
+  });
+  expect(compareSpecs(before, after).map(({ place, what }) => `${place}: ${what}`)).toEqual([
+    "Thing: the alternative object is new",
+  ]);
+});

@@ -12,15 +12,15 @@ const changed = (description: object): unknown =>
   );
 
 /** Long enough for a busy machine; what grows with the square of these takes longer, or all memory. */
-const quickMs = 25_000;
+const quickMs = 60_000;
 
 test.each(Object.entries(hostileDescriptions))(
   "two versions that differ everywhere are compared soon: %s",
   (_what, make) => {
     const description = make();
     expect(compareSpecs(description, JSON.parse(JSON.stringify(description)))).toEqual([]);
-    for (const change of compareSpecs(description, changed(description)))
-      expect(change.what.length).toBeLessThan(5_000);
+    const lengths = compareSpecs(description, changed(description)).map(({ what }) => what.length);
+    expect(Math.max(0, ...lengths)).toBeLessThan(5_000);
   },
   quickMs,
 );
