@@ -14,8 +14,15 @@ export class MetadataInvalid extends ErpError {
   /** Absent when the problem is the whole document, such as its size. */
   readonly position: MetadataPosition | undefined;
 
-  constructor(what: string, advice: string, position?: MetadataPosition, options?: { cause?: unknown }) {
-    const where = position ? `, line ${position.line}, column ${position.column}` : "";
+  /** @param options.document how a further document is called, when it is not the service's own */
+  constructor(
+    what: string,
+    advice: string,
+    position?: MetadataPosition,
+    { document, ...options }: { cause?: unknown; document?: string | undefined } = {},
+  ) {
+    const place = position ? `, line ${position.line}, column ${position.column}` : "";
+    const where = document === undefined ? place : ` ${document.slice(0, 200)}${place}`;
     super(
       "METADATA_INVALID",
       `The metadata document${where}: ${what

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import type { ImportNote } from "../../spec-tools/import/import-notes.ts";
 import { checkGivenFile } from "../given-file.ts";
 import { print, printJson, say } from "../print.ts";
 
@@ -10,6 +11,7 @@ interface Flags {
   server?: string;
   name?: string;
   select?: string[];
+  with?: string[];
   under?: string;
   tokenEnv: string;
   replace?: true;
@@ -45,11 +47,34 @@ function withToken(source: string, token: string | undefined): typeof fetch {
     });
 }
 
-async function readSource(source: string, tokenEnv: string): Promise<string> {
+async function readSource(source: string, tokenEnv: string, argument = "<source>"): Promise<string> {
   const { fetchMetadata, readBounded } = await import("../../spec-tools/import/read-bounded.ts");
   if (isAddress(source)) return fetchMetadata(source, withToken(source, process.env[tokenEnv]));
-  if (source !== "-") checkGivenFile(source, "<source>");
+  if (source !== "-") checkGivenFile(source, argument);
   return readBounded(source === "-" ? process.stdin : createReadStream(source));
+}
+
+/** Further documents, by their names in messages. */
+async function readOthers(sources: readonly string[], tokenEnv: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const source of sources)
+    texts.set(
+      isAddress(source) ? source.replace(/[?#].*$/, "") : basename(source),
+      await readSource(source, tokenEnv, "--with"),
+    );
+  return texts;
+}
+
+/** Notes that are printed to people; programs get all of them. */
+const shownNotes = 20;
+
+const placeOf = ({ position, document }: ImportNote): string =>
+  `${document === undefined ? "" : `${document} `}${position ? `line ${position.line}, column ${position.column}: ` : ""}`;
+
+function sayNotes(notes: readonly ImportNote[]): void {
+  for (const note of notes.slice(0, shownNotes)) say(`note: ${placeOf(note)}${note.text}.`);
+  if (notes.length > shownNotes)
+    say(`note: ${notes.length - shownNotes} more were left out; --json lists all, --select takes only what you need.`);
 }
 
 /** The address of the service that metadata came from: `…/odata/$metadata?x` → `…/odata`. */
@@ -57,14 +82,19 @@ const serviceOf = (source: string): string => source.replace(/[?#].*$/, "").repl
 
 async function importSpec(
   source: string,
-  { out, server, name, select, under, tokenEnv, replace, json }: Flags,
+  { out, server, name, select, with: others = [], under, tokenEnv, replace, json }: Flags,
 ): Promise<void> {
   const serverUrl = server ?? (isAddress(source) ? serviceOf(source) : undefined);
   if (serverUrl !== undefined && !(URL.canParse(serverUrl) && isAddress(serverUrl)))
-    throw new UsageInvalid(`--server takes an address, such as https://example.com/odata, not ${serverUrl}.`);
+    throw new UsageInvalid(`--server takes an address, such as https://erp.contoso.com/odata, not ${serverUrl}.`);
   const { importMetadata } = await import("../../spec-tools/import/import-metadata.ts");
   const { writeImported } = await import("../../spec-tools/import/write-imported.ts");
+  let notes: readonly ImportNote[] = [];
   const files = importMetadata(await readSource(source, tokenEnv), {
+    with: await readOthers(others, tokenEnv),
+    onNotes: (told) => {
+      notes = told;
+    },
     title: name ?? basename(out),
     serverUrl: (serverUrl ?? "https://service.invalid").replace(/\/$/, ""),
     ...(select && { select }),
@@ -75,11 +105,12 @@ async function importSpec(
     (sum, text) => sum + (text.match(/^\s+operationId: /gm)?.length ?? 0),
     0,
   );
-  if (json) printJson({ folder: out, files: [...files.keys()], operations });
+  if (json) printJson({ folder: out, files: [...files.keys()], operations, notes });
   else
     print(
       `${out}: ${operations} operations in ${files.size} files.\nNext: erp-openapi spec generate ${out} --out <folder>`,
     );
+  if (!json) sayNotes(notes);
   if (serverUrl === undefined)
     say("note: the metadata does not say where the service is. Give --server, or baseUrl to the client.");
 }
@@ -97,6 +128,11 @@ export function specImportCommand(): Command {
       "only these entity sets, singletons and imports, separated by commas, with the types they need",
       names,
     )
+    .option(
+      "--with <file>",
+      "further metadata that <source> refers to (edmx:Reference) or that annotates it; may be given several times",
+      (file: string, before: string[] = []) => [...before, file],
+    )
     .option("--under <set>", "entity set whose records contain all others in the address, such as companies")
     .option("--token-env <variable>", "environment variable with an access token for <source>", "ERP_OPENAPI_TOKEN")
     .option("--replace", "replace the folder if it exists")
@@ -105,11 +141,12 @@ export function specImportCommand(): Command {
       "after",
       `
 Examples:
-  erp-openapi spec import metadata.xml --server https://example.com/odata --out specs/my-api
-  ERP_OPENAPI_TOKEN=... erp-openapi spec import 'https://example.com/odata/$metadata' --out specs/my-api
-  curl -s https://example.com/odata/\\$metadata | erp-openapi spec import - --select Orders,Products --out specs/my-api
+  erp-openapi spec import metadata.xml --server https://erp.contoso.com/odata --out specs/my-api
+  ERP_OPENAPI_TOKEN=... erp-openapi spec import 'https://erp.contoso.com/odata/$metadata' --out specs/my-api
+  curl -s https://erp.contoso.com/odata/\\$metadata | erp-openapi spec import - --select Orders,Products --out specs/my-api
 
-Nothing is written unless the whole document can be read. Mistakes are reported with line and column.`,
+Nothing is written unless the document can be read. What nothing can be made of is left out, and a note says so with line
+and column.`,
     )
     .action(importSpec);
 }

@@ -18,7 +18,7 @@ export function specCommand(): Command {
       "after",
       `
 The whole way:
-  erp-openapi spec import metadata.xml --server https://example.com/odata --out specs/my-api
+  erp-openapi spec import metadata.xml --server https://erp.contoso.com/odata --out specs/my-api
   erp-openapi spec lint specs/my-api
   erp-openapi spec generate specs/my-api --out generated/my-api`,
     );

@@ -120,7 +120,7 @@ function addOne(
   const path = `${place.path}/${name}`;
   if (list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
   const required = parameters
-    .filter(({ nullable, hasDefault }) => !nullable && !hasDefault)
+    .filter(({ nullable, defaultText }) => !nullable && defaultText === undefined)
     .map((parameter) => parameter.name);
   const schema: Json = {
     type: "object",

@@ -35,7 +35,7 @@ function demandsOf({ flat, allowed }: Target): string[] {
   const needed = flat.properties.filter((property) => {
     if (property.type.collection) return false;
     if (flat.key.includes(property)) return keyMaker(property) === "caller";
-    return !property.nullable && !property.hasDefault && rightsOf(property).includes("create");
+    return !property.nullable && property.defaultText === undefined && rightsOf(property).includes("create");
   });
   return [
     ...new Set([...needed.map(({ name }) => name), ...allowed.requiredOnInsert.filter((name) => names.has(name))]),

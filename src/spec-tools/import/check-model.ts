@@ -1,6 +1,6 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
-import type { CsdlModel, CsdlType, StructuredType, TypeUse } from "./csdl-model.ts";
-import { isPrimitive } from "./primitive-schema.ts";
+import type { CsdlModel, CsdlType, StructuredType } from "./csdl-model.ts";
+import type { ImportNotes } from "./import-notes.ts";
 
 /** Types that inherit from each other in a row. */
 const longestLine = 64;
@@ -25,66 +25,47 @@ export function lineageOf(model: Pick<CsdlModel, "types">, type: StructuredType)
         type.position,
       );
     line.unshift(current);
-    const base: TypeUse | undefined = current.base;
-    const next: CsdlType | undefined = base && model.types.get(base.name);
-    if (base && (!next || next.kind === "enum" || next.kind === "definition"))
-      throw new MetadataInvalid(
-        `the base type ${base.name} does not exist`,
-        "Add the schema that defines it.",
-        base.position,
-      );
+    const next: CsdlType | undefined = current.base && model.types.get(current.base.name);
     current = next?.kind === "entity" || next?.kind === "complex" ? next : undefined;
   }
   return line;
 }
 
-/** Checks that every type that is named exists, that inheritance ends and that keys are properties. */
-export function checkModel(model: CsdlModel): void {
-  const demand = (use: TypeUse | undefined): void => {
-    if (!use || model.types.has(use.name) || isPrimitive(use.name)) return;
-    throw new MetadataInvalid(
-      `the type ${use.name} does not exist`,
-      "Add the schema that defines it, or correct the name.",
-      use.position,
-    );
-  };
+/** Whether records of a type can be addressed: its key is its own properties, and no more of them than an address can hold. */
+function hasUsableKey(key: readonly string[], names: ReadonlySet<string>): boolean {
+  return key.length <= longestKey && key.every((name) => names.has(name));
+}
+
+/** The key that a type says or inherits: the last one said replaces those before it. */
+export const keyOf = (line: readonly StructuredType[]): readonly string[] =>
+  line.findLast(({ key }) => key !== undefined && key.length > 0)?.key ?? [];
+
+/**
+ * Checks that inheritance ends, and notes the types whose records cannot be addressed.
+ *
+ * @throws {MetadataInvalid} for types that inherit from each other without end
+ */
+export function checkModel(model: Pick<CsdlModel, "types">, notes: ImportNotes): void {
   for (const type of model.types.values()) {
-    if (type.kind === "enum") continue;
-    if (type.kind === "definition") {
-      if (!isPrimitive(type.underlying.name))
-        throw new MetadataInvalid(
-          `the type ${type.underlying.name} is no primitive`,
-          "A type definition stands for a primitive.",
-          type.position,
-        );
-      continue;
-    }
+    if (type.kind !== "entity") continue;
     const line = lineageOf(model, type);
-    for (const { type: use } of [...type.properties, ...type.navigations]) demand(use);
     const names = new Set(line.flatMap(({ properties }) => properties.map(({ name }) => name)));
-    if (type.key.length > longestKey)
-      throw new MetadataInvalid(
-        `the key of ${type.name} has more than ${longestKey} properties`,
-        "No service is built like that; check where the file came from.",
-        type.position,
-      );
-    const lost = type.key.find((name) => !names.has(name) && !name.includes("/"));
-    if (lost !== undefined)
-      throw new MetadataInvalid(
-        `the key of ${type.name} names ${lost}, which is no property`,
-        "Correct the PropertyRef.",
-        type.position,
-      );
+    const key = keyOf(line);
+    if (hasUsableKey(key, names)) continue;
+    const lost = key.find((name) => !names.has(name));
+    notes.add(
+      `records of ${type.name} have no address: ${lost === undefined ? `the key has more than ${longestKey} properties` : `the key names ${lost}, which is no property`}`,
+      type.position,
+    );
   }
-  for (const { parameters, returns } of [...model.bound, ...model.imports.flatMap(({ operations }) => operations)])
-    for (const use of [...parameters.map(({ type }) => type), returns]) demand(use);
-  for (const { type } of model.resources) {
-    const target = model.types.get(type.name);
-    if (target?.kind !== "entity")
-      throw new MetadataInvalid(
-        `${type.name} is no entity type`,
-        "An entity set or singleton holds entities.",
-        type.position,
-      );
-  }
+}
+
+/** The properties of the key in their order; none when records cannot be addressed. */
+export function usableKey<P extends { readonly name: string }>(
+  line: readonly StructuredType[],
+  properties: ReadonlyMap<string, P>,
+): P[] {
+  const key = keyOf(line);
+  if (!hasUsableKey(key, new Set(properties.keys()))) return [];
+  return key.flatMap((name) => properties.get(name) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { MetadataPosition } from "../../errors/metadata-invalid.ts";
+import type { ImportNote } from "./import-notes.ts";
 
 /** What an annotation says: a constant, a list, or named values. */
 export type AnnotationValue =
@@ -23,7 +24,8 @@ export interface Property {
   readonly type: TypeUse;
   readonly nullable: boolean;
   readonly maxLength: number | undefined;
-  readonly hasDefault: boolean;
+  /** The default as its attribute has it; undefined when there is none. */
+  readonly defaultText: string | undefined;
   readonly annotations: Annotations;
 }
 
@@ -48,8 +50,8 @@ export interface StructuredType extends Named {
   readonly abstract: boolean;
   readonly open: boolean;
   readonly hasStream: boolean;
-  /** Names of the key's properties, own only. */
-  readonly key: readonly string[];
+  /** Names of the key's properties, own only; undefined when the type says nothing of a key. */
+  readonly key: readonly string[] | undefined;
   readonly properties: readonly Property[];
   readonly navigations: readonly Navigation[];
 }
@@ -71,6 +73,8 @@ export type CsdlType = StructuredType | EnumType | TypeDefinition;
 export interface CsdlOperation extends Named {
   readonly kind: "action" | "function";
   readonly bound: boolean;
+  /** Where the arguments stand: in the address, as those of functions do, or in the body. */
+  readonly takes: "address" | "body";
   readonly parameters: readonly Property[];
   readonly returns: TypeUse | undefined;
 }
@@ -90,8 +94,12 @@ export interface OperationImport {
 }
 
 export interface CsdlModel {
+  /** What was left out, in the order in which it was found. */
+  readonly notes: readonly ImportNote[];
   readonly version: "v2" | "v3" | "v4";
   readonly types: ReadonlyMap<string, CsdlType>;
+  /** Names of the types that derive from a type directly, by its full name. */
+  readonly derived: ReadonlyMap<string, readonly string[]>;
   /** Bound operations. */
   readonly bound: readonly CsdlOperation[];
   readonly resources: readonly Resource[];

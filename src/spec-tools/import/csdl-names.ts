@@ -10,21 +10,40 @@ export function demandAttribute(element: XmlElement, name: string): string {
   return value;
 }
 
-/** The name of an element, which becomes part of addresses and types. @throws {MetadataInvalid} for what is no name. */
-export function demandName(element: XmlElement): string {
-  const name = demandAttribute(element, "Name");
-  if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]{0,127}$/u.test(name))
-    throw new MetadataInvalid(
-      `${JSON.stringify(name)} is no name`,
-      "A name is a letter or underscore, then letters, digits and underscores, at most 128.",
-      element.position,
-    );
-  return name;
+/**
+ * What a name may consist of. CSDL allows letters, digits and underscores, at most 128; services have dashes, dots and
+ * digits in front as well. What would end a segment, a key or a list of names is none.
+ *
+ * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_SimpleIdentifier
+ */
+const nameForm = /^[\p{L}\p{N}\p{M}\p{Pc}\p{Pd}\p{Cf}.~]{1,480}$/u;
+
+/** Whether a text can stand as a name in addresses and types. */
+export const isName = (text: string): boolean => nameForm.test(text) && /[\p{L}\p{N}_]/u.test(text);
+
+/** The two spellings that XML Schema has of each. @see https://www.w3.org/TR/xmlschema-2/#boolean */
+const booleans: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
+
+/** Reads a boolean as XML Schema spells it; undefined for any other text. */
+export function booleanOf(text: string | undefined): boolean | undefined {
+  const plain = text?.trim().toLowerCase() ?? "";
+  return Object.hasOwn(booleans, plain) ? booleans[plain] : undefined;
 }
 
-/** Writes names with the namespace instead of its alias. */
+/** The attribute of an element as a boolean; undefined when it is missing or none. */
+export const readBoolean = (element: XmlElement, name: string): boolean | undefined =>
+  booleanOf(element.attributes.get(name));
+
+/** Aliases that documents use without saying so. */
+const usualAliases = [
+  ["Core", "Org.OData.Core.V1"],
+  ["Capabilities", "Org.OData.Capabilities.V1"],
+  ["Validation", "Org.OData.Validation.V1"],
+] as const;
+
+/** Writes names with the namespace instead of its alias; each document has aliases of its own. */
 export class CsdlNames {
-  readonly #namespaces = new Map<string, string>();
+  readonly #namespaces = new Map<string, string>(usualAliases);
 
   alias(alias: string, namespace: string): void {
     this.#namespaces.set(alias, namespace);
@@ -39,8 +58,9 @@ export class CsdlNames {
 
   /** Reads `Collection(self.Person)`; a primitive of OData v2 may stand without `Edm.`. */
   use(text: string, element: XmlElement): TypeUse {
-    const inner = /^Collection\((.+)\)$/.exec(text)?.[1] ?? text;
+    const plain = text.trim();
+    const inner = /^Collection\((.+)\)$/.exec(plain)?.[1]?.trim() ?? plain;
     const name = this.full(inner);
-    return { name: name.includes(".") ? name : `Edm.${name}`, collection: inner !== text, position: element.position };
+    return { name: name.includes(".") ? name : `Edm.${name}`, collection: inner !== plain, position: element.position };
   }
 }

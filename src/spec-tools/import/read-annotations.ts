@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { Annotations, AnnotationValue } from "./csdl-model.ts";
-import type { CsdlNames } from "./csdl-names.ts";
+import { booleanOf, type CsdlNames } from "./csdl-names.ts";
 
 const constants = [
   "String",
@@ -15,13 +15,15 @@ const constants = [
   "Path",
   "Date",
   "DateTimeOffset",
+  "TimeOfDay",
+  "Duration",
   "Guid",
 ] as const;
 
-const paths = new Set(["PropertyPath", "NavigationPropertyPath", "String", "EnumMember", "Path", "AnyPropertyPath"]);
+const named: ReadonlySet<string> = new Set([...constants, "AnyPropertyPath"]);
 
 function constant(kind: string, text: string): AnnotationValue {
-  if (kind === "Bool") return text === "true" || text === "1";
+  if (kind === "Bool") return booleanOf(text) ?? false;
   return ["Int", "Decimal", "Float"].includes(kind) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
@@ -37,7 +39,7 @@ function valueOf(element: XmlElement): AnnotationValue {
         item.name === "Record" ? record(item) : constant(item.name, item.text.trim()),
       );
     if (child.name === "Record") return record(child);
-    if (child.name === "Bool" || paths.has(child.name)) return constant(child.name, child.text.trim());
+    if (named.has(child.name)) return constant(child.name, child.text.trim());
   }
   return true;
 }
@@ -52,24 +54,40 @@ function record(element: XmlElement): AnnotationValue {
 
 /** Annotations that stand in attributes: SAP's, and the generated columns of Microsoft's older services. */
 const attributeTerms: Readonly<Record<string, (value: string) => [string, AnnotationValue] | undefined>> = {
-  "sap:creatable": (value) => (value === "false" ? ["sap.not-creatable", true] : undefined),
-  "sap:updatable": (value) => (value === "false" ? ["sap.not-updatable", true] : undefined),
-  "sap:deletable": (value) => (value === "false" ? ["sap.not-deletable", true] : undefined),
-  "sap:filterable": (value) => (value === "false" ? ["sap.not-filterable", true] : undefined),
+  "sap:creatable": (value) => (booleanOf(value) === false ? ["sap.not-creatable", true] : undefined),
+  "sap:updatable": (value) => (booleanOf(value) === false ? ["sap.not-updatable", true] : undefined),
+  "sap:deletable": (value) => (booleanOf(value) === false ? ["sap.not-deletable", true] : undefined),
+  "sap:filterable": (value) => (booleanOf(value) === false ? ["sap.not-filterable", true] : undefined),
+  "sap:sortable": (value) => (booleanOf(value) === false ? ["sap.not-sortable", true] : undefined),
+  "sap:countable": (value) => (booleanOf(value) === false ? ["sap.not-countable", true] : undefined),
+  "sap:pageable": (value) => (booleanOf(value) === false ? ["sap.not-pageable", true] : undefined),
+  "sap:addressable": (value) => (booleanOf(value) === false ? ["sap.not-addressable", true] : undefined),
+  "sap:requires-filter": (value) => (booleanOf(value) ? ["sap.requires-filter", true] : undefined),
+  "sap:required-in-filter": (value) => (booleanOf(value) ? ["sap.required-in-filter", true] : undefined),
   "sap:label": (value) => ["Org.OData.Core.V1.Description", value],
 };
 
+/** An annotation that stands apart from what it is about, with the names of its document. */
+export interface FarAnnotation {
+  readonly element: XmlElement;
+  readonly names: CsdlNames;
+}
+
 const nothing: Annotations = new Map();
 
-/** All that is said about an element, in it and elsewhere under `Annotations Target`. */
+/** All that is said about an element, in it and elsewhere under `Annotations Target`. What is said with a qualifier is for one use only and is left out. */
 export function readAnnotations(
   element: XmlElement,
   names: CsdlNames,
-  elsewhere: readonly XmlElement[] = [],
+  elsewhere: readonly FarAnnotation[] = [],
 ): Annotations {
   const found = new Map<string, AnnotationValue>();
-  for (const child of [...elsewhere, ...element.children]) {
-    if (child.name === "Annotation") found.set(names.full(child.attributes.get("Term") ?? ""), valueOf(child));
+  for (const { element: child, names: own } of [
+    ...elsewhere,
+    ...element.children.map((one): FarAnnotation => ({ element: one, names })),
+  ]) {
+    if (child.name === "Annotation" && !child.attributes.has("Qualifier"))
+      found.set(own.full(child.attributes.get("Term") ?? ""), valueOf(child));
     if (child.name === "Documentation") {
       const text = child.children.map((part) => part.text.trim()).find((part) => part !== "");
       if (text !== undefined) found.set("Org.OData.Core.V1.Description", text);

@@ -3,6 +3,19 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 /** Largest document that is read, in bytes; the largest public one, of Dataverse, has about 10 MB. */
 export const largestMetadataBytes = 32 * 1024 * 1024;
 
+/** Refuses what is packed: by the first bytes, which say how. */
+function refusePacked(bytes: Buffer): void {
+  const [first, second] = bytes;
+  const packed = first === 0x1f && second === 0x8b ? "gzip" : first === 0x50 && second === 0x4b ? "zip" : undefined;
+  if (packed === undefined) return;
+  throw new MetadataInvalid(
+    `it is packed by ${packed}`,
+    packed === "gzip"
+      ? "Unpack it first: gunzip -c metadata.xml.gz | erp-openapi spec import - …; with curl ask by --compressed."
+      : "Unpack it first, and give the file that holds the XML.",
+  );
+}
+
 /**
  * Reads a document from a file, standard input or the body of an answer, and stops as soon as it is too large.
  * UTF-8, or UTF-16 with a byte order mark.
@@ -23,6 +36,7 @@ export async function readBounded(source: AsyncIterable<Uint8Array>, maxBytes = 
     chunks.push(chunk);
   }
   const all = Buffer.concat(chunks);
+  refusePacked(all);
   const encoding =
     all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "utf-8";
   try {
@@ -43,7 +57,14 @@ export async function fetchMetadata(
   fetch: typeof globalThis.fetch,
   maxBytes = largestMetadataBytes,
 ): Promise<string> {
-  const response = await fetch(url, { headers: { Accept: "application/xml" }, redirect: "error" });
+  const response = await fetch(url, { headers: { Accept: "application/xml" }, redirect: "manual" });
+  if (response.status >= 300 && response.status < 400) {
+    await response.body?.cancel();
+    throw new MetadataInvalid(
+      `the service sends on to another address (${response.status}), as to a page to sign in`,
+      "Give the address at which the service really is, and a token where it wants one.",
+    );
+  }
   if (!response.ok || !response.body) {
     await response.body?.cancel();
     throw new MetadataInvalid(

@@ -1,135 +1,157 @@
-import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { childrenNamed } from "../../kit/xml/find-elements.ts";
 import type { XmlElement } from "../../kit/xml/read-xml.ts";
-import type { Annotations, CsdlOperation, CsdlType, Navigation, Property, StructuredType } from "./csdl-model.ts";
-import { type CsdlNames, demandAttribute, demandName } from "./csdl-names.ts";
+import type { CsdlIndex, Placed } from "./csdl-index.ts";
+import type { CsdlType, Navigation, Property, StructuredType } from "./csdl-model.ts";
+import { booleanOf, readBoolean } from "./csdl-names.ts";
+import { isPrimitive } from "./primitive-schema.ts";
+import type { MetadataDocument } from "./read-document.ts";
 
-/** What is needed to read the types of a schema. */
+/** What is needed to read the content of an element of a schema. */
 export interface TypeContext {
-  readonly names: CsdlNames;
-  readonly version: "v2" | "v3" | "v4";
-  readonly annotationsOf: (element: XmlElement, target: string) => Annotations;
-  /** Ends of an association of OData v2 and v3 by its full name. */
-  readonly associations: ReadonlyMap<string, XmlElement>;
+  readonly index: CsdlIndex;
+  /** The document that the element stands in. */
+  readonly document: MetadataDocument;
 }
 
-const isTrue = (element: XmlElement, name: string): boolean => element.attributes.get(name) === "true";
+const isTrue = (element: XmlElement, name: string): boolean => readBoolean(element, name) === true;
 
-/** Reads a property, or a parameter of an operation. */
-export function readProperty(element: XmlElement, owner: string, context: TypeContext): Property {
-  const name = demandName(element);
-  const used = context.names.use(demandAttribute(element, "Type"), element);
+/** Notes that a part of something is left out. */
+function leaveOut(element: XmlElement, owner: string, why: string, { index, document }: TypeContext): undefined {
+  const name = element.attributes.get("Name") ?? element.name;
+  index.notes.add(`${name} of ${owner} is left out: ${why}`, element.position, document.name);
+  return undefined;
+}
+
+/** Reads a property, or a parameter of an operation; undefined, with a note, when nothing can be made of it. */
+export function readProperty(element: XmlElement, owner: string, context: TypeContext): Property | undefined {
+  const { index, document } = context;
+  const name = index.nameOf(element, document);
+  if (name === undefined) return undefined;
+  const text = element.attributes.get("Type");
+  if (text === undefined || text === "") return leaveOut(element, owner, "it has no Type", context);
+  const used = document.names.use(text, element);
+  if (!index.knows(used.name)) return leaveOut(element, owner, index.absence(used.name), context);
   const maxLength = Number(element.attributes.get("MaxLength"));
   return {
     name,
     type: { ...used, collection: used.collection || element.attributes.get("CollectionKind") === "List" },
-    nullable: element.attributes.get("Nullable") !== "false",
+    nullable: readBoolean(element, "Nullable") !== false,
     maxLength: Number.isSafeInteger(maxLength) && maxLength > 0 ? maxLength : undefined,
-    hasDefault: element.attributes.has("DefaultValue"),
-    annotations: context.annotationsOf(element, `${owner}/${name}`),
+    defaultText: element.attributes.get("DefaultValue"),
+    annotations: index.annotationsOf(element, `${owner}/${name}`, document.names),
   };
 }
 
-/** A navigation of OData v2 and v3 names an association, whose end says type and multiplicity. */
+/** A navigation of OData v2 and v3 names an association, whose end says type and multiplicity; why it does not, else. */
 function readAssociated(
   element: XmlElement,
-  { names, associations }: TypeContext,
-): { type: Navigation["type"]; nullable: boolean } {
-  const relationship = names.full(demandAttribute(element, "Relationship"));
-  const role = demandAttribute(element, "ToRole");
-  const association = associations.get(relationship);
-  if (!association)
-    throw new MetadataInvalid(
-      `the association ${relationship} does not exist`,
-      "Add it, or remove the navigation property.",
-      element.position,
-    );
+  { index, document: { names } }: TypeContext,
+): { type: Navigation["type"]; nullable: boolean } | string {
+  const relationship = names.full(element.attributes.get("Relationship") ?? "");
+  const role = element.attributes.get("ToRole");
+  const association = index.association(relationship);
+  if (!association) return `the association ${relationship} does not exist`;
   const end = childrenNamed(association, "End").find((one) => one.attributes.get("Role") === role);
-  if (!end)
-    throw new MetadataInvalid(
-      `the association ${relationship} has no end ${role}`,
-      "Name one of its roles in ToRole.",
-      element.position,
-    );
+  const type = end?.attributes.get("Type");
+  if (!end || type === undefined) return `the association ${relationship} has no end ${role ?? ""}`;
   const multiplicity = end.attributes.get("Multiplicity");
-  return {
-    type: { ...names.use(demandAttribute(end, "Type"), end), collection: multiplicity === "*" },
-    nullable: multiplicity !== "1",
-  };
+  return { type: { ...names.use(type, end), collection: multiplicity === "*" }, nullable: multiplicity !== "1" };
 }
 
-function readNavigation(element: XmlElement, owner: string, context: TypeContext): Navigation {
-  const name = demandName(element);
+function readNavigation(element: XmlElement, owner: string, context: TypeContext): Navigation | undefined {
+  const { index, document } = context;
+  const name = index.nameOf(element, document);
+  if (name === undefined) return undefined;
+  const type = element.attributes.get("Type");
+  // What it has tells how it is meant: there are documents of v4 with the namespace of v2.
   const target =
-    context.version === "v4"
-      ? {
-          type: context.names.use(demandAttribute(element, "Type"), element),
-          nullable: element.attributes.get("Nullable") !== "false",
-        }
-      : readAssociated(element, context);
+    type === undefined
+      ? readAssociated(element, context)
+      : { type: document.names.use(type, element), nullable: readBoolean(element, "Nullable") !== false };
+  if (typeof target === "string") return leaveOut(element, owner, target, context);
+  if (!index.knows(target.type.name)) return leaveOut(element, owner, index.absence(target.type.name), context);
   return {
     name,
     ...target,
     contains: isTrue(element, "ContainsTarget"),
-    annotations: context.annotationsOf(element, `${owner}/${name}`),
+    annotations: index.annotationsOf(element, `${owner}/${name}`, document.names),
   };
 }
 
+/** Names of the key's properties as the type itself says them. */
+function readKey(element: XmlElement): string[] | undefined {
+  const [key] = childrenNamed(element, "Key");
+  return key && childrenNamed(key, "PropertyRef").map(({ attributes }) => attributes.get("Name") ?? "");
+}
+
+/** The base of a type, where there is one that it can have. */
+function readBase(element: XmlElement, owner: string, context: TypeContext): StructuredType["base"] {
+  const { index, document } = context;
+  const text = element.attributes.get("BaseType");
+  if (text === undefined) return undefined;
+  const base = document.names.use(text, element);
+  const placed = index.types.get(base.name);
+  if (placed?.element.name === element.name) return base;
+  // Every type of the protocol's own is a base that adds nothing.
+  if (placed || !isPrimitive(base.name))
+    index.notes.add(
+      `${owner} is read without its base type: ${placed ? `${base.name} is another kind of type` : index.absence(base.name)}`,
+      element.position,
+      document.name,
+    );
+  return undefined;
+}
+
 function readStructured(element: XmlElement, name: string, context: TypeContext): StructuredType {
-  const base = element.attributes.get("BaseType");
+  const { index, document } = context;
+  const one = <Part>(
+    kind: string,
+    read: (child: XmlElement, owner: string, context: TypeContext) => Part | undefined,
+  ) => childrenNamed(element, kind).flatMap((child) => read(child, name, context) ?? []);
   return {
     kind: element.name === "EntityType" ? "entity" : "complex",
     name,
-    base: base === undefined ? undefined : context.names.use(base, element),
+    base: readBase(element, name, context),
     abstract: isTrue(element, "Abstract"),
     open: isTrue(element, "OpenType"),
     hasStream: [...element.attributes].some(
-      ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && value === "true",
+      ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && booleanOf(value) === true,
     ),
-    key: childrenNamed(element, "Key").flatMap((key) =>
-      childrenNamed(key, "PropertyRef").map((part) => demandAttribute(part, "Name")),
-    ),
-    properties: childrenNamed(element, "Property").map((child) => readProperty(child, name, context)),
-    navigations: childrenNamed(element, "NavigationProperty").map((child) => readNavigation(child, name, context)),
-    annotations: context.annotationsOf(element, name),
+    key: readKey(element),
+    properties: one("Property", readProperty),
+    navigations: one("NavigationProperty", readNavigation),
+    annotations: index.annotationsOf(element, name, document.names),
     position: element.position,
   };
 }
 
-/** Reads a type of a schema; undefined for an element that is none. */
-export function readType(element: XmlElement, namespace: string, context: TypeContext): CsdlType | undefined {
-  if (!["EntityType", "ComplexType", "EnumType", "TypeDefinition"].includes(element.name)) return undefined;
-  const name = `${namespace}.${demandName(element)}`;
-  const shared = { name, annotations: context.annotationsOf(element, name), position: element.position };
+/** Members of an enumeration: any text, since they stand in quotes, but for what would part a list of flags. */
+function readMembers(element: XmlElement, name: string, context: TypeContext): string[] {
+  return childrenNamed(element, "Member").flatMap((member) => {
+    const text = member.attributes.get("Name") ?? "";
+    if (text !== "" && text.length <= 480 && !/[\p{Cc},]/u.test(text)) return [text];
+    return leaveOut(member, name, "that is no name of a member", context) ?? [];
+  });
+}
+
+/** Reads a type of a schema. */
+export function readType({ element, name, document }: Placed, index: CsdlIndex): CsdlType {
+  const context: TypeContext = { index, document };
+  const shared = { name, annotations: index.annotationsOf(element, name, document.names), position: element.position };
   if (element.name === "EnumType")
     return {
       ...shared,
       kind: "enum",
       flags: isTrue(element, "IsFlags"),
-      members: childrenNamed(element, "Member").map(demandName),
+      members: readMembers(element, name, context),
     };
-  if (element.name === "TypeDefinition")
-    return {
-      ...shared,
-      kind: "definition",
-      underlying: context.names.use(demandAttribute(element, "UnderlyingType"), element),
-    };
-  return readStructured(element, name, context);
-}
-
-/** Reads an action or function of a schema (v4), or a function import of a container (v2, v3). */
-export function readOperation(element: XmlElement, name: string, context: TypeContext): CsdlOperation {
-  const returned = childrenNamed(element, "ReturnType")[0];
-  const type = returned?.attributes.get("Type") ?? element.attributes.get("ReturnType");
-  const method = [...element.attributes].find(([attribute]) => attribute.endsWith(":HttpMethod"))?.[1];
-  const changes = element.name === "Action" || method?.toUpperCase() === "POST" || isTrue(element, "IsSideEffecting");
-  return {
-    name,
-    kind: changes ? "action" : "function",
-    bound: isTrue(element, "IsBound") || isTrue(element, "IsBindable"),
-    parameters: childrenNamed(element, "Parameter").map((child) => readProperty(child, name, context)),
-    returns: type === undefined ? undefined : context.names.use(type, returned ?? element),
-    annotations: context.annotationsOf(element, name),
-    position: element.position,
-  };
+  if (element.name !== "TypeDefinition") return readStructured(element, name, context);
+  const underlying = document.names.use(element.attributes.get("UnderlyingType") ?? "Edm.Untyped", element);
+  if (isPrimitive(underlying.name)) return { ...shared, kind: "definition", underlying };
+  index.notes.add(
+    `${name} stands for values of any type: ${underlying.name} is no primitive`,
+    element.position,
+    document.name,
+  );
+  return { ...shared, kind: "definition", underlying: { ...underlying, name: "Edm.Untyped" } };
 }

@@ -1,6 +1,6 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
-import { lineageOf } from "./check-model.ts";
+import { lineageOf, usableKey } from "./check-model.ts";
 import type {
   Annotations,
   CsdlModel,
@@ -102,10 +102,9 @@ export class SchemaBuilder {
         type.position,
       );
     const own = new Map(properties.map((property) => [property.name, property]));
-    const keyNames = line.flatMap(({ key }) => key);
     const flat: FlatType = {
       type,
-      key: keyNames.flatMap((name) => own.get(name) ?? []),
+      key: usableKey(line, own),
       properties,
       navigations: [
         ...new Map(

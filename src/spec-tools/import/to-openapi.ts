@@ -56,6 +56,16 @@ function nameOfOne({ name, type }: Resource, holders: ReadonlyMap<string, number
   return (holders.get(type.name) ?? 0) > 1 ? name : type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
+/** Why nothing comes of a document that is whole: people take a part of a service's metadata for all of it. */
+function emptyService({ types, resources, imports }: CsdlModel): MetadataInvalid {
+  if (types.size === 0 && resources.length + imports.length === 0)
+    return new MetadataInvalid("it annotates another document", "Import that one, and give this with --with.");
+  return new MetadataInvalid(
+    "it offers no entity set, singleton or operation",
+    "Import the document that does, and give this with --with; or ask for the metadata of an address that has some.",
+  );
+}
+
 const onlyUsed = (parts: Readonly<Record<string, Json>>, kind: string, text: string): Record<string, Json> =>
   Object.fromEntries(Object.entries(parts).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)));
 
@@ -113,11 +123,7 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
     };
   }
   for (const one of model.imports) if (chosen.has(one.name)) addImport(context, one);
-  if (Object.keys(context.list.paths).length === 0)
-    throw new MetadataInvalid(
-      "it offers no entity set, singleton or operation",
-      "Ask the service for the metadata of an address that has some.",
-    );
+  if (Object.keys(context.list.paths).length === 0) throw emptyService(model);
   const schemas = { ...builder.schemas, ...errorSchemas(model.version) };
   const text = JSON.stringify(context.list.paths);
   const tags = context.list.operationTags;

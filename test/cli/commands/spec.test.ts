@@ -49,15 +49,8 @@ describe("spec import refuses what it cannot read, in one line, and writes nothi
     ],
     [
       "an unknown version",
-      schema(set).replace('edm">', 'edm9">'),
+      schema(set).replace('edm">', 'edm9">').replace(' Version="4.0"', ""),
       "line 2, column 1: the version with the namespace http://docs.oasis-open.org/odata/ns/edm9 is unknown",
-    ],
-    [
-      "a dangling type",
-      schema(
-        `<EntityType Name="A"><Key><PropertyRef Name="Id"/></Key>\n  <Property Name="Id" Type="N.Gone"/></EntityType>${set}`,
-      ),
-      "line 4, column 3: the type N.Gone does not exist",
     ],
     [
       "a loop of base types",
@@ -78,7 +71,7 @@ describe("spec import refuses what it cannot read, in one line, and writes nothi
     [
       "a page in place of metadata",
       "<html><body>Sign in</body></html>",
-      "line 1, column 1: the root is <html>, not <edmx:Edmx>",
+      "it is a page of HTML, such as one to sign in",
     ],
   ])("%s", { timeout: 60_000 }, async (_, text, want) => {
     const { code, out, err } = await erp(["spec", "import", "-", "--out", "refused", "--server", "https://erp.test"], {

@@ -1,0 +1,95 @@
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
+import type { CsdlIndex, Placed } from "./csdl-index.ts";
+import type { CsdlOperation, OperationImport, Resource } from "./csdl-model.ts";
+import { readOperation } from "./read-operation.ts";
+
+/** What a service offers under addresses of its own. */
+export interface Offered {
+  readonly resources: Resource[];
+  readonly imports: OperationImport[];
+  /** Bound function imports of v3, which stand among the others. */
+  readonly bound: CsdlOperation[];
+}
+
+/** Containers of the service's own document, and those that they extend, each once. */
+export function containersOf(index: CsdlIndex): Placed[] {
+  const found = new Set([...index.containers.values()].filter(({ document }) => document.name === undefined));
+  // A Set that grows while it is walked is walked to its end.
+  for (const { element, document } of found) {
+    const base = element.attributes.get("Extends");
+    const extended = base === undefined ? undefined : index.containers.get(document.names.full(base));
+    if (extended) found.add(extended);
+  }
+  return [...found];
+}
+
+function readResource(element: XmlElement, { name: owner, document }: Placed, index: CsdlIndex): Resource | undefined {
+  const name = index.nameOf(element, document);
+  if (name === undefined) return undefined;
+  const isSet = element.name === "EntitySet";
+  const text = element.attributes.get(isSet ? "EntityType" : "Type") ?? "";
+  const type = document.names.use(text, element);
+  if (index.types.get(type.name)?.element.name !== "EntityType") {
+    const why = index.knows(type.name) ? `${type.name} is no entity type` : index.absence(type.name);
+    index.notes.add(`${name} is left out: ${why}`, element.position, document.name);
+    return undefined;
+  }
+  return {
+    name,
+    kind: isSet ? "set" : "singleton",
+    type,
+    annotations: index.annotationsOf(element, `${owner}/${name}`, document.names),
+  };
+}
+
+/** The unbound operations that an import of v4 names. */
+function readImported(element: XmlElement, { document }: Placed, index: CsdlIndex): CsdlOperation[] {
+  const text = element.attributes.get("Function") ?? element.attributes.get("Action") ?? "";
+  const target = document.names.full(text);
+  const found = (index.operations.get(target) ?? []).flatMap((placed) => {
+    const operation = readOperation(placed.element, target, { index, document: placed.document });
+    return operation && !operation.bound ? [operation] : [];
+  });
+  if (found.length === 0)
+    index.notes.add(
+      `the import ${element.attributes.get("Name") ?? ""} is left out: ${target || "what it names"} does not exist, is bound or cannot be called`,
+      element.position,
+      document.name,
+    );
+  return found;
+}
+
+/**
+ * Reads what the containers offer.
+ *
+ * @param isChosen names of imports of which the operations are read
+ */
+export function readOffered(index: CsdlIndex, isChosen: (name: string) => boolean): Offered {
+  const resources = new Map<string, Resource>();
+  const imports = new Map<string, CsdlOperation[]>();
+  const bound: CsdlOperation[] = [];
+  for (const placed of containersOf(index))
+    for (const element of placed.element.children) {
+      if (element.name === "EntitySet" || element.name === "Singleton") {
+        const resource = readResource(element, placed, index);
+        if (resource && !resources.has(resource.name)) resources.set(resource.name, resource);
+        continue;
+      }
+      if (element.name !== "FunctionImport" && element.name !== "ActionImport") continue;
+      const name = index.nameOf(element, placed.document);
+      if (name === undefined) continue;
+      // An import of v4 names what it imports; one of v2 and v3 is the operation itself.
+      if (element.attributes.has("Function") || element.attributes.has("Action")) {
+        imports.set(name, isChosen(name) ? readImported(element, placed, index) : []);
+        continue;
+      }
+      const operation = readOperation(element, name, { index, document: placed.document });
+      if (operation?.bound) bound.push(operation);
+      else imports.set(name, [...(imports.get(name) ?? []), ...(operation ? [operation] : [])]);
+    }
+  return {
+    resources: [...resources.values()],
+    imports: [...imports].map(([name, operations]) => ({ name, operations })),
+    bound,
+  };
+}
