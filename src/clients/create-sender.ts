@@ -2,7 +2,7 @@ import createOpenapiClient, { type Client } from "openapi-fetch";
 import { ArgumentInvalid } from "../errors/argument-invalid.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
 import { valueAt } from "../kit/json-access.ts";
-import { serializePath } from "../odata/path/serialize-path.ts";
+import { type SerializedPath, serializeCall } from "../odata/path/serialize-path.ts";
 import { createQuerySerializer } from "../odata/query/create-query-serializer.ts";
 import type { ApiSettings } from "./api-settings.ts";
 import type { CallValues } from "./calls/call-values.ts";
@@ -15,6 +15,19 @@ function pathValues(params: unknown): CallValues {
   return typeof path === "object" && path !== null ? { ...path } : {};
 }
 
+/** A path, and behind it what a function takes by aliases: openapi-fetch lets a serializer of paths say no query. */
+function withAliases({ path, aliases }: SerializedPath, serialize: (query: unknown) => string): string {
+  return Object.keys(aliases).length === 0 ? path : `${path}?${serialize(aliases)}`;
+}
+
+/** The request with one query: behind aliases openapi-fetch begins another, and values have no question mark that is not encoded. */
+function withOneQuery(request: Request, schemaPath: string): Request {
+  const [path = "", ...queries] = request.url.split("?");
+  return schemaPath.includes("(") && queries.length > 1
+    ? new Request(`${path}?${queries.join("&")}`, request)
+    : request;
+}
+
 /** openapi-fetch's client over the chain of ours, which needs to know what each request is about. */
 export function createSender<Paths extends object>(
   { baseUrl, headers, rules }: Pick<ApiSettings, "baseUrl" | "headers" | "rules">,
@@ -22,15 +35,20 @@ export function createSender<Paths extends object>(
 ): Client<Paths> {
   // openapi-fetch hands a Request to fetch and nothing of what it is about: the middleware, which knows, leaves it here.
   const known = new WeakMap<Request, OperationHints>();
+  const querySerializer = createQuerySerializer({ dialect: rules.dialect });
   const sender = createOpenapiClient<Paths>({
     baseUrl,
     headers,
-    pathSerializer: serializePath,
-    querySerializer: createQuerySerializer({ dialect: rules.dialect }),
+    pathSerializer: (template, values) => withAliases(serializeCall(template, values), querySerializer),
+    querySerializer,
     fetch: async (request) => (await engine()).context.chain.fetch(request, { hints: known.get(request) ?? {} }),
   });
   sender.use({
-    async onRequest({ request, schemaPath, params }) {
+    async onRequest({ request: made, schemaPath, params, options }) {
+      const request = withOneQuery(made, schemaPath);
+      // Services refuse to give a file to whoever takes JSON only.
+      if (options.parseAs !== "json" && request.headers.get("Accept")?.includes("json"))
+        request.headers.set("Accept", "*/*");
       // openapi-fetch fills a template only when it is given values, and would send its braces otherwise.
       if (schemaPath.includes("{") && !("path" in params))
         throw new ArgumentInvalid(
@@ -49,7 +67,7 @@ export function createSender<Paths extends object>(
           `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing: the vendor demands ${missing.length === 1 ? "it" : "them"}, in params.query or params.header.`,
         );
       known.set(request, await (await engine()).hintsOf(request.method, schemaPath, pathValues(params)));
-      return undefined;
+      return request === made ? undefined : request;
     },
     async onResponse({ request, response, options }) {
       const hints = known.get(request);

@@ -85,22 +85,24 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     quota,
     callLog: callLog?.store,
     async hintsOf(method, path, values) {
-      const row = await rowOf(method, path);
+      const [row, table] = [await rowOf(method, path), await tables.tableOf(path)];
       return {
         operationId: row?.id,
         path,
         retry: method === "GET" ? "safe" : (row?.retry ?? "never"),
         quota: row?.quota?.limits,
-        ...(method !== "GET" && expectedAnswers(row, rules.dialect)),
+        ...(method !== "GET" && expectedAnswers(row, rules.dialect, table)),
         company: companyOf(values),
       };
     },
     async demandsOf(method, path) {
       const row = await rowOf(method, path);
       return [
-        ...(row?.needsSelect ? ["$select"] : []),
-        ...(row?.filterRequired ? ["$filter"] : []),
-        ...(row?.required?.split(" ") ?? []),
+        ...new Set([
+          ...(row?.needsSelect ? ["$select"] : []),
+          ...(row?.filterRequired ? ["$filter"] : []),
+          ...(row?.required?.split(" ") ?? []),
+        ]),
       ];
     },
   };

@@ -11,6 +11,8 @@ export interface EntityShape {
   readonly types?: Readonly<Record<string, string>>;
   /** Fields that creation and that a change may set; absent when nothing is known, then everything may be set. */
   readonly writable?: { readonly create: ReadonlySet<string>; readonly update: ReadonlySet<string> };
+  /** Present when the entity may have fields that nothing says of: the declared ones that no body may have. */
+  readonly open?: ReadonlySet<string>;
   /** Fields that the service takes and drops (fact 195). */
   readonly ignored?: ReadonlySet<string>;
   /** Fields by the other names under which they come in answers. */

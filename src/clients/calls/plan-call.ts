@@ -60,7 +60,7 @@ function demandArguments(operation: FoundOperation, names: readonly string[], se
 
 /** What the spec says of the operation, for the layers below. */
 function hintsOf(
-  { method, path, row }: FoundOperation,
+  { method, path, row, table }: FoundOperation,
   { priority, onWait, arguments: values }: CallSettings,
   context: ClientContext,
 ): OperationHints {
@@ -70,7 +70,7 @@ function hintsOf(
     retry: method === "GET" ? "safe" : (row.retry ?? "never"),
     company: context.companyOf(values),
     quota: row.quota?.limits,
-    ...(method !== "GET" && expectedAnswers(row, context.rules.dialect)),
+    ...(method !== "GET" && expectedAnswers(row, context.rules.dialect, table)),
     priority,
     onWait,
   };

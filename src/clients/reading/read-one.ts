@@ -7,6 +7,7 @@ import type { CallSettings } from "../calls/call-settings.ts";
 import type { CallValues } from "../calls/call-values.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { type PlannedCall, planCall } from "../calls/plan-call.ts";
+import { ownsValue } from "../tables/entity-shape.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { resolveMediaLinks } from "./media-links.ts";
@@ -31,7 +32,9 @@ export async function readAnsweredRecord(
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const open: OpenNested[] = [];
   const body = reader.parse(text);
-  const wire = readRecord(orList ? rowOfList(body, orList, values, call.operation.path) : body, context.rules.dialect);
+  const { row: operation, table, path } = call.operation;
+  const found = orList ? rowOfList(body, orList, values, path) : body;
+  const wire = readRecord(found, context.rules.dialect, ownsValue(table, operation.record));
   const base = annotationOf(wire, "context");
   const source = { asked: call.url, context: typeof base === "string" ? base : undefined };
   resolveMediaLinks([wire], text, source, context);

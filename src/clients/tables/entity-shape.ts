@@ -58,10 +58,15 @@ function shapeOfRow(table: ServiceTable, row: EntityRow): EntityShape {
     ...(parts.length > 0 && { parts: Object.fromEntries(parts) }),
     ...(Object.keys(types).length > 0 && { types }),
     ...(writable && { writable }),
+    ...(row.open !== undefined && { open: new Set(namesOf(row.open)) }),
     ...(row.ignored !== undefined && { ignored: new Set(namesOf(row.ignored)) }),
     ...(spelled.length > 0 && { spelled: Object.fromEntries(spelled) }),
   };
 }
+
+/** Whether a record has a list of its own that is called as that of an envelope is. */
+export const ownsValue = (table: ServiceTable, name: string | undefined): boolean =>
+  name !== undefined && table.entities[name]?.ownValue === true;
 
 /** The shape of an entity of a table, made once; of one that the table does not have nothing is known. */
 export function shapeOf(table: ServiceTable, name: string | undefined): EntityShape {

@@ -21,9 +21,12 @@ export type FilterFields<R> = [R] extends [{ filterOnly: infer Only }]
 /** Whether the path takes the query option. */
 type Takes<A extends ApiTypes, P, Option extends string> = Option extends keyof QueryAt<A, P, "get"> ? true : false;
 
+/** Any name, where a record may have fields of which nothing is said; the declared ones are still offered by editors. */
+type DynamicName<R> = R extends { open: true } ? string & Record<never, never> : never;
+
 /** What `select` may be at a path: names of value fields, where it takes any. */
 export type Selectable<A extends ApiTypes, P, R> =
-  Takes<A, P, "$select"> extends true ? readonly ValueField<R>[] | undefined : undefined;
+  Takes<A, P, "$select"> extends true ? readonly (ValueField<R> | DynamicName<R>)[] | undefined : undefined;
 
 /** What `expand` may be at a path. */
 export type Expandable<A extends ApiTypes, P, R> =

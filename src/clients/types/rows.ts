@@ -12,6 +12,9 @@ export type ValueField<R> = Exclude<keyof RowOf<R>, keyof NestedOf<R> | `@${stri
 /** Version of the record, which OData v4 sends along whatever is selected. */
 type Annotations<R> = "@odata.etag" extends keyof RowOf<R> ? { "@odata.etag": string } : unknown;
 
+/** Fields of which nothing is said, where a record may have such. */
+export type DynamicFields<R> = R extends { open: true } ? { readonly [field: string]: unknown } : unknown;
+
 /** Which of the fields to answer with, and how much of nested records. */
 export interface Projection {
   readonly select?: readonly string[];
@@ -58,7 +61,8 @@ export type ProjectedRow<A extends ApiTypes, Name, S, E> =
     ? Shown<
         Present<RowOf<R>, SelectedField<R, S> & keyof RowOf<R>> & {
           [Field in ExpandedField<R, E>]: NestedRow<A, R, E, Field>;
-        } & Annotations<R>
+        } & Annotations<R> &
+          DynamicFields<R>
       >
     : never;
 

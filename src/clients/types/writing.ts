@@ -1,6 +1,6 @@
 import type { ApiTypes, At, CallAt, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
 import type { VersionArgument } from "./arguments.ts";
-import type { NestedOf, RowOf, WholeRow } from "./rows.ts";
+import type { DynamicFields, NestedOf, RowOf, WholeRow } from "./rows.ts";
 
 /** The JSON body that the path's operation declares. */
 type DeclaredBody<A extends ApiTypes, P, Method extends string> = At<
@@ -33,12 +33,13 @@ type BodyAnnotations<R> = "@odata.etag" extends keyof RowOf<R>
 type CreateFields<A extends ApiTypes, R, Demanded> = Shown<
   { readonly [Field in Demanded & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
     readonly [Field in Exclude<At<R, "create">, Demanded> & string]?: BodyValue<A, R, Field>;
-  } & BodyAnnotations<R>
+  } & BodyAnnotations<R> &
+    DynamicFields<R>
 >;
 
 /** Fields that a change may set. */
 type UpdateFields<A extends ApiTypes, R> = Shown<
-  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R>
+  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R> & DynamicFields<R>
 >;
 
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */

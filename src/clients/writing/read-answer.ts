@@ -9,6 +9,7 @@ import type { PlannedCall } from "../calls/plan-call.ts";
 import type { Answer } from "../calls/send-call.ts";
 import { completeNested } from "../reading/complete-nested.ts";
 import { rowReader } from "../reading/row-reader.ts";
+import { ownsValue } from "../tables/entity-shape.ts";
 import { toldFailures } from "./told-failures.ts";
 
 /** The answer to a write that was done. */
@@ -24,7 +25,10 @@ async function decode(context: ClientContext, call: PlannedCall, text: string): 
   const { row, table } = call.operation;
   const reader = rowReader(table, row.record, context.decoding);
   const open: OpenNested[] = [];
-  const record = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
+  const record = reader.decode(
+    readRecord(reader.parse(text), context.rules.dialect, ownsValue(table, row.record)),
+    open,
+  );
   const read: PlannedCall = { ...call, operation: { ...call.operation, method: "GET" } };
   if (open.length > 0) await completeNested(context, read, reader, open, undefined);
   return record;

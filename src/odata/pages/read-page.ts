@@ -71,7 +71,8 @@ function readV2(body: unknown): Page {
   if (Array.isArray(d)) return { rows: rowsOf(d, expected), nextLink: undefined, count: undefined };
   if (!isWireRow(d))
     throw new EnvelopeUnknown(expected, d === undefined ? describeShape(body) : `${describeShape(d)} in d`);
-  if (Object.hasOwn(d, "results"))
+  // A record that has a field of this name says which record it is; a list does not.
+  if (Object.hasOwn(d, "results") && !Object.hasOwn(d, "__metadata"))
     return {
       rows: rowsOf(d["results"], "a list in d.results"),
       nextLink: linkOf(d["__next"]),

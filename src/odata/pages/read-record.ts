@@ -1,11 +1,24 @@
 import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
 import type { Dialect } from "../dialect.ts";
-import { readPage } from "./read-page.ts";
+import { annotationOf, readPage } from "./read-page.ts";
 import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
 
-/** A v4 list where a record was expected: nothing but rows and annotations. */
+/**
+ * Whether control information says that this is one record: only records have a version or an id, and the context of
+ * one ends with `/$entity` or is that of its type.
+ *
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_ContextURL
+ */
+function isSaidToBeOne(body: WireRow): boolean {
+  if (["etag", "id"].some((name) => annotationOf(body, name) !== undefined)) return true;
+  const context = annotationOf(body, "context");
+  return typeof context === "string" && /\/\$entity$|#[\p{L}\p{N}_]+(\.[\p{L}\p{N}_]+)+$/u.test(context);
+}
+
+/** A v4 list where a record was expected: nothing but rows and annotations. A record may have a field `value` of its own. */
 function isList(body: WireRow): boolean {
-  return Array.isArray(body["value"]) && Object.keys(body).every((name) => name === "value" || name.startsWith("@"));
+  const isBare = Object.keys(body).every((name) => name === "value" || name.startsWith("@"));
+  return isBare && Array.isArray(body["value"]) && !isSaidToBeOne(body);
 }
 
 /** A refusal under a status that says success: `error` with a message of its own. */
@@ -18,9 +31,10 @@ function isRefusal(body: WireRow): boolean {
  * Takes the one record out of an answer: the body itself in v4, `d` in v2, also where that wraps a list of one
  * (facts 44, 45, 65).
  *
+ * @param ownsValue whether such a record has a list of its own in `value`, so that it may look like a list. @default false
  * @throws {EnvelopeUnknown} when there is no record, or more than one
  */
-export function readRecord(body: unknown, dialect: Dialect): WireRow {
+export function readRecord(body: unknown, dialect: Dialect, ownsValue = false): WireRow {
   if (dialect === "v2") {
     const { rows, nextLink } = readPage(body, { style: "odata-v2", items: "d" });
     const [only] = rows;
@@ -30,6 +44,6 @@ export function readRecord(body: unknown, dialect: Dialect): WireRow {
   }
   if (!isWireRow(body) || Object.keys(body).length === 0) throw new EnvelopeUnknown("one record", describeShape(body));
   if (isRefusal(body)) throw new EnvelopeUnknown("one record", "an error");
-  if (isList(body)) throw new EnvelopeUnknown("one record", "a list");
+  if (!ownsValue && isList(body)) throw new EnvelopeUnknown("one record", "a list");
   return body;
 }

@@ -14,6 +14,11 @@ function ofField<T>(record: Readonly<Record<string, T>> | undefined, field: stri
   return record && Object.hasOwn(record, field) ? record[field] : undefined;
 }
 
+/** Whether a field is none of those that are declared, of an entity that may have others. */
+function isDynamic({ open, writable }: EntityShape, field: string): boolean {
+  return open?.has(field) === false && !writable?.create.has(field) && !writable?.update.has(field);
+}
+
 function encodeNested(
   dialect: Dialect,
   inner: EntityShape,
@@ -61,7 +66,7 @@ function encodeRecord(
       continue;
     }
     if (shape.ignored?.has(field)) throw new BodyInvalid(path, "is taken and dropped by the service: leave it out");
-    if (shape.writable && !shape.writable[intent].has(field)) {
+    if (shape.writable && !shape.writable[intent].has(field) && !isDynamic(shape, field)) {
       const other = intent === "create" ? "update" : "create";
       throw new BodyInvalid(
         path,

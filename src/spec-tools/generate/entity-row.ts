@@ -3,8 +3,8 @@ import type { EntityRow, FieldNames, FieldsByType } from "./tables.ts";
 
 const wordsOf = (names: FieldNames | undefined): string[] => names?.split(" ") ?? [];
 
-const isSaid = (value: object | string | undefined): boolean =>
-  value !== undefined && (typeof value === "string" || Object.keys(value).length > 0);
+const isSaid = (value: object | string | true | undefined): boolean =>
+  value !== undefined && (typeof value !== "object" || Object.keys(value).length > 0);
 
 /** Names by the type that each has; those of which `types` says nothing are under `text`, which stands first. */
 function byType(names: FieldNames | undefined, types: FieldsByType): FieldsByType {
@@ -39,8 +39,8 @@ function sentTypes(types: FieldsByType): FieldsByType {
  * @param inBody whether the entity stands in bodies; of others no types are needed where no rights are said
  */
 export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | undefined {
-  const { fields, nested, single, parts, types, write, writeOnce, writeLater, ignored, failure, naturalKey, spelled } =
-    facts;
+  const { fields, nested, single, parts, types, write, writeOnce, writeLater } = facts;
+  const { ignored, failure, naturalKey, spelled, open, ownValue } = facts;
   const { plain: _plain, ...kinds } = fields;
   const hasRights = [write, writeOnce, writeLater].some((names) => names !== undefined);
   const partRows = Object.entries(parts).map(([name, { write: _w, writeOnce: _o, writeLater: _l, ...part }]) => [
@@ -60,6 +60,8 @@ export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | unde
     failure,
     naturalKey,
     spelled,
+    ownValue,
+    open: hasRights ? open : undefined,
   };
   const said = Object.entries(row).filter(([, value]) => isSaid(value));
   return said.length > 0 ? Object.fromEntries(said) : undefined;

@@ -27,7 +27,10 @@ function printRecord(name: string, entity: EntityFacts): string {
   const single = Object.values(entity.single ?? {}).join(" ");
   // A key that has other spellings on the wire is mandatory only in what a client gives.
   const keys = (entity.key ?? "").split(" ").filter((field) => entity.spelled?.[field] !== undefined);
-  const row = `components["schemas"][${JSON.stringify(name)}]`;
+  const whole = `components["schemas"][${JSON.stringify(name)}]`;
+  const declared = Object.values(entity.fields).join(" ");
+  // Beside names of any kind the declared ones would be lost to `keyof`.
+  const row = entity.open === undefined ? whole : `Pick<${whole}, ${union(declared)}>`;
   const create = union(join(entity.write, entity.writeOnce));
   const update = union(join(entity.write, entity.writeLater));
   const rest = entity.writeLater
@@ -44,6 +47,7 @@ function printRecord(name: string, entity: EntityFacts): string {
     entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
     nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,
     single === "" ? undefined : `single: ${union(single)}`,
+    entity.open === undefined ? undefined : "open: true",
   ];
   return `    ${name}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
 }

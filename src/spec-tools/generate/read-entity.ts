@@ -6,7 +6,8 @@ import type { EntityRow, FieldNames, FieldsByKind, FieldsByType } from "./tables
 type AllFields = FieldsByKind & { plain?: FieldNames };
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
-export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "spelled"> {
+export interface EntityFacts
+  extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "spelled" | "open" | "ownValue"> {
   /** All fields, those that lead to other entities among the plain ones. */
   fields: AllFields;
   /** The JSON of fields that have no kind, lead to no entity and are no part. */
@@ -66,6 +67,11 @@ function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLate
   }
 }
 
+function hasOwnValue(document: SpecDocument, { properties = {} }: Schema): boolean {
+  const property = Object.hasOwn(properties, "value") ? properties["value"] : undefined;
+  return property !== undefined && isArray(resolve(document.components.schemas, property));
+}
+
 /** Reads what tables and types need of one schema. */
 export function readEntity(document: SpecDocument, schema: Schema): EntityFacts {
   const fields: Record<string, string> = {};
@@ -91,6 +97,8 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     if (schema["x-filter-closed"] && target["x-filterable"] === "yes") add(lists, "filterOnly", name);
     if (target["x-filterable"] === "no") add(lists, "noFilter", name);
   }
+  const writable = new Set([lists["write"], lists["writeOnce"], lists["writeLater"]].join(" ").split(" "));
+  const declared = Object.keys(schema.properties ?? {}).filter((name) => !name.includes("@"));
   const row = {
     key: lists["key"],
     fields,
@@ -105,6 +113,8 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     failure: lists["failure"],
     naturalKey: schema["x-natural-key"]?.join(" "),
     spelled: Object.keys(spelled).length > 0 ? spelled : undefined,
+    ownValue: hasOwnValue(document, schema) || undefined,
+    open: schema.additionalProperties ? declared.filter((name) => !writable.has(name)).join(" ") : undefined,
     filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
     noFilter: lists["noFilter"],
   };

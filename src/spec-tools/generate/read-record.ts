@@ -21,20 +21,21 @@ function recordName(
   document: SpecDocument,
   schema: Schema | Reference | undefined,
   seen = new Set<string>(),
+  isEnveloped = true,
 ): string | undefined {
   if (!schema) return undefined;
   const name = componentName(schema);
   if (name !== undefined && seen.has(name)) return undefined; // a schema that wraps itself holds no record
   if (name !== undefined) seen.add(name);
   const target = resolve(document.components.schemas, schema);
-  const wrapped = target.properties?.value ?? target.properties?.d ?? target.properties?.results;
+  const wrapped = isEnveloped && (target.properties?.value ?? target.properties?.d ?? target.properties?.results);
   if (wrapped && (name === undefined || target.required?.some((field) => field === "value" || field === "d"))) {
-    const inner = recordName(document, wrapped, seen);
+    const inner = recordName(document, wrapped, seen, isEnveloped);
     if (inner !== undefined) return inner;
   }
   if (name !== undefined && target.properties) return name;
   for (const part of [target.items, ...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])]) {
-    const inner = recordName(document, part, seen);
+    const inner = recordName(document, part, seen, isEnveloped);
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -59,7 +60,7 @@ export function mayBeNone(document: SpecDocument, { responses }: Operation): boo
   });
 }
 
-/** The schema that a body carries, and the fields that are mandatory in it. */
+/** The schema that a body carries, and the fields that are mandatory in it. Nobody sends envelopes: `value` in a body is a field. */
 export function bodyRecord(
   document: SpecDocument,
   operation: Operation,
@@ -68,5 +69,5 @@ export function bodyRecord(
   const schema = requestBody && "content" in requestBody ? jsonSchema(requestBody) : undefined;
   if (!schema) return { name: undefined, demands: [] };
   const target = resolve(document.components.schemas, schema);
-  return { name: recordName(document, schema), demands: target.required ?? [] };
+  return { name: recordName(document, schema, new Set(), false), demands: target.required ?? [] };
 }

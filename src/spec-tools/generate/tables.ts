@@ -135,6 +135,10 @@ export interface EntityRow {
   failure?: FieldNames;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
+  /** It has a list of its own that is called `value`, as that of an envelope is. */
+  ownValue?: true;
+  /** The entity may have fields that nothing says of, in answers and in bodies; these are the declared ones that no body may have. */
+  open?: FieldNames;
   /** Other names under which fields come in answers. */
   spelled?: Readonly<Record<string, FieldNames>>;
 }

@@ -13,6 +13,19 @@ describe("readRecord", () => {
     ["v4", { "@odata.etag": 'W/"1"', id: "1" }, { "@odata.etag": 'W/"1"', id: "1" }],
     ["v4", { id: "1", error: "last run failed" }, { id: "1", error: "last run failed" }],
     ["v4", { "@odata.context": "c", value: 5 }, { "@odata.context": "c", value: 5 }],
+    // A field of the record's own that is called value or results.
+    [
+      "v4",
+      { "@odata.context": "x/$metadata#Sets/$entity", value: [1] },
+      { "@odata.context": "x/$metadata#Sets/$entity", value: [1] },
+    ],
+    [
+      "v4",
+      { "@odata.context": "x/$metadata#N.Numbers", value: [1] },
+      { "@odata.context": "x/$metadata#N.Numbers", value: [1] },
+    ],
+    ["v4", { "@odata.etag": "1", value: [] }, { "@odata.etag": "1", value: [] }],
+    ["v2", { d: { __metadata: { uri: "u" }, results: "won" } }, { __metadata: { uri: "u" }, results: "won" }],
   ])("%s %o", (dialect, body, want) => {
     expect(readRecord(body, dialect)).toEqual(want);
   });
@@ -28,6 +41,8 @@ describe("readRecord", () => {
     ["v4", "text"],
     ["v4", { error: { code: "x", message: "no" } }],
     ["v4", { "@odata.context": "c", value: [{ id: "1" }] }],
+    ["v4", { "@odata.context": "x/$metadata#Collection(N.Numbers)", value: [] }],
+    ["v4", { "@odata.context": "x/$metadata#Sets", value: [{ id: "1" }] }],
   ])("%s refuses %o", (dialect, body) => {
     expect(() => readRecord(body, dialect)).toThrow(expect.objectContaining({ code: "ENVELOPE_UNKNOWN" }));
   });

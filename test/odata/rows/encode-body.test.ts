@@ -270,3 +270,24 @@ test.each<[unknown, string]>([
     expect.objectContaining({ code: "BODY_INVALID", field }),
   );
 });
+
+describe("an entity that may have fields of which nothing is said", () => {
+  const shape: EntityShape = {
+    kinds: {},
+    writable: { create: new Set(["Name"]), update: new Set(["Name", "Later"]) },
+    open: new Set(["Made"]),
+  };
+  test("takes them, and no declared one that may not be written", () => {
+    const type = { "@odata.type": "#N.Employee" };
+    expect(encodeBody("v4", shape, { Name: "A", Nick: "B", Tags: [1], ...type }, "create")).toEqual({
+      ...type,
+      Name: "A",
+      Nick: "B",
+      Tags: [1],
+    });
+    expect(() => encodeBody("v4", shape, { Made: "2025" }, "create")).toThrow("Made is read only or unknown");
+    expect(() => encodeBody("v4", shape, { Later: 1 }, "create")).toThrow("Later can only be set by a change");
+    const closed: EntityShape = { kinds: {}, writable: { create: new Set(["Name"]), update: new Set() } };
+    expect(() => encodeBody("v4", closed, { Nick: "B" }, "create")).toThrow("Nick is read only or unknown");
+  });
+});
