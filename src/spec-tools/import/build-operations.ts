@@ -1,3 +1,4 @@
+import { annotationField } from "./annotation-values.ts";
 import type { Answers } from "./answers.ts";
 import { descriptionOf } from "./capabilities.ts";
 import type { CsdlOperation, OperationImport, Property, TypeUse } from "./csdl-model.ts";
@@ -5,6 +6,7 @@ import { keySegment } from "./key-segment.ts";
 import { pascalCase, wordsOf } from "./naming.ts";
 import { operationText, type PathList } from "./path-list.ts";
 import type { Json, SchemaBuilder } from "./schema-builder.ts";
+import { defaultOf } from "./value-facets.ts";
 
 /** What the makers of paths share. */
 export interface BuildContext {
@@ -65,6 +67,36 @@ const written: Readonly<Record<string, string>> = {
   "Edm.Single": ", written with f behind: 2.5f",
 };
 
+const optionalTerm = "Org.OData.Core.V1.OptionalParameter";
+
+/** Whether a call may leave an argument out. */
+const isOptional = ({ annotations, defaultText }: Property): boolean =>
+  annotations.has(optionalTerm) || defaultText !== undefined;
+
+/** An argument in a body, with what the service takes it for when it is left out. */
+function bodyArgument(parameter: Property, builder: SchemaBuilder): Json {
+  const schema = builder.value(parameter);
+  const said = annotationField(parameter.annotations.get(optionalTerm), "DefaultValue");
+  const text = parameter.defaultText ?? (typeof said === "string" ? said : undefined);
+  const fallback = defaultOf(text, schema);
+  return fallback === undefined ? schema : { ...schema, default: fallback };
+}
+
+/** An argument of v2 and v3, which stands in the query; a list or an object does so as JSON text. */
+function olderArgument(parameter: Property, name: string, builder: SchemaBuilder): Json {
+  const type = builder.model.types.get(parameter.type.name);
+  const isJson = parameter.type.collection || type?.kind === "complex" || type?.kind === "entity";
+  const said = isJson ? ", written as JSON" : (written[parameter.type.name] ?? "");
+  return {
+    name: parameter.name,
+    in: "query",
+    required: !parameter.nullable && !isOptional(parameter),
+    description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}${said}.`,
+    schema: isJson ? { type: "string" } : builder.value({ ...parameter, nullable: false }),
+    "x-literal": isJson ? "plain" : literalOf(parameter),
+  };
+}
+
 function addOne(
   context: BuildContext,
   place: Place,
@@ -73,7 +105,7 @@ function addOne(
   parameters: readonly Property[],
   wishes: readonly string[],
 ): void {
-  const { builder, list, answers: _ } = context;
+  const { builder, list } = context;
   const { responses, paging } = answerOf(name, operation, context);
   const said = descriptionOf(operation.annotations);
   const verb = operation.kind === "action" ? "Starts the action" : "Asks the function";
@@ -81,16 +113,8 @@ function addOne(
     `Call ${wordsOf(shortName(name))}`,
     said ?? `${verb} ${name} of the service${operation.bound ? ` on ${wordsOf(place.owner)}` : ""}.`,
   );
-  const older = builder.model.version !== "v4";
-  if (older) {
-    const query = parameters.map((parameter) => ({
-      name: parameter.name,
-      in: "query",
-      required: !parameter.nullable,
-      description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}${written[parameter.type.name] ?? ""}.`,
-      schema: builder.value({ ...parameter, nullable: false }),
-      "x-literal": literalOf(parameter),
-    }));
+  if (builder.model.version !== "v4" && operation.takes === "address") {
+    const query = parameters.map((parameter) => olderArgument(parameter, name, builder));
     const method = operation.kind === "action" ? "post" : "get";
     list.add(
       `${place.path}/${name}`,
@@ -101,37 +125,50 @@ function addOne(
       {
         parameters: query,
         responses,
-        ...(method === "post" ? action : paging ? { "x-paging": paging } : {}),
+        ...(paging ? { "x-paging": paging } : {}),
+        ...(method === "post" ? action : {}),
       },
       place.parameters,
     );
     return;
   }
   if (operation.kind === "function") {
-    const args = keySegment(shortName(name), parameters, builder, place.slots, { named: true });
-    const path = `${place.path}/${name}${args.text}`;
-    if (!list.has(path))
+    // A function is called with all of its arguments, or with those only that it cannot do without.
+    const some = parameters.filter((parameter) => !isOptional(parameter));
+    for (const given of some.length < parameters.length ? [parameters, some] : [parameters]) {
+      const args = keySegment(shortName(name), given, builder, place.slots, { named: true });
+      const path = `${place.path}/${name}${args.text}`;
+      if (list.has(path)) continue;
       list.add(path, place.tag, "get", wishes, text, { responses, ...(paging ? { "x-paging": paging } : {}) }, [
         ...place.parameters,
         ...args.parameters,
       ]);
+    }
     return;
   }
   const path = `${place.path}/${name}`;
   if (list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
   const required = parameters
-    .filter(({ nullable, defaultText }) => !nullable && defaultText === undefined)
+    .filter((parameter) => !parameter.nullable && !isOptional(parameter))
     .map((parameter) => parameter.name);
   const schema: Json = {
     type: "object",
     ...(required.length > 0 ? { required } : {}),
-    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, builder.value(parameter)])),
+    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, bodyArgument(parameter, builder)])),
   };
   const body =
     parameters.length > 0
       ? { requestBody: { required: required.length > 0, content: { "application/json": { schema } } } }
       : {};
-  list.add(path, place.tag, "post", wishes, text, { ...body, responses, ...action }, place.parameters);
+  list.add(
+    path,
+    place.tag,
+    "post",
+    wishes,
+    text,
+    { ...body, responses, ...(paging ? { "x-paging": paging } : {}), ...action },
+    place.parameters,
+  );
 }
 
 /** Adds the actions and functions that are bound to a type, or to lists of it, below a place. */

@@ -1,191 +1,12 @@
 import { addBound, type BuildContext, type Place } from "./build-operations.ts";
-import { type Capabilities, capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
+import { capabilitiesOf, descriptionOf, restrictionsOf } from "./capabilities.ts";
 import type { Annotations, Navigation } from "./csdl-model.ts";
 import { hasKey, keySegment } from "./key-segment.ts";
-import { pascalCase, wordsOf } from "./naming.ts";
-import { operationText } from "./path-list.ts";
-import { shared } from "./query-parameters.ts";
-import type { FlatType, Json } from "./schema-builder.ts";
-
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: Json): Json => ({ "application/json": { schema } });
+import { addChanges, addCreate, addList, addRead, addStreams, type Target } from "./record-operations.ts";
+import type { FlatType } from "./schema-builder.ts";
 
 /** Containment is followed this many steps, so that types that contain each other end. */
 const deepest = 2;
-
-interface Target {
-  readonly typeName: string;
-  readonly flat: FlatType;
-  readonly allowed: Capabilities;
-  /** Names for operationIds: of one record, and of the list. */
-  readonly one: string;
-  readonly many: string;
-  readonly about: string | undefined;
-  /** The record that it is read from, for a navigation. */
-  readonly of?: string;
-}
-
-/** A title such as `List lines of order`: titles differ, because makers see nothing else. */
-const titleOf = (verb: string, name: string, { of }: Target): string =>
-  `${verb} ${wordsOf(name)}${of === undefined ? "" : ` of ${wordsOf(of)}`}`;
-
-/** Fields that creation demands: those that can be written, never null and have no default, and the caller's keys. */
-function demandsOf({ flat, allowed }: Target): string[] {
-  const names = new Set(flat.properties.map(({ name }) => name));
-  const needed = flat.properties.filter((property) => {
-    if (property.type.collection) return false;
-    if (flat.key.includes(property)) return keyMaker(property) === "caller";
-    return !property.nullable && property.defaultText === undefined && rightsOf(property).includes("create");
-  });
-  return [
-    ...new Set([...needed.map(({ name }) => name), ...allowed.requiredOnInsert.filter((name) => names.has(name))]),
-  ];
-}
-
-function readParameters(context: BuildContext, list: boolean): Json[] {
-  const older = context.builder.model.version !== "v4";
-  return list
-    ? shared("select", "expand", "filter", "orderby", "top", "skip", older ? "inlinecount" : "count")
-    : shared("select", "expand");
-}
-
-const ids = (verb: string, name: string, place: Place): string[] => [
-  `${verb}${pascalCase(name)}`,
-  `${verb}${pascalCase(place.owner)}${pascalCase(name)}`,
-  `${verb}${pascalCase(place.tag)}${pascalCase(place.owner)}${pascalCase(name)}`,
-];
-
-function addList(context: BuildContext, place: Place, target: Target, suffix = ""): void {
-  const { list, answers, builder } = context;
-  const text = operationText(
-    titleOf("List", target.many, target),
-    target.about ?? `Reads rows of the type ${target.typeName}, page by page.`,
-  );
-  list.add(
-    `${place.path}${suffix}`,
-    place.tag,
-    "get",
-    ids("List", target.many, place),
-    text,
-    {
-      parameters: readParameters(context, true),
-      responses: answers.page("One page of rows.", ref(builder.nameOf(target.typeName))),
-      "x-paging": answers.paging,
-    },
-    place.parameters,
-  );
-}
-
-function addCreate(context: BuildContext, place: Place, target: Target): void {
-  const { list, answers, builder } = context;
-  const record = ref(builder.nameOf(target.typeName));
-  const required = demandsOf(target);
-  const body = { required: true, content: json(required.length > 0 ? { allOf: [record], required } : record) };
-  const text = operationText(
-    titleOf("Create", target.one, target),
-    `Adds a record of the type ${target.typeName}. After a lost answer look before repeating: a second call can create a second record.`,
-  );
-  list.add(
-    place.path,
-    place.tag,
-    "post",
-    ids("Create", target.one, place),
-    text,
-    {
-      requestBody: body,
-      responses: answers.one("201", "The stored record.", record),
-      "x-retry": "never",
-      "x-effect": "change",
-    },
-    place.parameters,
-  );
-}
-
-function addRead(context: BuildContext, place: Place, target: Target): void {
-  const { list, answers, builder } = context;
-  const text = operationText(titleOf("Get", target.one, target), `Reads one record of the type ${target.typeName}.`);
-  list.add(
-    place.path,
-    place.tag,
-    "get",
-    ids("Get", target.one, place),
-    text,
-    {
-      parameters: readParameters(context, false),
-      responses: answers.one("200", "The record.", ref(builder.nameOf(target.typeName))),
-    },
-    place.parameters,
-  );
-}
-
-function addChanges(context: BuildContext, place: Place, target: Target, deletable: boolean): void {
-  const { list, answers, builder } = context;
-  const v4 = builder.model.version === "v4";
-  const record = ref(builder.nameOf(target.typeName));
-  const parameters = shared(target.allowed.needsIfMatch ? "ifMatchRequired" : "ifMatch");
-  if (
-    target.allowed.updatable &&
-    target.flat.properties.some(
-      (property) => rightsOf(property).includes("update") && !target.flat.key.includes(property),
-    )
-  ) {
-    const rule =
-      builder.model.version === "v2"
-        ? "What the body leaves out is set back to its default, as OData v2 has it for PUT."
-        : "Changes only what the body names.";
-    const responses = v4
-      ? { ...answers.one("200", "The record after the change.", record), "204": { description: "Changed. No body." } }
-      : answers.none("Changed.");
-    list.add(
-      place.path,
-      place.tag,
-      builder.model.version === "v2" ? "put" : "patch",
-      ids("Update", target.one, place),
-      operationText(titleOf("Update", target.one, target), rule),
-      {
-        parameters,
-        requestBody: { required: true, content: json(record) },
-        responses,
-        "x-retry": "idempotent",
-        "x-effect": "change",
-      },
-      place.parameters,
-    );
-  }
-  if (deletable && target.allowed.deletable)
-    list.add(
-      place.path,
-      place.tag,
-      "delete",
-      ids("Delete", target.one, place),
-      operationText(titleOf("Delete", target.one, target), `Removes one record of the type ${target.typeName}.`),
-      { parameters, responses: answers.none("Deleted."), "x-retry": "idempotent", "x-effect": "destroy" },
-      place.parameters,
-    );
-}
-
-/** Streams have addresses of their own: of the record (`$value`), and of its properties. */
-function addStreams(context: BuildContext, place: Place, target: Target): void {
-  const streams = [
-    ...(target.flat.hasStream ? ["$value"] : []),
-    ...target.flat.properties.filter(({ type }) => type.name === "Edm.Stream").map(({ name }) => name),
-  ];
-  for (const name of streams) {
-    const text = operationText(
-      `Download ${name === "$value" ? "the content" : wordsOf(name)} of ${wordsOf(target.one)}`,
-      "Answers with the bytes as they are stored.",
-    );
-    context.list.add(
-      `${place.path}/${name}`,
-      place.tag,
-      "get",
-      ids("Download", `${target.one}${name === "$value" ? "Content" : pascalCase(name)}`, place),
-      text,
-      { responses: context.answers.stream("The bytes.") },
-      place.parameters,
-    );
-  }
-}
 
 /** The types of a name and all that it inherits from: an operation bound to a base is bound to what derives from it. */
 const lineNames = ({ flat, typeName }: Target, context: BuildContext): string[] => {
@@ -211,7 +32,10 @@ function addNavigations(context: BuildContext, place: Place, target: Target, dep
     const inner: Target = {
       typeName: navigation.type.name,
       flat,
-      allowed: capabilitiesOf(navigation.annotations),
+      allowed: capabilitiesOf(
+        restrictionsOf(navigation.name, navigation.annotations, target.allowed),
+        flat.type.annotations,
+      ),
       one: navigation.name,
       many: navigation.name,
       about: descriptionOf(navigation.annotations),
@@ -232,17 +56,17 @@ function addNavigation(
 ): void {
   const isContained = navigation.contains && depth < deepest;
   if (!navigation.type.collection) {
-    addRead(context, place, target);
+    if (target.allowed.readable) addRead(context, place, target);
     if (isContained) addChanges(context, place, target, false);
     return;
   }
-  addList(context, place, target);
+  if (target.allowed.readable) addList(context, place, target);
   if (!isContained) return;
   if (target.allowed.insertable) addCreate(context, place, target);
   if (hasKey(target.flat)) addItem(context, place, { ...target, one: `${navigation.name}Item` }, depth + 1, isWanted);
 }
 
-function addItem(context: BuildContext, place: Place, target: Target, depth: number, isWanted: IsWanted): void {
+function addItem(context: BuildContext, place: Place, target: Target, depth: number, isWanted: IsWanted): Place {
   const segment = keySegment(target.one, target.flat.key, context.builder, place.slots);
   const slots = new Set([...place.slots, ...segment.parameters.map(({ name }) => String(name))]);
   const item: Place = {
@@ -252,11 +76,33 @@ function addItem(context: BuildContext, place: Place, target: Target, depth: num
     slots,
     owner: target.one,
   };
-  addRead(context, item, target);
+  if (target.allowed.readableByKey) addRead(context, item, target);
   addChanges(context, item, target, true);
   addStreams(context, item, target);
   addNavigations(context, item, target, depth, isWanted);
   addBound(context, item, lineNames(target, context), false);
+  return item;
+}
+
+/**
+ * Adds the reads of derived types that have no set of their own: by a segment with the type's name, behind the set and
+ * behind the record; what is bound to them alone is called there. v2 knows no such segments.
+ *
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_AddressingDerivedTypes
+ */
+function addCasts(context: BuildContext, place: Place, target: Target, isRecord: boolean): void {
+  if (context.builder.model.version === "v2") return;
+  for (const name of context.builder.derivedOf(target.typeName)) {
+    const flat = context.builder.flatten(name);
+    if (!flat) continue;
+    const one = name.slice(name.lastIndexOf(".") + 1);
+    const cast: Target = { ...target, typeName: name, flat, one, many: `${target.many} ${one}`, about: undefined };
+    const there: Place = { ...place, path: `${place.path}/${name}` };
+    if (context.list.has(there.path)) continue;
+    if (isRecord && target.allowed.readableByKey) addRead(context, there, cast);
+    if (!isRecord && target.allowed.readable) addList(context, there, cast);
+    addBound(context, { ...there, owner: one }, [name], !isRecord);
+  }
 }
 
 /** What is known of a resource before its paths are made. */
@@ -281,20 +127,22 @@ export function addResource(
   const target: Target = {
     typeName: plan.typeName,
     flat: plan.flat,
-    allowed: capabilitiesOf(plan.annotations),
+    allowed: capabilitiesOf(plan.annotations, plan.flat.type.annotations),
     one: plan.one,
     many: plan.name,
     about: descriptionOf(plan.annotations),
   };
   if (plan.kind === "singleton") {
-    addRead(context, place, target);
+    if (target.allowed.readable) addRead(context, place, target);
     addChanges(context, place, target, false);
     addNavigations(context, place, target, 0, isWanted);
     addBound(context, place, lineNames(target, context), false);
     return;
   }
-  addList(context, place, target);
-  if (target.allowed.insertable && !plan.flat.type.abstract) addCreate(context, place, target);
+  if (target.allowed.readable) addList(context, place, target);
+  const isConcrete = !plan.flat.type.abstract || context.builder.derivedOf(plan.typeName).length > 0;
+  if (target.allowed.insertable && isConcrete) addCreate(context, place, target);
+  addCasts(context, place, target, false);
   addBound(context, place, lineNames(target, context), true);
-  if (hasKey(plan.flat)) addItem(context, place, target, 0, isWanted);
+  if (hasKey(plan.flat)) addCasts(context, addItem(context, place, target, 0, isWanted), target, true);
 }

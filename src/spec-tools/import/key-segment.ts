@@ -1,4 +1,4 @@
-import type { Property } from "./csdl-model.ts";
+import type { CsdlModel, Property } from "./csdl-model.ts";
 import { wordsOf } from "./naming.ts";
 import type { FlatType, Json, SchemaBuilder } from "./schema-builder.ts";
 
@@ -42,12 +42,24 @@ function isStructured({ type: { name, collection } }: Property, builder: SchemaB
   return collection || kind === "complex" || kind === "entity";
 }
 
+/** A fraction as text; where records have it as a number, that too. */
+function fractionSchema(primitive: string, version: CsdlModel["version"]): Json {
+  const isText = primitive === "Edm.Decimal" && version !== "v4";
+  const digits = "-?\\d+(\\.\\d+)?";
+  return {
+    type: isText ? "string" : ["string", "number"],
+    examples: ["2.5"],
+    pattern: primitive === "Edm.Decimal" ? `^${digits}$` : `^(${digits}([eE][+-]?\\d+)?|-?INF|NaN)$`,
+  };
+}
+
 /** The schema of an argument in an address. */
 function argumentSchema(property: Property, builder: SchemaBuilder): Json {
   if (property.type.collection) return builder.value({ ...property, nullable: false, annotations: new Map() }, true);
   if (isStructured(property, builder)) return { type: "object", additionalProperties: true };
   // A fraction stands there with the digits that the caller means, not with those that a double would print.
-  if (fractions.has(primitiveOf(property, builder))) return { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" };
+  const primitive = primitiveOf(property, builder);
+  if (fractions.has(primitive)) return fractionSchema(primitive, builder.model.version);
   const schema = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
   return "$ref" in schema ? { type: "string" } : schema;
 }

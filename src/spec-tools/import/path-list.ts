@@ -26,6 +26,7 @@ export class PathList {
   readonly paths: Record<string, Record<string, unknown>> = {};
   /** The resource that each path belongs to, which names its file and, unless all share one, its tag. */
   readonly tags = new Map<string, string>();
+  readonly operationIds: string[] = [];
   readonly #ids = new UniqueNames();
   readonly #summaries = new Set<string>();
   /** The last number that was put behind a summary, by the summary. */
@@ -82,6 +83,7 @@ export class PathList {
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
     const operationId = this.#ids.take(...ids.map(pascalCase));
+    this.operationIds.push(operationId);
     item[method] = {
       operationId,
       ...text,

@@ -9,6 +9,10 @@ export const sharedParameters: Readonly<Record<string, Json>> = {
   select: query("$select", "Properties that the answer shall have, separated by commas; all when absent.", text),
   expand: query("$expand", "Navigation properties to read along, separated by commas.", text),
   filter: query("$filter", "Condition that rows must meet, in the filter language of OData.", text),
+  filterRequired: {
+    ...query("$filter", "Condition that rows must meet; the service refuses the list without one.", text),
+    required: true,
+  },
   orderby: query("$orderby", "Properties to sort by, separated by commas; ` desc` behind one turns its order.", text),
   top: query("$top", "Most rows that the whole list may have.", count),
   skip: query("$skip", "Rows to leave out at the beginning.", count),
@@ -36,3 +40,11 @@ export const sharedParameters: Readonly<Record<string, Json>> = {
 /** References to shared parameters. */
 export const shared = (...names: readonly string[]): Json[] =>
   names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+
+/** `$orderby` of a list that cannot be sorted by some of its properties. */
+export const orderExcept = (names: readonly string[]): Json =>
+  query(
+    "$orderby",
+    `Properties to sort by, separated by commas; \` desc\` behind one turns its order. The service does not sort by ${names.join(", ")}.`,
+    text,
+  );

@@ -10,8 +10,10 @@ import type {
   StructuredType,
   TypeUse,
 } from "./csdl-model.ts";
-import { pascalCase, UniqueNames } from "./naming.ts";
+import { joinTypes, typeProperty } from "./join-types.ts";
+import { pascalCase, UniqueNames, wordsOf } from "./naming.ts";
 import { primitiveSchema } from "./primitive-schema.ts";
+import { defaultOf, withFacets } from "./value-facets.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -33,7 +35,7 @@ function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatabl
   );
   for (const { type, annotations } of [...model.resources, ...contained]) {
     const known = places.get(type.name) ?? { insertable: false, updatable: false };
-    const { insertable, updatable } = capabilitiesOf(annotations);
+    const { insertable, updatable } = capabilitiesOf(annotations, model.types.get(type.name)?.annotations);
     places.set(type.name, { insertable: known.insertable || insertable, updatable: known.updatable || updatable });
   }
   return places;
@@ -51,6 +53,7 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** Adds null to what a schema allows. */
 function orNull(schema: Json): Json {
+  if (Object.keys(schema).every((name) => name === "description")) return schema; // of which nothing is said may be null
   if (typeof schema["type"] === "string") return { ...schema, type: [schema["type"], "null"] };
   return { anyOf: [schema, { type: "null" }] };
 }
@@ -61,10 +64,13 @@ export class SchemaBuilder {
   readonly model: CsdlModel;
   readonly #names = new Map<string, string>();
   readonly #valueNames = new Map<string, string>();
+  readonly #bodyNames = new Map<string, string>();
   readonly #unique = new UniqueNames();
   readonly #flat = new Map<string, FlatType>();
   readonly #keep: (typeName: string) => boolean;
   readonly #annotationsOf: ReadonlyMap<string, Annotations>;
+  /** Types that have a set or a singleton of their own. */
+  readonly #settled: ReadonlySet<string>;
   readonly #places: ReturnType<typeof placesOf>;
   readonly #bound = new Map<string, number[]>();
   #flatMembers = 0;
@@ -74,6 +80,7 @@ export class SchemaBuilder {
     this.model = model;
     this.#keep = keep;
     this.#places = placesOf(model);
+    this.#settled = new Set(model.resources.map(({ type }) => type.name).filter(keep));
     this.#annotationsOf = new Map(model.resources.map(({ type, annotations }) => [type.name, annotations]));
     model.bound.forEach(({ parameters: [binding] }, index) => {
       if (!binding) return;
@@ -131,13 +138,63 @@ export class SchemaBuilder {
   nameOf(typeName: string): string {
     const known = this.#names.get(typeName);
     if (known !== undefined) return known;
-    const open = [this.#begin(typeName)];
+    this.#finish(this.#begin(typeName));
+    return this.#names.get(typeName) ?? typeName;
+  }
+
+  #finish(first: Generator<string, void>): void {
+    const open = [first];
     for (let schema = open.at(-1); schema; schema = open.at(-1)) {
       const next = schema.next();
       if (next.done) open.pop();
       else if (!this.#names.has(next.value)) open.push(this.#begin(next.value));
     }
-    return this.#names.get(typeName) ?? typeName;
+  }
+
+  /** Full names of all types that derive from a type and are not abstract. */
+  #allDerived(typeName: string): string[] {
+    const found = new Set(this.model.derived.get(typeName));
+    // A Set that grows while it is walked is walked to its end.
+    for (const one of found) for (const next of this.model.derived.get(one) ?? []) found.add(next);
+    return [...found].filter((name) => {
+      const type = this.model.types.get(name);
+      return (type?.kind === "entity" || type?.kind === "complex") && !type.abstract;
+    });
+  }
+
+  /** Types whose records stand among those of a type, and nowhere else: those that derive from it and have no set of their own. */
+  derivedOf(typeName: string): string[] {
+    return this.#allDerived(typeName).filter((name) => !this.#settled.has(name));
+  }
+
+  /**
+   * The schema of a body: that of the type, or where types derive from it one with the members of all, in which
+   * `@odata.type` says which of them the record is.
+   */
+  bodyOf(typeName: string): Json {
+    const derived = this.derivedOf(typeName);
+    const flat = derived.length > 0 ? this.flatten(typeName) : undefined;
+    const whole = this.nameOf(typeName);
+    if (!flat) return ref(whole);
+    const known = this.#bodyNames.get(typeName);
+    if (known !== undefined) return ref(known);
+    const name = this.#unique.take(`${whole}Body`, `${pascalCase(typeName)}Body`);
+    this.#bodyNames.set(typeName, name);
+    const joined = joinTypes(
+      flat,
+      derived.flatMap((one) => this.flatten(one) ?? []),
+    );
+    this.#finish(this.#fill(name, joined));
+    const said = derived.map((one) => wordsOf(one.slice(one.lastIndexOf(".") + 1)));
+    const { properties, ...rest } = this.schemas[name] ?? {};
+    const [field, schema] = typeProperty(this.model.version, derived);
+    const rights = this.model.version === "v4" ? {} : { "x-write": ["create", "update"] };
+    this.schemas[name] = {
+      ...rest,
+      description: `A record of ${typeName}, or of a type that derives from it: ${said.slice(0, 20).join(", ")}.`,
+      properties: { ...Object(properties), [field]: { ...schema, ...rights } },
+    };
+    return ref(name);
   }
 
   /** Takes the name of a type at once. Makes its schema step by step: answers each type whose schema has to be there first. */
@@ -145,7 +202,15 @@ export class SchemaBuilder {
     const name = this.#unique.take(pascalCase(typeName.slice(typeName.lastIndexOf(".") + 1)), pascalCase(typeName));
     this.#names.set(typeName, name);
     this.schemas[name] = {};
-    return this.#fill(name, this.flatten(typeName));
+    return this.#fill(name, this.#wholeOf(typeName));
+  }
+
+  /** A type as values of it may be: a complex one with the members of those that derive from it. */
+  #wholeOf(typeName: string): FlatType | undefined {
+    const flat = this.flatten(typeName);
+    if (flat?.type.kind !== "complex") return flat;
+    const derived = this.#allDerived(typeName).flatMap((one) => this.flatten(one) ?? []);
+    return derived.length > 0 ? joinTypes(flat, derived) : flat;
   }
 
   *#fill(name: string, flat: FlatType | undefined): Generator<string, void> {
@@ -211,16 +276,17 @@ export class SchemaBuilder {
   /** The schema of a property or of a parameter, with null and length, without rights. */
   value(property: Pick<Property, "type" | "nullable" | "maxLength" | "annotations">, isKey = false): Json {
     const schema = this.#valueOf(property.type);
-    const long =
+    const bounded =
       property.maxLength !== undefined && schema["type"] === "string"
         ? { ...schema, maxLength: property.maxLength }
         : schema;
+    const long = withFacets(bounded, property.annotations);
     return property.nullable && !isKey && !property.type.collection ? orNull(long) : long;
   }
 
   #structured(flat: FlatType): Json {
     const { type, key, navigations, open } = flat;
-    const { unfilterable } = capabilitiesOf(this.#annotationsOf.get(type.name) ?? new Map());
+    const { unfilterable, unexpandable } = capabilitiesOf(this.#annotationsOf.get(type.name) ?? new Map());
     const older = this.model.version !== "v4";
     const place = this.#places.get(type.name) ?? everywhere;
     const own: [string, Json][] = [];
@@ -244,7 +310,11 @@ export class SchemaBuilder {
         ),
       ]);
     }
+    if (type.kind === "complex" && !older && this.#allDerived(type.name).length > 0)
+      own.push(typeProperty("v4", this.#allDerived(type.name)));
     for (const navigation of navigations) {
+      // What can neither be expanded nor written along is no part of the record; it has an address of its own.
+      if (unexpandable.has(navigation.name)) continue;
       if (!this.#keep(navigation.type.name) || !this.model.types.has(navigation.type.name)) continue;
       const target = this.use(navigation.type);
       own.push([navigation.name, navigation.nullable && !navigation.type.collection ? orNull(target) : target]);
@@ -268,7 +338,9 @@ export class SchemaBuilder {
     const own = isKey ? (keyMaker(property) === "caller" ? ["create"] : []) : rightsOf(property);
     const rights = own.filter((right) => (right === "create" ? place?.insertable : place?.updatable));
     // Beside a reference a generator may overlook what is said of this one property.
+    const fallback = defaultOf(property.defaultText, value);
     const said = {
+      ...(fallback === undefined || rights.length === 0 ? {} : { default: fallback }),
       ...(isKey ? { "x-key": keyMaker(property) } : {}),
       ...(rights.length > 0 ? { "x-write": rights.length === 1 ? rights[0] : rights } : {}),
       ...(unfilterable || property.annotations.has("sap.not-filterable") ? { "x-filterable": "no" } : {}),

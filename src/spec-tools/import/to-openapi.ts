@@ -6,6 +6,7 @@ import type { CsdlModel, Resource } from "./csdl-model.ts";
 import { keySegment } from "./key-segment.ts";
 import { PathList } from "./path-list.ts";
 import { sharedParameters } from "./query-parameters.ts";
+import { sayInWords } from "./say-in-words.ts";
 import { type Json, SchemaBuilder } from "./schema-builder.ts";
 
 /** What a metadata document does not say of its service, and what of it shall be taken. */
@@ -126,6 +127,9 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   if (Object.keys(context.list.paths).length === 0) throw emptyService(model);
   const schemas = { ...builder.schemas, ...errorSchemas(model.version) };
   const text = JSON.stringify(context.list.paths);
+  const named = new Set([...Object.keys(schemas), ...context.list.operationIds]);
+  const addresses = Object.keys(context.list.paths).join("\n");
+  for (const part of [context.list.paths, schemas]) sayInWords(part, named, addresses);
   const tags = context.list.operationTags;
   const document: Json = {
     openapi: "3.1.0",

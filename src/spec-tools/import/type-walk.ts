@@ -48,7 +48,7 @@ export class TypeWalk {
       const type = this.#type(name);
       if (type?.kind !== "entity" && type?.kind !== "complex") continue;
       if (type.base) this.#places.add(type.base.name);
-      for (const { type: target, contains } of type.navigations) if (contains) this.#places.add(target.name);
+      for (const { type: target, contains } of type.navigations) if (contains) this.place(target.name);
     }
   }
 
@@ -76,6 +76,7 @@ export class TypeWalk {
     for (const name of wanted) {
       const type = this.#type(name);
       if (type?.kind !== "entity" && type?.kind !== "complex") continue;
+      if (type.kind === "complex") for (const derived of this.#index.derived.get(name) ?? []) wanted.add(derived);
       want([type.base, ...type.properties.map((property) => property.type)]);
       want(type.navigations.flatMap(({ type: target }) => ((this.#offered?.has(target.name) ?? true) ? [target] : [])));
     }

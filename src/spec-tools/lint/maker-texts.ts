@@ -21,8 +21,11 @@ interface NamedText {
   readonly location: Location;
 }
 
-/** Words in two parts or more, as operations and schemas are named: `ListItems`. A single one is a word of the language. */
-const compound = /\b[A-Z][a-z0-9]+[A-Z]\w*/g;
+/**
+ * Words in two parts or more, as operations and schemas are named: `ListItems`. A single one is a word of the language,
+ * and one behind a dot or a number sign belongs to a name that the service itself writes: `#Contoso.SalesOrder`.
+ */
+const compound = /(?<![.#\w])[A-Z][a-z0-9]+[A-Z]\w*/g;
 
 function look(node: Texts, location: Location, report: UserContext["report"], texts: NamedText[]): void {
   const codes = isObject(node["x-enum"]) ? Object.values(node["x-enum"]).join("; ") : undefined;

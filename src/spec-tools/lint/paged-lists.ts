@@ -7,6 +7,7 @@ interface SchemaLike {
   readonly type?: unknown;
   readonly properties?: Readonly<Record<string, SchemaLike>>;
   readonly oneOf?: readonly SchemaLike[];
+  readonly required?: readonly string[];
 }
 
 function follow(node: SchemaLike, resolve: Resolve): SchemaLike {
@@ -21,7 +22,10 @@ function isList(node: SchemaLike | undefined, resolve: Resolve, seen = new Set<S
   if (seen.has(schema)) return false; // a schema that wraps itself
   seen.add(schema);
   if (schema.type === "array") return true;
-  const inner = schema.properties?.["value"] ?? schema.properties?.["d"] ?? schema.properties?.["results"];
+  const { properties = {}, required = [] } = schema;
+  // A record of a name may have a field that is called as an envelope is, and seldom demands it.
+  const isEnvelope = (name: string): boolean => node.$ref === undefined || required.includes(name);
+  const inner = ["value", "d", "results"].filter(isEnvelope).flatMap((name) => properties[name] ?? [])[0];
   return inner ? isList(inner, resolve, seen) : (schema.oneOf ?? []).some((part) => isList(part, resolve, seen));
 }
 

@@ -71,7 +71,7 @@ describe("a service", () => {
         description: "Any of Monday, Tuesday, separated by commas.",
         "x-write": ["create", "update"],
       },
-      Price: { type: "number", format: "decimal", "x-write": ["create", "update"] },
+      Price: { type: "number", format: "decimal", default: 0, "x-write": ["create", "update"] },
       Made: { type: ["string", "null"], format: "date-time", "x-write": "create" },
       Tags: { type: "array", items: { type: "string" }, "x-write": ["create", "update"] },
       Maker: { anyOf: [{ $ref: "#/components/schemas/Maker" }, { type: "null" }] },

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { described, idKey, inside, operationsOf, small, smallOlder } from "./small-metadata.ts";
+
+const people = `<EntityType Name="Person" OpenType="true">${idKey}<Property Name="Name" Type="Edm.String" Nullable="false"/><Property Name="At" Type="N.Place"/></EntityType>
+<EntityType Name="Employee" BaseType="N.Person"><Property Name="Cost" Type="Edm.Int64" Nullable="false"/></EntityType>
+<EntityType Name="Manager" BaseType="N.Employee"><Property Name="Budget" Type="Edm.Int64"/></EntityType>
+<EntityType Name="Guest" BaseType="N.Person" Abstract="1"/>
+<EntityType Name="Robot" BaseType="N.Person"/>
+<ComplexType Name="Place"><Property Name="City" Type="Edm.String"/></ComplexType>
+<ComplexType Name="Airport" BaseType="N.Place"><Property Name="Code" Type="Edm.String"/></ComplexType>
+<Action Name="Promote" IsBound="true"><Parameter Name="p" Type="N.Employee"/></Action>
+<EntityContainer Name="C"><EntitySet Name="People" EntityType="N.Person"/><EntitySet Name="Robots" EntityType="N.Robot"/></EntityContainer>`;
+
+const schemas = (document: object, name: string): unknown => inside(document, "components", "schemas", name);
+
+describe("records of derived types that have no set of their own", () => {
+  const document = described(small(people));
+
+  test("are read behind a segment with the type, where what is bound to them is called too", () => {
+    expect(operationsOf(document).filter((text) => text.includes("/People"))).toEqual([
+      "GET /People",
+      "POST /People",
+      "GET /People/N.Employee",
+      "GET /People/N.Manager",
+      "GET /People({Id})",
+      "PATCH /People({Id})",
+      "DELETE /People({Id})",
+      "GET /People({Id})/N.Employee",
+      "POST /People({Id})/N.Employee/N.Promote",
+      "GET /People({Id})/N.Manager",
+    ]);
+  });
+
+  test("are written through the set, with the members of all and the type beside them", () => {
+    const body = inside(document, "paths", "/People", "post", "requestBody", "content", "application/json", "schema");
+    expect(body).toEqual({ allOf: [{ $ref: "#/components/schemas/PersonBody" }], required: ["Name"] });
+    expect(schemas(document, "PersonBody")).toMatchObject({
+      additionalProperties: true,
+      properties: {
+        Id: { "x-key": "caller" },
+        Cost: { type: ["integer", "null"], "x-write": ["create", "update"] },
+        Budget: { "x-write": ["create", "update"] },
+        "@odata.type": { type: "string", description: expect.stringContaining("#N.Employee, #N.Manager.") },
+      },
+    });
+    expect(Object.keys(inside(document, "components", "schemas", "Person", "properties"))).toEqual([
+      "@odata.etag",
+      "Id",
+      "Name",
+      "At",
+    ]);
+  });
+
+  test("values of complex types have the members of those that derive from them", () => {
+    expect(schemas(document, "Place")).toMatchObject({
+      properties: { City: {}, Code: { type: ["string", "null"] }, "@odata.type": { type: "string" } },
+    });
+  });
+});
+
+test("in v2, which knows no such segments, they are written with the type in __metadata", () => {
+  const older = described(smallOlder(people.replace(/<Action.*<\/Action>/, ""), "2008/09"));
+  expect(operationsOf(older).filter((text) => text.includes("N."))).toEqual([]);
+  expect(schemas(older, "PersonBody")).toMatchObject({
+    properties: { __metadata: { properties: { type: { type: "string" } }, "x-write": ["create", "update"] } },
+  });
+});
+
+test("with a selection the types that derive from what is selected are there, and no others", () => {
+  const document = described(small(people), ["Robots"]);
+  expect(Object.keys(inside(document, "components", "schemas"))).not.toContain("Employee");
+  expect(operationsOf(document)).toEqual([
+    "GET /Robots",
+    "POST /Robots",
+    "GET /Robots({Id})",
+    "PATCH /Robots({Id})",
+    "DELETE /Robots({Id})",
+  ]);
+});
