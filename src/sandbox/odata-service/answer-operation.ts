@@ -99,10 +99,11 @@ export function answerOperation(
   const texts = older
     ? new Map([...call.url.searchParams].filter(([name]) => !name.startsWith("$")))
     : (parts ?? new Map<string, string>());
-  const parameters =
-    older || !operation.changes
-      ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), call.url.searchParams, model)
-      : bodyArguments(operation, call.body, model);
+  // Actions of v3 take their arguments in the body, where lists and objects can stand.
+  const isInBody = operation.changes && (!older || call.body.trim() !== "");
+  const parameters = !isInBody
+    ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), call.url.searchParams, model)
+    : bodyArguments(operation, call.body, model);
   const record = on && "values" in on ? on : undefined;
   const answered = own?.({ parameters, record: record?.values });
   const { returns } = operation;

@@ -75,6 +75,8 @@ export function createODataService(world: World, services: readonly ODataService
     if (path === "/$metadata")
       return new Response(options.metadata, { headers: { "content-type": "application/xml" } });
     const target = findTarget(parseResourcePath(path), data, options.under);
+    // Whoever wants a file asks for no JSON.
+    if (target.kind !== "stream") checkAccept(call.headers, data);
     if (target.kind === "operation")
       return answerOperation(target, call, at, options.operations?.[target.operation.name]);
     if (call.method === "GET") {
@@ -120,9 +122,12 @@ export function createODataService(world: World, services: readonly ODataService
 }
 
 /** Version 3 has a JSON of its own by default; the one that v2 has must be asked for. */
-function checkHeaders(headers: Headers, { model }: ServiceData): void {
+function checkAccept(headers: Headers, { model }: ServiceData): void {
   if (model.version === "v3" && !headers.get("accept")?.includes("odata=verbose"))
     throw new Refusal(406, "NotAcceptable", "This service answers application/json;odata=verbose.");
+}
+
+function checkHeaders(headers: Headers, { model }: ServiceData): void {
   if (model.version !== "v4" && headers.get("odata-maxversion") !== null)
     throw new Refusal(400, "BadRequest", "OData-MaxVersion is a header of OData v4.");
 }
