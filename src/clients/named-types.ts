@@ -147,6 +147,7 @@ export type {
   Selectable,
 } from "./types/reading.ts";
 export type {
+  DynamicFields,
   ExpandOption,
   NestedOf,
   ProjectedRow,

@@ -1,5 +1,5 @@
 import type { CsdlModel } from "./csdl-model.ts";
-import type { Json } from "./schema-builder.ts";
+import type { Json } from "./flat-type.ts";
 
 const failure = (description: string): Json => ({
   description,

@@ -2,10 +2,11 @@ import { annotationField } from "./annotation-values.ts";
 import type { Answers } from "./answers.ts";
 import { descriptionOf } from "./capabilities.ts";
 import type { CsdlOperation, OperationImport, Property, TypeUse } from "./csdl-model.ts";
+import type { Json } from "./flat-type.ts";
 import { keySegment } from "./key-segment.ts";
 import { pascalCase, wordsOf } from "./naming.ts";
 import { operationText, type PathList } from "./path-list.ts";
-import type { Json, SchemaBuilder } from "./schema-builder.ts";
+import type { SchemaBuilder } from "./schema-builder.ts";
 import { defaultOf } from "./value-facets.ts";
 
 /** What the makers of paths share. */

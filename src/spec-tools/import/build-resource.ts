@@ -1,9 +1,9 @@
 import { addBound, type BuildContext, type Place } from "./build-operations.ts";
 import { capabilitiesOf, descriptionOf, restrictionsOf } from "./capabilities.ts";
 import type { Annotations, Navigation } from "./csdl-model.ts";
+import type { FlatType } from "./flat-type.ts";
 import { hasKey, keySegment } from "./key-segment.ts";
 import { addChanges, addCreate, addList, addRead, addStreams, type Target } from "./record-operations.ts";
-import type { FlatType } from "./schema-builder.ts";
 
 /** Containment is followed this many steps, so that types that contain each other end. */
 const deepest = 2;

@@ -1,5 +1,5 @@
 import type { Navigation, Property } from "./csdl-model.ts";
-import type { FlatType, Json } from "./schema-builder.ts";
+import type { FlatType, Json } from "./flat-type.ts";
 
 /** Types that derive from one, whose members are joined; a service with more of them is read by casts. */
 const mostJoined = 200;

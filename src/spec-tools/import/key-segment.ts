@@ -1,6 +1,7 @@
 import type { CsdlModel, Property } from "./csdl-model.ts";
+import type { FlatType, Json } from "./flat-type.ts";
 import { wordsOf } from "./naming.ts";
-import type { FlatType, Json, SchemaBuilder } from "./schema-builder.ts";
+import type { SchemaBuilder } from "./schema-builder.ts";
 
 /** The part of a path that names one record, with the parameters it takes. */
 export interface KeySegment {

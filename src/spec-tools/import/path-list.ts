@@ -1,6 +1,6 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+import type { Json } from "./flat-type.ts";
 import { pascalCase, UniqueNames, wordsOf } from "./naming.ts";
-import type { Json } from "./schema-builder.ts";
 
 /** Operations of one description; nobody reads a file with more, and it takes a minute to write. */
 const mostOperations = 150_000;

@@ -1,4 +1,4 @@
-import type { Json } from "./schema-builder.ts";
+import type { Json } from "./flat-type.ts";
 
 const query = (name: string, description: string, schema: Json): Json => ({ name, in: "query", description, schema });
 const text: Json = { type: "string" };

@@ -1,9 +1,9 @@
 import type { BuildContext, Place } from "./build-operations.ts";
 import { type Capabilities, isFilledIn, isRequired, mayBeServerMade, rightsOf } from "./capabilities.ts";
+import type { FlatType, Json } from "./flat-type.ts";
 import { pascalCase, wordsOf } from "./naming.ts";
 import { operationText } from "./path-list.ts";
 import { orderExcept, shared } from "./query-parameters.ts";
-import type { FlatType, Json } from "./schema-builder.ts";
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Json): Json => ({ "application/json": { schema } });

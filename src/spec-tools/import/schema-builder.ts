@@ -1,45 +1,13 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
 import { lineageOf, usableKey } from "./check-model.ts";
-import type {
-  Annotations,
-  CsdlModel,
-  CsdlOperation,
-  Navigation,
-  Property,
-  StructuredType,
-  TypeUse,
-} from "./csdl-model.ts";
+import type { Annotations, CsdlModel, CsdlOperation, Property, StructuredType, TypeUse } from "./csdl-model.ts";
+import type { FlatType, Json } from "./flat-type.ts";
 import { joinTypes, typeProperty } from "./join-types.ts";
 import { pascalCase, UniqueNames, wordsOf } from "./naming.ts";
+import { placesOf } from "./places-of.ts";
 import { primitiveSchema } from "./primitive-schema.ts";
 import { defaultOf, withFacets } from "./value-facets.ts";
-
-export type Json = Readonly<Record<string, unknown>>;
-
-/** An entity or complex type with all that it inherits. */
-export interface FlatType {
-  readonly type: StructuredType;
-  readonly key: readonly Property[];
-  readonly properties: readonly Property[];
-  readonly navigations: readonly Navigation[];
-  readonly open: boolean;
-  readonly hasStream: boolean;
-}
-
-/** Where records of each type stand: in sets and singletons, and contained in others. What nobody can create or change has no field to write. */
-function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatable: boolean }> {
-  const places = new Map<string, { insertable: boolean; updatable: boolean }>();
-  const contained = [...model.types.values()].flatMap((type) =>
-    type.kind === "entity" ? type.navigations.filter(({ contains }) => contains) : [],
-  );
-  for (const { type, annotations } of [...model.resources, ...contained]) {
-    const known = places.get(type.name) ?? { insertable: false, updatable: false };
-    const { insertable, updatable } = capabilitiesOf(annotations, model.types.get(type.name)?.annotations);
-    places.set(type.name, { insertable: known.insertable || insertable, updatable: known.updatable || updatable });
-  }
-  return places;
-}
 
 /** Properties and navigations of all types together, with those that they inherit. */
 const mostFlatMembers = 500_000;

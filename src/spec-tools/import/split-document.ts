@@ -1,6 +1,6 @@
 import { stringifyYaml } from "@redocly/openapi-core";
 import { isObject } from "../../kit/json-access.ts";
-import type { Json } from "./schema-builder.ts";
+import type { Json } from "./flat-type.ts";
 import type { ImportedDocument } from "./to-openapi.ts";
 
 /** Where each component stands: the file by `schemas/User`. */

@@ -3,11 +3,12 @@ import { Answers, errorSchemas, sharedResponses } from "./answers.ts";
 import { addImport, type BuildContext } from "./build-operations.ts";
 import { addResource, type IsWanted, type ResourcePlan } from "./build-resource.ts";
 import type { CsdlModel, Resource } from "./csdl-model.ts";
+import type { Json } from "./flat-type.ts";
 import { keySegment } from "./key-segment.ts";
 import { PathList } from "./path-list.ts";
 import { sharedParameters } from "./query-parameters.ts";
 import { sayInWords } from "./say-in-words.ts";
-import { type Json, SchemaBuilder } from "./schema-builder.ts";
+import { SchemaBuilder } from "./schema-builder.ts";
 
 /** What a metadata document does not say of its service, and what of it shall be taken. */
 export interface ImportOptions {

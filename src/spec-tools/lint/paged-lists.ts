@@ -23,8 +23,8 @@ function isList(node: SchemaLike | undefined, resolve: Resolve, seen = new Set<S
   seen.add(schema);
   if (schema.type === "array") return true;
   const { properties = {}, required = [] } = schema;
-  // A record of a name may have a field that is called as an envelope is, and seldom demands it.
-  const isEnvelope = (name: string): boolean => node.$ref === undefined || required.includes(name);
+  // A record that has a name may have a field called value, and seldom demands it.
+  const isEnvelope = (name: string): boolean => name !== "value" || !node.$ref || required.includes(name);
   const inner = ["value", "d", "results"].filter(isEnvelope).flatMap((name) => properties[name] ?? [])[0];
   return inner ? isList(inner, resolve, seen) : (schema.oneOf ?? []).some((part) => isList(part, resolve, seen));
 }

@@ -185,7 +185,7 @@ test("SAP's attributes of v2: sets that cannot be read but by navigations or can
       "2008/09",
     ),
   );
-  expect(optionsAt(document, "/As")).toEqual(["select", "expand", "filter", "$orderby"]);
+  expect(optionsAt(document, "/As")).toEqual(["select", "expand", "filterRequired", "$orderby"]);
   expect(inside(document, "paths", "/As", "get")["x-filter-required"]).toEqual(["Year"]);
   expect(operationsOf(document)).not.toContain("GET /Hidden");
   expect(operationsOf(document)).not.toContain("GET /Hidden({Id})");

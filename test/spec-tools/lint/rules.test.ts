@@ -54,7 +54,7 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     "required-filters",
     "an answer that is no list",
     list({ "x-filter-required": ["Code"], responses: { "200": { description: "No body" } } }),
-    [`${at}/x-filter-required: x-filter-required is for a list of rows in value.`],
+    [`${at}/x-filter-required: x-filter-required is for a list of rows in value or d.`],
   ],
 
   ["operation-text", "short summary, own sentence", list({}), []],
