@@ -15,6 +15,7 @@ const printed: Readonly<Record<string, string>> = {
   "first-list.ts": "400001 Kwekerij van Dijk B.V.\n400002 Bouwbedrijf van der Meer B.V.\n400003 ",
   "list-operations.ts": "POST /api/v1/{division}/salesinvoice/",
   "save-projects.ts": "150 rows written, 150 there\n",
+  "sell.ts": "Open, 2 lines, pdf: true\n",
 };
 
 test("every example is run here", () => {
