@@ -150,11 +150,34 @@ export type MethodName = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 /** Operations by method. */
 export type MethodRows = Readonly<Partial<Record<MethodName, OperationRow>>>;
 
+/**
+ * How an argument is written: a style of OpenAPI, with `*` behind it where a list or an object explodes; `json` where its
+ * value is JSON text.
+ */
+export type ArgumentStyle =
+  | `${"simple" | "label" | "matrix" | "form"}${"" | "*"}`
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "json";
+
+/** How a plain operation stands on the wire, where that is not what OpenAPI takes for granted. */
+export interface WireRow {
+  /** By place and name, `query filter`. */
+  styles?: Readonly<Record<string, ArgumentStyle>>;
+  /** Content type of the body, unless it is JSON. */
+  body?: string;
+  /** The answer is text and no JSON. */
+  text?: true;
+}
+
 /** The tables of one service of an API. */
 export interface ServiceTable {
   /** Operations by path template and method. */
   paths: Readonly<Record<string, MethodRows>>;
   entities: Readonly<Record<string, EntityRow>>;
+  /** Plain operations that do not stand on the wire as most do, by method and path: `GET /users`. */
+  wire?: Readonly<Record<string, WireRow>>;
 }
 
 /** The index of an API: which service a path belongs to, and how to load its tables. */

@@ -20,6 +20,8 @@ export interface ApiSettings {
   readonly companyArguments?: readonly string[];
   /** End of `baseUrl` behind tenant and environment, which services write in more than one way (fact 94). @default all of it */
   readonly apiRoot?: string;
+  /** Arguments and bodies are written as the document says, and not as OData does. @default false */
+  readonly plain?: boolean;
   /** Whose refusals these are, for `retry-rules.ts`; the caller's own options go before. */
   readonly retry: RetryRulesName;
 }

@@ -8,6 +8,7 @@ import type { ApiSettings } from "./api-settings.ts";
 import type { CallValues } from "./calls/call-values.ts";
 import { sayEmptyErrors } from "./empty-errors.ts";
 import type { Engine } from "./engine.ts";
+import { callPlainly } from "./plain/call-plainly.ts";
 
 /** `params.path` of a call of openapi-fetch. */
 function pathValues(params: unknown): CallValues {
@@ -30,7 +31,7 @@ function withOneQuery(request: Request, schemaPath: string): Request {
 
 /** openapi-fetch's client over the chain of ours, which needs to know what each request is about. */
 export function createSender<Paths extends object>(
-  { baseUrl, headers, rules }: Pick<ApiSettings, "baseUrl" | "headers" | "rules">,
+  { baseUrl, headers, rules, plain = false }: Pick<ApiSettings, "baseUrl" | "headers" | "rules" | "plain">,
   engine: () => Promise<Engine>,
 ): Client<Paths> {
   // openapi-fetch hands a Request to fetch and nothing of what it is about: the middleware, which knows, leaves it here.
@@ -77,6 +78,11 @@ export function createSender<Paths extends object>(
       return undefined;
     },
   });
+  if (plain)
+    callPlainly(sender, async (method, path) => {
+      const table = await (await engine()).context.tables.tableOf(path);
+      return table?.wire?.[`${method} ${path}`];
+    });
   sayEmptyErrors(sender);
   return sender;
 }

@@ -3,12 +3,32 @@ import { basename, dirname, relative, resolve } from "node:path";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { SpecInvalid } from "../errors/spec-invalid.ts";
 import { expandFields } from "../kit/expand-fields.ts";
+import { isObject, objectAt } from "../kit/json-access.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
 
+/** What OpenAPI 3 demands: of all that a document may describe it describes something. */
 function isDocument(value: unknown): value is SpecDocument {
-  return typeof value === "object" && value !== null && "openapi" in value && "paths" in value;
+  return (
+    isObject(value) &&
+    typeof value["openapi"] === "string" &&
+    // Redocly adds components to every document.
+    (isObject(value["paths"]) || isObject(value["webhooks"]) || Object.keys(objectAt(value, "components")).length > 0)
+  );
+}
+
+/** @throws {SpecInvalid} when a value is no description, saying what it is instead */
+function refuseOther(value: unknown, shown: string): never {
+  const advice = "Give a folder with an openapi.yaml, or a file that is one.";
+  const swagger = isObject(value) ? value["swagger"] : undefined;
+  if (swagger !== undefined)
+    throw new SpecInvalid(
+      shown,
+      `it is Swagger ${String(swagger).slice(0, 20)}, which came before OpenAPI 3`,
+      "Ask its maker for OpenAPI 3, or convert it, for example by `npx swagger2openapi`.",
+    );
+  throw new SpecInvalid(shown, "this is no OpenAPI document: openapi or paths are missing", advice);
 }
 
 /** Bundles a description that is one file, whatever its name. */
@@ -38,14 +58,10 @@ async function readFile(file: string): Promise<SpecDocument> {
       "Correct the reference or add what it names.",
     );
   const document: unknown = result.bundle.parsed;
-  if (!isDocument(document))
-    throw new SpecInvalid(
-      shown,
-      "this is no OpenAPI document: openapi or paths are missing",
-      "Give a folder with an openapi.yaml, or a file that is one.",
-    );
+  if (!isDocument(document)) return refuseOther(document, shown);
   return expandFields({
     ...document,
+    paths: document.paths ?? {},
     // Without any, the address is that of the description (OpenAPI 3.1, OpenAPI Object), which nobody knows here.
     servers: document.servers ?? [],
     components: { ...document.components, schemas: document.components?.schemas ?? {} },

@@ -21,10 +21,10 @@ async function generateClient(spec: string, { out, name, flavor, replace }: Flag
     ]),
   );
   const own = name ?? basename(resolve(out));
-  const { files, operations } = await makeClient(spec, { name: own, ...(flavor !== undefined && { flavor }) });
+  const { files, operations, notes } = await makeClient(spec, { name: own, ...(flavor !== undefined && { flavor }) });
   writeImported(out, files, { replace: replace ?? false });
   print(
-    `${out}: ${operations} operations in ${files.size} files.\n\nimport { create${pascalCase(own)}Client } from "./${basename(resolve(out))}/index.js";`,
+    `${out}: ${operations} operations in ${files.size} files.\n${notes.map((note) => `Note: ${note}.\n`).join("")}\nimport { create${pascalCase(own)}Client } from "./${basename(resolve(out))}/index.js";`,
   );
 }
 
@@ -36,13 +36,10 @@ export function specGenerateCommand(): Command {
     .requiredOption("--out <folder>", "folder to write; it must not exist, unless --replace is given")
     .option("--name <text>", "name of the API in the client's names (default: the name of the folder)")
     .addOption(
-      new Option("--flavor <service>", "kind of service (default: by its OData version)").choices([
-        "business-central",
-        "dataverse",
-        "exact-online",
-        "odata-v4",
-        "odata-v2",
-      ]),
+      new Option(
+        "--flavor <service>",
+        "kind of service (default: by its OData version; openapi when it says nothing of OData)",
+      ).choices(["business-central", "dataverse", "exact-online", "odata-v4", "odata-v2", "openapi"]),
     )
     .option("--replace", "replace the folder if it exists")
     .addHelpText(

@@ -16,12 +16,13 @@ export type { ApiClient } from "../create-client.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { Download } from "../media/download.ts";
 export type { UploadContent } from "../media/send-media.ts";
+export type { RawRequests } from "../plain/raw-requests.ts";
 export type { ApiTypes } from "../types/api-types.ts";
 export type { BatchOptions, BatchResult } from "../types/batching.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 
-/** Whose rules a service follows, in addition to its OData version. */
-export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2";
+/** Whose rules a service follows, in addition to its OData version; `openapi` is a service that speaks no OData. */
+export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2" | "openapi";
 
 /** Options of `createODataClient()`. */
 export interface ODataClientOptions extends ClientOptions {
@@ -51,7 +52,9 @@ const newerHeaders = { Accept: "application/json", "OData-MaxVersion": "4.0", "O
 /** A client of an OData service. Batches are not available for `odata-v2` and Exact Online (fact 71). */
 export type ODataClient<A extends ApiTypes> = ApiClient<A> & BatchMethods<A>;
 
-const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "habits" | "headers" | "retry">>> = {
+const settingsOf: Readonly<
+  Record<ServiceFlavor, Pick<ApiSettings, "rules" | "habits" | "headers" | "retry" | "plain">>
+> = {
   // The language decides how values look, so it is always the same (fact 121).
   "business-central": {
     rules: businessCentralRules,
@@ -68,6 +71,13 @@ const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "ha
   },
   "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: "exact-online" },
   "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: "exact-online" },
+  openapi: {
+    rules: dataverseRules,
+    habits: {},
+    headers: { Accept: "application/json, */*;q=0.8" },
+    retry: "exact-online",
+    plain: true,
+  },
 };
 
 /** Where an API of Business Central begins behind tenant and environment (facts 94, 95). */

@@ -1,5 +1,5 @@
 import { answerRecord } from "../generate/read-record.ts";
-import { serviceName } from "../generate/service-name.ts";
+import { serviceNames } from "../generate/service-name.ts";
 import { methods, type Operation, resolve, type Schema, type SpecDocument } from "../generate/spec-document.ts";
 import { setName } from "./set-name.ts";
 
@@ -17,13 +17,14 @@ export interface ListedSet {
 
 /** All lists whose rows have a schema, in the order of the document. */
 export function listSets(document: SpecDocument, below: readonly string[]): ListedSet[] {
+  const services = serviceNames(document);
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       const record = operation?.["x-paging"] && answerRecord(document, operation);
       const schema = record === undefined ? undefined : document.components.schemas[record];
       return operation && record !== undefined && schema
-        ? [{ name: setName(path, below), path, service: serviceName(path, item), operation, record, schema }]
+        ? [{ name: setName(path, below), path, service: services.get(path) ?? "", operation, record, schema }]
         : [];
     }),
   );

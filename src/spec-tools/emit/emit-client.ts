@@ -8,8 +8,8 @@ export interface EmitOptions {
   readonly name: string;
   /** Whose habits the service has, as `createODataClient` takes it. */
   readonly flavor: string;
-  /** Address in front of the paths, unless the program gives another. */
-  readonly serverUrl: string;
+  /** Address in front of the paths, unless the program gives another; without one it has to. */
+  readonly serverUrl: string | undefined;
   /** What the files were made of, for their first line. */
   readonly source: string;
 }
@@ -29,7 +29,7 @@ function relink(text: string): string {
   );
 }
 
-const isTypes = (path: string): boolean => /^(?:types\/.*|(?:shared-)?types\.ts)$/.test(path);
+const isTypes = (path: string): boolean => /^(?:types\/.*|(?:shared-)?types\.ts|webhooks\.ts)$/.test(path);
 
 /** Tables are read by the client alone, which loads them by the index: only the index and the codes are imported by people. */
 const isImported = (path: string): boolean => path === "operations.ts" || path === "codes.ts";
@@ -58,14 +58,18 @@ import { index } from "./operations.js";
 export { index };
 
 export function create${own}Client(options) {
-  return createODataClient({ baseUrl: ${JSON.stringify(serverUrl)}, flavor: ${JSON.stringify(flavor)}, ...options, index });
+  return createODataClient({ ${serverUrl === undefined ? "" : `baseUrl: ${JSON.stringify(serverUrl)}, `}flavor: ${JSON.stringify(flavor)}, ...options, index });
 }
 `;
-  const declaration = `${header}import type { ODataClient, ODataClientOptions } from "erp-openapi/odata";
-import type { calls, paths, records } from "./types.js";
+  const hasRawCalls = files.get("types.ts")?.includes("export interface rawCalls ") ?? false;
+  const [more, rawCalls, requests] = hasRawCalls
+    ? [", RawRequests", ", rawCalls", " & RawRequests<rawCalls>"]
+    : ["", "", ""];
+  const declaration = `${header}import type { ODataClient, ODataClientOptions${more} } from "erp-openapi/odata";
+import type { calls, paths${rawCalls}, records } from "./types.js";
 
 export { index } from "./operations.js";
-
+${files.has("webhooks.ts") ? 'export type { webhooks } from "./webhooks.js";\n' : ""}
 /** The types of the whole API. */
 export interface ${own}Types {
   paths: paths;
@@ -74,11 +78,14 @@ export interface ${own}Types {
   complete: true;
 }
 
-export type ${own}Client = ODataClient<${own}Types>;
+export type ${own}Client = ODataClient<${own}Types>${requests};
 
 export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
-  /** Address in front of the paths. @default ${commentText(JSON.stringify(serverUrl))} */
-  readonly baseUrl?: string;
+${
+  serverUrl === undefined
+    ? "  /** Address in front of the paths, which the description does not say. */\n  readonly baseUrl: string;"
+    : `  /** Address in front of the paths. @default ${commentText(JSON.stringify(serverUrl))} */\n  readonly baseUrl?: string;`
+}
 }
 
 /** A client of the API; \`auth\` gives its tokens. */

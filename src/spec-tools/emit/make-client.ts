@@ -1,11 +1,15 @@
 import { basename, resolve } from "node:path";
 import { isErpError } from "../../errors/erp-error.ts";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { isLoopback } from "../../kit/loopback.ts";
+import { isAnnotated } from "../generate/annotated.ts";
 import { printOpenapi } from "../generate/print-openapi.ts";
 import { printSync } from "../generate/print-sync.ts";
 import { printTables } from "../generate/print-tables.ts";
 import { printTypes } from "../generate/print-types.ts";
-import { methods, type SpecDocument } from "../generate/spec-document.ts";
+import type { SpecDocument } from "../generate/spec-document.ts";
+import { operationsIn } from "../prepare/name-operations.ts";
+import { prepareDocument } from "../prepare/prepare-document.ts";
 import { readSpec } from "../read-spec.ts";
 import { emitClient } from "./emit-client.ts";
 
@@ -13,18 +17,24 @@ import { emitClient } from "./emit-client.ts";
 export interface MakeClientOptions {
   /** Name of the API in the client's names. */
   readonly name: string;
-  /** @default `odata-v2` when a list is paged as in v2, else `odata-v4` */
+  /** @default `openapi` when nothing says how lists are read, `odata-v2` when one is paged as in v2, else `odata-v4` */
   readonly flavor?: string;
 }
 
 function flavorOf(document: SpecDocument): string {
+  if (!isAnnotated(document)) return "openapi";
   const styles = Object.values(document.paths).map((item) => item.get?.["x-paging"]?.style);
   return styles.includes("odata-v2") ? "odata-v2" : "odata-v4";
 }
 
-/** The address in front of the paths, its variables filled in. */
-function serverOf({ servers: [server] }: SpecDocument): string {
-  return (server?.url ?? "").replace(/\{(\w+)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+/** The address in front of the paths, its variables filled in; undefined when a client could not take it for one. */
+function serverOf({ servers: [server] }: SpecDocument): string | undefined {
+  const address = (server?.url ?? "").replace(
+    /\{([^{}]+)\}/g,
+    (_, name: string) => server?.variables?.[name]?.default ?? "",
+  );
+  const url = URL.parse(address);
+  return url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url)) ? address : undefined;
 }
 
 /**
@@ -33,12 +43,12 @@ function serverOf({ servers: [server] }: SpecDocument): string {
  *
  * @throws {SpecInvalid} when nothing can be made of it
  */
-async function makeFiles(document: SpecDocument, name: string, source: string): Promise<Map<string, string>> {
+function makeFiles(document: SpecDocument, name: string, source: string): Map<string, string> {
   try {
     const sync = printSync(document, source);
     return new Map([
       ["openapi.json", printOpenapi(document, source)],
-      ...(await printTypes(document, source)),
+      ...printTypes(document, source),
       ...printTables(document, name, source, { hasSync: sync.size > 0 }),
       ...sync,
     ]);
@@ -49,24 +59,27 @@ async function makeFiles(document: SpecDocument, name: string, source: string): 
   }
 }
 
+/** A client that was made. */
+export interface MadeClient {
+  readonly files: Map<string, string>;
+  readonly operations: number;
+  /** What of the description it has not, a sentence each. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Makes the files of a typed client of a description; writes nothing.
  *
  * @throws {SpecInvalid} when the description cannot be read.
  */
-export async function makeClient(
-  spec: string,
-  { name, flavor }: MakeClientOptions,
-): Promise<{ files: Map<string, string>; operations: number }> {
-  const document = await readSpec(spec);
+export async function makeClient(spec: string, { name, flavor }: MakeClientOptions): Promise<MadeClient> {
   const source = basename(resolve(spec));
-  const made = await makeFiles(document, name, source);
-  const operations = Object.values(document.paths).reduce(
-    (sum, item) => sum + methods.filter((method) => item[method] !== undefined).length,
-    0,
-  );
+  const { document, notes } = prepareDocument(await readSpec(spec), source);
+  const made = makeFiles(document, name, source);
+  const operations = Object.values(document.paths).reduce((sum, item) => sum + operationsIn(item).length, 0);
   return {
     files: emitClient(made, { name, flavor: flavor ?? flavorOf(document), serverUrl: serverOf(document), source }),
     operations,
+    notes,
   };
 }

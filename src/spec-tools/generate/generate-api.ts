@@ -28,7 +28,7 @@ export async function generateApi(specsFolder: string, api: string): Promise<Gen
     api,
     files: new Map([
       ["openapi.json", printOpenapi(document, source)],
-      ...(await printTypes(document, source)),
+      ...printTypes(document, source),
       ...tables,
       ...printSync(document, source),
     ]),

@@ -1,33 +1,68 @@
 import type { SpecDocument } from "./spec-document.ts";
 
-type Kind = "schemas" | "parameters" | "responses";
+/** Components that types are printed of; others, such as examples, nothing printed refers to. */
+const kinds = ["schemas", "parameters", "responses", "requestBodies", "headers"] as const;
 
-const kinds: readonly Kind[] = ["schemas", "parameters", "responses"];
+const component = /^#\/components\/([^/]+)\/([^/]+)$/;
+
+/** `schemas/Account` of `#/components/schemas/Account`. */
+function nameIn(reference: unknown): string | undefined {
+  const [, kind, name] = (typeof reference === "string" && component.exec(reference)) || [];
+  return kind === undefined || name === undefined
+    ? undefined
+    : `${kind}/${name.replaceAll("~1", "/").replaceAll("~0", "~")}`;
+}
 
 /** Collects `schemas/Account` for every `#/components/schemas/Account` below a node. */
-function collectReferences(node: unknown, found: Set<string>): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("$ref" in node && typeof node.$ref === "string") found.add(node.$ref.slice("#/components/".length));
-  for (const inner of Object.values(node)) collectReferences(inner, found);
+function collectReferences(root: unknown, found: Set<string>): void {
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== "object" || node === null) continue;
+    const name = "$ref" in node ? nameIn(node.$ref) : undefined;
+    if (name !== undefined) found.add(name);
+    if ("discriminator" in node) collectMapping(node.discriminator, found);
+    for (const inner of Object.values(node)) open.push(inner);
+  }
+}
+
+/** What a discriminator leads to, which may be reached by no `$ref`. */
+function collectMapping(discriminator: unknown, found: Set<string>): void {
+  if (typeof discriminator !== "object" || discriminator === null || !("mapping" in discriminator)) return;
+  for (const target of Object.values(Object(discriminator.mapping))) {
+    const name = nameIn(target);
+    if (name !== undefined) found.add(name);
+  }
+}
+
+/** References of each component by its name, which services have in common: each is walked once. */
+const known = new WeakMap<SpecDocument["components"], Map<string, ReadonlySet<string>>>();
+
+function referencesOf(components: SpecDocument["components"], reference: string): ReadonlySet<string> {
+  let references = known.get(components);
+  if (!references) known.set(components, (references = new Map()));
+  let own = references.get(reference);
+  if (own) return own;
+  const at = reference.indexOf("/");
+  const group: unknown = Reflect.get(components, reference.slice(0, at));
+  const name = reference.slice(at + 1);
+  const found = new Set<string>();
+  if (typeof group === "object" && group !== null && Object.hasOwn(group, name))
+    collectReferences(Reflect.get(group, name), found);
+  references.set(reference, (own = found));
+  return own;
 }
 
 /** Of the components of a document those that some references need, in their old order. */
-function neededComponents(document: SpecDocument, references: ReadonlySet<string>): SpecDocument["components"] {
+function neededComponents({ components }: SpecDocument, references: ReadonlySet<string>): SpecDocument["components"] {
   const needed = new Set(references);
   // A Set that grows while it is walked is walked to its end.
-  for (const reference of needed) {
-    const [kind, name = ""] = reference.split("/");
-    collectReferences(document.components[kind as Kind]?.[name], needed);
-  }
-  const components = Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      Object.fromEntries(
-        Object.entries(document.components[kind] ?? {}).filter(([name]) => needed.has(`${kind}/${name}`)),
-      ),
-    ]),
-  );
-  return { schemas: {}, ...components };
+  for (const reference of needed) for (const one of referencesOf(components, reference)) needed.add(one);
+  const groups = kinds.map((kind) => [
+    kind,
+    Object.fromEntries(Object.entries(components[kind] ?? {}).filter(([name]) => needed.has(`${kind}/${name}`))),
+  ]);
+  return { schemas: {}, ...Object.fromEntries(groups) };
 }
 
 /** The document with some of its paths, and of its components only what these need. */
@@ -35,16 +70,16 @@ export function partOfDocument(document: SpecDocument, paths: ReadonlySet<string
   const own = Object.fromEntries(Object.entries(document.paths).filter(([path]) => paths.has(path)));
   const needed = new Set<string>();
   collectReferences(own, needed);
-  return { ...document, paths: own, components: neededComponents(document, needed) };
+  const { webhooks: _, ...rest } = document;
+  return { ...rest, paths: own, components: neededComponents(document, needed) };
 }
 
-/** The document without its paths: all responses and parameters, and of its schemas some and what all of these need. */
+/** The document without its paths: all components but schemas, and of these some and what all of it needs. */
 export function commonPart(document: SpecDocument, schemas: readonly string[]): SpecDocument {
-  const { responses = {}, parameters = {} } = document.components;
-  const needed = new Set([
-    ...Object.keys(responses).map((name) => `responses/${name}`),
-    ...Object.keys(parameters).map((name) => `parameters/${name}`),
-    ...schemas.map((name) => `schemas/${name}`),
-  ]);
-  return { ...document, paths: {}, components: neededComponents(document, needed) };
+  const needed = new Set(schemas.map((name) => `schemas/${name}`));
+  for (const kind of kinds)
+    if (kind !== "schemas")
+      for (const name of Object.keys(document.components[kind] ?? {})) needed.add(`${kind}/${name}`);
+  const { webhooks: _, ...rest } = document;
+  return { ...rest, paths: {}, components: neededComponents(document, needed) };
 }

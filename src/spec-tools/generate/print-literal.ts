@@ -1,6 +1,8 @@
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
-function printKey(key: string): string {
+/** A name as a member of an object literal or type; `__proto__` would name the prototype in a literal. */
+export function printKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
   return identifier.test(key) ? key : JSON.stringify(key);
 }
 

@@ -1,3 +1,4 @@
+import { printKey } from "./print-literal.ts";
 import { type EntityFacts, reachableEntities, readEntity } from "./read-entity.ts";
 import { type OperationFacts, readOperations } from "./read-operations.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -49,7 +50,7 @@ function printRecord(name: string, entity: EntityFacts): string {
     single === "" ? undefined : `single: ${union(single)}`,
     entity.open === undefined ? undefined : "open: true",
   ];
-  return `    ${name}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
+  return `    ${printKey(name)}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
 }
 
 /** What one operation lets a client do, by the verb of the client's method. */
@@ -74,6 +75,11 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
     default:
       return `remove: { answer: ${record ?? "never"}${wait} }`;
   }
+}
+
+/** The interfaces of a service whose spec says nothing of lists, records and writes. */
+export function printNoRights(): string {
+  return "/** The spec says nothing of records: calls are plain. */\nexport interface records {}\nexport interface calls {}\n";
 }
 
 /** Prints the interfaces `records` and `calls` of one service. */

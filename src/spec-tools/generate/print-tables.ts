@@ -1,15 +1,17 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { isAnnotated } from "./annotated.ts";
 import { bodyAlternatives } from "./body-alternatives.ts";
 import { entityRow } from "./entity-row.ts";
 import { fileHeader } from "./file-header.ts";
 import { printLiteral, printRecord } from "./print-literal.ts";
 import { reachableEntities, readEntity } from "./read-entity.ts";
 import { readOperations } from "./read-operations.ts";
-import { serviceName } from "./service-name.ts";
+import { serviceNames } from "./service-name.ts";
 import { servicePrefixes } from "./service-prefixes.ts";
 import { shareRows } from "./share-rows.ts";
-import type { SpecDocument } from "./spec-document.ts";
-import type { EntityRow, MethodRows } from "./tables.ts";
+import type { PathItem, SpecDocument } from "./spec-document.ts";
+import type { EntityRow, MethodRows, WireRow } from "./tables.ts";
+import { wireRows } from "./wire-rows.ts";
 
 /** A path of a service with its operations by method. */
 type PathRows = readonly [path: string, rows: MethodRows];
@@ -18,6 +20,7 @@ type PathRows = readonly [path: string, rows: MethodRows];
 function printService(
   paths: readonly PathRows[],
   entities: Readonly<Record<string, EntityRow>>,
+  wire: Readonly<Record<string, WireRow>>,
   source: string,
 ): string {
   const printed = printRecord(Object.fromEntries(paths), (methods) =>
@@ -27,13 +30,14 @@ function printService(
     paths.map(([, methods]) => methods),
     printed,
   );
+  const ways = Object.keys(wire).length > 0 ? `  wire: ${printRecord(wire)},\n` : "";
   return `${fileHeader(source)}
 import type { ${[...types, "ServiceTable"].join(", ")} } from "../../tables.ts";
 
 ${constants}export const table: ServiceTable = {
   paths: ${text},
   entities: ${printRecord(entities)},
-};
+${ways}};
 `;
 }
 
@@ -87,6 +91,18 @@ function entitiesOf(document: SpecDocument, paths: readonly PathRows[]): Record<
   );
 }
 
+/** What programs must know of the operations of a path. Of a plain one only what it is called, and what it counts for. */
+function rowsOf(document: SpecDocument, item: PathItem): MethodRows {
+  const rows = Object.entries(readOperations(document, item));
+  const isPlain = !isAnnotated(document);
+  return Object.fromEntries(
+    rows.map(([method, { row }]) => {
+      const { id, quota, access } = row;
+      return [method, isPlain ? { id, ...(quota && { quota }), ...(access && { access }) } : row];
+    }),
+  );
+}
+
 /**
  * Prints the run-time tables of an API, the index `operations.ts` and one file a service, by path below the API's folder.
  *
@@ -99,20 +115,19 @@ export function printTables(
   source: string,
   { hasSync = false }: { hasSync?: boolean } = {},
 ): Map<string, string> {
-  const services = new Map<string, string>();
+  const services = serviceNames(document);
+  const isPlain = !isAnnotated(document);
   const paths = new Map<string, PathRows[]>();
+  const wires = new Map<string, Record<string, WireRow>>();
   for (const [path, item] of Object.entries(document.paths)) {
-    const service = serviceName(path, item);
-    services.set(path, service);
-    const rows: MethodRows = Object.fromEntries(
-      Object.entries(readOperations(document, item)).map(([method, { row }]) => [method, row]),
-    );
-    const known = paths.get(service);
-    if (known) known.push([path, rows]);
-    else paths.set(service, [[path, rows]]);
+    const service = services.get(path) ?? "";
+    paths.set(service, [...(paths.get(service) ?? []), [path, rowsOf(document, item)]]);
+    if (isPlain) wires.set(service, { ...wires.get(service), ...wireRows(document, path, item) });
   }
   const files = new Map([["operations.ts", printIndex(document, api, services, source, hasSync)]]);
-  for (const [service, rows] of paths)
-    files.set(`entities/${service}.ts`, printService(rows, entitiesOf(document, rows), source));
+  for (const [service, rows] of paths) {
+    const entities = isPlain ? {} : entitiesOf(document, rows);
+    files.set(`entities/${service}.ts`, printService(rows, entities, wires.get(service) ?? {}, source));
+  }
   return files;
 }

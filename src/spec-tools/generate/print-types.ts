@@ -1,66 +1,25 @@
-import openapiTypescript, { astToString, NULL, type OpenAPI3, type SchemaObject } from "openapi-typescript";
+import { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { isAnnotated } from "./annotated.ts";
 import { fileHeader } from "./file-header.ts";
 import { commonPart, partOfDocument } from "./part-of-document.ts";
+import { isHelper, partOfTypes } from "./part-of-types.ts";
 import { printCodes } from "./print-codes.ts";
-import { printRights } from "./print-rights.ts";
-import { serviceName } from "./service-name.ts";
+import { printNoRights, printRights } from "./print-rights.ts";
+import { printWebhooks } from "./print-webhooks.ts";
+import { printWhole, typeNames } from "./print-whole.ts";
+import { rawPaths, separateRawCalls } from "./raw-calls.ts";
+import { serviceNames } from "./service-name.ts";
 import { shareResponses, withoutShared } from "./share-components.ts";
 import { shareOperations } from "./share-operations.ts";
-import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { exportInterface } from "./type-members.ts";
-
-/** The types that `type` names, without null. */
-function typesOf(schema: SchemaObject): readonly string[] {
-  const { type } = schema as { type?: string | readonly string[] };
-  return typeof type === "string" ? [type] : (type ?? []);
-}
-
-/** Prints a wire value of a code list as a type: digits as a number where the property is a number. */
-function codeType(value: string, numeric: boolean): ts.TypeNode {
-  const { factory } = ts;
-  if (!numeric) return factory.createLiteralTypeNode(factory.createStringLiteral(value));
-  const literal = factory.createNumericLiteral(value.replace("-", ""));
-  return factory.createLiteralTypeNode(
-    value.startsWith("-") ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal,
-  );
-}
-
-/** A property with `x-enum` becomes the union of its codes; anything else is left to openapi-typescript. */
-function codeUnion(schema: SchemaObject): ts.TypeNode | undefined {
-  const codes: unknown = schema["x-enum"];
-  if (typeof codes !== "object" || codes === null || !("type" in schema)) return undefined;
-  const types = typesOf(schema);
-  const numeric = types.some((type) => type === "integer" || type === "number");
-  const union = Object.keys(codes).map((value) => codeType(value, numeric && /^-?\d+$/.test(value)));
-  return ts.factory.createUnionTypeNode(types.includes("null") ? [...union, NULL] : union);
-}
-
-/** The types of some paths: `paths`, `components` and `operations`, as openapi-fetch takes them. */
-async function typesOfDocument(document: SpecDocument): Promise<ts.Node[]> {
-  // openapi-typescript changes the document that it is given.
-  const nodes = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
-    alphabetize: false,
-    defaultNonNullable: false,
-    transform: codeUnion,
-    silent: true,
-  });
-  return slimTypes(nodes);
-}
-
-/** The interfaces of a service's file, which the file of the API puts together. */
-const interfaces = ["paths", "operations", "records", "calls"];
-
-/** A service's name in types: `authorised-apps` is AuthorisedApps. */
-function typeName(service: string): string {
-  return service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-}
+import { typesOfDocument } from "./types-of-document.ts";
 
 /** Prints what a client of one service is made of. */
-function printServiceTypes(service: string): string {
+function printServiceTypes(name: string): string {
   return `/** The types of the service, for a client that knows no other. */
-export interface ${typeName(service)}Types {
+export interface ${name}Types {
     paths: paths;
     records: records;
     calls: calls;
@@ -68,34 +27,11 @@ export interface ${typeName(service)}Types {
 `;
 }
 
-/** A service, and whether it has schemas: without any openapi-typescript prints `never`, which nothing can extend. */
-interface TypedService {
-  readonly service: string;
-  readonly hasSchemas: boolean;
-}
+/** Components beside schemas that printed types have. */
+const kinds = ["parameters", "responses", "requestBodies", "headers"] as const;
 
-/** Prints the file of an API: the interfaces of all its services in one. */
-function printWhole(services: readonly TypedService[], source: string): string {
-  const named = services.map(({ service, hasSchemas }) => ({ service, hasSchemas, name: typeName(service) }));
-  const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
-  const whole = interfaces.map(
-    (part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`,
-  );
-  // An interface may extend an alias, but not the indexed type that the alias stands for.
-  const typed = named.filter(({ hasSchemas }) => hasSchemas);
-  const aliases = typed.map(({ name }) => `type ${name}_schemas = ${name}.components["schemas"];\n`);
-  const schemas = typed.length > 0 ? `extends ${typed.map(({ name }) => `${name}_schemas`).join(", ")} ` : "";
-  return `${fileHeader(source)}
-${imports.join("")}import type { components as shared } from "./shared-types.ts";
-
-${[...whole, ...aliases].join("")}interface schemas ${schemas}{}
-export interface components {
-  schemas: schemas;
-  parameters: shared["parameters"];
-  responses: shared["responses"];
-}
-`;
-}
+/** What stands in a spec of ours always, so that no other file has to change when the first of them comes. */
+const always: ReadonlySet<string> = new Set(["parameters", "responses"]);
 
 /** Names of the schemas that printed types name. */
 function schemasIn(text: string): string[] {
@@ -120,50 +56,65 @@ function printImport(text: string, common: readonly ts.InterfaceDeclaration[]): 
   return `import type { ${["components as shared", ...names].join(", ")} } from "../shared-types.ts";\n`;
 }
 
+/** The services of a document, each with its part; a call of another method goes with its path. */
+function partsOf(document: SpecDocument, typed: SpecDocument): { service: string; part: SpecDocument }[] {
+  const services = serviceNames(document);
+  const paths = new Map<string, Set<string>>();
+  for (const path of Object.keys(typed.paths)) {
+    const service = services.get(path.slice(path.indexOf("/"))) ?? "";
+    paths.set(service, (paths.get(service) ?? new Set()).add(path));
+  }
+  return [...paths.keys()]
+    .sort()
+    .map((service) => ({ service, part: partOfDocument(typed, paths.get(service) ?? new Set()) }));
+}
+
 /**
  * Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no
  * other; what the services share in `shared-types.ts`; beside them `codes.ts`, the constants of all code lists.
  */
-export async function printTypes(document: SpecDocument, source: string): Promise<Map<string, string>> {
-  const paths = new Map<string, Set<string>>();
-  for (const [path, item] of Object.entries(document.paths)) {
-    const service = serviceName(path, item);
-    paths.set(service, (paths.get(service) ?? new Set()).add(path));
-  }
-  const names = [...paths.keys()].sort();
-  const parts = names.map((service) => ({
-    service,
-    part: partOfDocument(document, paths.get(service) ?? new Set()),
-  }));
-  const types = new Map<string, ts.Node[]>();
-  for (const { service, part } of parts) types.set(service, await typesOfDocument(part));
-  const { services, common } = shareOperations(types);
-  const shared = commonPart(document, [...schemasIn(astToString([...common])), ...schemasOfMany(parts)]);
-  const components = (await typesOfDocument(shared)).filter(
-    (node) => ts.isInterfaceDeclaration(node) && node.name.text === "components",
+export function printTypes(document: SpecDocument, source: string): Map<string, string> {
+  const raw = rawPaths(document);
+  const hasRawCalls = Object.keys(raw).length > 0;
+  const typed = hasRawCalls ? { ...document, paths: { ...document.paths, ...raw } } : document;
+  const parts = partsOf(document, typed);
+  const whole = typesOfDocument(typed);
+  const types = new Map(
+    parts.map(({ service, part }) => {
+      const own = partOfTypes(whole, part);
+      return [service, hasRawCalls ? separateRawCalls(own) : own];
+    }),
   );
+  const { services, common } = shareOperations(types);
+  const reached = new Set(parts.flatMap(({ part }) => Object.keys(part.components.schemas)));
+  const rest = Object.keys(document.components.schemas).filter((name) => !reached.has(name));
+  const shared = commonPart(document, [...schemasIn(astToString([...common])), ...schemasOfMany(parts), ...rest]);
   const exported = common.map((node) => exportInterface(node));
+  const components = partOfTypes(whole, shared, exported).filter(
+    (node) => isHelper(node) || (ts.isInterfaceDeclaration(node) && node.name.text === "components"),
+  );
+  const own = kinds.filter((kind) => always.has(kind) || Object.keys(document.components[kind] ?? {}).length > 0);
   const header = `${fileHeader(source)}\n`;
+  const sets = parts.map(({ service, part }) => ({
+    service,
+    hasSchemas: Object.keys(part.components.schemas).length > 0,
+  }));
   const files = new Map([
-    [
-      "types.ts",
-      printWhole(
-        parts.map(({ service, part }) => ({ service, hasSchemas: Object.keys(part.components.schemas).length > 0 })),
-        source,
-      ),
-    ],
+    ["types.ts", printWhole(sets, { hasRest: rest.length > 0, kinds: own, hasRawCalls }, source)],
     ["shared-types.ts", `${header}${astToString([...shareResponses(components), ...exported])}`],
   ]);
   const sharedSchemas = new Set(Object.keys(shared.components.schemas));
+  const names = typeNames(parts.map(({ service }) => service));
+  const rights = isAnnotated(document) ? printRights : printNoRights;
   for (const { service, part } of parts) {
-    const text = astToString(withoutShared(services.get(service) ?? [], sharedSchemas));
-    files.set(
-      `types/${service}.ts`,
-      `${header}${printImport(text, common)}${text}${printRights(part)}${printServiceTypes(service)}`,
-    );
+    const text = astToString(withoutShared(services.get(service) ?? [], sharedSchemas, own));
+    const types = printServiceTypes(names.get(service) ?? "");
+    files.set(`types/${service}.ts`, `${header}${printImport(text, common)}${text}${rights(part)}${types}`);
   }
+  const webhooks = printWebhooks(document, whole, source);
+  if (webhooks !== undefined) files.set("webhooks.ts", webhooks);
   // One file: services have records in common, and a program's bundler takes the lists that are used.
-  const codes = printCodes(document, source);
+  const codes = isAnnotated(document) ? printCodes(document, source) : undefined;
   if (codes !== undefined) files.set("codes.ts", codes);
   return files;
 }

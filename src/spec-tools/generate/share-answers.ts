@@ -29,6 +29,17 @@ function withParameter<N extends ts.Node>(node: N): N {
   return ts.visitEachChild(node, visit, undefined);
 }
 
+/** Whether a schema is an argument of another type, such as `WithRequired`, which would not take any `T`. */
+function isArgument(node: ts.Node): boolean {
+  let found = false;
+  const visit = (inner: ts.Node): ts.Node => {
+    found ||= ts.isTypeReferenceNode(inner) && inner.typeArguments !== undefined;
+    return found ? inner : ts.visitEachChild(inner, visit, undefined);
+  };
+  ts.visitEachChild(node, visit, undefined);
+  return found;
+}
+
 function schemasIn(node: ts.Node): ts.IndexedAccessTypeNode[] {
   const found: ts.IndexedAccessTypeNode[] = [];
   const visit = (inner: ts.Node): ts.Node => {
@@ -48,10 +59,11 @@ function readAnswers(service: string, responses: ts.TypeLiteralNode): Answers {
   const [record, ...others] = new Map(
     own.flatMap(schemasIn).map((schema) => [astToString(schema), schema] as const),
   ).values();
-  const one = others.length === 0 ? record : undefined;
+  const isFixed = own.some(isArgument);
+  const one = others.length === 0 && !isFixed ? record : undefined;
   const texts = [...(one ? own.map(withParameter) : own), ...referred].map((member) => astToString(member));
   // What names several schemas stays with the service that has them.
-  const place = others.length > 0 ? `${service} ` : "";
+  const place = others.length > 0 || isFixed ? `${service} ` : "";
   return {
     own,
     referred: factory.createTypeLiteralNode(referred),

@@ -39,14 +39,22 @@ function retype(member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySig
   return factory.createPropertySignature(member.modifiers, member.name, member.questionToken, type);
 }
 
-/** The components of a service with what `shared` declares already in its place: responses, parameters, some schemas. */
-export function withoutShared(nodes: readonly ts.Node[], schemas: ReadonlySet<string>): ts.Node[] {
+/**
+ * The components of a service with what `shared` declares already in its place: some schemas, and all of other kinds.
+ *
+ * @param kinds those that `shared` has any of: `responses`
+ */
+export function withoutShared(
+  nodes: readonly ts.Node[],
+  schemas: ReadonlySet<string>,
+  kinds: readonly string[],
+): ts.Node[] {
   return nodes.map((node) => {
     if (!isComponents(node)) return node;
     const members = node.members.map((member) => {
       if (!ts.isPropertySignature(member)) return member;
       const kind = nameOf(member);
-      if (kind === "responses" || kind === "parameters") return retype(member, ofShared(kind));
+      if (kind !== undefined && kinds.includes(kind)) return retype(member, ofShared(kind));
       const type = objectOf(member);
       if (kind !== "schemas" || !type) return member;
       const own = type.members.map((schema) => {

@@ -92,17 +92,23 @@ export interface SpecDocument {
   };
   readonly "x-change-rules"?: ChangeRules;
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly parameters?: Readonly<Record<string, Parameter>>;
     readonly responses?: Readonly<Record<string, Body>>;
+    readonly requestBodies?: Readonly<Record<string, Body>>;
+    readonly headers?: Readonly<Record<string, object>>;
   };
 }
 
 /** The name of the component that a reference leads to, or undefined for anything that is no reference. */
 export function componentName(node: object | undefined): string | undefined {
   return node && "$ref" in node && typeof node.$ref === "string"
-    ? node.$ref.slice(node.$ref.lastIndexOf("/") + 1)
+    ? node.$ref
+        .slice(node.$ref.lastIndexOf("/") + 1)
+        .replaceAll("~1", "/")
+        .replaceAll("~0", "~")
     : undefined;
 }
 

@@ -43,14 +43,26 @@ export const asObject = (value: unknown): Json =>
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The schema that has an anchor. */
+function anchored(document: Json, anchor: string): unknown {
+  const open: unknown[] = [document];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== "object" || node === null) continue;
+    if ("$anchor" in node && node.$anchor === anchor) return node;
+    open.push(...Object.values(node).filter((value) => value !== undefined));
+  }
+  return undefined;
+}
+
 /** Follows `$ref` from node to node through one document. */
 export function follow(document: Json, node: unknown): Json {
   let current = asObject(node);
   for (let steps = 0; typeof current["$ref"] === "string"; steps += 1) {
     if (steps > 50) throw new Error(`${current["$ref"]} leads on and on`);
-    let found: unknown = document;
-    for (const part of decodeURIComponent(current["$ref"].slice(2)).split("/"))
-      found = Reflect.get(Object(found), part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    let found: unknown = current["$ref"].startsWith("#/") ? document : anchored(document, current["$ref"].slice(1));
+    if (current["$ref"].startsWith("#/"))
+      for (const part of decodeURIComponent(current["$ref"].slice(2)).split("/"))
+        found = Reflect.get(Object(found), part.replaceAll("~1", "/").replaceAll("~0", "~"));
     if (found === undefined) throw new Error(`${current["$ref"]} leads nowhere`);
     const { $ref: _, ...siblings } = current;
     current = { ...asObject(found), ...siblings };
@@ -100,6 +112,15 @@ function readAnswer(document: Json, responses: Json): DescribedAnswer {
   };
 }
 
+const undeclared = {
+  in: "path",
+  required: true,
+  style: "simple",
+  explode: false,
+  isJson: false,
+  schema: { type: "string" },
+};
+
 function readOperation(document: Json, method: string, path: string, item: Json, node: unknown): DescribedOperation {
   const operation = asObject(node);
   const parameters = new Map<string, DescribedParameter>();
@@ -108,6 +129,9 @@ function readOperation(document: Json, method: string, path: string, item: Json,
     const ignored = ["accept", "content-type", "authorization"].includes(parameter.name.toLowerCase());
     if (parameter.in !== "header" || !ignored) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
+  // What stands in braces only is text.
+  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g))
+    if (!parameters.has(`path ${name}`)) parameters.set(`path ${name}`, { ...undeclared, name });
   const body = operation["requestBody"] === undefined ? undefined : follow(document, operation["requestBody"]);
   return {
     method,

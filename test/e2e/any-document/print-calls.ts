@@ -34,15 +34,22 @@ function printCall(operation: DescribedOperation, sampler: Sampler, isFull: bool
     if (type !== undefined) options.push(`body: ${literal(sampler.make(body.content[type], `${what}, body`))}`);
   }
   const types = Object.keys(answer.content);
-  if (types.length > 0 && !types.some((type) => /[/+]json\b/.test(type))) options.push('parseAs: "text"');
+  // What is text a client knows; of other content it takes JSON for granted, as openapi-fetch does.
+  if (types.length > 0 && !types.some((type) => /[/+]json\b|^text\/|[/+]xml\b/.test(type)))
+    options.push('parseAs: "text"');
   const init = options.length > 0 ? `, { ${options.join(", ")} }` : "";
   return named.has(method)
     ? `api.${method}(${JSON.stringify(path)}${init})`
     : `api.request(${JSON.stringify(method)}, ${JSON.stringify(path)}${init})`;
 }
 
-/** Whether `fetch` can send a method at all. @see https://fetch.spec.whatwg.org/#forbidden-method */
-const isSendable = (method: string): boolean => !/^(trace|connect|track)$/i.test(method);
+/**
+ * Whether a program can send a method at all: `fetch` refuses some, and openapi-fetch writes all in capital letters.
+ *
+ * @see https://fetch.spec.whatwg.org/#forbidden-method
+ */
+const isSendable = (method: string): boolean =>
+  method === method.toUpperCase() && !["TRACE", "CONNECT", "TRACK"].includes(method);
 
 /** Operations of a document that a program can call. */
 export const callable = (document: Json): DescribedOperation[] =>

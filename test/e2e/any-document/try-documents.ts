@@ -115,8 +115,9 @@ export async function tryDocuments(folder: string, documents: readonly TriedDocu
   const failures = new Map<string, string[]>(documents.map(({ name }) => [name, []]));
   const programs: string[] = [];
   const ready: { readonly one: TriedDocument; readonly validator: Validator }[] = [];
-  for (const one of documents)
+  for (const given of documents)
     try {
+      const one = { ...given, document: modernDocument(given.document) };
       const { files } = await makeClient(one.spec, { name: one.name });
       const own = join(folder, one.name);
       mkdirSync(own);
@@ -132,7 +133,7 @@ export async function tryDocuments(folder: string, documents: readonly TriedDocu
       writeImported(join(own, "client"), new Map(linked));
       writeFileSync(join(own, "package.json"), '{"type":"module"}');
       const client = /export type (\w+Client) =/.exec(files.get("index.d.ts") ?? "")?.[1] ?? "none";
-      const validator = new Validator(modernDocument(one.document));
+      const validator = new Validator(one.document);
       const text = printCalls(one.document, validator, client);
       writeFileSync(join(own, "calls.ts"), text);
       const { outputText } = ts.transpileModule(text, {
@@ -142,7 +143,7 @@ export async function tryDocuments(folder: string, documents: readonly TriedDocu
       programs.push(join(own, "calls.ts"));
       ready.push({ one, validator });
     } catch (error) {
-      failures.get(one.name)?.push(String(error));
+      failures.get(given.name)?.push(String(error));
     }
   for (const problem of compile(folder, programs)) {
     const name = documents.find((one) => problem.startsWith(`${one.name}/`))?.name ?? documents[0]?.name ?? "";

@@ -1,0 +1,31 @@
+import type { WireRow } from "../../../generated/tables.ts";
+
+/** Methods of openapi-fetch's client that send. */
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"];
+
+type Send = (...call: unknown[]) => Promise<unknown>;
+
+function isSend(value: unknown): value is Send {
+  return typeof value === "function";
+}
+
+/**
+ * Makes openapi-fetch's client write arguments and bodies as the document says, instead of as OData does.
+ *
+ * @param wireOf what the tables say of a call
+ */
+export function callPlainly(
+  client: object,
+  wireOf: (method: string, path: string) => Promise<WireRow | undefined>,
+): void {
+  for (const method of methods) {
+    const send: unknown = Reflect.get(client, method);
+    if (!isSend(send)) continue;
+    Reflect.set(client, method, async (...call: unknown[]) => {
+      const [name, path, init] = method === "request" ? call : [method, ...call];
+      const { prepareCall } = await import("./prepare-call.ts");
+      const ready = prepareCall(init, (await wireOf(String(name).toUpperCase(), String(path))) ?? {});
+      return method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import type { FetchOptions, FetchResponse } from "openapi-fetch";
+
+/** What a call takes; nothing at all where nothing is demanded. */
+type Call<T> = Record<string, never> extends FetchOptions<T> ? [init?: FetchOptions<T>] : [init: FetchOptions<T>];
+
+/**
+ * Calls whose methods openapi-fetch has no name for, such as `QUERY` of OpenAPI 3.2.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object
+ */
+export interface RawRequests<R> {
+  request<P extends keyof R & string, M extends keyof R[P] & string>(
+    method: M,
+    path: P,
+    ...call: Call<R[P][M]>
+  ): Promise<
+    R[P][M] extends Record<string | number, unknown>
+      ? FetchResponse<R[P][M], FetchOptions<R[P][M]>, `${string}/${string}`>
+      : { readonly data?: unknown; readonly error?: unknown; readonly response: Response }
+  >;
+}

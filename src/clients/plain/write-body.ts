@@ -1,0 +1,56 @@
+/** What `fetch` takes as it is. */
+type Sendable = string | Blob | ArrayBuffer | ArrayBufferView | FormData | URLSearchParams | ReadableStream;
+
+function isSendable(body: unknown): body is Sendable {
+  return (
+    typeof body === "string" ||
+    body instanceof Blob ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    body instanceof ReadableStream
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const textOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
+
+/** Fields of a form, lists repeated, what is nested in brackets: `a=1&a=2&b[c]=3`. */
+function formPairs(name: string, value: unknown, depth = 0): [string, string][] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item) => formPairs(depth === 0 ? name : `${name}[]`, item, depth + 1));
+  if (!isObject(value) || value instanceof Date) return [[name, textOf(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => formPairs(`${name}[${key}]`, inner, depth + 1));
+}
+
+/** An object as OpenAPI says that it stands in a form of parts: files as they are, objects as JSON. */
+function writeParts(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body))
+    for (const part of Array.isArray(value) ? value : [value]) {
+      if (part === undefined || part === null) continue;
+      if (part instanceof Blob) form.append(name, part);
+      else if (isObject(part) && !(part instanceof Date))
+        form.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
+      else form.append(name, textOf(part));
+    }
+  return form;
+}
+
+/**
+ * Writes a body by its content type. A body that `fetch` takes as it is, such as a `FormData` or a stream, is left as it is.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#considerations-for-multipart-content
+ */
+export function writeBody(contentType: string, body: unknown): Sendable {
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (/[/+]json$/.test(type)) return JSON.stringify(body);
+  if (isSendable(body)) return body;
+  if (isObject(body) && type === "application/x-www-form-urlencoded")
+    return new URLSearchParams(Object.entries(body).flatMap(([name, value]) => formPairs(name, value))).toString();
+  if (isObject(body) && type.startsWith("multipart/")) return writeParts(body);
+  return isObject(body) ? JSON.stringify(body) : textOf(body);
+}

@@ -1,0 +1,103 @@
+import {
+  type GlobalContext,
+  NULL,
+  type OpenAPI3,
+  resolveRef,
+  type SchemaObject,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
+import ts from "typescript";
+import { isObject, objectAt } from "../../kit/json-access.ts";
+import { nameRecursions } from "./recursive-types.ts";
+import { slimTypes } from "./slim-types.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+/** The types that `type` names, without null. */
+function typesOf(schema: SchemaObject): readonly string[] {
+  const { type } = schema as { type?: string | readonly string[] };
+  return typeof type === "string" ? [type] : (type ?? []);
+}
+
+/** Prints a wire value of a code list as a type: digits as a number where the property is a number. */
+function codeType(value: string, numeric: boolean): ts.TypeNode {
+  const { factory } = ts;
+  if (!numeric) return factory.createLiteralTypeNode(factory.createStringLiteral(value));
+  const literal = factory.createNumericLiteral(value.replace("-", ""));
+  return factory.createLiteralTypeNode(
+    value.startsWith("-") ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal,
+  );
+}
+
+/** A property with `x-enum` becomes the union of its codes; anything else is left to openapi-typescript. */
+function codeUnion(schema: SchemaObject): ts.TypeNode | undefined {
+  const codes: unknown = schema["x-enum"];
+  if (typeof codes !== "object" || codes === null || Array.isArray(codes) || !("type" in schema)) return undefined;
+  const types = typesOf(schema);
+  const numeric = types.some((type) => type === "integer" || type === "number");
+  const union = Object.keys(codes).map((value) => codeType(value, numeric && /^-?\d+$/.test(value)));
+  return ts.factory.createUnionTypeNode(types.includes("null") ? [...union, NULL] : union);
+}
+
+/** Changes what openapi-typescript would print wrongly, or twice. */
+function ownCopy(document: SpecDocument): OpenAPI3 {
+  const own = structuredClone(document) as unknown as OpenAPI3;
+  // Their operations would be declared once more.
+  if (own.components) delete own.components.pathItems;
+  const items = Object.values({ ...own.paths, ...own.webhooks });
+  const lists = items.flatMap((item) =>
+    Object.values(item).flatMap((member: unknown) => [member, isObject(member) ? member["parameters"] : undefined]),
+  );
+  const parameters: unknown[] = [
+    ...lists.filter(Array.isArray).flat(),
+    ...Object.values(own.components?.parameters ?? {}),
+  ];
+  for (const parameter of parameters) {
+    // It takes what is described by `content` for text.
+    const [content]: unknown[] = Object.values(objectAt(parameter, "content"));
+    if (isObject(parameter) && content !== undefined) Object.assign(parameter, { schema: objectAt(content, "schema") });
+  }
+  return own;
+}
+
+/**
+ * The types of a document: `paths`, `components` and `operations`, as openapi-fetch takes them. The transformation of
+ * openapi-typescript alone: its default function first lints and bundles what is bundled already, which takes longer than
+ * all the rest.
+ */
+export function typesOfDocument(document: SpecDocument): ts.Node[] {
+  // Discriminators change the document that they are found in.
+  const own = ownCopy(document);
+  const context: GlobalContext = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(own, { silent: true }),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    // For the linter and bundler, which are left out.
+    redoc: {} as GlobalContext["redoc"],
+    resolve: (reference) => resolveRef(own, reference, { silent: true }),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: codeUnion,
+    transformProperty: undefined,
+  };
+  return nameRecursions(slimTypes(transformSchema(own, context)));
+}

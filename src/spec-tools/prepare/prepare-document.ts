@@ -1,0 +1,115 @@
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
+import { isCallable } from "../generate/raw-calls.ts";
+import type { SpecDocument } from "../generate/spec-document.ts";
+import { notesOnLaterMembers } from "./later-members.ts";
+import { nameOperations, operationsIn } from "./name-operations.ts";
+import { settleReferences } from "./settle-references.ts";
+import { upgradeSchemas } from "./upgrade-schemas.ts";
+import { put } from "./walk-document.ts";
+
+/** A document that the generator can take, and what of it no client will have. */
+export interface PreparedDocument {
+  readonly document: SpecDocument;
+  /** One sentence each, for the person who generates. */
+  readonly notes: readonly string[];
+}
+
+/** Members of `paths` that are no path items: extensions, and paths of which nothing is said. */
+function tidyPaths(document: JsonObject): void {
+  for (const group of ["paths", "webhooks"])
+    for (const [path, item] of Object.entries(objectAt(document, group))) {
+      if (path.startsWith("x-")) Reflect.deleteProperty(objectAt(document, group), path);
+      else if (!isObject(item)) put(objectAt(document, group), path, {});
+    }
+}
+
+/** Arguments in braces that no parameter describes are text: without them no call could be made. */
+function addPathArguments(document: JsonObject): void {
+  const shared = objectAt(objectAt(document, "components"), "parameters");
+  for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
+    if (!isObject(item)) continue;
+    const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+    if (names.length === 0) continue;
+    for (const [, operation] of operationsIn(item)) {
+      const own = [item["parameters"], operation["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
+      const known = new Set(
+        own.map((one: unknown) => {
+          const name = textAt(one, "$ref")?.split("/").at(-1);
+          return textAt(name === undefined ? one : shared[name], "name");
+        }),
+      );
+      const missing = names.filter((name) => !known.has(name));
+      if (missing.length === 0) continue;
+      const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+      const list: unknown = operation["parameters"];
+      put(operation, "parameters", [...(Array.isArray(list) ? list : []), ...added]);
+    }
+  }
+}
+
+/** Operations that no client can call. */
+function notesOnMethods(document: JsonObject): string[] {
+  const refused = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    isObject(item)
+      ? operationsIn(item).flatMap(([method]) =>
+          method === "TRACE" || !isCallable(method) ? [`${method} ${path}`] : [],
+        )
+      : [],
+  );
+  return refused.length > 0 ? [`no client can send ${shortList(refused)}`] : [];
+}
+
+/** What stands in the document, and in no client. */
+function notesOnOmissions(document: JsonObject): string[] {
+  const callbacks: string[] = [];
+  const servers: string[] = [];
+  for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
+    if (!isObject(item)) continue;
+    for (const [method, operation] of operationsIn(item)) {
+      if (operation["callbacks"] !== undefined) callbacks.push(`${method} ${path}`);
+      if (operation["servers"] !== undefined || item["servers"] !== undefined) servers.push(`${method} ${path}`);
+    }
+  }
+  return [
+    ...(callbacks.length > 0 ? [`what these call back has no types: ${shortList(callbacks)}`] : []),
+    ...(servers.length > 0 ? [`these are at servers of their own, so give them baseUrl: ${shortList(servers)}`] : []),
+  ];
+}
+
+const shown = 5;
+
+/** The first of a list, and how many more there are. */
+function shortList(names: readonly string[]): string {
+  const more = names.length - shown;
+  return names.slice(0, shown).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/**
+ * Makes of any valid description of OpenAPI 3.0, 3.1 or 3.2 one that the generator takes: 3.1, every reference to a
+ * component, every operation with an id of its own.
+ *
+ * @param document a bundled one, changed in place
+ * @param where what it is called in errors
+ * @throws {SpecInvalid} when it is no OpenAPI 3, or a reference leads nowhere
+ */
+export function prepareDocument(document: object, where: string): PreparedDocument {
+  const own: JsonObject = { ...document };
+  const version = textAt(own, "openapi") ?? "";
+  if (!/^3\.[012](\.|$)/.test(version))
+    throw new SpecInvalid(where, `it is OpenAPI ${version}`, "Give one of 3.0, 3.1 or 3.2.");
+  put(own, "paths", { ...objectAt(own, "paths") });
+  const components = { ...objectAt(own, "components") };
+  put(components, "schemas", { ...objectAt(components, "schemas") });
+  put(own, "components", components);
+  const servers = own["servers"];
+  // What OpenAPI says of a document that names none.
+  if (!Array.isArray(servers) || servers.length === 0) put(own, "servers", [{ url: "/" }]);
+  if (!isObject(own["info"])) put(own, "info", { title: where, version: "0" });
+  settleReferences(own, where);
+  tidyPaths(own);
+  const notes = [...nameOperations(own), ...notesOnMethods(own), ...notesOnOmissions(own), ...notesOnLaterMembers(own)];
+  addPathArguments(own);
+  if (version.startsWith("3.0")) upgradeSchemas(own);
+  return { document: own as unknown as SpecDocument, notes };
+}
