@@ -9,6 +9,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
+import { refuseNullArguments } from "./null-arguments.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -99,5 +100,5 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     transform: codeUnion,
     transformProperty: undefined,
   };
-  return nameRecursions(slimTypes(transformSchema(own, context)));
+  return nameRecursions(refuseNullArguments(slimTypes(transformSchema(own, context))));
 }

@@ -39,7 +39,8 @@ function addPathArguments(document: JsonObject): void {
           return textAt(name === undefined ? one : shared[name], "name");
         }),
       );
-      const missing = names.filter((name) => !known.has(name));
+      // Some write `{name*}`, as templates of URIs have it.
+      const missing = names.filter((name) => !known.has(name) && !known.has(name.replace(/^[.;+]|\*$/g, "")));
       if (missing.length === 0) continue;
       const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
       const list: unknown = operation["parameters"];
