@@ -49,7 +49,7 @@ corrections.yaml:
   actions:
     - target: $.paths["/orders"].get
       update: { summary: List open orders }
-    - target: $.paths["/internal"]
+    - target: $..[?@.deprecated == true]
       remove: true`,
     )
     .action(overlaySpec);

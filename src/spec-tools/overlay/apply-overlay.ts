@@ -3,19 +3,12 @@ import { OverlayTargetGone } from "../../errors/overlay-target-gone.ts";
 import { countValues } from "../../kit/measure-value.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { FileRefused, readTextFile } from "../../kit/read-text-file.ts";
-import { parseTarget, type Step } from "./parse-target.ts";
+import { findPlaces, type Place, parseTarget, type Target } from "./target.ts";
 
 interface Action {
-  readonly target: string;
-  readonly steps: readonly Step[];
+  readonly target: Target;
   readonly update?: unknown;
   readonly remove: boolean;
-}
-
-/** A place in a document: what holds it, and under which name. */
-interface Match {
-  readonly holder: object;
-  readonly name: string;
 }
 
 /** What has members or items to go into. */
@@ -55,7 +48,7 @@ export function readOverlay(text: string): Overlay {
       const update: unknown = Reflect.get(action, "update");
       if (remove === (update !== undefined))
         throw new OverlayInvalid(`action ${index + 1} needs either update or remove: true`, "Write one of the two.");
-      return { target, steps: parseTarget(target), remove, ...(remove ? {} : { update }) };
+      return { target: parseTarget(target), remove, ...(remove ? {} : { update }) };
     }),
   };
 }
@@ -93,22 +86,8 @@ class Work {
   }
 }
 
-function findMatches(root: object, steps: readonly Step[]): Match[] {
-  let places: Match[] = [{ holder: { $: root }, name: "$" }];
-  for (const step of steps)
-    places = places.flatMap(({ holder, name }) => {
-      const value: unknown = Reflect.get(holder, name);
-      if (!isHolder(value)) return [];
-      if (step.kind === "all") return Object.keys(value).map((key) => ({ holder: value, name: key }));
-      return Object.hasOwn(value, step.name) && !(Array.isArray(value) && step.name === "length")
-        ? [{ holder: value, name: step.name }]
-        : [];
-    });
-  return places;
-}
-
 /** Sets a member as its own, whatever its name. */
-function put(holder: object, name: string, value: unknown): void {
+function put(holder: object, name: string | number, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
@@ -121,12 +100,13 @@ function merge(target: unknown, update: unknown): unknown {
   return target;
 }
 
-/** Removes places; of a list the last first, so that the others keep their numbers. */
-function removeAll(matches: readonly Match[]): void {
-  for (const { holder, name } of [...matches].reverse()) {
-    if (Array.isArray(holder)) holder.splice(Number(name), 1);
+/** Removes places; of a list all at once, since each that goes changes the numbers of the others. */
+function removeAll(places: readonly (Place & { readonly holder: object })[]): void {
+  const fromLists = new Map<unknown[], Set<number>>();
+  for (const { holder, name } of places)
+    if (Array.isArray(holder)) fromLists.set(holder, (fromLists.get(holder) ?? new Set()).add(Number(name)));
     else Reflect.deleteProperty(holder, name);
-  }
+  for (const [list, numbers] of fromLists) list.splice(0, list.length, ...list.filter((_, at) => !numbers.has(at)));
 }
 
 /**
@@ -140,18 +120,18 @@ export function applyOverlay(document: object, { actions }: Overlay): object {
   const copy = structuredClone(document);
   const gone: string[] = [];
   const work = new Work();
-  for (const { target, steps, update, remove } of actions) {
-    if (steps.length === 0) {
+  for (const { target, update, remove } of actions) {
+    const places = findPlaces(copy, target);
+    work.add(places.length * (1 + countValues(update)), target.text);
+    const inside = places.filter((place): place is Place & { readonly holder: object } => place.holder !== undefined);
+    if (inside.length < places.length) {
       if (remove || !isHolder(update))
-        throw new OverlayInvalid("the target $ takes members to add", "Give it an update with members.");
+        throw new OverlayInvalid(`the target ${target.text} takes members to add`, "Give it an update with members.");
       merge(copy, update);
-      continue;
     }
-    const matches = findMatches(copy, steps);
-    work.add(matches.length * (1 + countValues(update)), target);
-    if (matches.length === 0) gone.push(target);
-    else if (remove) removeAll(matches);
-    else for (const { holder, name } of matches) put(holder, name, merge(Reflect.get(holder, name), update));
+    if (places.length === 0) gone.push(target.text);
+    else if (remove) removeAll(inside);
+    else for (const { holder, name } of inside) put(holder, name, merge(Reflect.get(holder, name), update));
   }
   if (gone.length > 0) throw new OverlayTargetGone(gone);
   return copy;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OverlayTargetGone } from "../../../src/errors/overlay-target-gone.ts";
 import { applyOverlay, readOverlay } from "../../../src/spec-tools/overlay/apply-overlay.ts";
-import { parseTarget } from "../../../src/spec-tools/overlay/parse-target.ts";
 
 const document = {
   info: { title: "A" },
@@ -97,16 +96,6 @@ describe("an overlay", () => {
       "action 1 needs either",
     ],
     [
-      "a target with a filter",
-      "overlay: 1.0.0\nactions: [{ target: '$.a[?(@.b)]', remove: true }]",
-      "the target $.a[?(@.b)] is not understood from character 4 on",
-    ],
-    [
-      "a target that searches",
-      "overlay: 1.0.0\nactions: [{ target: $..a, remove: true }]",
-      "the target $..a is not understood from character 2 on",
-    ],
-    [
       "a target without a root",
       "overlay: 1.0.0\nactions: [{ target: info, remove: true }]",
       "the target info is not understood from character 1 on",
@@ -118,10 +107,4 @@ describe("an overlay", () => {
   test("that removes the whole document is refused", () => {
     expect(() => apply([{ target: "$", remove: true }])).toThrow("the target $ takes members to add");
   });
-});
-
-test("quotes in a target can be escaped", () => {
-  expect(parseTarget(String.raw`$['it\'s']["a\"b"][3].x-y`)).toEqual(
-    ["it's", 'a"b', "3", "x-y"].map((name) => ({ kind: "member", name })),
-  );
 });
