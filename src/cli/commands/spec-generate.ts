@@ -53,6 +53,9 @@ Then, in a program:
   const api = createMyApiClient({ auth });
   for await (const order of api.list("/Orders", { select: ["Id"] })) console.log(order.Id);
 
+A document without extensions of ours, of any service, has plain calls:
+  const { data } = await api.GET("/orders/{id}", { params: { path: { id: 5 } } });
+
 It needs openapi-typescript@7 and typescript@5.9. Where a program has others, or none:
   npx -p erp-openapi -p openapi-typescript@7 -p typescript@5.9 erp-openapi spec generate …`,
     )

@@ -37,12 +37,12 @@ function membersOf(value: unknown, refuse: Refuse): Members | undefined {
 const listOf = (value: readonly unknown[], refuse: Refuse): string[] =>
   value.filter(isGiven).map((item) => encodedText(item, refuse));
 
-/** `a,b` of a list, `x,1` of an object, `x=1` where it explodes. */
+/** `a,b` of a list, `x,1,y,2` of an object, `x=1,y=2` where it explodes. */
 function joined(value: unknown, between: string, explode: boolean, refuse: Refuse): string {
   if (Array.isArray(value)) return listOf(value, refuse).join(between);
   const members = membersOf(value, refuse);
   if (!members) return encodedText(value, refuse);
-  return members.map(([name, inner]) => (explode ? `${name}=${inner}` : `${name},${inner}`)).join(between);
+  return members.map((pair) => pair.join(explode ? "=" : between)).join(between);
 }
 
 /** `;name=a;name=b` */

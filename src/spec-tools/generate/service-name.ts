@@ -19,7 +19,7 @@ export function serviceName(tag: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/[^A-Za-z0-9-]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`)
+    .replace(/[^A-Za-z0-9-]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16).padStart(4, "0")}`)
     .slice(0, longest)
     .replace(/^-+|-+$/g, "")
     .toLowerCase();

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { prepareDocument } from "../../../src/spec-tools/prepare/prepare-document.ts";
+
+const answers = { 204: { description: "Done." } };
+const document = (paths: object, more: object = {}): object => ({
+  openapi: "3.1.0",
+  info: { title: "A", version: "1" },
+  paths: structuredClone(paths),
+  ...more,
+});
+const notesOf = (paths: object, more: object = {}): readonly string[] =>
+  prepareDocument(document(paths, more), "a").notes;
+const idsOf = (paths: object): string[] =>
+  Object.values(prepareDocument(document(paths), "a").document.paths).flatMap((item) =>
+    [item.get, item.post].flatMap((operation) => operation?.operationId ?? []),
+  );
+
+test("a document that names no server is served where it is found", () => {
+  expect(prepareDocument(document({}), "a").document.servers).toEqual([{ url: "/" }]);
+});
+
+test.each(["2.0", "3.3.0", "4.0.0", ""])("the version %o is refused", (openapi) => {
+  expect(() => prepareDocument(document({}, { openapi }), "a.json")).toThrow(
+    `a.json: it is OpenAPI ${openapi}`.trimEnd(),
+  );
+});
+
+describe("an operation", () => {
+  test("without an id is called after its method and path", () => {
+    const paths = { "/": { get: { responses: answers } }, "/users/{user-id}/posts": { post: { responses: answers } } };
+    expect(idsOf(paths)).toEqual(["getRoot", "postUsersUserIdPosts"]);
+  });
+
+  test("keeps an id with a slash, as GitHub writes them", () => {
+    expect(idsOf({ "/repos": { get: { operationId: "repos/get", responses: answers } } })).toEqual(["repos/get"]);
+  });
+
+  test("whose id stands twice is named anew, and a note says so", () => {
+    const paths = {
+      "/a": { get: { operationId: "same", responses: answers }, post: { operationId: "same", responses: answers } },
+      "/b": { get: { operationId: "postA", responses: answers } },
+    };
+    expect(idsOf(paths)).toEqual(["same", "postA2", "postA"]);
+    expect(notesOf(paths)).toEqual(["the operationId same stands twice: POST /a is called postA2"]);
+  });
+});
+
+describe("a note says", () => {
+  test("that no client can send a method", () => {
+    const paths = { "/a": { trace: { responses: answers }, additionalOperations: { copy: { responses: answers } } } };
+    expect(notesOf(paths)).toEqual(["no client can send TRACE /a, copy /a"]);
+  });
+
+  test("which members of OpenAPI 3.2 nobody reads", () => {
+    const paths = {
+      "/a": {
+        get: {
+          parameters: [{ in: "querystring", name: "all", content: {} }],
+          responses: { 200: { description: "A.", content: { "application/jsonl": { itemSchema: {} } } } },
+        },
+        put: { requestBody: { content: { "multipart/mixed": { itemSchema: {} } } }, responses: answers },
+      },
+    };
+    const [note] = notesOf(paths, { openapi: "3.2.0", $self: "https://a.test/openapi.json" });
+    expect(note).toMatch(/^of OpenAPI 3\.2 no client reads \$self, /);
+    expect(note).toContain("itemSchema (2 times)");
+    expect(note).toContain("parameters in: querystring");
+  });
+
+  test("which operations have callbacks, which none of the types show", () => {
+    expect(notesOf({ "/a": { post: { callbacks: { done: {} }, responses: answers } } })).toEqual([
+      "what these call back has no types: POST /a",
+    ]);
+  });
+
+  test("which operations are at servers of their own", () => {
+    const servers = [{ url: "https://files.test" }];
+    const paths = Object.fromEntries(
+      Array.from({ length: 7 }, (_, at) => [`/a${at}`, { servers, get: { responses: answers } }]),
+    );
+    expect(notesOf(paths)).toEqual([
+      "these are at servers of their own, so give them baseUrl: GET /a0, GET /a1, GET /a2, GET /a3, GET /a4 and 2 more",
+    ]);
+  });
+});
+
+test("an argument in braces that nothing describes is text, and one that is described stays as it is", () => {
+  const paths = {
+    "/a/{id}/{name}": {
+      parameters: [{ $ref: "#/components/parameters/Id" }],
+      get: { responses: answers },
+    },
+  };
+  const id = { name: "id", in: "path", required: true, schema: { type: "integer" } };
+  const { paths: prepared } = prepareDocument(
+    document(paths, { components: { parameters: { Id: id } } }),
+    "a",
+  ).document;
+  expect(prepared["/a/{id}/{name}"]?.get?.parameters).toEqual([
+    { name: "name", in: "path", required: true, schema: { type: "string" } },
+  ]);
+});
