@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ApiIndex } from "../../../generated/tables.ts";
 import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
 import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
@@ -77,8 +77,72 @@ test("a client whose description says how copies stay in step leads there, anoth
   expect([...copied.files.keys()].filter((path) => path.endsWith(".d.ts") && path.includes("sync"))).toEqual([]);
 });
 
+/** Makes a client of a document in one file. */
+async function made(document: object): Promise<Awaited<ReturnType<typeof makeClient>>> {
+  const file = join(temporaryFolder(), "own.json");
+  writeFileSync(file, JSON.stringify({ info: { title: "Own", version: "1" }, ...document }));
+  return makeClient(file, { name: "own" });
+}
+
+const answers = { 204: { description: "Done." } };
+
+describe("a document without extensions", () => {
+  const paths = { "/users": { get: { responses: answers } } };
+
+  test("gives a client of plain calls", async () => {
+    const { files, operations } = await made({ openapi: "3.0.3", servers: [{ url: "https://own.test" }], paths });
+    expect(operations).toBe(1);
+    expect(files.get("index.js")).toContain('baseUrl: "https://own.test", flavor: "openapi"');
+    expect(files.get("types/default.d.ts")).toContain("export interface calls {}");
+    expect(JSON.parse(files.get("openapi.json") ?? "").openapi).toBe("3.1.0");
+  });
+
+  test.each([
+    ["no server", undefined],
+    ["a relative server", [{ url: "/api" }]],
+    ["a server without TLS", [{ url: "http://own.test" }]],
+  ])("and with %s demands an address", async (_, servers) => {
+    const { files } = await made({ openapi: "3.1.0", paths, ...(servers && { servers }) });
+    expect(files.get("index.js")).toContain('createODataClient({ flavor: "openapi", ...options, index })');
+    expect(files.get("index.d.ts")).toContain("  readonly baseUrl: string;\n");
+  });
+});
+
+test("methods of OpenAPI 3.2 are calls of their own, and what no client sends is a note", async () => {
+  const { files, operations, notes } = await made({
+    openapi: "3.2.0",
+    paths: {
+      "/search": {
+        query: { operationId: "search", responses: answers },
+        additionalOperations: { COPY: { responses: answers }, purge: { responses: answers } },
+      },
+    },
+  });
+  expect(operations).toBe(3);
+  expect(notes).toEqual(["no client can send purge /search"]);
+  expect(files.get("index.d.ts")).toContain("export type OwnClient = ODataClient<OwnTypes> & RawRequests<rawCalls>;");
+  expect(files.get("types/default.d.ts")?.replace(/\s+/g, " ")).toContain(
+    'export interface rawCalls { "/search": { "QUERY": operations["search"]; "COPY": operations["copySearch"]; }; }',
+  );
+});
+
+test("webhooks have types beside those of calls", async () => {
+  const { files } = await made({
+    openapi: "3.1.0",
+    webhooks: { changed: { post: { operationId: "changed", responses: answers } } },
+  });
+  expect(files.get("index.d.ts")).toContain('export type { webhooks } from "./webhooks.js";');
+  expect(files.get("webhooks.d.ts")).toContain('post: operations["changed"];');
+});
+
 test.each([
   ["nothing", "gone.yaml", undefined, "there is no such file or folder"],
+  [
+    "Swagger",
+    "a.json",
+    '{"swagger":"2.0","info":{"title":"a","version":"1"},"paths":{}}',
+    "it is Swagger 2.0, which came before OpenAPI 3. Ask its maker for OpenAPI 3, or convert it",
+  ],
   ["no description", "a.json", '{"openapi":"3.1.0"}', "this is no OpenAPI document"],
   [
     "a broken reference",
