@@ -11,6 +11,7 @@ const long = [
   "test/http/leak.test.ts",
   "test/oauth/{kill,month,storm}.test.ts",
   "test/repo/{compile-cost,doc-examples,examples,package,package-connectors,package-linter,web-examples,webhook-examples}.test.ts",
+  "test/spec-tools/generate/any-document.test.ts",
   "test/spec-tools/import/{import-metadata,typed-clients,whole-way}.test.ts",
   "test/e2e/any-document/*.test.ts",
   "test/webhooks/thousand-deliveries.test.ts",

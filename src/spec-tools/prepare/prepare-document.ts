@@ -74,7 +74,9 @@ function notesOnOmissions(document: JsonObject): string[] {
   }
   return [
     ...(callbacks.length > 0 ? [`what these call back has no types: ${shortList(callbacks)}`] : []),
-    ...(servers.length > 0 ? [`these are at servers of their own, so give them baseUrl: ${shortList(servers)}`] : []),
+    ...(servers.length > 0
+      ? [`these are at servers of their own, so make a client with that baseUrl for them: ${shortList(servers)}`]
+      : []),
   ];
 }
 

@@ -79,7 +79,7 @@ describe("a note says", () => {
       Array.from({ length: 7 }, (_, at) => [`/a${at}`, { servers, get: { responses: answers } }]),
     );
     expect(notesOf(paths)).toEqual([
-      "these are at servers of their own, so give them baseUrl: GET /a0, GET /a1, GET /a2, GET /a3, GET /a4 and 2 more",
+      "these are at servers of their own, so make a client with that baseUrl for them: GET /a0, GET /a1, GET /a2, GET /a3, GET /a4 and 2 more",
     ]);
   });
 });
