@@ -9,6 +9,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
+import { isAnnotated } from "./annotated.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
@@ -54,6 +55,13 @@ function ownCopy(document: SpecDocument): OpenAPI3 {
     ...Object.values(own.components?.parameters ?? {}),
   ];
   for (const parameter of parameters) {
+    // OpenAPI takes no notice of these, which follow from contents and sign-in: nobody has to give them.
+    if (
+      isObject(parameter) &&
+      parameter["in"] === "header" &&
+      /^(accept|content-type|authorization)$/i.test(String(parameter["name"]))
+    )
+      Object.assign(parameter, { required: false });
     // It takes what is described by `content` for text.
     const [content]: unknown[] = Object.values(objectAt(parameter, "content"));
     if (isObject(parameter) && content !== undefined) Object.assign(parameter, { schema: objectAt(content, "schema") });
@@ -77,7 +85,8 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     dedupeEnums: false,
     defaultNonNullable: false,
     discriminators: scanDiscriminators(own, { silent: true }),
-    emptyObjectsUnknown: false,
+    // An object of which nothing is said may hold anything. Records of ours name all that they hold.
+    emptyObjectsUnknown: !isAnnotated(document),
     enum: false,
     enumValues: false,
     excludeDeprecated: false,
