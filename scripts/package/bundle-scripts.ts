@@ -153,6 +153,9 @@ const smallTables: Plugin = {
   },
 };
 
+/** The small tables of Business Central's APIs by which copies stay in step: one file an API, and not one a service. */
+const smallSyncTables = /\/(generated\/business-central[^/]*\/sync)\/[^/]+\.ts$/;
+
 /** The name of a chunk: of the table that it is, or of the module that the others in it serve. */
 function chunkName(root: string, folder: string, modules: readonly string[], facade: string | null): string {
   const path = slashed(relative(root, facade ?? ""));
@@ -248,9 +251,19 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
     await bundle(root, outDir, {
       input: Object.fromEntries(programs.map((path) => [path, `${path}.ts`])),
       output: {
-        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          chunkName(root, "src/shared", moduleIds, facadeModuleId ?? null),
-        codeSplitting: { groups: [{ name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) }] },
+        chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+          name.startsWith("generated/")
+            ? `${name}.js`
+            : chunkName(root, "src/shared", moduleIds, facadeModuleId ?? null),
+        codeSplitting: {
+          groups: [
+            { name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) },
+            {
+              name: (id: string) => `${smallSyncTables.exec(slashed(id))?.[1] ?? ""}/services`,
+              test: (id: string) => smallSyncTables.test(slashed(id)),
+            },
+          ],
+        },
       },
       plugins: [keepApart(root, () => false), smallTables],
     }),
