@@ -20,7 +20,7 @@ export function exactCommands(exact: ExactService): ControlCommands {
   };
 }
 
-/** `{ division, visibleAfterMs?, takenBack?, work: [{ create | update | remove: set, key?, body? }] }`; answers the keys of what was created. */
+/** `{ division, visibleAfterMs?, takenBack?, work: [{ create | update | remove | restore: set, key?, body? }] }`; answers the keys of what was created. */
 function runTransaction(exact: ExactService, body: unknown): { keys: string[] } {
   const work: unknown = valueAt(body, "work");
   if (!Array.isArray(work))
@@ -44,14 +44,15 @@ function runTransaction(exact: ExactService, body: unknown): { keys: string[] } 
 }
 
 function doStep(writer: TransactionWriter, step: unknown, keys: string[]): void {
-  const { create, update, remove, key, body = {} } = isObject(step) ? step : {};
+  const { create, update, remove, restore, key, body = {} } = isObject(step) ? step : {};
   if (typeof create === "string" && isObject(body)) keys.push(writer.create(create, body));
   else if (typeof update === "string" && typeof key === "string" && isObject(body)) writer.update(update, key, body);
   else if (typeof remove === "string" && typeof key === "string") writer.remove(remove, key);
+  else if (typeof restore === "string" && typeof key === "string") writer.restore(restore, key);
   else
     throw new SandboxTransactionInvalid(
       "work",
-      `has ${JSON.stringify(step)}: give create, or update or remove with a key.`,
+      `has ${JSON.stringify(step)}: give create, or update, remove or restore with a key.`,
     );
 }
 

@@ -121,9 +121,13 @@ async function storePage(
     await tx.setNote(round.place, noteOf(set.name), behind);
     return behind;
   };
-  const [applied, state] = mistakes.cursorApart
-    ? [await round.write(apply), await round.write(note)]
-    : await round.write(async (tx): Promise<[PageApplied, SetState]> => [await apply(tx), await note(tx)]);
+  const both = async (tx: TargetTransaction): Promise<[SetState, PageApplied]> => {
+    const applied = await apply(tx);
+    return [await note(tx), applied];
+  };
+  const [state, applied] = mistakes.cursorApart
+    ? [await round.write(note), await round.write(apply)]
+    : await round.write(both);
   return {
     state,
     step: {

@@ -56,6 +56,8 @@ export class Table implements RowContext {
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
   readonly #readers = new Map<Field, FieldReader>();
+  /** What was written of rows that were deleted, for bringing them back. */
+  readonly #lost = new Map<number, Written["values"]>();
 
   constructor(database: TableHome, set: EntitySet, division: number, salt: number, generated: number) {
     this.database = database;
@@ -210,7 +212,30 @@ export class Table implements RowContext {
     });
   }
 
+  /** Brings a deleted row back as it was, under a new version; answers whether there was one. */
+  restore(key: string): boolean {
+    const position = this.positionOf(key);
+    if (position === undefined || !this.#deleted.has(position)) return false;
+    const version = this.database.nextVersion(this.set);
+    this.#restore(position, key, version);
+    this.database.journal?.note({
+      undo: () => this.#remove(position, key),
+      redo: () => {
+        if (this.#deleted.has(position)) this.#restore(position, key, version);
+      },
+    });
+    return true;
+  }
+
+  #restore(position: number, key: string, version: number): void {
+    this.#deletedKeys.delete(key);
+    this.#deleted.delete(position);
+    this.#write(position, { values: this.#lost.get(position) ?? {}, version });
+  }
+
   #remove(position: number, key: string): void {
+    const values = this.#written.get(position)?.values;
+    if (values) this.#lost.set(position, values);
     this.#deletedKeys.add(key);
     this.#deleted.add(position);
     this.#written.delete(position);

@@ -20,6 +20,8 @@ export interface TransactionWriter {
   update(set: string, key: string, body: Readonly<Record<string, unknown>>): void;
   /** Deletes a record and its lines. */
   remove(set: string, key: string): void;
+  /** Brings a deleted record back under its key, without its lines, as a vendor's support may. */
+  restore(set: string, key: string): void;
 }
 
 /** When others see what a transaction did. */
@@ -81,6 +83,10 @@ function doWork(call: ApiCall, work: (writer: TransactionWriter) => void): void 
       remove(path, key) {
         const { set, table, row } = rowAt(call, path, key);
         removeRow(call, set, table, row);
+      },
+      restore(path, key) {
+        if (!call.database.table(setAt(path), call.place.division).restore(key))
+          throw new SandboxTransactionInvalid("key", `is ${key}: ${path} had no such record.`);
       },
     });
   } catch (error) {

@@ -154,6 +154,23 @@ describe("a transaction that is seen later (fact 205)", () => {
     expect(BigInt(String(await highest(exact))) - BigInt(String(start)) > 16n).toBe(true);
   });
 
+  test("may bring a deleted record back, under a version above that of its deletion", async () => {
+    const exact = await signedIn();
+    const id = await firstAccount(exact);
+    await exact.send("PUT", `crm/Accounts(guid'${id}')`, { Name: "Kept" });
+    await exact.send("DELETE", `crm/Accounts(guid'${id}')`);
+    const [entry] = await exact.rows("sync/Deleted?$select=EntityKey,Timestamp");
+    exact.service.transaction(exact.division, (writer) => writer.restore("crm/Accounts", id), { visibleAfterMs: 1000 });
+    const statuses = [(await exact.api(`crm/Accounts(guid'${id}')`)).status];
+    exact.world.clock.advance(1000);
+    statuses.push((await exact.api(`crm/Accounts(guid'${id}')`)).status);
+    const back = await changedAfter(exact, entry?.["Timestamp"]);
+    expect([statuses, back.map(({ ID, Name }) => [ID, Name])]).toEqual([[404, 200], [[id, "Kept"]]]);
+    expect(() => exact.service.transaction(exact.division, (writer) => writer.restore("crm/Accounts", id))).toThrow(
+      "had no such record",
+    );
+  });
+
   test("sends its notifications when it is seen", async () => {
     const exact = await signedIn();
     await exact.send("POST", "webhooks/WebhookSubscriptions", {
