@@ -52,7 +52,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Whether only sets are read that `poke()` made due. @default false */
   readonly dueOnly?: boolean;
-  /** Whether all rows of each set are read, so that those that are gone leave. @default as often as `sweepEveryMs` */
+  /**
+   * Whether all rows of each set are read, so that those that are gone leave; such a walk that was broken off goes on.
+   * @default as often as `sweepEveryMs`
+   */
   readonly sweep?: boolean;
   /** Lets rows leave in whatever number; see `SyncWouldDelete`. @default false */
   readonly allowDeletes?: boolean;

@@ -31,9 +31,16 @@ export async function noteDoubts(
   await tx.setNote(round.place, doubtsNote(set), [...known, ...doubts]);
 }
 
+/** Whether the log of a set's deletions has a counter of its own, so that its versions cannot be compared with those of rows. */
+function countsApart({ parts: { index } }: Round, { row }: SyncSet): boolean {
+  const log = row.deletes && "log" in row.deletes ? index.logs?.[row.deletes.log] : undefined;
+  return log !== undefined && log.counter !== row.counter;
+}
+
 /**
  * Asks for rows whose deletion and version contradict each other, and removes those that are gone. A log may count by
- * itself: then its versions say nothing about those of rows. What cannot be asked for stays.
+ * itself: then its versions say nothing about those of rows. What cannot be asked for stays, unless the log is known to
+ * count by itself: its entry was read after the page that brought the row, and a row that is there again comes again.
  *
  * @returns how many rows were removed
  */
@@ -45,6 +52,7 @@ export async function settleDoubts(round: Round, set: SyncSet): Promise<number> 
     const keys = doubts.filter((doubt) => doubt.table === table.layout.name).map(({ key }) => key);
     const asked = keys.length > 0 ? await askKeys(round, set, table, keys) : undefined;
     if (asked) gone.push({ table, keys: keys.filter((key) => !asked.alive.has(JSON.stringify(key))) });
+    else if (countsApart(round, set)) gone.push({ table, keys });
   }
   return round.write(async (tx) => {
     let deleted = 0;

@@ -44,10 +44,10 @@ export interface SqliteTargetOptions {
  * ```ts
  * import { createSync } from "erp-openapi/sync";
  * import { sqliteTarget } from "erp-openapi/sync/sqlite";
- * const sync = createSync({ client, target: sqliteTarget({ file: "erp.sqlite" }), company: division(123456) });
- * for await (const step of sync.run(await sync.plan(["crm/Accounts"]))) console.log(step.set, step.rows, step.deleted);
  * import { createExactOnlineClient, division } from "erp-openapi/exact-online";
  * const client = createExactOnlineClient({ country: "nl", auth });
+ * const sync = createSync({ client, target: sqliteTarget({ file: "erp.sqlite" }), company: division(123456) });
+ * for await (const step of sync.run(await sync.plan(["crm/Accounts"]))) console.log(step.set, step.rows, step.deleted);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
  * @throws {SyncOptionInvalid} when no file is named
