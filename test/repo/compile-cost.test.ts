@@ -25,8 +25,9 @@ describe("beside openapi-fetch on the same types", () => {
     const [ours, theirs] = [compile(own), compile(plain)];
     expect([ours.errors, theirs.errors]).toEqual([[], []]);
     expect(ours.nodes / theirs.nodes).toBeLessThan(1.1);
-    // Records are made of what they have in common with others: 2 % more types, of 6 % fewer lines.
-    expect(ours.types / theirs.types).toBeLessThan(1.25);
+    // Records are made of what they have in common with others: 2 % more types, of 6 % fewer lines; arguments that are lists
+    // and objects are written by aliases in openapi-fetch's own calls as well: 5 % more.
+    expect(ours.types / theirs.types).toBeLessThan(1.3);
     expect(ours.instantiations / theirs.instantiations).toBeLessThan(1.05);
   });
 });
