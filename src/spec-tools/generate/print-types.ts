@@ -13,6 +13,7 @@ import { serviceNames } from "./service-name.ts";
 import { shareResponses, withoutShared } from "./share-components.ts";
 import { shareOperations } from "./share-operations.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { splitServices } from "./split-services.ts";
 import { exportInterface } from "./type-members.ts";
 import { typesOfDocument } from "./types-of-document.ts";
 
@@ -57,8 +58,10 @@ function printImport(text: string, common: readonly ts.InterfaceDeclaration[]): 
 }
 
 /** The services of a document, each with its part; a call of another method goes with its path. */
-function partsOf(document: SpecDocument, typed: SpecDocument): { service: string; part: SpecDocument }[] {
-  const services = serviceNames(document);
+function partsOf(
+  services: ReadonlyMap<string, string>,
+  typed: SpecDocument,
+): { service: string; part: SpecDocument }[] {
   const paths = new Map<string, Set<string>>();
   for (const path of Object.keys(typed.paths)) {
     const service = services.get(path.slice(path.indexOf("/"))) ?? "";
@@ -71,13 +74,31 @@ function partsOf(document: SpecDocument, typed: SpecDocument): { service: string
 
 /**
  * Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no
- * other; what the services share in `shared-types.ts`; beside them `codes.ts`, the constants of all code lists.
+ * other; what the services share in `shared-types.ts`; beside them `codes.ts`, the constants of all code lists. A service
+ * whose types would be too long for one file has one for each of its sets.
  */
 export function printTypes(document: SpecDocument, source: string): Map<string, string> {
+  const services = serviceNames(document);
+  const files = printServices(document, source, services);
+  const sizes = new Map(
+    [...files].flatMap(([path, text]) => {
+      const [, service] = /^types\/(.*)\.ts$/.exec(path) ?? [];
+      return service === undefined ? [] : [[service, text.length] as const];
+    }),
+  );
+  const split = splitServices(services, sizes);
+  return split ? printServices(document, source, split) : files;
+}
+
+function printServices(
+  document: SpecDocument,
+  source: string,
+  serviceOf: ReadonlyMap<string, string>,
+): Map<string, string> {
   const raw = rawPaths(document);
   const hasRawCalls = Object.keys(raw).length > 0;
   const typed = hasRawCalls ? { ...document, paths: { ...document.paths, ...raw } } : document;
-  const parts = partsOf(document, typed);
+  const parts = partsOf(serviceOf, typed);
   const whole = typesOfDocument(typed);
   const types = new Map(
     parts.map(({ service, part }) => {
