@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 /** What a module keeps although no sandbox holds it, and why that may be. */
 const permitted: Readonly<Record<string, string>> = {
   "core/spec.ts: loaded": "the bundled documents and what is made of them alone, which nobody changes",
-  "business-central/automation/automation-model.ts: built": "made of a bundled document alone",
   "business-central/environments.ts: stores": "of each sandbox its own, by its world",
 };
 

@@ -1,10 +1,15 @@
-import { loadSpec } from "../../core/spec.ts";
+import { modelOf, type SpecDocument } from "../../core/spec.ts";
 import { type ApiModel, buildApiModel } from "../api/service-model.ts";
 
-let built: ApiModel | undefined;
+class Built {
+  readonly model: ApiModel;
+
+  constructor(document: SpecDocument) {
+    this.model = buildApiModel(document);
+  }
+}
 
 /** The model of the Automation API, built once for a process; nobody changes it. */
 export function automationModel(): ApiModel {
-  built ??= buildApiModel(loadSpec("business-central-automation"));
-  return built;
+  return modelOf("business-central-automation", Built).model;
 }

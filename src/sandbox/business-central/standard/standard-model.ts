@@ -1,19 +1,24 @@
-import { loadSpec } from "../../core/spec.ts";
+import { modelOf, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { type ApiModel, buildApiModel } from "../api/service-model.ts";
 import type { DescribedSet, Reference, StandardModel } from "./described-set.ts";
 import { linksOf } from "./links.ts";
 
-let built: StandardModel | undefined;
+class Built {
+  readonly model: StandardModel;
+
+  constructor(document: SpecDocument) {
+    this.model = build(document);
+  }
+}
 
 /** The model of the standard API, built once for a process; nobody changes it. */
 export function standardModel(): StandardModel {
-  built ??= build();
-  return built;
+  return modelOf("business-central", Built).model;
 }
 
-function build(): StandardModel {
-  const model = buildApiModel(loadSpec("business-central"));
+function build(document: SpecDocument): StandardModel {
+  const model = buildApiModel(document);
   const sets = new Map([...model.types].map(([name, type]) => [name, describe(name, type, model)]));
   return { ...model, sets };
 }
