@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collect, openCopy, shortly } from "../support/copy-under-test.ts";
-import { id } from "../support/played-service.ts";
+import { id, playedIndex, playedSets } from "../support/played-service.ts";
 
 const filled = async (count = 3, mistakes = {}) => {
   const copy = openCopy({}, mistakes);
@@ -62,6 +62,29 @@ describe("a log of deletions", () => {
     await copy.round();
     expect(copy.service.requests()).toContain(`plain ID eq guid'${id(2)}'`);
     expect(copy.names()).toEqual({ 1: "n1", 3: "n3" });
+  });
+
+  test.each([
+    ["is known to count by itself", "log", { 1: "n1", 3: "n3" }],
+    ["is taken to count with them", "db", { 1: "n1", 2: "n2", 3: "n3" }],
+  ])("below the rows of a set that cannot be asked for: a log that %s", async (_what, counter, want) => {
+    const { deleted } = playedIndex.logs ?? {};
+    const { "shop/Rows": rows } = playedSets;
+    if (!deleted || !rows) throw new Error("The played service has no log.");
+    const { plain: _, ...unasked } = rows;
+    const index = {
+      ...playedIndex,
+      services: { shop: async () => ({ table: { sets: { ...playedSets, "shop/Rows": unasked } } }) },
+      logs: { deleted: { ...deleted, counter } },
+    };
+    const copy = openCopy({ index });
+    for (const number of [1, 2, 3]) copy.service.write({ ID: id(number), Name: `n${number}` });
+    await copy.round();
+    copy.service.advance(300);
+    copy.service.logOffset = -100;
+    copy.service.remove(id(2));
+    await copy.round();
+    expect(copy.names()).toEqual(want);
   });
 
   test("an entry that a row's version contradicts does not remove a row that is there", async () => {
