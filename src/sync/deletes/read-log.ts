@@ -60,11 +60,11 @@ async function walkBehind(
 }
 
 /** What is known of a log behind a page; where its next walk starts follows the rule of versions. */
-function stateBehind(before: SetState, walk: WalkState, page: CorePage): SetState {
-  const seen = { ...before, walk };
-  if (page.next !== undefined) return seen;
-  const low = before.low !== null && (walk.nextLow ?? "") < before.low ? before.low : walk.nextLow;
-  return endedWalk({ ...seen, low });
+function stateBehind(log: SyncLogRow, before: SetState, walk: WalkState, page: CorePage): SetState {
+  const state = { ...before, walk };
+  if (page.next !== undefined) return state;
+  const { startedMs, nextLow: observed } = walk;
+  return endedWalk({ ...state, ...rowVersion.next({ row: asRow(log), state, startedMs, observed, page }) });
 }
 
 /** Stores a page: its entries count for all tables of the company that the log tells of. */
@@ -86,7 +86,7 @@ async function storePage(round: Round, name: string, log: SyncLogRow, before: Se
       await noteDoubts(tx, round, set.set, applied.doubts);
       deleted.set(set.set, applied.deleted);
     }
-    const state = stateBehind(before, walk, page);
+    const state = stateBehind(log, before, walk, page);
     if (state.walk === null && state.low !== null) await tx.forgetTombstones(round.place, name, state.low);
     await tx.setNote(round.place, logNote(name), state);
     return { state, deleted };
