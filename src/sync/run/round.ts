@@ -1,6 +1,7 @@
 import type { SyncIndex } from "../../../generated/tables.ts";
 import type { ClientCore, CorePage, PageRequest } from "../../clients/core/client-core.ts";
 import { isApiError } from "../../errors/api-error.ts";
+import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { SyncAccessMissing } from "../../errors/sync-access-missing.ts";
 import type { SyncSet } from "../sets/sync-set.ts";
 import type { Place, SyncTarget, TargetTransaction } from "../target/target.ts";
@@ -95,10 +96,15 @@ export class Round {
   }
 
   /** Writes in one transaction of this company, as long as nobody took it over. */
-  write<T>(work: (tx: TargetTransaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: TargetTransaction) => Promise<T>): Promise<T> {
     const { target, place, fence, leaseMs, now, mistakes } = this.parts;
-    if (!mistakes.noFence) return target.transaction(place, fence, now() + leaseMs, work);
-    return target.read(work);
+    try {
+      return await target.transaction(place, fence, now() + leaseMs, work);
+    } catch (error) {
+      if (!mistakes.noFence || !hasErrorCode(error, "SYNC_TAKEN_OVER")) throw error;
+      const taken = await target.claim(place, { holder: "", untilMs: now() + leaseMs }, Number.MAX_SAFE_INTEGER);
+      return target.transaction(place, "fence" in taken ? taken.fence : fence, now() + leaseMs, work);
+    }
   }
 
   /** How old the copy of a set is, by the service's clock; null before its first walk has ended. Seconds. */
