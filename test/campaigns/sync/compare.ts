@@ -82,14 +82,14 @@ async function rowOf(set: string): Promise<SyncRow> {
 /**
  * Compares every table of a copy with what the service shows: all rows, all columns but derived ones.
  *
- * @param unswept sets whose deletions nothing tells of, before they were read whole: rows that the service has no more
- * may still be there, and no other difference.
+ * @param unswept before sets whose deletions nothing tells of were read whole: rows that the service has no more may still
+ * be there, and some that came back may be missing; nothing else may differ.
  */
 export async function compare(
   site: Site,
   at: TargetAt,
   sets: readonly string[],
-  unswept: readonly string[] = [],
+  unswept: { readonly sets: readonly string[]; readonly untold: ReadonlySet<string> } = { sets: [], untold: new Set() },
 ): Promise<Comparison> {
   const differences: string[] = [];
   let [count, values] = [0, 0];
@@ -136,12 +136,12 @@ export async function compare(
       const have = new Map((tables.get(table) ?? []).map((one) => [keyOf(one, snake), one]));
       const want = new Map(served.filter(keep).map((one) => [keyOf(one, (field) => field), one]));
       count += want.size;
-      if (!unswept.includes(set))
+      if (!unswept.sets.includes(set))
         for (const id of have.keys()) if (!want.has(id)) differences.push(`${table}: ${id} is gone from the service`);
       for (const [id, one] of want) {
         const stored = have.get(id);
         if (!stored) {
-          differences.push(`${table}: ${id} is missing`);
+          if (!unswept.sets.includes(set) || !unswept.untold.has(id)) differences.push(`${table}: ${id} is missing`);
           continue;
         }
         for (const field of fields) {

@@ -19,6 +19,8 @@ export interface HistoryReport {
 /** What others do in the company meanwhile, at random under a seed. */
 export interface History {
   readonly report: HistoryReport;
+  /** Keys of cost centres that came back: their stamps did not move, so that only a sweep finds them. */
+  readonly untold: ReadonlySet<string>;
   /** A few changes, and some time. */
   tick(): void;
   /** Lets everything that is under way be seen, and the bound pass. */
@@ -47,6 +49,7 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
   const lines = await list("salesinvoice/SalesInvoiceLines", "ID");
   const [item = ""] = await keysOf(site, "logistics/Items", "ID");
   const [customer = ""] = records["crm/Accounts"].alive;
+  const untold = new Set<string>();
   let count = 0;
   const report: HistoryReport = { done: {}, late: 0, moves: 0, forgotten: 0 };
   const note = (what: string): void => void (report.done[what] = (report.done[what] ?? 0) + 1);
@@ -98,6 +101,7 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
     const [key] = dead.splice(random.integer(0, dead.length - 1), 1);
     if (key === undefined) return undefined;
     alive.push(key);
+    if (set === "hrm/Costcenters") untold.add(key.toLowerCase());
     note(`restore ${set}`);
     return (writer) => writer.restore(set, key);
   }
@@ -144,6 +148,7 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
 
   return {
     report,
+    untold,
     tick() {
       for (let i = random.integer(1, 4); i > 0; i--) transact();
       clock.advance(random.pick([0, 1000, 5000, 40_000, 300_000, 1_500_000]));

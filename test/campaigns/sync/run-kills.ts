@@ -5,7 +5,7 @@ import type { MoodChoice } from "../../../src/sandbox/moods/moods.ts";
 import { createSyncWith } from "../../../src/sync/create-sync.ts";
 import type { Mistakes } from "../../../src/sync/run/round.ts";
 import { compare } from "./compare.ts";
-import { beginHistory, type HistoryReport } from "./history.ts";
+import { beginHistory, type History, type HistoryReport } from "./history.ts";
 import { openTarget } from "./open-target.ts";
 import { openSite, type Site, sets, startWorker, type TargetAt, type Worker, type WorkerJob } from "./site.ts";
 
@@ -139,7 +139,7 @@ export async function runKills(plan: KillPlan): Promise<KillsReport> {
       if ((report.kills + report.pauses) % interruptionsPerRest !== 0) continue;
       await current.kill();
       clearInterval(ticking);
-      await compareAtRest(site, plan, history.rest, mistakes, report);
+      await compareAtRest(site, plan, history, mistakes, report);
       if (report.differences > 0 && plan.stopsAtDifference) return report;
       ticking = setInterval(() => history.tick(), tickMs);
       current = await begin();
@@ -157,7 +157,7 @@ export async function runKills(plan: KillPlan): Promise<KillsReport> {
 async function compareAtRest(
   site: Site,
   plan: KillPlan,
-  rest: () => void,
+  history: History,
   mistakes: Mistakes,
   report: KillsReport,
 ): Promise<void> {
@@ -174,12 +174,12 @@ async function compareAtRest(
     const steps = sync.run(await sync.plan(sets, { count: false }), { sweep, waitMs: 60_000, allowDeletes: true });
     for await (const step of steps) void step;
   };
-  rest();
+  history.rest();
   await round(false);
-  rest();
+  history.rest();
   await round(false);
   // All but deletions that nothing tells of must be right without a sweep, which would mend whatever was stored too late.
-  const found = [await compare(site, plan.target, sets, unlogged)];
+  const found = [await compare(site, plan.target, sets, { sets: unlogged, untold: history.untold })];
   await sweepUnlogged(sync);
   await target.close();
   found.push(await compare(site, plan.target, unlogged));
