@@ -29,12 +29,16 @@ function comparePaging(list: ChangeList, place: string, before: Node, after: Nod
 /** How free a caller is to repeat: more is freer. */
 const retryRank = ["never", "idempotent", "safe"];
 
-function compareRetry(list: ChangeList, place: string, before: Node, after: Node): void {
-  const [old, fresh] = [textAt(before, "x-retry"), textAt(after, "x-retry")];
-  if (old === undefined || fresh === undefined || old === fresh) return;
+/** Nobody repeats a write of which nothing is said, and everybody a GET. */
+const retryOf = ({ node, method }: ListedOperation): string =>
+  textAt(node, "x-retry") ?? (method === "get" ? "safe" : "never");
+
+function compareRetry(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
+  const [old, fresh] = [retryOf(before), retryOf(after)];
+  if (old === fresh) return;
   list.add(
     retryRank.indexOf(fresh) < retryRank.indexOf(old) ? "retry-stricter" : "retry-looser",
-    place,
+    before.id,
     `a repeat is ${fresh} instead of ${old}`,
   );
 }
@@ -42,9 +46,12 @@ function compareRetry(list: ChangeList, place: string, before: Node, after: Node
 /** What an operation does to the company: the later, the graver. */
 const effectRank = ["read", "draft", "change", "post", "destroy"];
 
+/** An effect of which nothing was said is no graver than before: nobody was asked, and who asks now asks more. */
 function compareEffect(list: ChangeList, place: string, before: Node, after: Node): void {
   const [old, fresh] = [textAt(before, "x-effect"), textAt(after, "x-effect")];
-  if (old === undefined || fresh === undefined || old === fresh) return;
+  if (old === fresh) return;
+  if (old === undefined) return list.add("effect-said", place, `its effect is ${fresh}`);
+  if (fresh === undefined) return list.add("effect-unsaid", place, `nothing says any more that its effect is ${old}`);
   list.add(
     effectRank.indexOf(fresh) > effectRank.indexOf(old) ? "effect-graver" : "effect-milder",
     place,
@@ -70,7 +77,10 @@ function compareFilters(list: ChangeList, place: string, before: Node, after: No
 }
 
 function compareAccess(list: ChangeList, place: string, before: Node, after: Node): void {
-  if (!isNode(before["x-access"]) || !isNode(after["x-access"])) return;
+  const [had, has] = [isNode(before["x-access"]), isNode(after["x-access"])];
+  if (!had && has) list.add("access-said", place, "it says who may call it");
+  if (had && !has) list.add("access-unsaid", place, "nothing says any more who may call it");
+  if (!had || !has) return;
   const [old, fresh] = [nodeAt(before, "x-access"), nodeAt(after, "x-access")];
   const [oldCallers, freshCallers] = [textAt(old, "callers"), textAt(fresh, "callers")];
   if (oldCallers !== freshCallers)
@@ -123,17 +133,28 @@ function compareAsync(list: ChangeList, place: string, before: Node, after: Node
     list.add("async-changed", place, "its work is followed in another way");
 }
 
+function compareOrList(list: ChangeList, place: string, before: Node, after: Node): void {
+  const [old, fresh] = [withoutFacts(nodeAt(before, "x-or-list")), withoutFacts(nodeAt(after, "x-or-list"))];
+  if (!isSame(old, fresh))
+    list.add(
+      "or-list-changed",
+      place,
+      isNode(after["x-or-list"]) ? "its record may be in a list" : "its record is never in a list any more",
+    );
+}
+
 /** Compares what plain OpenAPI cannot say: pages, repeats, effects, access, quotas, background work. */
 export function compareBehaviour(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
   for (const compare of [
     comparePaging,
-    compareRetry,
     compareEffect,
     compareCommits,
     compareFilters,
     compareAccess,
     compareQuota,
     compareAsync,
+    compareOrList,
   ])
     compare(list, before.id, before.node, after.node);
+  compareRetry(list, before, after);
 }

@@ -1,6 +1,7 @@
 import type { ChangeList } from "./change-list.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
+import { compareCopies } from "./compare-copies.ts";
 import { compareNotifications } from "./compare-notifications.ts";
 import { compareParameters, pathShape } from "./compare-parameters.ts";
 import { compareRequestBody } from "./compare-request.ts";
@@ -76,6 +77,7 @@ export function compareOperations(comparison: SchemaComparison, list: ChangeList
     compareAnswers(comparison, operation, other, read);
     security(operation, other);
     compareBehaviour(list, operation, other);
+    compareCopies(list, operation.id, [before, after], [operation.node, other.node]);
   }
   for (const operation of fresh.values())
     if (!found.has(operation))

@@ -1,5 +1,6 @@
+import { compareDuties } from "./compare-duties.ts";
 import type { Comparison } from "./comparison.ts";
-import { splitLists, textAt, textsAt } from "./node.ts";
+import { splitLists, textsAt } from "./node.ts";
 import type { Facts, Property } from "./schema-facts.ts";
 import type { Side } from "./schema-kinds.ts";
 import { type Alternative, noteAt, type Shape, type ShapeReader } from "./schema-shape.ts";
@@ -47,29 +48,6 @@ function compareRights(sink: Sink, place: string, before: Member, after: Member)
   if (isAll(fresh)) return sink.add("property-now-writable", place, "it can be set now");
   for (const right of gone) sink.add("property-no-longer-writable", place, `it can no longer be set by ${right}`);
   for (const right of fresh) sink.add("property-now-writable", place, `it can be set by ${right}`);
-}
-
-/** Compares what our own extensions say of a property, which is the same for those who send and those who read. */
-function compareDuties(sink: Sink, place: string, { shape: before }: Member, { shape: after }: Member): void {
-  const [oldKey, freshKey] = [noteAt(before, "x-key"), noteAt(after, "x-key")];
-  if ((oldKey === undefined) !== (freshKey === undefined))
-    sink.addPlain(
-      "property-key-changed",
-      place,
-      freshKey === undefined ? "it is no part of the key any more" : "it is part of the key now",
-    );
-  else if (oldKey !== freshKey)
-    sink.addPlain("property-key-maker-changed", place, `the key is made by the ${String(freshKey)} now`);
-  const [oldFilter, freshFilter] = [noteAt(before, "x-filterable"), noteAt(after, "x-filterable")];
-  if (oldFilter !== "no" && freshFilter === "no")
-    sink.addPlain("property-filter-refused", place, "filters on it are refused");
-  if (oldFilter === "no" && freshFilter !== "no")
-    sink.addPlain("property-filter-allowed", place, "filters on it are not refused any more");
-  if (noteAt(before, "deprecated") !== true && noteAt(after, "deprecated") === true)
-    sink.addPlain("property-deprecated", place, "it is deprecated");
-  const until = textAt({ until: noteAt(after, "x-until") }, "until");
-  if (until !== undefined && until !== noteAt(before, "x-until"))
-    sink.addPlain("property-ends", place, `its last version is ${until}`);
 }
 
 /** Compares which members are demanded of who writes the record. */
@@ -149,7 +127,7 @@ export function compareRecords(
     if (!old || !now) continue;
     const own = at(name, [old.owner, now.owner]);
     compareRights(sink, own, old, now);
-    compareDuties(sink, own, old, now);
+    compareDuties(sink, own, old.shape, now.shape);
     if (old.rights.length > 0 && now.rights.length > 0) comparison.plan(old.parts, now.parts, sink, own);
   }
   compareDemands(sink, at, [before, after], [had, has]);

@@ -11,12 +11,11 @@ import { groups } from "./summarize-changes.ts";
 import { findUnchanged } from "./unchanged-components.ts";
 
 function compareEntity(list: ChangeList, name: string, before: Node, after: Node): void {
-  if (!isSame(textsAt(before, "x-natural-key"), textsAt(after, "x-natural-key")))
-    list.add(
-      "schema-natural-key-changed",
-      name,
-      `a record is found again by ${textsAt(after, "x-natural-key").join(", ") || "nothing"}`,
-    );
+  const [old, fresh] = [textsAt(before, "x-natural-key"), textsAt(after, "x-natural-key")];
+  if (old.length > 0 && fresh.length === 0)
+    list.add("schema-natural-key-removed", name, "nothing says any more by what a record is found again");
+  else if (!isSame(old, fresh))
+    list.add("schema-natural-key-changed", name, `a record is found again by ${fresh.join(", ")}`);
   if (before["x-filter-closed"] !== true && after["x-filter-closed"] === true)
     list.add("schema-filter-closed", name, "only some properties may be filtered on");
   if (before["x-filter-closed"] === true && after["x-filter-closed"] !== true)

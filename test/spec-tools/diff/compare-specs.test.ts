@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { changeKinds } from "../../../src/spec-tools/diff/change-kinds.ts";
+import type { SpecChange } from "../../../src/spec-tools/diff/change-list.ts";
 import { compareSpecs } from "../../../src/spec-tools/diff/compare-specs.ts";
-import { documentRows, verdictDocument } from "./document-verdicts.ts";
+import { type DocumentRow, documentRows, verdictDocument } from "./document-verdicts.ts";
 import { editDocument } from "./edit-document.ts";
+import { extensionDocument, extensionRows } from "./extension-verdicts.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 type Row = readonly [want: string, pointer: string, value: unknown];
@@ -70,8 +72,8 @@ const table: readonly Row[] = [
   ],
   ["answer-status-added GetUser minor/review", `${one}/get/responses/202`, { description: "Later." }],
   ["answer-status-removed DeleteUser minor/safe", `${one}/delete/responses/204`, undefined],
-  ["error-status-added GetUser patch/safe", `${one}/get/responses/429`, { description: "Wait." }],
-  ["error-status-removed GetUser patch/safe", `${one}/get/responses/400`, undefined],
+  ["error-status-added GetUser minor/review", `${one}/get/responses/429`, { description: "Wait." }],
+  ["error-status-removed GetUser minor/safe", `${one}/get/responses/400`, undefined],
   [
     "answer-content-removed GetUser major/breaks, answer-record-added GetUser major/review",
     `${one}/get/responses/200/content`,
@@ -212,10 +214,12 @@ describe("a change", () => {
 
 describe("the table of kinds", () => {
   test("has no kind that no case makes", () => {
-    const around = documentRows.flatMap(([, pointer, value]) => {
-      const edited = editDocument(verdictDocument, pointer, value);
-      return [...compareSpecs(verdictDocument, edited), ...compareSpecs(edited, verdictDocument)];
-    });
+    const bothWays = (document: unknown, rows: readonly DocumentRow[]): SpecChange[] =>
+      rows.flatMap(([, pointer, value]) => {
+        const edited = editDocument(document, pointer, value);
+        return [...compareSpecs(document, edited), ...compareSpecs(edited, document)];
+      });
+    const around = [...bothWays(verdictDocument, documentRows), ...bothWays(extensionDocument, extensionRows)];
     const made = new Set([
       ...[...table, ...backwards].flatMap(([want]) => want.split(", ").map((change) => change.split(" ")[0])),
       ...around.map(({ kind }) => kind),

@@ -4,6 +4,7 @@ import { printChanges } from "../../../src/spec-tools/diff/print-changes.ts";
 import { summarizeChanges } from "../../../src/spec-tools/diff/summarize-changes.ts";
 import { documentRows, verdictDocument } from "./document-verdicts.ts";
 import { editDocument } from "./edit-document.ts";
+import { extensionDocument, extensionRows } from "./extension-verdicts.ts";
 
 /** The verdict, and below it the reasons, which are read where it is not the one that was decided. */
 function verdict(before: unknown, after: unknown): string {
@@ -21,6 +22,16 @@ describe("a change around values", () => {
 
   test.each(documentRows)("undone: %s", (_what, pointer, value, _want, undone) => {
     expect(firstLine(verdict(editDocument(verdictDocument, pointer, value), verdictDocument))).toBe(undone);
+  });
+});
+
+describe("a change of what an extension says", () => {
+  test.each(extensionRows)("%s", (_what, pointer, value, want) => {
+    expect(firstLine(verdict(extensionDocument, editDocument(extensionDocument, pointer, value)))).toBe(want);
+  });
+
+  test.each(extensionRows)("undone: %s", (_what, pointer, value, _want, undone) => {
+    expect(firstLine(verdict(editDocument(extensionDocument, pointer, value), extensionDocument))).toBe(undone);
   });
 });
 
