@@ -4,8 +4,7 @@ import type { SchemaComparison } from "./compare-schema.ts";
 import { compareCodes } from "./compare-values.ts";
 import type { ListedOperation } from "./list-operations.ts";
 import { isNode, isSame, type Node, textAt } from "./node.ts";
-import { styleOf } from "./parameter-style.ts";
-import type { ShapeReader } from "./schema-shape.ts";
+import { isWrittenOtherwise } from "./parameter-style.ts";
 import type { Sink } from "./sink.ts";
 
 const nameOf = (parameter: Node): string => textAt(parameter, "name") ?? "";
@@ -18,14 +17,12 @@ const isCalled = (parameter: Node, name: string): boolean =>
 
 const isRequired = (parameter: Node): boolean => parameter["required"] === true || textAt(parameter, "in") === "path";
 
-/** What of the style is seen in an address: a plain value is the same exploded or not. */
-function writtenAs(reader: ShapeReader, parameter: Node): unknown {
-  if (isNode(parameter["content"])) return [...contentOf(parameter).keys()];
-  const { style, explode } = styleOf(parameter, textAt(parameter, "in"));
-  const { alternatives } = reader.read(valueSchema(parameter));
-  const isList = alternatives.some(({ type }) => ["array", "object", "any"].includes(type));
-  if (isList) return { style, explode };
-  return ["matrix", "label"].includes(style) ? style : "plain";
+/** Whether an address holds the same value in another way. */
+function isWrittenAnew({ documents }: SchemaComparison, before: Node, after: Node): boolean {
+  if (isNode(before["content"]) || isNode(after["content"]))
+    return !isSame([...contentOf(before).keys()], [...contentOf(after).keys()]);
+  const [old, fresh] = [documents.before.read(valueSchema(before)), documents.after.read(valueSchema(after))];
+  return isWrittenOtherwise({ node: before, shapes: [old] }, { node: after, shapes: [fresh] }, textAt(before, "in"));
 }
 
 function compareOne(comparison: SchemaComparison, place: string, before: Node, after: Node, sink: Sink): void {
@@ -43,12 +40,8 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
   if (isRequired(before) && !isRequired(after))
     list.add("parameter-now-optional", place, `the parameter ${name} may be left out`);
   const inner = `${place}(${name})`;
-  const [was, is] = [
-    writtenAs(comparison.documents.before, before),
-    writtenAs(comparison.documents.after, { ...after, in: freshIn === oldIn ? freshIn : oldIn }),
-  ];
   comparison.compare(valueSchema(before), valueSchema(after), sink, inner);
-  if (!isSame(was, is))
+  if (isWrittenAnew(comparison, before, after))
     list.add("parameter-style-changed", inner, "its value is written in another way (style, explode)");
   compareCodes(sink, inner, before["x-enum"], after["x-enum"]);
   if (before["x-literal"] !== after["x-literal"])

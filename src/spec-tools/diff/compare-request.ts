@@ -1,17 +1,27 @@
 import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, isSame, type Node, nodeAt } from "./node.ts";
-import { styleOf } from "./parameter-style.ts";
+import { followReference, type Node, nodeAt } from "./node.ts";
+import { isWrittenOtherwise } from "./parameter-style.ts";
+import type { Shape, ShapeReader } from "./schema-shape.ts";
 import type { Sink } from "./sink.ts";
 
+/** The field of a form by what it may hold, in whatever alternative. */
+function fieldsOf(reader: ShapeReader, media: Node, name: string): Shape[] {
+  const { alternatives } = reader.read(schemaIn(media));
+  return alternatives.map(({ facts }) => reader.read(facts.properties.get(name)?.parts ?? []));
+}
+
 /** How the fields of a form are written; of JSON nothing is said so. */
-function compareEncoding(sink: Sink, place: string, before: Node, after: Node): void {
+function compareEncoding({ documents }: SchemaComparison, sink: Sink, place: string, before: Node, after: Node): void {
   const [old, fresh] = [nodeAt(before, "encoding"), nodeAt(after, "encoding")];
   for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-    const [a, b] = [nodeAt(old, name), nodeAt(fresh, name)];
-    if (a["contentType"] === b["contentType"] && isSame(styleOf(a, "query"), styleOf(b, "query"))) continue;
-    sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);
+    const [one, other] = [
+      { node: nodeAt(old, name), shapes: fieldsOf(documents.before, before, name) },
+      { node: nodeAt(fresh, name), shapes: fieldsOf(documents.after, after, name) },
+    ];
+    if (one.node["contentType"] !== other.node["contentType"] || isWrittenOtherwise(one, other, "query"))
+      sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);
   }
 }
 
@@ -44,7 +54,7 @@ export function compareRequestBody(
   for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
   for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
   for (const [, one, other] of pairs) {
-    compareEncoding(sink, `${place} body`, one, other);
+    compareEncoding(comparison, sink, `${place} body`, one, other);
     comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} body`);
   }
 }
