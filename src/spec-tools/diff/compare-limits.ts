@@ -1,3 +1,4 @@
+import { compareRules, type RuleContext } from "./compare-rules.ts";
 import { isSame } from "./node.ts";
 import type { Bound, Facts, JsonType } from "./schema-facts.ts";
 import type { Sink } from "./sink.ts";
@@ -33,35 +34,8 @@ function compareBounds(sink: Sink, place: string, [before, after]: readonly [Fac
   }
 }
 
-function compareMultiples(sink: Sink, place: string, before: readonly unknown[], after: readonly unknown[]): void {
-  const divides = (by: readonly unknown[], of: readonly unknown[]): boolean =>
-    by.every((step) => of.some((other) => typeof step === "number" && Number.isInteger(Number(other) / step)));
-  if (!divides(after, before)) sink.add("limit-tightened", place, `multipleOf is ${after.join(", ")} now`);
-  if (!divides(before, after)) sink.add("limit-loosened", place, `multipleOf is no longer ${before.join(", ")}`);
-}
-
-/** Rules that hold together: one that is new allows less, one that is gone more, and another in its place both. */
-function compareRules(
-  sink: Sink,
-  place: string,
-  name: string,
-  [before, after]: readonly [readonly unknown[], readonly unknown[]],
-): void {
-  const lacks = (list: readonly unknown[], value: unknown): boolean => !list.some((other) => isSame(other, value));
-  const shown = (value: unknown): string => (typeof value === "string" ? ` ${value}` : "");
-  for (const value of after)
-    if (lacks(before, value)) sink.add("limit-tightened", place, `the rule ${name}${shown(value)} is new`);
-  for (const value of before)
-    if (lacks(after, value)) sink.add("limit-loosened", place, `the rule ${name}${shown(value)} is gone`);
-}
-
 /** Compares what limits a value of one type beyond its type. */
-export function compareLimits(sink: Sink, place: string, before: Facts, after: Facts, type: JsonType): void {
-  compareBounds(sink, place, [before, after], type);
-  compareRules(sink, place, "pattern", [before.patterns, after.patterns]);
-  for (const name of new Set([...before.others.keys(), ...after.others.keys()])) {
-    const [old, fresh] = [before.others.get(name) ?? [], after.others.get(name) ?? []];
-    if (name === "multipleOf") compareMultiples(sink, place, old, fresh);
-    else compareRules(sink, place, name, [old, fresh]);
-  }
+export function compareLimits(context: RuleContext, before: Facts, after: Facts, type: JsonType): void {
+  compareBounds(context.sink, context.place, [before, after], type);
+  compareRules(context, before.rules, after.rules);
 }

@@ -1,16 +1,34 @@
 import { compareDuties } from "./compare-duties.ts";
 import type { Comparison } from "./comparison.ts";
-import { splitLists, textsAt } from "./node.ts";
-import type { Facts, Property } from "./schema-facts.ts";
+import { type Node, splitLists, textsAt } from "./node.ts";
+import { heldTo, type Property } from "./record-facts.ts";
+import type { Facts } from "./schema-facts.ts";
 import type { Side } from "./schema-kinds.ts";
 import { type Alternative, noteAt, type Shape, type ShapeReader } from "./schema-shape.ts";
 import type { Sink } from "./sink.ts";
 
 /** A member of a record with its meaning. */
-interface Member extends Property {
+interface Member {
+  readonly schemas: readonly Node[];
+  readonly owner: string | undefined;
   readonly shape: Shape;
+  /** Whether another part of the record leaves no value to it; then it is known by what it would be. */
+  readonly isRefused: boolean;
   /** The rights that callers have, on the side that is compared: whether they send it, or get it. */
   readonly rights: readonly string[];
+}
+
+const isNever = ({ alternatives, nullable }: Shape): boolean => alternatives.length === 0 && !nullable;
+
+/** What holds for a member together; parts that leave it no value are mostly meant otherwise than they are written. */
+function meet(reader: ShapeReader, { parts, besides }: Property): Pick<Member, "schemas" | "shape" | "isRefused"> {
+  const own = reader.read(parts);
+  if (besides.length === 0) return { schemas: parts, shape: own, isRefused: false };
+  const schemas = [...parts, ...besides];
+  const shape = reader.read(schemas);
+  return isNever(shape) && !isNever(own)
+    ? { schemas: parts, shape: own, isRefused: true }
+    : { schemas, shape, isRefused: false };
 }
 
 /** The rights to set a property; in a record that never says `x-write`, all that is not read-only may be sent. */
@@ -22,15 +40,15 @@ function rightsOf(shape: Shape, speaksOfRights: boolean): readonly string[] {
 }
 
 function membersOf(reader: ShapeReader, { properties }: Facts, side: Side): Map<string, Member> {
-  const read = [...properties].map(([name, property]) => ({ name, property, shape: reader.read(property.parts) }));
+  const read = [...properties].map(([name, property]) => ({ name, owner: property.owner, ...meet(reader, property) }));
   const speaks = read.some(
     ({ shape }) => noteAt(shape, "x-write") !== undefined || noteAt(shape, "x-key") !== undefined,
   );
   return new Map(
-    read.map(({ name, property, shape }) => {
-      const isRead = noteAt(shape, "writeOnly") !== true;
-      const rights = side === "sent" ? rightsOf(shape, speaks) : isRead ? ["read"] : [];
-      return [name, { ...property, shape, rights }];
+    read.map(({ name, ...member }) => {
+      const isRead = noteAt(member.shape, "writeOnly") !== true;
+      const rights = side === "sent" ? rightsOf(member.shape, speaks) : isRead ? ["read"] : [];
+      return [name, { ...member, rights }];
     }),
   );
 }
@@ -89,6 +107,23 @@ function compareRest(comparison: Comparison, before: Facts, after: Facts, sink: 
   if (old || fresh) comparison.plan(old ?? [], fresh ?? [], sink, `${place}.*`);
 }
 
+/** Compares what holds for members whose names fit a pattern; without one they are members like all others. */
+function comparePatterns(comparison: Comparison, before: Facts, after: Facts, sink: Sink, place: string): void {
+  const { documents } = comparison;
+  const [old, fresh] = [before.patternProperties, after.patternProperties];
+  for (const pattern of new Set([...old.keys(), ...fresh.keys()])) {
+    const [was, is] = [old.get(pattern), fresh.get(pattern)];
+    const own = `${place}.{${pattern}}`;
+    const [had, has] = [
+      was ? meet(documents.before, was).schemas : before.rest,
+      is ? meet(documents.after, is).schemas : after.rest,
+    ];
+    if (had !== "refused" && has !== "refused") comparison.plan(had ?? [], has ?? [], sink, own);
+    else if (has === "refused" && had !== "refused") sink.add("property-removed", own, "it is gone");
+    else if (has !== "refused") sink.add("property-added", own, `it is new, ${documents.after.describe(has ?? [])}`);
+  }
+}
+
 /** Compares two records member by member. */
 export function compareRecords(
   comparison: Comparison,
@@ -118,9 +153,10 @@ export function compareRecords(
     const member = has.get(name);
     if (!member || member.rights.length === 0) continue;
     const own = at(name, [undefined, member.owner]);
-    sink.add("property-added", own, `it is new, ${documents.after.describe(member.parts)}`);
-    // What a map took under any name is held to more now.
-    if (before.rest !== undefined && before.rest !== "refused") comparison.plan(before.rest, member.parts, sink, own);
+    sink.add("property-added", own, `it is new, ${documents.after.describe(member.schemas)}`);
+    // What a map took under any name, or one that fits a pattern, is held to more now.
+    const held = heldTo(before, name);
+    if (held !== "refused" && held.length > 0) comparison.plan(held, member.schemas, sink, own);
   }
   for (const name of both) {
     const [old, now] = [had.get(name), has.get(name)];
@@ -128,8 +164,13 @@ export function compareRecords(
     const own = at(name, [old.owner, now.owner]);
     compareRights(sink, own, old, now);
     compareDuties(sink, own, old.shape, now.shape);
-    if (old.rights.length > 0 && now.rights.length > 0) comparison.plan(old.parts, now.parts, sink, own);
+    if (old.rights.length === 0 || now.rights.length === 0) continue;
+    const [was, is] = [old.isRefused || isNever(old.shape), now.isRefused || isNever(now.shape)];
+    if (was && !is) sink.add("property-added", own, `it is allowed now, ${documents.after.describe(now.schemas)}`);
+    else if (now.isRefused && !was) sink.add("property-removed", own, "another part of the record refuses it now");
+    else comparison.plan(old.schemas, now.schemas, sink, own);
   }
   compareDemands(sink, at, [before, after], [had, has]);
+  comparePatterns(comparison, before, after, sink, place);
   compareRest(comparison, before, after, sink, place);
 }

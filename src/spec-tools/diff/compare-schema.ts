@@ -1,4 +1,4 @@
-import { ChangeList } from "./change-list.ts";
+import { type ChangeKind, ChangeList } from "./change-list.ts";
 import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareRecords } from "./compare-records.ts";
@@ -8,6 +8,7 @@ import type { Comparison, Documents } from "./comparison.ts";
 import { isSame, type Node } from "./node.ts";
 import { pairAlternatives } from "./pair-alternatives.ts";
 import { placeOf } from "./place-of.ts";
+import type { Facts } from "./schema-facts.ts";
 import type { Side } from "./schema-kinds.ts";
 import { type Alternative, noteAt, type Shape } from "./schema-shape.ts";
 import { Sink } from "./sink.ts";
@@ -25,6 +26,13 @@ const mostSteps = 2_000;
 
 /** Alternatives are tried against each other within those that are, and no deeper. */
 const deepestProbe = 2;
+
+/** Changes after which a schema takes all that it took; that a member has a name and a schema now is none. */
+const widening: ReadonlySet<ChangeKind> = new Set([
+  ...(["type-widened", "null-added", "values-freed", "value-added", "code-added", "limit-loosened"] as const),
+  ...(["property-no-longer-demanded", "property-now-writable", "others-allowed"] as const),
+  ...(["default-changed", "format-said", "null-said", "code-renamed", "type-renamed", "schema-renamed"] as const),
+]);
 
 /** Whether it is one schema, a reference and nothing else that counts. */
 const isBare = (nodes: readonly Node[]): boolean => {
@@ -110,6 +118,12 @@ export class SchemaComparison implements Comparison {
         place,
         fresh.nullable ? "it may be null now" : "it is never null any more",
       );
+    else if (!isAny && isTyped && old.isNullVain !== fresh.isNullVain)
+      sink.add(
+        "null-said",
+        place,
+        `its type ${fresh.isNullVain ? "names" : "does not name"} null, which its values lack`,
+      );
     const [was, is] = [noteAt(old, "default"), noteAt(fresh, "default")];
     if (!isSame(was, is))
       sink.add(
@@ -177,17 +191,36 @@ export class SchemaComparison implements Comparison {
     const list = new ChangeList();
     const probe = new SchemaComparison(this.documents, this.#depth + 1);
     probe.#compareAlternatives(a, b, new Sink(list, side), "");
-    let isFine = true;
-    for (let task = probe.#open.shift(); task && isFine; task = probe.#open.shift()) {
-      probe.#work(task);
-      isFine = probe.#seen.size < mostSteps && !list.hasBreaking;
-    }
+    const isFinished = probe.#finish(() => !list.hasBreaking);
     const { changes } = list;
-    const isHarmless = same
-      ? changes.length === 0
-      : changes.every(({ flows }) => flows === "safe") && !list.hasBreaking;
-    this.documents.probed.set(key, isFine && isHarmless);
-    return isFine && isHarmless;
+    const isHarmless = isFinished && (same ? changes.length === 0 : changes.every(({ flows }) => flows === "safe"));
+    this.documents.probed.set(key, isHarmless);
+    return isHarmless;
+  }
+
+  isWithin(narrow: readonly Node[], wide: readonly Node[], from: "before" | "after"): boolean {
+    const documents = from === "before" ? this.documents : this.documents.turned;
+    const [[one, ...more], [other, ...others]] = [narrow, wide];
+    if (one && other && more.length + others.length === 0 && documents.isUnchanged(one, other)) return true;
+    if (this.#depth >= deepestProbe) return false;
+    const key = `${this.#depth} ${documents.before.read(narrow).key} in ${documents.after.read(wide).key}`;
+    const known = documents.probed.get(key);
+    if (known !== undefined) return known;
+    const list = new ChangeList();
+    const probe = new SchemaComparison(documents, this.#depth + 1);
+    probe.plan(narrow, wide, new Sink(list, "sent"), "");
+    const isWithin = probe.#finish(() => list.changes.every(({ kind }) => widening.has(kind)));
+    documents.probed.set(key, isWithin);
+    return isWithin;
+  }
+
+  /** Works off what is planned while all is fine; whether it was to the end. */
+  #finish(isFine: () => boolean): boolean {
+    for (let task = this.#open.shift(); task; task = this.#open.shift()) {
+      this.#work(task);
+      if (this.#seen.size >= mostSteps || !isFine()) return false;
+    }
+    return isFine();
   }
 
   #compareAlternatives(a: Alternative, b: Alternative, sink: Sink, given: string): void {
@@ -207,14 +240,22 @@ export class SchemaComparison implements Comparison {
       b.type,
       this.documents.textInt64,
     );
-    compareLimits(sink, place, a.facts, b.facts, b.type);
+    compareLimits({ comparison: this, sink, place }, a.facts, b.facts, b.type);
     if (b.type === "array") this.#compareItems(a, b, sink, place);
     if (b.type === "object") compareRecords(this, a, b, sink, place);
   }
 
   #compareItems({ facts: a }: Alternative, { facts: b }: Alternative, sink: Sink, place: string): void {
-    this.plan(a.items, b.items, sink, place);
-    for (let index = 0; index < Math.max(a.firstItems.length, b.firstItems.length); index++)
-      this.plan(a.firstItems[index] ?? a.items, b.firstItems[index] ?? b.items, sink, `${place}[${index}]`);
+    const endOf = ({ limits }: Facts): number => limits.get("maxItems")?.value ?? Number.POSITIVE_INFINITY;
+    const count = Math.max(a.firstItems.length, b.firstItems.length);
+    const ends = [endOf(a), endOf(b)] as const;
+    if (Math.min(...ends) > count) this.plan(a.items, b.items, sink, place);
+    for (let index = 0; index < count; index++) {
+      const own = `${place}[${index}]`;
+      const [was, is] = [index < ends[0], index < ends[1]];
+      if (was && is) this.plan(a.firstItems[index] ?? a.items, b.firstItems[index] ?? b.items, sink, own);
+      if (was && !is && index < a.firstItems.length) sink.add("property-removed", own, "it is gone");
+      if (!was && is && index < b.firstItems.length) sink.add("property-added", own, "it is new");
+    }
   }
 }

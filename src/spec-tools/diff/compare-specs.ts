@@ -3,6 +3,7 @@ import { ChangeList, type SpecChange } from "./change-list.ts";
 import { compareQuota } from "./compare-behaviour.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { SchemaComparison } from "./compare-schema.ts";
+import { documentsOf } from "./comparison.ts";
 import { listOperations } from "./list-operations.ts";
 import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 import { ShapeReader } from "./schema-shape.ts";
@@ -89,13 +90,12 @@ function demandDocument(value: unknown, which: string): Node {
 export function compareSpecs(before: unknown, after: unknown): SpecChange[] {
   const [old, fresh] = [demandDocument(before, "The earlier version"), demandDocument(after, "The later version")];
   const list = new ChangeList();
-  const comparison = new SchemaComparison({
-    before: new ShapeReader(old),
-    after: new ShapeReader(fresh),
-    textInt64: hasTextInt64(old) || hasTextInt64(fresh),
-    isUnchanged: findUnchanged(old, fresh),
-    probed: new Map(),
-  });
+  const comparison = new SchemaComparison(
+    documentsOf(new ShapeReader(old), new ShapeReader(fresh), {
+      textInt64: hasTextInt64(old) || hasTextInt64(fresh),
+      isUnchanged: findUnchanged(old, fresh),
+    }),
+  );
   compareRoot(list, old, fresh);
   compareOperations(comparison, list, old, fresh);
   compareComponents(comparison, list, old, fresh);

@@ -33,6 +33,15 @@ export function compareTypes(
   const isSameKind = had.includes("any") === has.includes("any");
   if (lost.length === 0 && gained.length === 0) return isSameKind;
   const text = describeStep(documents, schemas);
+  // A value that was never valid, or is not any more, is no other value.
+  if (fresh.alternatives.length === 0 && (!fresh.nullable || old.nullable)) {
+    sink.add("type-narrowed", place, text);
+    return false;
+  }
+  if (old.alternatives.length === 0 && (!old.nullable || fresh.nullable)) {
+    sink.add("type-widened", place, text);
+    return false;
+  }
   const isShared = had.some((type) => takes(has, type)) || has.some((type) => takes(had, type));
   if (!isShared) {
     sink.add("type-changed", place, text);

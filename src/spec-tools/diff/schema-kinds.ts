@@ -24,6 +24,7 @@ export const schemaKinds = {
   "type-narrowed": row(["major", "breaks"], ["minor", "safe"]),
   "null-added": row(["patch", "safe"], ["major", "review"]),
   "null-removed": row(["major", "breaks"], ["minor", "safe"]),
+  "null-said": row(["patch", "safe"], ["minor", "safe"]),
   "branch-added": row(["minor", "safe"], ["major", "review"], "added"),
   "branch-removed": row(["major", "breaks"], ["minor", "safe"]),
   // closed lists (`enum`) and open ones (`x-enum`)

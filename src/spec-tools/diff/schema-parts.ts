@@ -1,6 +1,6 @@
 import { followReference, isNode, type Node, nodeAt, nodesAt, targetOf, textAt } from "./node.ts";
-import { type Leaf, schemaOf } from "./schema-facts.ts";
 import { componentName } from "./schema-name.ts";
+import { type Leaf, schemaOf } from "./schema-node.ts";
 
 /** Alternatives of which one must hold, and the schema that lists them. */
 interface Choice {

@@ -1,7 +1,10 @@
 import { isNode, isSame, type Node, nodeAt, textAt, textsAt } from "./node.ts";
-import { type Facts, type JsonType, type Leaf, mergeFacts, noteOf } from "./schema-facts.ts";
+import { hasRules } from "./rule-facts.ts";
+import { type Facts, type JsonType, mergeFacts, noteOf } from "./schema-facts.ts";
 import { wholeName } from "./schema-name.ts";
+import { type Leaf, saysNothing } from "./schema-node.ts";
 import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
+import { factsFor } from "./type-facts.ts";
 
 /** One of the ways in which a schema can hold, for values of one type. */
 export interface Alternative {
@@ -18,6 +21,8 @@ export interface Shape {
   /** All types and records but null. */
   readonly alternatives: readonly Alternative[];
   readonly nullable: boolean;
+  /** Whether null is named beside a list of values that lacks it: it is never valid, and yet in types that are generated. */
+  readonly isNullVain: boolean;
   /** Whether it offers several alternatives, beside null. */
   readonly isChoice: boolean;
   /** What is said before any alternative is chosen. */
@@ -87,10 +92,12 @@ const isPlain = ({ facts, type }: Alternative): boolean =>
   (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) &&
   facts.formats.length === 0 &&
   facts.limits.size === 0 &&
-  facts.patterns.length === 0 &&
-  facts.others.size === 0 &&
+  !hasRules(facts.rules) &&
   facts.properties.size === 0 &&
-  facts.items.length === 0;
+  facts.patternProperties.size === 0 &&
+  facts.rest === undefined &&
+  facts.items.length === 0 &&
+  facts.firstItems.length === 0;
 
 /** Puts alternatives of one simple type together: lists of values are one list, and what is free takes in the rest. */
 function fuse(alternatives: readonly Alternative[]): Alternative[] {
@@ -176,9 +183,11 @@ export class ShapeReader {
     const ways = base.choices.length === 0 ? [base] : this.#parts.combine(nodes);
     const [first] = nodes;
     const alternatives = fuse(ways.flatMap((parts) => this.#alternatives(parts)));
+    const nulls = ways.map(({ leaves }) => nullOf(leaves, this.#merge(leaves)));
     return {
       alternatives,
-      nullable: ways.some(({ leaves }) => allowsNull(leaves, this.#merge(leaves))),
+      nullable: nulls.includes("allowed"),
+      isNullVain: nulls.includes("vain") && !nulls.includes("allowed"),
       isChoice: base.choices.length > 0 && alternatives.length > 1,
       facts: this.#merge(base.leaves),
       name: first && nodes.length === 1 ? wholeName(first) : undefined,
@@ -202,9 +211,9 @@ export class ShapeReader {
       undefined,
     );
     const valueTypes = merged.values && new Set(merged.values.map(typeOfValue));
-    const known = both(types, valueTypes);
-    const left = choicesOf(parts);
-    const facts = left.length > 0 ? { ...merged, others: new Map([...merged.others, ["alternatives", left]]) } : merged;
+    const isNever = merged.rules.refused.some(saysNothing);
+    const known = isNever ? new Set<string>() : wholeNumbers(both(types, valueTypes), merged);
+    const facts = withChoices(merged, choicesOf(parts));
     const speaking = leaves.filter(({ node }) => !isSilent(node));
     const [first] = speaking;
     const common = speaking.every(({ owner }) => owner === first?.owner) ? first?.owner : undefined;
@@ -212,22 +221,37 @@ export class ShapeReader {
     const key = this.#keyOf(leaves.map(({ node }) => node));
     return (known ? jsonTypes.filter((type) => known.has(type)) : (["any"] as const)).map((type) => ({
       type,
-      facts: { ...facts, values: valuesFor(type, facts.values) },
+      facts: { ...factsFor(type, facts), values: valuesFor(type, facts.values) },
       owner,
       key: `${key}:${type}`,
     }));
   }
 }
 
+/** Choices that are too many to be told apart are compared as they are written. */
+function withChoices(facts: Facts, left: readonly unknown[]): Facts {
+  if (left.length === 0) return facts;
+  return { ...facts, rules: { ...facts.rules, written: new Map([...facts.rules.written, ["alternatives", left]]) } };
+}
+
+/** Multiples of a whole number are whole numbers. */
+function wholeNumbers(types: ReadonlySet<string> | undefined, { rules }: Facts): ReadonlySet<string> | undefined {
+  if (!types?.has("number") || !rules.multiples.some((step) => Number.isInteger(step))) return types;
+  return new Set([...types].map((type) => (type === "number" ? "integer" : type)));
+}
+
 /** Whether null is allowed by every part, or by the one around them that says so in OpenAPI 3.0's way. */
-function allowsNull(leaves: readonly Leaf[], { values }: Facts): boolean {
-  if (leaves.some(({ node }) => node["nullable"] === true && textAt(node, "type") === undefined)) return true;
+function nullOf(leaves: readonly Leaf[], { values }: Facts): "allowed" | "vain" | "none" {
+  const isSaidAround = leaves.some(
+    ({ node }) => node["nullable"] === true && textAt(node, "type") === undefined && !Array.isArray(node["enum"]),
+  );
+  if (isSaidAround) return "allowed";
   const types = leaves.map(({ node }) => typesOf(node)).filter((one) => one !== undefined);
-  if (types.length > 0 && !types.every((one) => one.has("null"))) return false;
-  // Beside a list of values `type` still says it: descriptions and their types mean null then, whatever validators do.
-  const isSaid = leaves.some(({ node }) => node["nullable"] === true || textsAt(node, "type").includes("null"));
-  if (values && !isSaid && !values.some((value) => isSame(value, null))) return false;
-  return types.length > 0 || values !== undefined;
+  if (types.length > 0 && !types.every((one) => one.has("null"))) return "none";
+  // A list of values is a rule of its own, whatever `type` or `nullable` beside it says: without null in it there is none
+  // (JSON Schema 2020-12, section 6.1.2; https://github.com/OAI/OpenAPI-Specification/blob/main/proposals/2019-10-31-Clarify-Nullable.md).
+  if (values && !values.some((value) => isSame(value, null))) return types.length > 0 ? "vain" : "none";
+  return types.length > 0 || values !== undefined ? "allowed" : "none";
 }
 
 /** What the schema itself, its parts and its type say under a name. */

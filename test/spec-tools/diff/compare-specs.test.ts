@@ -105,7 +105,7 @@ const table: readonly Row[] = [
   ["type-changed User.kind major/breaks", `${user}/properties/kind/type`, "string"],
   ["type-changed User.tags major/breaks", `${user}/properties/tags/items/type`, "integer"],
   ["format-changed User.seen major/breaks", `${user}/properties/seen/format`, "date"],
-  ["null-added User.level major/review", `${user}/properties/level/type`, ["string", "null"]],
+  ["null-said User.level minor/safe", `${user}/properties/level/type`, ["string", "null"]],
   ["null-removed User.seen minor/safe", `${user}/properties/seen/type`, "string"],
   ["null-removed User.note major/breaks", `${user}/properties/note/type`, "string"],
   ["property-no-longer-demanded User.id major/review", `${user}/required`, []],

@@ -3,6 +3,7 @@ import { compareSpecs } from "../../../src/spec-tools/diff/compare-specs.ts";
 import { printChanges } from "../../../src/spec-tools/diff/print-changes.ts";
 import { type Side, schemaKinds } from "../../../src/spec-tools/diff/schema-kinds.ts";
 import { summarizeChanges } from "../../../src/spec-tools/diff/summarize-changes.ts";
+import { ruleRows } from "./rule-verdicts.ts";
 import { valueRows } from "./value-verdicts.ts";
 
 const text = { type: "string" };
@@ -74,7 +75,13 @@ const verdict = (before: object, after: object, place: Place, operation: (value:
 };
 
 const cases = (["sent", "read"] as const).flatMap((side) =>
-  valueRows.map(([what, before, after, sent, read]) => ({ what, before, after, side, want: { sent, read }[side] })),
+  [...valueRows, ...ruleRows].map(([what, before, after, sent, read]) => ({
+    what,
+    before,
+    after,
+    side,
+    want: { sent, read }[side],
+  })),
 );
 
 test("the table is large enough to be one", () => {

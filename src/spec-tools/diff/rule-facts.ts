@@ -1,0 +1,108 @@
+import { type Node, nodeAt, numberAt, textAt, textsAt } from "./node.ts";
+import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from "./schema-node.ts";
+
+/** So many items of a list are values of a schema. */
+export interface Contained {
+  readonly schema: Node;
+  readonly least: number;
+  readonly most: number | undefined;
+}
+
+/** What holds where a value is one of a schema, and where it is not. */
+export interface Condition {
+  readonly when: Node;
+  readonly met: Node;
+  readonly unmet: Node;
+}
+
+/** Rules of which all hold, beyond types, limits and members. */
+export interface Rules {
+  readonly patterns: readonly string[];
+  readonly multiples: readonly number[];
+  readonly isUnique: boolean;
+  readonly contained: readonly Contained[];
+  /** Schemas of which a value is none. */
+  readonly refused: readonly Node[];
+  readonly conditions: readonly Condition[];
+  /** What names of members are. */
+  readonly names: readonly Node[];
+  /** `a → b`: with the member `a` comes `b`. */
+  readonly companions: readonly string[];
+  /** What holds for a record that has a member. */
+  readonly dependents: ReadonlyMap<string, readonly Node[]>;
+  /** What can only be compared as it is written. */
+  readonly written: ReadonlyMap<string, readonly unknown[]>;
+}
+
+function containedIn(node: Node): Contained[] {
+  const schema = schemaAt(node, "contains");
+  if (!schema) return [];
+  const [least, most] = [numberAt(node, "minContains") ?? 1, numberAt(node, "maxContains")];
+  return least === 0 && most === undefined ? [] : [{ schema, least, most }];
+}
+
+function conditionsIn(node: Node): Condition[] {
+  const when = schemaAt(node, "if");
+  const [met, unmet] = [schemaAt(node, "then") ?? {}, schemaAt(node, "else") ?? {}];
+  // Without `if` the others say nothing, and it says nothing without them.
+  return when && !(saysNothing(met) && saysNothing(unmet)) ? [{ when, met, unmet }] : [];
+}
+
+const companionsIn = (node: Node): string[] => {
+  const demands = nodeAt(node, "dependentRequired");
+  return Object.keys(demands).flatMap((name) => textsAt(demands, name).map((other) => `${name} → ${other}`));
+};
+
+/** What `contains` knows of items is not worked out. */
+function writtenIn(node: Node, nodes: readonly Node[]): [string, unknown][] {
+  const items = node["unevaluatedItems"];
+  const known = isCombined(node) ? nodes : [node];
+  const isUnclear =
+    known.some((one) => one["contains"] !== undefined) && !known.some((one) => one["items"] !== undefined);
+  return items !== undefined && items !== true && isUnclear ? [["unevaluatedItems", items]] : [];
+}
+
+const schemasAt = (nodes: readonly Node[], keyword: string): Node[] =>
+  nodes.map((node) => schemaAt(node, keyword)).filter((schema) => schema !== undefined);
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Puts together the rules of schemas that hold for the same value. */
+export function mergeRules(leaves: readonly Leaf[]): Rules {
+  const nodes = leaves.map(({ node }) => node);
+  const dependents = new Map<string, Node[]>();
+  const written = new Map<string, unknown[]>();
+  for (const node of nodes) {
+    const schemas = nodeAt(node, "dependentSchemas");
+    for (const name of Object.keys(schemas))
+      dependents.set(name, [...(dependents.get(name) ?? []), schemaOf(schemas[name])]);
+    for (const [name, value] of writtenIn(node, nodes)) written.set(name, [...(written.get(name) ?? []), value]);
+  }
+  return {
+    patterns: unique(nodes.flatMap((node) => textAt(node, "pattern") ?? [])).sort(),
+    multiples: unique(nodes.flatMap((node) => numberAt(node, "multipleOf") ?? [])),
+    isUnique: nodes.some((node) => node["uniqueItems"] === true),
+    contained: nodes.flatMap(containedIn),
+    refused: schemasAt(nodes, "not").filter((schema) => schema !== nothing),
+    conditions: nodes.flatMap(conditionsIn),
+    names: schemasAt(nodes, "propertyNames").filter((schema) => !saysNothing(schema)),
+    companions: unique(nodes.flatMap(companionsIn)),
+    dependents,
+    written,
+  };
+}
+
+/** Whether any rule holds. */
+export const hasRules = (rules: Rules): boolean =>
+  rules.isUnique ||
+  [
+    rules.patterns,
+    rules.multiples,
+    rules.contained,
+    rules.refused,
+    rules.conditions,
+    rules.names,
+    rules.companions,
+  ].some(({ length }) => length > 0) ||
+  rules.dependents.size > 0 ||
+  rules.written.size > 0;

@@ -1,0 +1,32 @@
+import type { Facts, JsonType } from "./schema-facts.ts";
+
+/** What limits a number, a text, a list or a record; of a value of another type it says nothing (JSON Schema 2020-12, section 7.6.1). */
+const limitsOf: Readonly<Record<string, readonly string[]>> = {
+  string: ["maxLength", "minLength"],
+  number: ["minimum", "maximum"],
+  array: ["maxItems", "minItems"],
+  object: ["maxProperties", "minProperties"],
+};
+
+/** The facts that concern values of one type. */
+export function factsFor(type: JsonType, facts: Facts): Facts {
+  if (type === "any") return facts;
+  const { rules } = facts;
+  const isNumber = type === "integer" || type === "number";
+  const own = limitsOf[isNumber ? "number" : type] ?? [];
+  return {
+    ...facts,
+    limits: new Map([...facts.limits].filter(([name]) => own.includes(name))),
+    rules: {
+      ...rules,
+      patterns: type === "string" ? rules.patterns : [],
+      // Every whole number is a multiple of one, and of what divides one.
+      multiples: isNumber ? rules.multiples.filter((step) => type === "number" || !Number.isInteger(1 / step)) : [],
+      ...(type === "array" ? {} : { isUnique: false, contained: [], written: withoutItems(rules.written) }),
+      ...(type === "object" ? {} : { names: [], companions: [], dependents: new Map() }),
+    },
+  };
+}
+
+const withoutItems = (written: ReadonlyMap<string, readonly unknown[]>): ReadonlyMap<string, readonly unknown[]> =>
+  new Map([...written].filter(([name]) => name !== "unevaluatedItems"));
