@@ -1,5 +1,5 @@
 import { isGuid } from "../odata/filter/literal.ts";
-import type { Row } from "../odata/model/entity-type.ts";
+import type { Field, Row, Value } from "../odata/model/entity-type.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { maxPageSize, type Preferences, parsePrefer } from "../odata/page/prefer-header.ts";
 import { noOptions, parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
@@ -8,7 +8,8 @@ import { entityBody, listBody } from "../odata/present/envelope.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { checkIfMatch } from "../odata/rows/etag.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
-import { parseJsonObject, type ValueFault, writableValues } from "../odata/write/write-values.ts";
+import { parseJsonObject, readBody } from "../odata/write/read-body.ts";
+import { type RefuseValue, readersOf, readScalar, type ValueFault } from "../odata/write/read-value.ts";
 import { accountType } from "./account-type.ts";
 import { answerChanges, deltaLink } from "./change-tracking.ts";
 import { dataverseDialect } from "./dataverse-dialect.ts";
@@ -166,20 +167,28 @@ function needFresh(call: AccountCall, position: number): void {
 const faults: Readonly<Record<ValueFault, readonly [code: string, problem: string]>> = {
   unknown: ["0x80048d19", "does not exist on type 'Microsoft.Dynamics.CRM.account'"],
   "read-only": ["0x80048d19", "cannot be written"],
+  deep: ["0x80048d19", "cannot be written with its record"],
+  missing: ["0x80048d19", "must have a value"],
+  null: ["0x80048d19", "has a value of another type"],
   "wrong-type": ["0x80048d19", "has a value of another type"],
+  "too-precise": ["0x80048d19", "has a value of another type"],
   "too-long": ["0x80044331", "is longer than the column"],
   "not-a-member": ["0x80048d19", "is not one of the choices"],
-  deep: ["0x80048d19", "cannot be written with its record"],
 };
 
+const refuse: RefuseValue = (fault, field) => {
+  const [code, problem] = faults[fault];
+  throw new Refusal(400, code, `The property '${field}' ${problem}.`);
+};
+
+/** What a body says; the key in that of an update, which is in the address already, changes nothing. */
 function valuesOf(call: AccountCall, verb: "create" | "update"): Row {
-  return writableValues(parseJsonObject(call.body), accountType, {
-    verb,
-    ...(verb === "update" ? { ignored: ["accountid"] } : {}),
-    refuse(fault, field) {
-      const [code, problem] = faults[fault];
-      throw new Refusal(400, code, `The property '${field}' ${problem}.`);
-    },
+  return readBody<Field, Value>(parseJsonObject(call.body), {
+    field: (name) => accountType.fields.get(name),
+    right: (field) =>
+      verb === "update" && accountType.key.includes(field.name) ? "passed over" : field[verb] ? "taken" : "refused",
+    read: (value, field) => readScalar(value, field, { readers: readersOf("v4"), refuse }),
+    refuse,
   });
 }
 

@@ -1,5 +1,5 @@
 import { QueryRefusal, Refusal } from "../odata/refusal.ts";
-import { parseJsonObject } from "../odata/write/write-values.ts";
+import { parseJsonObject } from "../odata/write/read-body.ts";
 import { emptyAnswer, jsonAnswer } from "./answer-json.ts";
 import { answerList, answerRecord } from "./answer-read.ts";
 import type { WriteCall } from "./answer-write.ts";

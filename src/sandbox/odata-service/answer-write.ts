@@ -1,7 +1,7 @@
 import { QueryRefusal, Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { checkIfMatch } from "../odata/rows/etag.ts";
-import { parseJsonObject } from "../odata/write/write-values.ts";
+import { parseJsonObject } from "../odata/write/read-body.ts";
 import { emptyAnswer } from "./answer-json.ts";
 import { answerRecord } from "./answer-read.ts";
 import { findTarget } from "./find-target.ts";
@@ -61,12 +61,14 @@ function link(record: StoredRecord, links: ReadonlyMap<string, readonly StoredRe
 
 const notAllowed = (what: string): Refusal => new Refusal(405, "MethodNotAllowed", what);
 
+/** Whether a new record needs a value of the client's. */
+const isDemanded = ({ computed, type, nullable, hasDefault }: ModelProperty): boolean =>
+  !computed && !type.collection && !nullable && !hasDefault;
+
 /** What a property holds when nothing was said of it. */
-function blankValue(property: ModelProperty, mayBeSent: boolean, number: number, at: Presentation): unknown {
-  if (property.computed) return madeUpValue(property, number, at.data.model);
-  if (property.type.collection) return [];
-  if (property.nullable) return null;
-  return property.hasDefault || !mayBeSent ? madeUpValue(property, number, at.data.model) : undefined;
+function blankValue(property: ModelProperty, number: number, at: Presentation): unknown {
+  if (property.type.collection && !property.computed) return [];
+  return property.nullable && !property.computed ? null : madeUpValue(property, number, at.data.model);
 }
 
 /** Adds a record; what the metadata demands must be there, what it computes must not. */
@@ -75,16 +77,15 @@ export function createRecord(set: RecordSet, call: WriteCall, at: Presentation):
   const { data } = at;
   const body = parseJsonObject(call.body);
   const mayBeSent = ({ name, creatable }: ModelProperty): boolean => creatable && !set.resource.nonInsertable.has(name);
-  const values = readFields(body, set.type, data.model, mayBeSent);
+  const required = [...set.type.fields.values()].filter(isDemanded).map(({ name }) => name);
+  const values = readFields(body, set.type, data.model, mayBeSent, required);
   const links = readBinds(body, set, at);
   // Numbers of made-up rows are small ones; what the service makes for new rows must not meet those.
   const number = 1000 + set.nextNumber();
   const blanks = [...set.type.fields.values()].map((property): [string, unknown] => [
     property.name,
-    values[property.name] ?? blankValue(property, mayBeSent(property), number, at),
+    values[property.name] ?? blankValue(property, number, at),
   ]);
-  const missing = blanks.find(([, value]) => value === undefined);
-  if (missing) throw new QueryRefusal("bad-value", `The property '${missing[0]}' is mandatory.`);
   const full = { ...values, ...Object.fromEntries(blanks) };
   if (data.hasKey(set, full))
     throw new Refusal(409, "EntityWithSameKeyExists", "A record with this key exists already.");

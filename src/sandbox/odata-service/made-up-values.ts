@@ -9,8 +9,11 @@ function guidOf(seed: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** What a made-up value follows beside its type. */
+type MadeUp = Pick<ModelProperty, "name" | "maxLength"> & Partial<Pick<ModelProperty, "digits">>;
+
 /** A value of a primitive type, different for each number. */
-function primitive(type: string, name: string, number: number, maxLength: number | undefined): unknown {
+function primitive(type: string, { name, maxLength, digits }: MadeUp, number: number): unknown {
   switch (type) {
     case "Edm.Guid":
       return guidOf(`${name}/${number}`);
@@ -25,6 +28,7 @@ function primitive(type: string, name: string, number: number, maxLength: number
     case "Edm.Int64":
       return 1_000_000 + number;
     case "Edm.Decimal":
+      return digits && digits[1] < 2 ? number : number + 0.25;
     case "Edm.Double":
     case "Edm.Single":
       return number + 0.25;
@@ -54,7 +58,7 @@ function primitive(type: string, name: string, number: number, maxLength: number
 
 /** A value of any type; complex types are filled some levels deep. */
 export function madeUpValue(
-  property: Pick<ModelProperty, "name" | "type" | "maxLength">,
+  property: MadeUp & Pick<ModelProperty, "type">,
   number: number,
   model: ServiceModel,
   depth = 0,
@@ -67,7 +71,7 @@ export function madeUpValue(
   const members = model.enums.get(name)?.members;
   if (members) return members[number % members.length] ?? "";
   const type = model.types.get(name);
-  if (!type) return primitive(name, property.name, number, property.maxLength);
+  if (!type) return primitive(name, property, number);
   return depth > 3 ? {} : madeUpFields(type, number, model, depth);
 }
 

@@ -41,12 +41,19 @@ function readProperty(element: XmlElement, owner: string, context: Context): Mod
     type: { ...used, collection: used.collection || element.attributes.get("CollectionKind") === "List" },
     nullable: element.attributes.get("Nullable") !== "false",
     maxLength: maxLength > 0 ? maxLength : undefined,
+    digits: digitsOf(element),
     hasDefault: element.attributes.get("DefaultValue") !== undefined || isTagged(said, "ComputedDefaultValue"),
     computed: computed || element.attributes.get("sap:creatable") === "false",
     creatable: !readOnly && element.attributes.get("sap:creatable") !== "false",
     updatable: !readOnly && element.attributes.get("sap:updatable") !== "false" && !isTagged(said, "Immutable"),
     filterable: element.attributes.get("sap:filterable") !== "false",
   };
+}
+
+/** Where a document leaves one of the two out, services take what they like, whatever the default is. */
+function digitsOf({ attributes }: XmlElement): ModelProperty["digits"] {
+  const [all, behindPoint] = [attributes.get("Precision"), attributes.get("Scale")].map(Number);
+  return all !== undefined && behindPoint !== undefined && all > 0 && behindPoint >= 0 ? [all, behindPoint] : undefined;
 }
 
 /** An end of a relation in v2 and v3: the type at it, and the constraint as seen from the other end. */

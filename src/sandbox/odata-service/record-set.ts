@@ -1,4 +1,5 @@
-import { comparable, type ValueClass } from "../odata/filter/compare-values.ts";
+import { classOfField, comparable } from "../odata/filter/compare-values.ts";
+import { primitiveShape } from "../odata/model/edm-type.ts";
 import type { Value } from "../odata/model/entity-type.ts";
 import type { PagedRows } from "../odata/page/take-page.ts";
 import { formatEtag } from "../odata/rows/etag.ts";
@@ -18,22 +19,6 @@ export interface StoredRecord {
   readonly contained: Map<string, RecordSet>;
 }
 
-const classes: Readonly<Record<string, ValueClass>> = {
-  "Edm.Guid": "guid",
-  "Edm.Boolean": "boolean",
-  "Edm.Byte": "number",
-  "Edm.SByte": "number",
-  "Edm.Int16": "number",
-  "Edm.Int32": "number",
-  "Edm.Int64": "number",
-  "Edm.Decimal": "number",
-  "Edm.Double": "number",
-  "Edm.Single": "number",
-  "Edm.Date": "time",
-  "Edm.DateTime": "time",
-  "Edm.DateTimeOffset": "time",
-};
-
 const isValue = (value: unknown): value is Value =>
   value === null || ["string", "number", "boolean"].includes(typeof value);
 
@@ -50,7 +35,8 @@ export function pagedRecords(
       of(name) {
         const field = fields.get(name);
         if (!field) return undefined;
-        const valueClass = enums.has(field.type.name) ? "enum" : (classes[field.type.name] ?? "text");
+        const { type = "string" } = primitiveShape(field.type.name) ?? {};
+        const valueClass = classOfField(enums.has(field.type.name) ? "enum" : type);
         return {
           valueClass,
           filterable: field.filterable,

@@ -14,6 +14,8 @@ export interface ModelProperty {
   readonly type: TypeUse;
   readonly nullable: boolean;
   readonly maxLength: number | undefined;
+  /** Digits of a decimal, where the document says both: all of them, and those behind the point. */
+  readonly digits: readonly [all: number, behindPoint: number] | undefined;
   readonly hasDefault: boolean;
   /** The service makes the value. */
   readonly computed: boolean;

@@ -212,6 +212,8 @@ describe("writing", () => {
     [{ name: "x".repeat(161) }, 400, "0x80044331"],
     [{ createdon: "2026-01-01T00:00:00Z" }, 400, "0x80048d19"],
     ["{", 400, "0x80048d19"],
+    // A JSON number that no double holds.
+    ['{"revenue":1e999}', 400, "0x80048d19"],
   ])("fact 175: the body %j answers %i %s", async (body, status, code) => {
     const answer = await bench().send("POST", "/accounts", {}, body);
     expect([answer.status, answer.code]).toEqual([status, code]);

@@ -170,3 +170,53 @@ describe("the version of a metadata document is that of its schemas", () => {
     expect([model.version, model.types.get("S.T")?.fields.get("A")?.updatable]).toEqual([want, more === ""]);
   });
 });
+
+describe("digits of a decimal, where the metadata says how many (CSDL 4.01, sections 7.2.3 and 7.2.4)", () => {
+  const prices = edmx(
+    "4.0",
+    `<Schema Namespace="P" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+      <EntityType Name="Price"><Key><PropertyRef Name="Id" /></Key>
+        <Property Name="Id" Type="Edm.Int32" Nullable="false" />
+        <Property Name="Amount" Type="Edm.Decimal" Precision="5" Scale="2" />
+        <Property Name="Pieces" Type="Edm.Decimal" Precision="5" Scale="0" />
+        <Property Name="Rate" Type="Edm.Decimal" />
+      </EntityType>
+      <EntityContainer Name="All"><EntitySet Name="Prices" EntityType="P.Price" /></EntityContainer>
+    </Schema>`,
+  );
+
+  test.each<[body: object, status: number]>([
+    [{ Id: 9, Amount: 999.99, Pieces: 12, Rate: 0.123456 }, 201],
+    [{ Id: 9, Amount: 1.234 }, 400],
+    [{ Id: 9, Amount: 1000 }, 400],
+    [{ Id: 9, Pieces: 0.5 }, 400],
+  ])("POST %j: %d", async (body, status) => {
+    expect((await (await play(prices, {})).ask("POST", "/Prices", body)).status).toBe(status);
+  });
+
+  test("what is made up keeps to them", async () => {
+    const { body } = await (await play(prices, {})).ask("GET", "/Prices(1)");
+    expect([at(body, "Amount"), at(body, "Pieces")]).toEqual([1.25, 1]);
+  });
+});
+
+test("bytes are compared as bytes, written with the alphabet for addresses (URL conventions 4.01, section 5.1.1.14.1)", async () => {
+  const keys = edmx(
+    "4.0",
+    `<Schema Namespace="K" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+      <EntityType Name="Lock"><Key><PropertyRef Name="Id" /></Key>
+        <Property Name="Id" Type="Edm.Int32" Nullable="false" /><Property Name="Code" Type="Edm.Binary" />
+      </EntityType>
+      <EntityContainer Name="All"><EntitySet Name="Locks" EntityType="K.Lock" /></EntityContainer>
+    </Schema>`,
+  );
+  const { ask } = await play(keys, {
+    Locks: [
+      { Id: 1, Code: "++//" },
+      { Id: 2, Code: "AAAA" },
+    ],
+  });
+  const found = await ask("GET", "/Locks?$filter=Code eq binary'--__'");
+  expect([found.status, at(found.body, "value", 0, "Id"), at(found.body, "value", 1)]).toEqual([200, 1, undefined]);
+  expect((await ask("GET", "/Locks?$filter=Code eq 'AAAA'")).status).toBe(400);
+});

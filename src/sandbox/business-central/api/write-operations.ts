@@ -1,8 +1,9 @@
+import type { JsonObject } from "../../../kit/json-access.ts";
 import type { Row } from "../../odata/model/entity-type.ts";
 import { noOptions } from "../../odata/page/query-options.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { checkIfMatch } from "../../odata/rows/etag.ts";
-import { parseJsonObject } from "../../odata/write/write-values.ts";
+import { parseJsonObject } from "../../odata/write/read-body.ts";
 import { type BodyParts, readEntityBody } from "./body-values.ts";
 import { type Link, linkValue } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
@@ -13,12 +14,7 @@ import { recordAddress, resolveTarget, type Target } from "./resolve-target.ts";
 /** Adds a record, with those that its body brings along, and answers with it. All of them are made, or none. */
 export async function answerCreate(call: RequestCall): Promise<Response> {
   const target = resolveTarget(call.sets, call.match.segments);
-  const body = readEntityBody(bodyOf(call), target.set, "create");
-  for (const name of call.match.operation.required) {
-    const value = body.values[name];
-    if (value === undefined || value === null)
-      throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The property '${name}' must have a value.`);
-  }
+  const body = readEntityBody(bodyOf(call), target.set, "create", call.match.operation.required);
   const undo = body.parts.size > 0 ? call.savepoint() : undefined;
   const position = await undone(undo, () => createWithParts(call, target, body, target.link, target.parent));
   const location = `${call.root}/${recordAddress(target, position)}`;
@@ -139,5 +135,4 @@ function needMatch(call: RequestCall, target: Target, position: number): void {
     throw new Refusal(409, "Request_EntityChanged", "Another user has already changed the record.");
 }
 
-const bodyOf = (call: RequestCall): Readonly<Record<string, unknown>> =>
-  call.body.length === 0 ? {} : parseJsonObject(jsonBody(call));
+const bodyOf = (call: RequestCall): JsonObject => (call.body.length === 0 ? {} : parseJsonObject(jsonBody(call)));

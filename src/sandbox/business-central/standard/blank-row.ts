@@ -21,7 +21,7 @@ export function blankOf({ type, members }: Field): Value {
       return emptyDateTime;
     case "enum":
       return members[0] ?? "";
-    case "string":
+    default:
       return "";
   }
 }

@@ -24,7 +24,7 @@ function isPriced(set: EntitySet): boolean {
 /** The collection of priced lines that a header's amounts are the sum of. */
 function pricedLines(set: EntitySet): Relation | undefined {
   for (const field of set.fields) {
-    const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
+    const relation = field.type === "collection" && field.writable.create ? relationOf(set, field) : undefined;
     if (relation?.link && isPriced(relation.child)) return relation;
   }
   return undefined;
@@ -38,7 +38,7 @@ function sumOf(relation: Relation, headers: RowContext, header: Row, name: strin
 /** Amounts that follow from others: a line's is quantity times price, a header's is the sum of its lines, with VAT. */
 export function amountOf(set: EntitySet, field: Field): LookUp | undefined {
   const [, vat, currency, exclusive] = amountName.exec(field.name) ?? [];
-  if (field.kind !== "double" || currency === undefined) return undefined;
+  if (field.type !== "decimal" || currency === undefined) return undefined;
   if (isPriced(set)) {
     if (vat)
       return (table, row) => cents(numberAt(table, row, `Amount${currency}`) * numberAt(table, row, "VATPercentage"));

@@ -20,7 +20,7 @@ export function findReferenced(table: RowContext, reference: Reference, value: V
   const target = table.sibling(reference.target);
   const { by } = reference;
   // Keys that are texts are codes too: those of currencies.
-  return by.key && by.kind !== "text" ? target.find(String(value)) : findBy(target, by, String(value));
+  return by.key && by.type !== "string" ? target.find(String(value)) : findBy(target, by, String(value));
 }
 
 /** The sibling whose name is the longest beginning of a field's name, with what is left of the name. */
@@ -28,7 +28,7 @@ function siblingOf(set: EntitySet, field: Field): { sibling: Field; rest: string
   let best: { sibling: Field; rest: string } | undefined;
   for (const sibling of set.fields) {
     if (sibling === field) continue;
-    const stem = sibling.kind === "guid" ? sibling.name.replace(/I[dD]$/, "") : sibling.name;
+    const stem = sibling.type === "guid" ? sibling.name.replace(/I[dD]$/, "") : sibling.name;
     if (!field.name.startsWith(stem) || (best && best.sibling.name.length >= sibling.name.length)) continue;
     if (sibling.codes || referenceOf(sibling)) best = { sibling, rest: field.name.slice(stem.length) };
   }
@@ -37,7 +37,7 @@ function siblingOf(set: EntitySet, field: Field): { sibling: Field; rest: string
 
 /** The look-up of a field, or undefined when it repeats nothing. */
 export function lookUpOf(set: EntitySet, field: Field): LookUp | undefined {
-  if (field.key || field.kind === "guid" || field.kind === "collection") return undefined;
+  if (field.key || field.type === "guid" || field.type === "collection") return undefined;
   const found = siblingOf(set, field);
   if (!found) return undefined;
   const { sibling, rest } = found;
@@ -56,7 +56,7 @@ export function lookUpOf(set: EntitySet, field: Field): LookUp | undefined {
     (rest === "Name" || rest === "Description"
       ? (reference.target.fieldsByName.get("Description") ?? reference.target.fieldsByName.get("FullName"))
       : undefined);
-  if (target?.kind !== field.kind) return undefined;
+  if (target?.type !== field.type) return undefined;
   return (table, row) => {
     const named = findReferenced(table, reference, table.read(row, sibling));
     return named ? table.sibling(reference.target).read(named, target) : undefined;

@@ -16,16 +16,16 @@ import { textRule } from "./text-rule.ts";
 export function ruleOf(set: EntitySet, field: Field): FieldRule {
   const isAttachment = set.path === attachmentSet;
   const reference = referenceOf(field);
-  switch (field.kind) {
+  switch (field.type) {
     case "guid":
       return guidRule(set, field);
-    case "datetime":
+    case "date-time":
       return dateRule(field);
     case "integer":
       return reference && !field.key ? referenceRule(set, field, reference) : wholeRule(set, field);
-    case "int64":
+    case "long":
       return (_, index) => String(index + 1);
-    case "double":
+    case "decimal":
       return isAttachment && field.name === "FileSize" ? () => generatedFileSize : doubleRule(field);
     case "boolean": {
       const share = /^(?:Main|Active|IsActive|IsSales|AccountIsCustomer|IsSalesItem|IsStockItem|Current)$/.test(
@@ -35,13 +35,11 @@ export function ruleOf(set: EntitySet, field: Field): FieldRule {
         : 0.1;
       return (table, index) => draw(table.salt ^ field.hash, index) < share;
     }
-    case "text":
+    case "string":
       if (isAttachment && field.name === "Url")
         return (table, index) => attachmentUrl(guidOfIndex(table.salt, index), table.division);
       return reference ? referenceRule(set, field, reference) : (codeRule(field) ?? textRule(set, field));
-    case "binary":
-    case "collection":
-    case "object":
+    default:
       return () => null;
   }
 }

@@ -119,8 +119,8 @@ export class Table implements RowContext {
 
   #indexOf(key: string): number | undefined {
     const field = this.set.keys.length === 1 ? this.set.keys[0] : undefined;
-    if (field?.kind === "guid" && !referenceOf(field)) return indexOfGuid(this.salt, key);
-    if (field && (field.kind === "integer" || field.kind === "int64") && field.name !== "Division")
+    if (field?.type === "guid" && !referenceOf(field)) return indexOfGuid(this.salt, key);
+    if (field && (field.type === "integer" || field.type === "long") && field.name !== "Division")
       return Number(key) - 1;
     // What is left are small tables: keys of several parts, and lists whose key is the account or the project.
     for (let index = 0; index < Math.min(this.generated, 5000); index++) {

@@ -8,15 +8,15 @@ import type { Table } from "./table.ts";
 /** The field of the owning table that a view's field shows. */
 function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefined {
   const same = base.fieldsByName.get(field.name);
-  if (same?.kind === field.kind) return same;
+  if (same?.type === field.type) return same;
   // `ID` of a view stands for the owner's key, whatever that is called there.
   const key = base.keys.length === 1 ? base.keys[0] : undefined;
   const isKey = field.name === "ID" || (field.key !== undefined && set.keys.length === 1);
-  return isKey && key?.kind === field.kind ? key : undefined;
+  return isKey && key?.type === field.type ? key : undefined;
 }
 
 function compile(set: EntitySet, table: Table, field: Field): (row: Row) => Value {
-  if (field.name === "Timestamp" && field.kind === "int64")
+  if (field.name === "Timestamp" && field.type === "long")
     return (row) => table.database.timestampOf(table.division, table.versionOf(row));
   const own = ownField(set, table.set, field);
   if (own) return (row) => table.read(row, own);

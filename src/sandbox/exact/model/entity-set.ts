@@ -122,7 +122,7 @@ export function compileEntitySet(
     type: {
       name: schemaName,
       fields: fieldsByName,
-      navigations: new Map([...fieldsByName].filter(([, { kind }]) => kind === "collection")),
+      navigations: new Map([...fieldsByName].filter(([, { type }]) => type === "collection")),
       target: (name) => {
         const item = fieldsByName.get(name)?.itemSchema;
         return item === undefined ? undefined : ofSchema(item)?.type;

@@ -1,24 +1,9 @@
 import { valueAt } from "../../../kit/json-access.ts";
 import type { SchemaObject } from "../../core/spec.ts";
-
-/** What a property holds, as far as the sandbox treats it differently. */
-export type FieldKind =
-  | "guid"
-  | "text"
-  | "datetime"
-  | "integer"
-  | "int64"
-  | "double"
-  | "boolean"
-  | "binary"
-  | "collection"
-  | "object";
+import type { FieldType, ValueShape } from "../../odata/model/entity-type.ts";
 
 /** A property of an entity, as its schema and the schema's extensions describe it. */
-export interface Field {
-  readonly name: string;
-  readonly kind: FieldKind;
-  /** Smallest and largest whole number of the type. */
+export interface Field extends ValueShape {
   readonly range: readonly [number, number];
   /** `x-key`: who makes it. */
   readonly key: "server" | "caller" | undefined;
@@ -33,7 +18,6 @@ export interface Field {
   readonly codes: Readonly<Record<string, string>> | undefined;
   /** `x-reference`: the set whose row it names, and the field there that holds the same value, unless that is the key. */
   readonly refersTo: { readonly set: string; readonly field: string | undefined } | undefined;
-  readonly maxLength: number | undefined;
   /** Name of the schema of a collection's items. */
   readonly itemSchema: string | undefined;
   /** `x-failure`: what stands here says that the work failed (fact 198). */
@@ -53,22 +37,22 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   int32: [-2_147_483_648, 2_147_483_647],
 };
 
-const stringKinds: Readonly<Record<string, FieldKind>> = {
+const typesOfText: Readonly<Record<string, FieldType>> = {
   uuid: "guid",
-  "odata-v2-datetime": "datetime",
-  int64: "int64",
+  "odata-v2-datetime": "date-time",
+  int64: "long",
   byte: "binary",
 };
 
-function kindOf(schema: SchemaObject): FieldKind {
+function typeOf(schema: SchemaObject): FieldType {
   const type = [schema.type].flat().find((name) => name !== "null");
   switch (type) {
     case "string":
-      return stringKinds[schema.format ?? ""] ?? "text";
+      return typesOfText[schema.format ?? ""] ?? "string";
     case "integer":
       return "integer";
     case "number":
-      return "double";
+      return "decimal";
     case "boolean":
       return "boolean";
     case "array":
@@ -105,15 +89,17 @@ export interface FieldRights {
 
 /** Reads one property of a schema. */
 export function toField(name: string, schema: SchemaObject, { allWritable, filterClosed }: FieldRights): Field {
-  const kind = kindOf(schema);
-  const single = kind !== "collection" && kind !== "object";
+  const type = typeOf(schema);
+  const single = type !== "collection" && type !== "object";
   const write = [schema["x-write"]].flat();
   const ignored = write.includes("ignored");
   const key = schema["x-key"];
   const filterable = schema["x-filterable"];
   return {
     name,
-    kind,
+    type,
+    // A null clears whatever field (fact 64).
+    nullable: true,
     range: ranges[schema.format ?? ""] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     key: key === "server" || key === "caller" ? key : undefined,
     writable: {

@@ -26,7 +26,7 @@ function linkOf(parent: EntitySet, child: EntitySet): Field | undefined {
     `${one}Id`,
     unlikeNames[child.path] ?? "",
   ];
-  return names.map((name) => child.fieldsByName.get(name)).find((field) => field?.kind === "guid" && !field.key);
+  return names.map((name) => child.fieldsByName.get(name)).find((field) => field?.type === "guid" && !field.key);
 }
 
 /** The relation behind a collection, or undefined when its items are no rows of an entity set. */
@@ -50,7 +50,7 @@ function findParents(child: EntitySet): Relation[] {
   const sets = [...setPaths().keys()].flatMap((path) => findSet(path) ?? []).filter((set) => baseSet(set) === set);
   return sets.flatMap((set) =>
     set.fields.flatMap((field) => {
-      const relation = field.kind === "collection" ? relationOf(set, field) : undefined;
+      const relation = field.type === "collection" ? relationOf(set, field) : undefined;
       return relation?.link && baseSet(relation.child) === child ? [relation] : [];
     }),
   );

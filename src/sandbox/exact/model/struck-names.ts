@@ -33,7 +33,7 @@ function withLines(set: EntitySet, found: Set<EntitySet> = new Set()): readonly 
   if (found.has(set)) return [];
   found.add(set);
   for (const field of set.fields) {
-    const relation = field.kind === "collection" ? relationOf(set, field) : undefined;
+    const relation = field.type === "collection" ? relationOf(set, field) : undefined;
     if (relation) withLines(relation.child, found);
   }
   return [...found];

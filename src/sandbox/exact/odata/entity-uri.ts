@@ -18,7 +18,7 @@ export function entityUri(origin: string, division: number, source: RowSource, r
     const value = source.read(row, key);
     // A GUID, which most keys are, has nothing to encode.
     const literal =
-      key.kind === "guid"
+      key.type === "guid"
         ? formatLiteral(key, value)
         : encodeURIComponent(formatLiteral(key, value)).replaceAll("%2C", ",");
     return keys.length > 1 ? `${key.name}=${literal}` : literal;

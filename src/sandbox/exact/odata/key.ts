@@ -1,27 +1,15 @@
-import { type LiteralType, parseLiteral } from "../../odata/filter/literal.ts";
+import { classOfField, classOfLiteral } from "../../odata/filter/compare-values.ts";
+import { parseLiteral } from "../../odata/filter/literal.ts";
 import { type KeyParts, keyTexts } from "../../odata/resource-path.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
 import { exactDialect } from "./exact-dialect.ts";
 
-const literalTypes: Readonly<Record<Field["kind"], LiteralType | undefined>> = {
-  guid: "guid",
-  text: "string",
-  datetime: "date-time",
-  integer: "number",
-  int64: "number",
-  double: "number",
-  boolean: "boolean",
-  binary: "binary",
-  collection: undefined,
-  object: undefined,
-};
-
 /** The text under which a table knows a key's part. */
 export function keyPart(field: Field, text: string): string {
   const literal = parseLiteral(text.trim(), exactDialect);
-  if (!literal || literal.type !== literalTypes[field.kind])
+  if (!literal || classOfLiteral(literal.type) !== classOfField(field.type))
     throw new Refusal(400, `Bad literal for key '${field.name}': ${text}.`);
   return String(literal.value);
 }

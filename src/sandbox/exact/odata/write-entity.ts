@@ -23,7 +23,7 @@ export type EntityJson = Record<string, unknown>;
 
 /** A value as it stands on the wire: dates as `/Date(ms)/` of the wall clock (fact 61). */
 export function wireValue(field: Field, value: Value): unknown {
-  return field.kind === "datetime" && value !== null ? `/Date(${String(value)})/` : value;
+  return field.type === "date-time" && value !== null ? `/Date(${String(value)})/` : value;
 }
 
 /** A collection with its rows, in pages of their own (facts 46, 54). */
@@ -78,7 +78,7 @@ export function writeEntity(
   const uri = entityUri(place.origin, place.division, source, row);
   const entity: EntityJson = { __metadata: { uri, type: `Exact.Web.Api.Models.${source.set.schemaName}` } };
   for (const field of fields) {
-    if (field.kind === "collection") {
+    if (field.type === "collection") {
       const expansion = options.expand.find(({ navigation }) => navigation === field.name);
       entity[field.name] = expansion
         ? expandedCollection(place, source, row, field, expansion, uri)

@@ -99,7 +99,7 @@ export function readCollection(
 ): Response {
   const { source, row } = findRow(call, set, key);
   const field = set.fieldsByName.get(name);
-  const relation = field?.kind === "collection" ? relationOf(set, field) : undefined;
+  const relation = field?.type === "collection" ? relationOf(set, field) : undefined;
   if (!relation) throw new Refusal(404, `Resource not found for the segment '${name}'.`);
   const options = parseQuery(relation.child, operation, call.url.searchParams, collectionOptions);
   const lines = listSource(

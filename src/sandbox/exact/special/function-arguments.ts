@@ -38,12 +38,12 @@ function fits(field: Field, value: Value): boolean {
   switch (typeof value) {
     case "string":
       return (
-        field.kind === (/^[0-9a-f]{8}-/.test(value) && value.length === guidOfIndex(0, 0).length ? "guid" : "text")
+        field.type === (/^[0-9a-f]{8}-/.test(value) && value.length === guidOfIndex(0, 0).length ? "guid" : "string")
       );
     case "number":
-      return field.kind === "integer" || field.kind === "double" || field.kind === "datetime";
+      return field.type === "integer" || field.type === "decimal" || field.type === "date-time";
     default:
-      return field.kind === "boolean";
+      return field.type === "boolean";
   }
 }
 

@@ -49,7 +49,7 @@ function* merge(headers: Table, lines: Table, after: number): Generator<{ origin
 }
 
 function has({ set }: Table, field: Field): boolean {
-  return field.name === "ID" || set.fieldsByName.get(field.name)?.kind === field.kind;
+  return field.name === "ID" || set.fieldsByName.get(field.name)?.type === field.type;
 }
 
 /** The rows of a sync set that mixes headers and lines, or undefined when the set does not. */

@@ -21,10 +21,10 @@ export function stampOf(table: Table, set: EntitySet, token: IssuedToken): Recor
   return Object.fromEntries(Object.entries(stamp).filter(([name]) => set.fieldsByName.has(name)));
 }
 
-function isNumbered(set: EntitySet, { name, kind }: Field): boolean {
+function isNumbered(set: EntitySet, { name, type }: Field): boolean {
   return (
-    (name === "Code" && kind === "text") ||
-    (kind === "integer" &&
+    (name === "Code" && type === "string") ||
+    (type === "integer" &&
       (name === `${singular(set.name)}Number` ||
         /^(?:Number|EntryNumber|InvoiceNumber|OrderNumber|QuotationNumber|HID|Hid)$/.test(name)))
   );
@@ -52,21 +52,21 @@ export function newRowValues(
   const random = database.world.random(before === 0 ? place : `${place}/${before}`);
   const values: Record<string, Value> = {};
   for (const field of set.fields) {
-    const { name, kind } = field;
-    if (field.key && kind === "guid") values[name] = random.guid();
+    const { name, type } = field;
+    if (field.key && type === "guid") values[name] = random.guid();
     else if (field.key || isNumbered(set, field)) values[name] = ruleOf(set, field)(table, end);
     else if (name === "Division") values[name] = division;
     else if (name === "Created") values[name] = database.nowWallMs();
     else if (name === "Creator") values[name] = token.user?.id ?? null;
     else if (name === "CreatorFullName") values[name] = token.user?.name ?? null;
-    else if (name === "Currency" && kind === "text") values[name] = "EUR";
+    else if (name === "Currency" && type === "string") values[name] = "EUR";
     else if (name === "Status" && field.codes)
       values[name] =
-        kind === "text"
+        type === "string"
           ? (Object.keys(field.codes)[0] ?? null)
           : Number(Object.keys(field.codes).find((code) => code === "20") ?? Object.keys(field.codes)[0]);
-    else if (kind === "datetime" && today.test(name)) values[name] = Math.floor(database.nowWallMs() / dayMs) * dayMs;
-    else if (kind === "boolean") values[name] = false;
+    else if (type === "date-time" && today.test(name)) values[name] = Math.floor(database.nowWallMs() / dayMs) * dayMs;
+    else if (type === "boolean") values[name] = false;
     else if (name === "GLAccount" && given["Item"] !== undefined) values[name] = ledgerAccountOf(table, given["Item"]);
     else if ((name === "InvoiceTo" || name === "DeliverTo") && typeof given["OrderedBy"] === "string")
       values[name] = given["OrderedBy"];

@@ -1,4 +1,5 @@
 import { isObject } from "../../../kit/json-access.ts";
+import { readBody } from "../../odata/write/read-body.ts";
 import { findReferenced } from "../data/look-up.ts";
 import { referenceOf } from "../data/references.ts";
 import type { Table } from "../data/table.ts";
@@ -15,18 +16,7 @@ export interface EntityInput {
   readonly lines: readonly { readonly relation: Relation; readonly inputs: readonly EntityInput[] }[];
 }
 
-function fieldFor(set: EntitySet, name: string): Field {
-  const field = set.fieldsByName.get(name);
-  // Fact 55: `__metadata` has to be removed before an entity is sent back; it is as unknown as any other name.
-  if (!field)
-    throw new Refusal(
-      400,
-      `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`,
-    );
-  return field;
-}
-
-/** Whether a body may set a field. The key of what is there stands in its address; in a body it changes nothing. */
+/** Whether a body sets a field. The key of what is there stands in its address; in a body it changes nothing. */
 function isTaken({ writable, key }: Field, mode: "create" | "update"): boolean {
   return mode === "create" ? writable.create || key === "caller" : writable.update && key === undefined;
 }
@@ -63,27 +53,44 @@ export function readEntity(
   link?: Field,
 ): EntityInput {
   if (!isObject(body)) throw new Refusal(400, "Error processing request stream: an object is expected.");
-  const values: Record<string, Value> = {};
   const lines: { relation: Relation; inputs: EntityInput[] }[] = [];
-  const given = Object.entries(body)
-    .map(([name, value]) => ({ field: fieldFor(set, name), value }))
-    .filter(({ field }) => isTaken(field, mode));
-  for (const { field, value } of given) {
-    const read = readValue(set, field, value);
-    const relation = field.kind === "collection" ? relationOf(set, field) : undefined;
-    if (!relation?.link) values[field.name] = read;
-    // Fact 68: a PUT of the header does not replace its lines.
-    else if (mode === "create" && Array.isArray(read))
-      lines.push({
-        relation,
-        inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)),
-      });
+  const linesOf = (name: string): Relation | undefined => {
+    const field = set.fieldsByName.get(name);
+    const relation = field?.type === "collection" ? relationOf(set, field) : undefined;
+    return relation?.link && relation;
+  };
+  const values = readBody<Field, Value>(body, {
+    field: (name) => set.fieldsByName.get(name),
+    leadsOn: (name) => linesOf(name) !== undefined,
+    // Fact 55: `__metadata` has to be removed before an entity is sent back; it is as unknown as any other name.
+    isSilent: () => false,
+    right: (field) => (isTaken(field, mode) ? "taken" : "passed over"),
+    read: (value, field) => readValue(set, field, value),
+    deep(name, value) {
+      const field = set.fieldsByName.get(name);
+      const read = field && readValue(set, field, value);
+      const relation = linesOf(name);
+      // Fact 68: a PUT of the header does not replace its lines.
+      if (mode === "create" && relation && Array.isArray(read))
+        lines.push({
+          relation,
+          inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)),
+        });
+      return true;
+    },
+    required: mode === "create" ? requiredOf(set, link, body) : set.required.filter((name) => name in body),
+    isMissing,
+    refuse(fault, name, all = [name]) {
+      if (fault === "missing") throw new Refusal(500, `Mandatory: ${all.join(", ")}.`);
+      throw new Refusal(
+        400,
+        `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`,
+      );
+    },
+  });
+  for (const [name, value] of Object.entries(values)) {
+    const field = set.fieldsByName.get(name);
+    if (field && field.type !== "collection") checkReference(table, field, value);
   }
-  const missing = (
-    mode === "create" ? requiredOf(set, link, body) : set.required.filter((name) => name in body)
-  ).filter((name) => isMissing(body[name]));
-  if (missing.length > 0) throw new Refusal(500, `Mandatory: ${missing.join(", ")}.`);
-  for (const { field } of given)
-    if (field.kind !== "collection") checkReference(table, field, values[field.name] ?? null);
   return { values, lines };
 }

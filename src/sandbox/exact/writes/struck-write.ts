@@ -14,5 +14,5 @@ export function failureOf({ effect }: Pick<ApiCall, "effect">, set: EntitySet): 
   if (effect?.kind !== "fails-inside") return {};
   const field = set.fields.find(({ name, tellsFailure }) => tellsFailure && name === (effect.field ?? name));
   if (!field) return {};
-  return { [field.name]: field.kind === "integer" ? 1 : (effect.says ?? sentence) };
+  return { [field.name]: field.type === "integer" ? 1 : (effect.says ?? sentence) };
 }

@@ -81,8 +81,8 @@ export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table
 /** The 201 of a create. Amounts that the service works out are not there yet, nor what it dropped, and lines are deferred (facts 66, 195). */
 export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: Row): Response {
   const entity = writeEntity(call.place, tableSource(set, table), row, noOptions);
-  for (const { name, kind, writable, ignored } of set.fields)
-    if (ignored || (kind === "double" && !writable.create)) entity[name] = null;
+  for (const { name, type, writable, ignored } of set.fields)
+    if (ignored || (type === "decimal" && !writable.create)) entity[name] = null;
   return dataAnswer(call.request, { ...entity, ...failureOf(call, set) }, 201);
 }
 
@@ -111,7 +111,7 @@ export function deleteRow(call: ApiCall, set: EntitySet, key: KeyParts): Respons
 /** Takes a row out with its lines, and says so. */
 export function removeRow(call: ApiCall, set: EntitySet, table: Table, row: Row): void {
   for (const field of set.fields) {
-    const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
+    const relation = field.type === "collection" && field.writable.create ? relationOf(set, field) : undefined;
     if (!relation) continue;
     const lines = call.database.table(relation.child, call.place.division);
     for (const line of childrenOf(relation, table, row)) {

@@ -1,5 +1,5 @@
 import { QueryRefusal } from "../refusal.ts";
-import { parseJsonObject } from "../write/write-values.ts";
+import { parseJsonObject } from "../write/read-body.ts";
 import type { BatchAnswer, BatchRequest } from "./batch.ts";
 
 /**

@@ -5,12 +5,28 @@ import type { FilterValue, LiteralType } from "./literal.ts";
 /** The classes of values that can be compared with each other. */
 export type ValueClass = "text" | "guid" | "number" | "boolean" | "time" | "enum" | "binary" | "null";
 
+const classes: Readonly<Record<FieldType, ValueClass>> = {
+  string: "text",
+  time: "text",
+  duration: "text",
+  any: "text",
+  guid: "guid",
+  boolean: "boolean",
+  integer: "number",
+  long: "number",
+  decimal: "number",
+  date: "time",
+  "date-time": "time",
+  enum: "enum",
+  binary: "binary",
+  // Nothing that could be compared.
+  collection: "null",
+  object: "null",
+};
+
 /** The class of a field. */
 export function classOfField(type: FieldType): ValueClass {
-  if (type === "string") return "text";
-  if (type === "integer" || type === "long" || type === "decimal") return "number";
-  if (type === "date" || type === "date-time") return "time";
-  return type;
+  return classes[type];
 }
 
 /** The class of a literal. */

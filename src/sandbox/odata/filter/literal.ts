@@ -50,6 +50,9 @@ export function parseLiteral(text: string, dialect: Pick<Dialect, "version" | "r
   const content = inner?.replaceAll("''", "'");
   if (content !== undefined && prefix === "") return { value: content, type: "string" };
   if (isOlder(dialect)) return content === undefined ? undefined : readPrefixed(prefix.toLowerCase(), content, dialect);
+  // In addresses the two characters of base64 that mean something there have others in their place.
+  if (prefix.toLowerCase() === "binary" && content !== undefined)
+    return { value: content.replaceAll("-", "+").replaceAll("_", "/"), type: "binary" };
   if (content !== undefined) return { value: content, type: "enum" };
   if (guid.test(text)) return { value: text.toLowerCase(), type: "guid" };
   if (isDateTime(text)) return { value: text, type: "date-time" };

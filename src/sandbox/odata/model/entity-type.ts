@@ -4,20 +4,47 @@ export type Value = string | number | boolean | null;
 /** A row as it is stored: fields only, in the order of its entity type. */
 export type Row = Readonly<Record<string, Value>>;
 
-/** The types that filters and writes tell apart. */
-export type FieldType = "string" | "guid" | "boolean" | "integer" | "long" | "decimal" | "date" | "date-time" | "enum";
+/** The types that filters, keys and writes tell apart. */
+export type FieldType =
+  | "string"
+  | "guid"
+  | "boolean"
+  | "integer"
+  | "long"
+  | "decimal"
+  | "date"
+  | "date-time"
+  | "time"
+  | "duration"
+  | "enum"
+  | "binary"
+  | "collection"
+  | "object"
+  | "any";
 
-/** A property of an entity type. */
-export interface Field {
+/** What a value may be. */
+export interface ValueShape {
   readonly name: string;
   readonly type: FieldType;
   readonly nullable: boolean;
+  /** Characters at most. */
   readonly maxLength: number | undefined;
+  /** Smallest and largest whole number. @default what a double holds exactly */
+  readonly range?: readonly [smallest: number, largest: number];
+  /** Digits of a decimal at most, and how many of them may stand behind the point. @default any number */
+  readonly digits?: readonly [all: number, behindPoint: number] | undefined;
+  /** Names of an enumeration's members, plain and encoded. @default none */
+  readonly members?: readonly string[];
+  /** Whether several members may stand together, with commas. @default false */
+  readonly flags?: boolean;
+}
+
+/** A property of an entity type. */
+export interface Field extends ValueShape {
   /** False for what is computed while reading. */
   readonly filterable: boolean;
   readonly create: boolean;
   readonly update: boolean;
-  /** Names of an enumeration's members, plain and encoded; empty for every other type. */
   readonly members: readonly string[];
 }
 

@@ -5,13 +5,13 @@ import type { Field } from "../../../../src/sandbox/exact/model/field.ts";
 import { rowsOf } from "./answer-validator.ts";
 import type { ExactWorld } from "./exact-world.ts";
 
-const plain: Readonly<Record<Field["kind"], unknown>> = {
+const plain: Readonly<Partial<Record<Field["type"], unknown>>> = {
   guid: "11111111-2222-4333-8444-555555555555",
-  text: "1",
-  datetime: "2026-06-25",
+  string: "1",
+  "date-time": "2026-06-25",
   integer: 1,
-  int64: "1",
-  double: 2.5,
+  long: "1",
+  decimal: 2.5,
   boolean: true,
   binary: "aGVsbG8=",
   collection: [],
@@ -26,7 +26,7 @@ async function firstRow(exact: ExactWorld, set: EntitySet): Promise<Record<strin
 
 /** A value that the sandbox takes for a field: an existing row where the field names one. */
 async function valueFor(exact: ExactWorld, field: Field): Promise<unknown> {
-  if (field.kind === "collection") {
+  if (field.type === "collection") {
     const child = field.itemSchema === undefined ? undefined : setOfSchema(field.itemSchema);
     return child ? [await sampleBody(exact, child, "create", true)] : ["11111111-2222-4333-8444-555555555555"];
   }
@@ -35,8 +35,8 @@ async function valueFor(exact: ExactWorld, field: Field): Promise<unknown> {
     const row = await firstRow(exact, reference.target);
     return row[reference.by.name] ?? null;
   }
-  if (field.codes) return field.kind === "integer" ? Number(Object.keys(field.codes)[0]) : Object.keys(field.codes)[0];
-  return plain[field.kind];
+  if (field.codes) return field.type === "integer" ? Number(Object.keys(field.codes)[0]) : Object.keys(field.codes)[0];
+  return plain[field.type];
 }
 
 /** A body made from the spec: every writable field in an update, the mandatory ones and all plain ones in a create. */
@@ -49,11 +49,11 @@ export async function sampleBody(
   const body: Record<string, unknown> = {};
   for (const field of set.fields) {
     const isMandatory = set.required.includes(field.name);
-    const isWritable = field.writable[mode] && field.key === undefined && field.kind !== "object";
+    const isWritable = field.writable[mode] && field.key === undefined && field.type !== "object";
     if (!(isMandatory && mode === "create") && !isWritable) continue;
-    if (field.kind === "collection" && (!isMandatory || mode === "update")) continue;
+    if (field.type === "collection" && (!isMandatory || mode === "update")) continue;
     const value = await valueFor(exact, field);
-    if (value !== null && !(isLine && !isMandatory && field.kind === "guid")) body[field.name] = value;
+    if (value !== null && !(isLine && !isMandatory && field.type === "guid")) body[field.name] = value;
   }
   return body;
 }

@@ -45,7 +45,7 @@ export function madeUpValue(set: DescribedSet, field: Field): SeedRule {
       return wholeNumberRule(set, field.name);
     case "decimal":
       return amountRule(set, field.name);
-    case "string":
+    default:
       return madeUpText(set, field);
   }
 }
