@@ -2,7 +2,7 @@ import { type Handler, Hono } from "hono";
 import type { RouterRoute } from "hono/types";
 
 /** Methods of an endpoint; `ALL` takes whatever comes. */
-export type EndpointMethod = "GET" | "POST" | "DELETE" | "ALL";
+export type EndpointMethod = "GET" | "POST" | "PATCH" | "DELETE" | "ALL";
 
 /** What Hono hands to middleware and endpoints: the address, read once, and what middleware leaves for those behind it. */
 interface RouterEnv<Values extends object> {
@@ -31,7 +31,10 @@ export class ServiceRouter<Values extends object = object> {
     });
   }
 
-  /** Has requests answered. A HEAD is none for GET, though Hono would have it answered as one: services differ in that. */
+  /**
+   * Has requests answered; what comes first goes first. A HEAD is none for GET, though Hono would have it answered as one:
+   * services differ in that.
+   */
   on(
     method: EndpointMethod,
     paths: string | readonly string[],
@@ -41,7 +44,7 @@ export class ServiceRouter<Values extends object = object> {
     const { routes } = this.app;
     const before = routes.length;
     this.app.on(method, [paths].flat(), (context, next) =>
-      method === "GET" && context.req.method === "HEAD" ? context.notFound() : handler(context, next),
+      method === "GET" && context.req.method === "HEAD" ? next() : handler(context, next),
     );
     if (operation !== undefined) for (const route of routes.slice(before)) this.#operations.set(route, operation);
     return this;

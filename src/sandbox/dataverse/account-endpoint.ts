@@ -5,7 +5,9 @@ import { maxPageSize, type Preferences, parsePrefer } from "../odata/page/prefer
 import { noOptions, parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { entityBody, listBody } from "../odata/present/envelope.ts";
+import type { LinkedSet } from "../odata/present/linked-set.ts";
 import { Refusal } from "../odata/refusal.ts";
+import { parseResourcePath } from "../odata/resource-path.ts";
 import { checkIfMatch } from "../odata/rows/etag.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
 import { parseJsonObject, readBody } from "../odata/write/read-body.ts";
@@ -22,10 +24,13 @@ const pageSize = 5000;
 /** A request to the set or to one account. */
 export interface AccountCall {
   readonly method: string;
+  /** Where they are written. */
   readonly accounts: RowTable;
+  /** How they are read. */
+  readonly set: LinkedSet;
   /** Address of the service's root, without a slash at its end. */
   readonly root: string;
-  readonly query: URLSearchParams;
+  readonly url: URL;
   readonly headers: Headers;
   readonly body: string;
   readonly now: () => string;
@@ -52,12 +57,12 @@ export function countAccounts({ accounts }: AccountCall): Response {
 
 function listAccounts(call: AccountCall): Response {
   const preferences = parsePrefer(call.headers.get("prefer"));
-  const delta = call.query.get("$deltatoken");
+  const delta = call.url.searchParams.get("$deltatoken");
   if (delta !== null) return answerChanges(call, delta);
-  const options = parseQueryOptions(call.query, accountType, dataverseDialect);
+  const options = parseQueryOptions(call.url.searchParams, accountType, dataverseDialect);
   const wanted = maxPageSize(preferences);
   const page = readPage({
-    source: call.accounts,
+    source: call.set.rows,
     type: accountType,
     // Beside a page size of the client's, $top is ignored (fact 172).
     options: wanted === undefined ? options : { ...options, top: undefined },
@@ -67,7 +72,7 @@ function listAccounts(call: AccountCall): Response {
   });
   const annotated = preferences.has("odata.include-annotations");
   const body = listBody(dataverseDialect, contextOf(call, options), {
-    rows: page.positions.map((position) => presentAccount(call.accounts, position, options, annotated)),
+    rows: page.positions.map((position) => presentAccount(call.set, position, annotated, options)),
     count: page.count && Math.min(page.count, pageSize),
     next: page.next && nextLink(call, page.next),
   });
@@ -80,7 +85,10 @@ function trackedEnd(call: AccountCall, preferences: Preferences): object {
 }
 
 /** Answers a request to one account. */
-export function answerAccount(call: AccountCall, id: string): Response {
+export function answerAccount(call: AccountCall): Response {
+  const [first] = parseResourcePath(call.url.pathname.slice(new URL(call.root).pathname.length));
+  const id = first?.key?.get("") ?? first?.key?.get("accountid");
+  if (id === undefined) throw new Refusal(404, "0x8006088a", "Resource not found for the segment 'accounts'.");
   if (!isGuid(id)) throw new Refusal(400, "0x80060888", `The key '${id}' is not a GUID.`);
   const position = call.accounts.find([id.toLowerCase()]);
   switch (call.method) {
@@ -100,9 +108,9 @@ export function answerAccount(call: AccountCall, id: string): Response {
 
 function getAccount(call: AccountCall, id: string, position: number | undefined): Response {
   if (position === undefined) throw noAccount(id);
-  const options = parseQueryOptions(call.query, accountType, dataverseDialect);
+  const options = parseQueryOptions(call.url.searchParams, accountType, dataverseDialect);
   const annotated = parsePrefer(call.headers.get("prefer")).has("odata.include-annotations");
-  const account = presentAccount(call.accounts, position, options, annotated);
+  const account = presentAccount(call.set, position, annotated, options);
   const etag = String(account["@odata.etag"]);
   // With annotations there is no shortcut (fact 173).
   if (!annotated && call.headers.get("if-none-match") === etag)
@@ -143,8 +151,10 @@ function afterWrite(call: AccountCall, position: number, status: number): Respon
   const preferences = parsePrefer(call.headers.get("prefer"));
   if (preferences.get("return") !== "representation")
     return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
-  const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : noOptions;
-  const account = presentAccount(call.accounts, position, options, preferences.has("odata.include-annotations"));
+  const options = call.url.searchParams.has("$select")
+    ? parseQueryOptions(call.url.searchParams, accountType, dataverseDialect)
+    : noOptions;
+  const account = presentAccount(call.set, position, preferences.has("odata.include-annotations"), options);
   return jsonAnswer(status, entityBody(dataverseDialect, contextOf(call, options), account), {
     "odata-entityid": entityId,
     "preference-applied": "return=representation",
@@ -154,8 +164,7 @@ function afterWrite(call: AccountCall, position: number, status: number): Respon
 function needFresh(call: AccountCall, position: number): void {
   const header = call.headers.get("if-match");
   if (header === null) return;
-  const etag = String(presentAccount(call.accounts, position, noOptions, false)["@odata.etag"]);
-  if (checkIfMatch(header, etag) !== "matches") {
+  if (checkIfMatch(header, call.set.rows.etag(position)) !== "matches") {
     throw new Refusal(
       412,
       "0x80060882",
@@ -197,7 +206,7 @@ function contextOf(call: AccountCall, { select }: QueryOptions): string {
 }
 
 function nextLink(call: AccountCall, token: string): string {
-  const query = [...call.query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  const query = [...call.url.searchParams].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   return `${call.root}/accounts?${nextQuery(query, { $skiptoken: token })}`;
 }
 
@@ -209,6 +218,7 @@ function appliedPreferences(preferences: Preferences, wanted: number | undefined
   return applied.length === 0 ? {} : { "preference-applied": applied.join(",") };
 }
 
-function notAllowed(method: string): Refusal {
+/** A resource is asked by a method that it does not have. */
+export function notAllowed(method: string): Refusal {
   return new Refusal(405, "0x80060888", `The resource does not support the method ${method}.`);
 }

@@ -1,16 +1,17 @@
 import type { SandboxService, World } from "../core/service.ts";
+import { type EndpointMethod, ServiceRouter } from "../core/service-router.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
 import { runBatch } from "../odata/batch/batch.ts";
 import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../odata/batch/multipart-batch.ts";
 import { parsePrefer } from "../odata/page/prefer-header.ts";
 import { Refusal } from "../odata/refusal.ts";
-import { type PathSegment, parseResourcePath } from "../odata/resource-path.ts";
+import { parseResourcePath } from "../odata/resource-path.ts";
 import { RowTable } from "../odata/rows/row-table.ts";
-import { type AccountCall, answerAccount, answerAccounts, countAccounts } from "./account-endpoint.ts";
+import { type AccountCall, answerAccount, answerAccounts, countAccounts, notAllowed } from "./account-endpoint.ts";
 import { accountType } from "./account-type.ts";
 import { dataverseError } from "./dataverse-error.ts";
 import { metadataDocument } from "./metadata-document.ts";
-import { jsonAnswer } from "./present-account.ts";
+import { accountSet, jsonAnswer } from "./present-account.ts";
 import { seedAccounts } from "./seed-accounts.ts";
 import { ServiceProtection } from "./service-protection.ts";
 
@@ -23,10 +24,16 @@ const organization = /^https:\/\/[a-z0-9-]+(\.api)?\.crm\d*\.dynamics\.com$/;
 const defaultAccounts = 240;
 const mostInBatch = 1000;
 
-const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  set: { GET: "ListAccounts", POST: "CreateAccount" },
-  one: { GET: "GetAccount", PATCH: "UpsertAccount", DELETE: "DeleteAccount" },
-};
+/** What a request of a batch may do. */
+const methodsInBatch: readonly string[] = ["GET", "POST", "PATCH", "DELETE"];
+
+/** What is at an address: as faults and the log name it, and who answers. */
+type Endpoint = readonly [
+  operation: string | undefined,
+  method: EndpointMethod,
+  path: string,
+  answer: (call: AccountCall, request: Request) => Response | Promise<Response>,
+];
 
 /**
  * A slice of the Dataverse Web API: the accounts of one organisation.
@@ -38,6 +45,7 @@ export function createDataverseService(world: World): SandboxService {
     accountType,
     seedAccounts((stream) => world.random(`dataverse/${stream}`), world.rows["accounts"] ?? defaultAccounts, startMs),
   );
+  const set = accountSet(accounts);
   const protection = new ServiceProtection(world);
   const requestIds = world.random("dataverse/requests");
   const newIds = world.random("dataverse/made-here");
@@ -45,8 +53,8 @@ export function createDataverseService(world: World): SandboxService {
   const [businessUnitId, organizationId] = [organizationIds.guid(), organizationIds.guid()];
   const now = (): string => `${new Date(world.clock.now()).toISOString().slice(0, 19)}Z`;
 
-  const authenticate = (request: Request): IssuedToken => {
-    const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());
+  const authenticate = ({ headers }: Pick<Request, "headers">): IssuedToken => {
+    const token = world.tokens.check(headers.get("authorization"), world.clock.now());
     if (
       typeof token !== "string" &&
       token.issuer === "entra" &&
@@ -59,103 +67,123 @@ export function createDataverseService(world: World): SandboxService {
     });
   };
 
-  const answer = (call: AccountCall, segments: readonly PathSegment[], token: IssuedToken): Response => {
-    const [first, second] = segments;
-    const key = first?.key?.get("") ?? first?.key?.get("accountid");
-    if (first?.name === "accounts" && first.key === undefined && second === undefined) return answerAccounts(call);
-    if (first?.name === "accounts" && first.key === undefined && second?.name === "$count") return countAccounts(call);
-    if (first?.name === "accounts" && key !== undefined && second === undefined) return answerAccount(call, key);
-    if (first?.name === "$metadata")
-      return new Response(metadataDocument(), {
-        headers: { "content-type": "application/xml", "odata-version": "4.0" },
-      });
-    if (first?.name === "WhoAmI") {
-      return jsonAnswer(200, {
-        "@odata.context": `${call.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
-        BusinessUnitId: businessUnitId,
-        UserId: token.user?.id ?? token.clientId,
-        OrganizationId: organizationId,
-      });
-    }
-    throw new Refusal(404, "0x8006088a", `Resource not found for the segment '${first?.name ?? ""}'.`);
+  const whoAmI = (call: AccountCall, request: Request): Response => {
+    const token = authenticate(request);
+    return jsonAnswer(200, {
+      "@odata.context": `${call.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
+      BusinessUnitId: businessUnitId,
+      UserId: token.user?.id ?? token.clientId,
+      OrganizationId: organizationId,
+    });
   };
 
-  const answerBatch = async (
-    text: string,
-    headers: Headers,
-    token: IssuedToken,
-    root: string,
-    requestId: string,
-  ): Promise<Response> => {
+  const answerBatch = async ({ root, headers, body }: AccountCall, request: Request): Promise<Response> => {
     const boundary = boundaryOf(headers.get("content-type") ?? "");
     if (boundary === undefined)
       throw new Refusal(415, "0x80060888", "A batch must be multipart/mixed with a boundary.");
-    const requests = parseMultipartBatch(text, boundary);
+    const requests = parseMultipartBatch(body, boundary);
     if (requests.length > mostInBatch)
       throw new Refusal(400, "0x80060888", `A batch holds at most ${mostInBatch} requests.`);
+    const requestId = requestIds.guid();
     const answers = await runBatch(requests, {
       continueOnError: parsePrefer(headers.get("prefer")).has("odata.continue-on-error"),
       transaction: false,
       savepoint: () => accounts.savepoint(),
       locationHeaders: ["odata-entityid"],
-      send: async (inner, url) => {
+      send: async ({ method, headers: own, body: inner }, address) => {
         try {
-          return serve(inner.method, new URL(url, `${root}/`), inner.headers, inner.body ?? "", token);
+          const url = new URL(address, `${root}/`);
+          if (!methodsInBatch.includes(method)) throw notAllowed(method);
+          if (spelledOut(url) === "/$batch") throw nowhere(url);
+          own.set("authorization", request.headers.get("authorization") ?? "");
+          return await router.handle(
+            new Request(url, { method, headers: own, ...(method !== "GET" && inner !== undefined && { body: inner }) }),
+          );
         } catch (error) {
           return dataverseError(error, requestId, false);
         }
       },
     });
-    const own = `batchresponse_${requestId}`;
-    return new Response(formatMultipartBatch(answers, own), {
-      headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" },
+    const mark = `batchresponse_${requestId}`;
+    return new Response(formatMultipartBatch(answers, mark), {
+      headers: { "content-type": `multipart/mixed; boundary=${mark}`, "odata-version": "4.0" },
     });
   };
 
-  const serve = (method: string, url: URL, headers: Headers, body: string, token: IssuedToken): Response => {
-    const [, base = "", rest = "/"] = route.exec(url.pathname) ?? [];
-    const call: AccountCall = {
+  const metadata = (): Response =>
+    new Response(metadataDocument(), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
+
+  const endpoints: readonly Endpoint[] = [
+    ["ListAccounts", "GET", "/accounts", answerAccounts],
+    ["CreateAccount", "POST", "/accounts", answerAccounts],
+    [undefined, "ALL", "/accounts", answerAccounts],
+    ["CountAccounts", "ALL", "/accounts/$count", countAccounts],
+    ["GetAccount", "GET", "/accounts/key", answerAccount],
+    ["UpsertAccount", "PATCH", "/accounts/key", answerAccount],
+    ["DeleteAccount", "DELETE", "/accounts/key", answerAccount],
+    [undefined, "ALL", "/accounts/key", answerAccount],
+    ["GetMetadata", "ALL", "/$metadata", metadata],
+    ["WhoAmI", "ALL", "/WhoAmI", whoAmI],
+    ["SendBatch", "ALL", "/$batch", answerBatch],
+  ];
+  const router = new ServiceRouter(spelledOut);
+  for (const [operation, method, path, answer] of endpoints)
+    router.on(
       method,
-      accounts,
-      root: world.origins.dataverse + base,
-      query: url.searchParams,
-      headers,
-      body,
-      now,
-      newGuid: () => newIds.guid(),
-    };
-    return answer(call, parseResourcePath(rest), token);
-  };
+      path,
+      async ({ req: { raw }, env: { url } }) => {
+        const call: AccountCall = {
+          method: raw.method,
+          accounts,
+          set,
+          root: world.origins.dataverse + (route.exec(url.pathname)?.[1] ?? ""),
+          url,
+          headers: raw.headers,
+          body: raw.method === "GET" ? "" : await raw.text(),
+          now,
+          newGuid: () => newIds.guid(),
+        };
+        return answer(call, raw);
+      },
+      operation,
+    );
+  router.app.notFound(({ env: { url } }) => {
+    throw nowhere(url);
+  });
 
   return {
-    operationOf(method, url) {
-      const [, , rest = "/"] = route.exec(url.pathname) ?? [];
-      const [first, second] = rest.split("/").filter((part) => part !== "");
-      if (first === "$batch") return "SendBatch";
-      if (first === "$metadata") return "GetMetadata";
-      if (first === "WhoAmI" || first === "WhoAmI()") return "WhoAmI";
-      if (first === "accounts") return second === "$count" ? "CountAccounts" : operations["set"]?.[method];
-      return first?.startsWith("accounts(") ? operations["one"]?.[method] : undefined;
-    },
+    operationOf: (method, url) => router.operationOf(method, url),
     async handle(request) {
       const requestId = requestIds.guid();
-      const annotated = parsePrefer(request.headers.get("prefer")).has("odata.include-annotations");
       try {
-        const url = new URL(request.url);
-        const token = authenticate(request);
-        const base = route.exec(url.pathname)?.[1];
-        if (base === undefined) throw new Refusal(404, "0x8006088a", "No resource was found at this address.");
-        const answered = await protection.pass(token, async () => {
-          const body = request.method === "GET" ? "" : await request.text();
-          if (url.pathname === `${base}/$batch`)
-            return answerBatch(body, request.headers, token, world.origins.dataverse + base, requestId);
-          return serve(request.method, url, request.headers, body, token);
-        });
+        const answered = await protection.pass(authenticate(request), () => router.handle(request));
         answered.headers.set("x-ms-service-request-id", requestId);
         return answered;
       } catch (error) {
+        const annotated = parsePrefer(request.headers.get("prefer")).has("odata.include-annotations");
         return dataverseError(error, requestId, annotated);
       }
     },
   };
+}
+
+/** One spelling for an address: decoded, below any version, with one name for all keys. */
+function spelledOut({ pathname }: URL): string {
+  const [, , rest = "/"] = route.exec(pathname) ?? [];
+  try {
+    const path = decodeURIComponent(rest)
+      .replace(/\/+/g, "/")
+      .replace(/(?<=.)\/$/, "");
+    return path.replace(/^\/accounts\(.*\)$/s, "/accounts/key").replace(/^\/WhoAmI\(\)$/, "/WhoAmI");
+  } catch {
+    return rest;
+  }
+}
+
+/** There is nothing at an address. */
+function nowhere({ pathname }: URL): Refusal {
+  const [, base, rest = "/"] = route.exec(pathname) ?? [];
+  if (base === undefined) return new Refusal(404, "0x8006088a", "No resource was found at this address.");
+  const [first] = parseResourcePath(rest);
+  return new Refusal(404, "0x8006088a", `Resource not found for the segment '${first?.name ?? ""}'.`);
 }

@@ -1,6 +1,10 @@
-import type { QueryOptions } from "../odata/page/query-options.ts";
+import { noOptions, type QueryOptions } from "../odata/page/query-options.ts";
+import type { LinkedSet } from "../odata/present/linked-set.ts";
+import { type Presentation, presentRow } from "../odata/present/present-row.ts";
+import { mapRows } from "../odata/rows/map-rows.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
 import { accountType } from "./account-type.ts";
+import { dataverseDialect } from "./dataverse-dialect.ts";
 
 /** Answers with JSON as OData v4 wants it. */
 export function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
@@ -10,25 +14,36 @@ export function jsonAnswer(status: number, body: unknown, headers: Readonly<Reco
   });
 }
 
-/** An account as JSON has it. The ETag is the row's version, and the id comes along whatever was selected. */
-export function presentAccount(
-  accounts: RowTable,
-  position: number,
-  { select }: QueryOptions,
-  annotated: boolean,
-): Record<string, unknown> {
-  const row = { ...accounts.at(position), versionnumber: versionOf(accounts, position) };
-  const json: Record<string, unknown> = { "@odata.etag": `W/"${row.versionnumber}"` };
-  for (const name of select ?? accountType.fields.keys()) {
-    json[name] = Reflect.get(row, name);
-    if (annotated && name === "statecode")
-      json["statecode@OData.Community.Display.V1.FormattedValue"] = json[name] === 0 ? "Active" : "Inactive";
-  }
-  if (select) json["accountid"] = accounts.at(position)["accountid"];
-  return json;
+/** The accounts with their versions, which are their ETags too: large numbers that grow with every write to the database. */
+export function accountSet(accounts: RowTable): LinkedSet {
+  const versionOf = (position: number): number => 1_000_000 + accounts.versionOf(position);
+  return {
+    type: accountType,
+    rows: mapRows({
+      source: accounts,
+      map: (row, position) => ({ ...row, versionnumber: versionOf(position) }),
+      etag: (position) => `W/"${versionOf(position)}"`,
+      shared: [...accountType.fields.keys()].filter((name) => name !== "versionnumber"),
+    }),
+  };
 }
 
-/** Row versions of one database: a large number that grows with every write. */
-function versionOf(accounts: RowTable, position: number): number {
-  return 1_000_000 + accounts.versionOf(position);
+const how: Presentation<LinkedSet> = {
+  dialect: dataverseDialect,
+  root: "",
+  sets: new Map(),
+  always: accountType.key,
+};
+
+/** An account as JSON has it; its id comes along whatever was selected. */
+export function presentAccount(
+  set: LinkedSet,
+  position: number,
+  annotated: boolean,
+  options: QueryOptions = noOptions,
+): Record<string, unknown> {
+  const json = presentRow(set, position, () => "", options, how);
+  if (annotated && "statecode" in json)
+    json["statecode@OData.Community.Display.V1.FormattedValue"] = json["statecode"] === 0 ? "Active" : "Inactive";
+  return json;
 }

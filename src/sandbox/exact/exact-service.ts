@@ -1,4 +1,5 @@
 import type { SandboxService, World } from "../core/service.ts";
+import { ServiceRouter } from "../core/service-router.ts";
 import { Database } from "./data/database.ts";
 import type { AppRegistration } from "./registration.ts";
 import { registerApps } from "./registration.ts";
@@ -61,6 +62,11 @@ export function createExactService(world: World): ExactService {
   const authorize = new AuthorizeEndpoint(world, apps, grants);
   const webhooks = new Webhooks(world, apps);
   const api = new Api(world, database, webhooks);
+  const router = new ServiceRouter()
+    .on("ALL", "/api/oauth2/auth", ({ req, env }) => authorize.answer(req.raw, env.url), "ExactAuthorize")
+    .on("ALL", "/api/oauth2/token", ({ req }) => answerToken(req.raw, apps, grants), "ExactToken")
+    .on("ALL", "/docs/SysAttachment.aspx", ({ req, env }) => api.answer(req.raw, env.url), "ExactAttachment");
+  router.app.notFound(({ req, env }) => api.answer(req.raw, env.url));
   return {
     clientId: main.clientId,
     clientSecret: main.clientSecret,
@@ -74,15 +80,12 @@ export function createExactService(world: World): ExactService {
     transaction: createTransactions(world, database, webhooks),
     handle(request, effect) {
       const url = new URL(request.url);
-      if (url.pathname === "/api/oauth2/auth") return authorize.answer(request, url);
-      if (url.pathname === "/api/oauth2/token") return answerToken(request, apps, grants);
-      return api.answer(request, url, effect);
+      // Addresses of records are the specification's; effects of faults are for them alone.
+      return url.pathname.startsWith("/api/v1/") ? api.answer(request, url, effect) : router.handle(request);
     },
     operationOf(method, url) {
-      if (url.pathname === "/api/oauth2/auth") return "ExactAuthorize";
-      if (url.pathname === "/api/oauth2/token") return "ExactToken";
-      if (url.pathname === "/docs/SysAttachment.aspx") return "ExactAttachment";
-      const path = url.pathname.startsWith("/api/v1/") ? parseExactPath(url.pathname) : undefined;
+      if (!url.pathname.startsWith("/api/v1/")) return router.operationOf(method, url);
+      const path = parseExactPath(url.pathname);
       return path && operationAt(path, method)?.operationId;
     },
   };

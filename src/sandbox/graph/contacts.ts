@@ -1,8 +1,10 @@
 import { type Dialect, plainDialect } from "../odata/dialect.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
-import { parseQueryOptions } from "../odata/page/query-options.ts";
+import { parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { entityBody, listBody } from "../odata/present/envelope.ts";
+import type { LinkedSet } from "../odata/present/linked-set.ts";
+import { type Presentation, presentRow } from "../odata/present/present-row.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseKeyLiteral, parseResourcePath } from "../odata/resource-path.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
@@ -35,7 +37,7 @@ export function listContacts(contacts: RowTable, root: string, { searchParams: q
   const context = `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`;
   return answerJson(
     listBody(dialect, context, {
-      rows: positions.map((position) => show(contacts, position, options.select)),
+      rows: positions.map((position) => show(contacts, position, options)),
       count,
       next: next === undefined || size === 0 ? undefined : nextLink,
     }),
@@ -51,15 +53,14 @@ export function getContact(contacts: RowTable, root: string, { pathname, searchP
   const position = contacts.find([id]);
   if (position === undefined)
     throw new Refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.");
-  const { select } = parseQueryOptions(searchParams, contactType, dialect);
-  return answerJson(entityBody(dialect, `${root}/$metadata#users('me')/contacts`, show(contacts, position, select)));
+  const options = parseQueryOptions(searchParams, contactType, dialect);
+  return answerJson(entityBody(dialect, `${root}/$metadata#users('me')/contacts`, show(contacts, position, options)));
 }
 
-function show(contacts: RowTable, position: number, select: readonly string[] | undefined): Record<string, unknown> {
-  const row = contacts.at(position);
-  const names = new Set(["id", ...(select ?? contactType.fields.keys())]);
-  return {
-    "@odata.etag": contacts.etag(position),
-    ...Object.fromEntries([...names].map((name) => [name, row[name]])),
-  };
+const how: Presentation<LinkedSet> = { dialect, root: "", sets: new Map() };
+
+/** A contact as JSON has it; its id comes along whatever was selected. */
+function show(contacts: RowTable, position: number, options: QueryOptions): Record<string, unknown> {
+  const select = options.select && [...contactType.key, ...options.select];
+  return presentRow({ type: contactType, rows: contacts }, position, () => "", { ...options, select }, how);
 }

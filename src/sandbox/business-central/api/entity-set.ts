@@ -1,6 +1,6 @@
 import type { IssuedToken } from "../../core/token-registry.ts";
-import type { EntityType, Row, Value } from "../../odata/model/entity-type.ts";
-import type { RowSource } from "../../odata/rows/row-source.ts";
+import type { Row } from "../../odata/model/entity-type.ts";
+import type { LinkedSet } from "../../odata/present/linked-set.ts";
 
 /** Who calls, and how the answer is wanted. */
 export interface Caller {
@@ -8,15 +8,6 @@ export interface Caller {
   readonly delegatedAdmin: boolean;
   /** Primary subtag of `Accept-Language`. */
   readonly language: string;
-}
-
-/** Which rows of another set belong to a row: those whose `field` has the value of its field `from`, or a fixed one. */
-export interface Link {
-  readonly field: string;
-  readonly from?: string;
-  readonly value?: Value;
-  /** Whether it leads to one record, which then needs no key in an address. @default false */
-  readonly one?: boolean;
 }
 
 /** Bytes beside a row. */
@@ -33,11 +24,7 @@ export type Action = (
 ) => Response | undefined;
 
 /** One entity set as the service serves it. What is missing here, the description does not offer either. */
-export interface EntitySet {
-  readonly type: EntityType;
-  readonly rows: RowSource;
-  /** By navigation property; the set of that name is in the same company. */
-  readonly links?: Readonly<Record<string, Link>>;
+export interface EntitySet extends LinkedSet {
   /** Reading is refused without a condition on one of these fields. */
   readonly filterOn?: readonly string[];
   /** Navigation properties whose records may be sent along when a record is made. */
@@ -67,9 +54,4 @@ export interface ApiSets {
   readonly root: EntitySets;
   /** The entity sets of a company, or undefined if there is no such company. */
   company(id: string): EntitySets | undefined;
-}
-
-/** The rows of a set that a link leads to. */
-export function linkValue(link: Link, parent: Row): Value {
-  return link.from === undefined ? (link.value ?? null) : (parent[link.from] ?? null);
 }

@@ -1,12 +1,14 @@
 import { fieldsOf } from "../../odata/filter/filter-syntax.ts";
+import type { Row } from "../../odata/model/entity-type.ts";
 import { maxPageSize, parsePrefer } from "../../odata/page/prefer-header.ts";
 import { parseQueryOptions, type QueryOptions } from "../../odata/page/query-options.ts";
 import { readPage } from "../../odata/page/read-page.ts";
 import { streamPage } from "../../odata/page/stream-page.ts";
+import { type Presentation, presentRow } from "../../odata/present/present-row.ts";
+import { withPaths } from "../../odata/present/related-fields.ts";
 import { QueryRefusal } from "../../odata/refusal.ts";
+import type { EntitySet } from "./entity-set.ts";
 import { businessRule, noRecord } from "./error-answer.ts";
-import { type Presentation, presentRow } from "./present-row.ts";
-import { withPaths } from "./related-fields.ts";
 import type { RequestCall } from "./request-call.ts";
 import { recordAddress, resolveTarget, type Target } from "./resolve-target.ts";
 
@@ -30,12 +32,12 @@ export function jsonAnswer(
 }
 
 /** How the rows of a call are to be shown. */
-export function presentationOf(call: RequestCall, target: Target): Presentation {
+export function presentationOf(call: RequestCall, target: Target): Presentation<EntitySet> {
   return {
     root: call.root,
     sets: target.sets,
     dialect: call.dialect,
-    language: call.caller.language,
+    shown: (set, row) => set.localize?.(row, call.caller.language) ?? row,
     mediaOf: ({ name }) => call.model.media.get(name),
   };
 }
@@ -66,9 +68,10 @@ export function answerList(call: RequestCall): Response {
     ...(page.count === undefined ? {} : { "@odata.count": page.count }),
   });
   const end = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
+  const addressOf = (row: Row): string => recordAddress(target, row);
   const textOf = (position: number): string | undefined =>
     target.set.rows.has(position)
-      ? JSON.stringify(presentRow(target.set, position, recordAddress(target, position), options, how))
+      ? JSON.stringify(presentRow(target.set, position, addressOf, options, how))
       : undefined;
   const [head, tail] = [`${start.slice(0, -1)},"value":[`, `]${end}}`];
   const isLong = page.positions.length > longestPageAsText;
@@ -96,7 +99,8 @@ export function entityAnswer(
   status: number,
   headers = {},
 ): Response {
-  const row = presentRow(target.set, position, recordAddress(target, position), options, presentationOf(call, target));
+  const how = presentationOf(call, target);
+  const row = presentRow(target.set, position, (own) => recordAddress(target, own), options, how);
   return jsonAnswer(status, { "@odata.context": `${contextOf(call, target, options)}/$entity`, ...row }, headers);
 }
 

@@ -1,9 +1,10 @@
 import type { Row, Value } from "../../odata/model/entity-type.ts";
+import { formatKey } from "../../odata/present/key-address.ts";
+import { type Link, linkedRows } from "../../odata/present/linked-set.ts";
 import { Refusal } from "../../odata/refusal.ts";
-import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
-import { type ApiSets, type EntitySet, type EntitySets, type Link, linkValue } from "./entity-set.ts";
+import type { RowSource } from "../../odata/rows/row-source.ts";
+import type { ApiSets, EntitySet, EntitySets } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
-import { formatKey } from "./key-address.ts";
 import type { ResolvedSegment } from "./match-operation.ts";
 
 /** What the segments of an address lead to. */
@@ -35,10 +36,7 @@ export function resolveTarget(api: ApiSets, segments: readonly ResolvedSegment[]
     if (!set) throw new Refusal(404, "BadRequest_NotFound", `Resource not found for the segment '${segment.name}'.`);
     const parent: Row | undefined = above?.position === undefined ? undefined : above.rows.at(above.position);
     const link = above && parent ? above.set.links?.[segment.name] : undefined;
-    const value = link && parent ? linkValue(link, parent) : null;
-    const rows: RowSource = link
-      ? filterRows(set.rows, (row) => row[link.field] === value, { field: link.field, value })
-      : set.rows;
+    const rows: RowSource = link && parent ? linkedRows(set, link, parent) : set.rows;
     address = address === "" ? segment.name : `${address}/${segment.name}`;
     const one = link?.one === true;
     const position = segment.key ? rows.find(keyValues(set, segment.key)) : one ? firstOf(rows) : undefined;
@@ -56,8 +54,8 @@ export function resolveTarget(api: ApiSets, segments: readonly ResolvedSegment[]
 }
 
 /** Address of a record of a target below the service's root. */
-export function recordAddress({ set, address, one }: Target, position: number): string {
-  return one ? address : address + formatKey(set.type, set.rows.at(position));
+export function recordAddress({ set, address, one }: Target, row: Row): string {
+  return one ? address : address + formatKey(set.type, row);
 }
 
 function firstOf(rows: RowSource): number | undefined {

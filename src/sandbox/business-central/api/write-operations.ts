@@ -1,11 +1,11 @@
 import type { JsonObject } from "../../../kit/json-access.ts";
 import type { Row } from "../../odata/model/entity-type.ts";
 import { noOptions } from "../../odata/page/query-options.ts";
+import { type Link, linkValue } from "../../odata/present/linked-set.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { checkIfMatch } from "../../odata/rows/etag.ts";
 import { parseJsonObject } from "../../odata/write/read-body.ts";
 import { type BodyParts, readEntityBody } from "./body-values.ts";
-import { type Link, linkValue } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
 import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
@@ -17,7 +17,7 @@ export async function answerCreate(call: RequestCall): Promise<Response> {
   const body = readEntityBody(bodyOf(call), target.set, "create", call.match.operation.required);
   const undo = body.parts.size > 0 ? call.savepoint() : undefined;
   const position = await undone(undo, () => createWithParts(call, target, body, target.link, target.parent));
-  const location = `${call.root}/${recordAddress(target, position)}`;
+  const location = `${call.root}/${recordAddress(target, target.set.rows.at(position))}`;
   return entityAnswer(call, target, position, noOptions, 201, { location });
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../odata/model/entity-type.ts";
-import type { Link } from "../api/entity-set.ts";
+import type { Link } from "../../odata/present/linked-set.ts";
 import type { ApiModel } from "../api/service-model.ts";
 
 /** A field that names a record of another set, or of the same, by one of its fields. */

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../odata/model/entity-type.ts";
-import type { Link } from "../api/entity-set.ts";
+import type { Link } from "../../odata/present/linked-set.ts";
 import type { ApiModel } from "../api/service-model.ts";
 import type { Reference } from "./described-set.ts";
 

@@ -13,8 +13,8 @@ export interface RowSource {
   has(position: number): boolean;
   /** The row at a position. */
   at(position: number): Row;
-  /** The ETag of the row at a position. */
-  etag(position: number): string;
+  /** The ETag of the row at a position; who has read the row gives it, so that it is not read again. */
+  etag(position: number, row?: Row): string;
   /** The position of the row with this key, its parts in the order of the entity type. */
   find(key: readonly Value[]): number | undefined;
   /** Positions at which the field can have that value, if the set knows better than to try all. */
@@ -43,7 +43,7 @@ export function filterRows(
     positions: (from = 0) => candidates(from),
     has: (position) => source.has(position) && fits(source.at(position)),
     at: (position) => source.at(position),
-    etag: (position) => source.etag(position),
+    etag: (position, row) => source.etag(position, row),
     find(key) {
       const position = source.find(key);
       return position !== undefined && fits(source.at(position)) ? position : undefined;

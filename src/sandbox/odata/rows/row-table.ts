@@ -73,8 +73,8 @@ export class RowTable implements RowSource {
     return row;
   }
 
-  etag(position: number): string {
-    return formatEtag(this.keyOf(this.at(position)), this.versionOf(position));
+  etag(position: number, row: Row = this.at(position)): string {
+    return formatEtag(this.keyOf(row), this.versionOf(position));
   }
 
   /** The version in which the row at a position was written; 1 for a seeded one. */

@@ -1,7 +1,7 @@
-import type { EntityType, Field, Row, Value } from "../../odata/model/entity-type.ts";
-import { mapRows } from "../../odata/rows/map-rows.ts";
-import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
-import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
+import type { EntityType, Field, Row, Value } from "../model/entity-type.ts";
+import { mapRows } from "../rows/map-rows.ts";
+import type { RowSource } from "../rows/row-source.ts";
+import { type LinkedSet, linkedRows, targetOf } from "./linked-set.ts";
 
 /** `customer/displayName` within a filter or an order; what stands between quotes is none. */
 const paths = /'(?:[^']|'')*'|[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)+/g;
@@ -18,9 +18,9 @@ interface RelatedField {
  */
 export function withPaths(
   source: RowSource,
-  set: EntitySet,
+  set: LinkedSet,
   options: ReadonlyMap<string, string> | URLSearchParams,
-  sets: EntitySets,
+  sets: ReadonlyMap<string, LinkedSet>,
 ): { readonly source: RowSource; readonly type: EntityType } {
   const text = `${options.get("$filter") ?? ""} ${options.get("$orderby") ?? ""}`;
   const found = new Map<string, RelatedField>();
@@ -39,21 +39,23 @@ export function withPaths(
 }
 
 /** The field at the end of a path; undefined where the path leads nowhere, or to many. */
-function follow(path: readonly string[], set: EntitySet, sets: EntitySets): RelatedField | undefined {
+function follow(
+  path: readonly string[],
+  set: LinkedSet,
+  sets: ReadonlyMap<string, LinkedSet>,
+): RelatedField | undefined {
   const [name = "", ...rest] = path;
   if (rest.length === 0) {
     const field = set.type.fields.get(name);
     return field && { field, read: (row) => row[name] ?? null };
   }
-  const link = set.links?.[name];
-  const target = sets.get(set.type.navigations.get(name) ?? "");
-  const end = link?.one && target ? follow(rest, target, sets) : undefined;
-  if (!link || !target || !end) return undefined;
+  const found = targetOf(set, name, sets);
+  const end = found?.link.one ? follow(rest, found.target, sets) : undefined;
+  if (!found || !end) return undefined;
   return {
     field: { ...end.field, name: path.join("/") },
     read(row) {
-      const value = linkValue(link, row);
-      const rows = filterRows(target.rows, (other) => other[link.field] === value, { field: link.field, value });
+      const rows = linkedRows(found.target, found.link, row);
       for (const position of rows.positions()) return end.read(rows.at(position));
       return null;
     },

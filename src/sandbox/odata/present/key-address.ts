@@ -1,4 +1,4 @@
-import type { EntityType, Row } from "../../odata/model/entity-type.ts";
+import type { EntityType, Row } from "../model/entity-type.ts";
 
 /** A row's key as it stands in an address: `(guid)`, `('text')`, `(a='x',b=guid)`. */
 export function formatKey(type: EntityType, row: Row): string {
