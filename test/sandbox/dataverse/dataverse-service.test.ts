@@ -207,6 +207,16 @@ describe("writing", () => {
     expect([(await patch()).status, (await patch()).status]).toEqual([204, 412]);
   });
 
+  test("fact 176: a filter reads the version that a row shows", async () => {
+    const { send, get } = bench({ rows: { accounts: 3 } });
+    const [row] = (await get("/accounts?$top=1")).rows;
+    await send("PATCH", `/accounts(${row?.["accountid"]})`, {}, { name: "New" });
+    const before = Number(row?.["versionnumber"]);
+    const changed = (await get(`/accounts?$select=name&$filter=versionnumber gt ${before}`)).rows;
+    expect(changed.map(({ name }) => name)).toEqual(["New"]);
+    expect((await get(`/accounts?$filter=versionnumber eq ${before}`)).rows).toHaveLength(2);
+  });
+
   test.each([
     [{ shoeSize: 5 }, 400, "0x80048d19"],
     [{ name: "x".repeat(161) }, 400, "0x80044331"],
