@@ -1,7 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { isSame, type Node } from "./node.ts";
 import { isPatternWithin } from "./pattern-within.ts";
-import type { Condition, Contained, Rules } from "./rule-facts.ts";
+import { type Condition, type Contained, noRules, type Rules } from "./rule-facts.ts";
 import type { Sink } from "./sink.ts";
 
 /** Whether every value of the first schema, of the one version, is a value of the second, of the other. */
@@ -59,6 +59,7 @@ const impliesCondition: Implies<Condition> = (rule, other, within, back) =>
 /** Compares rules of which all hold. */
 export function compareRules(context: RuleContext, before: Rules, after: Rules): void {
   const { comparison, sink, place } = context;
+  if (before === noRules && after === noRules) return;
   const quoted = (text: string): string => ` ${text}`;
   compareAll([before.patterns, after.patterns], isPatternWithin, context, "pattern", quoted);
   compareMultiples(sink, place, before.multiples, after.multiples);

@@ -55,6 +55,7 @@ export class SchemaComparison implements Comparison {
   readonly renamed = new Map<string, string>();
   readonly #open: Task[] = [];
   readonly #seen = new Set<string>();
+  readonly #parts = new Set<string>();
   readonly #depth: number;
 
   constructor(documents: Documents, depth = 0) {
@@ -80,6 +81,11 @@ export class SchemaComparison implements Comparison {
     return this.#seen.has(`${name} ${side}`);
   }
 
+  /** Whether it was come upon as a part of something else. */
+  hasPart(name: string, side: Side): boolean {
+    return this.#parts.has(`${name} ${side}`);
+  }
+
   #isNew(key: string): boolean {
     if (this.#seen.has(key)) return false;
     this.#seen.add(key);
@@ -93,6 +99,7 @@ export class SchemaComparison implements Comparison {
     const around = isShared && isBare(before) && isBare(after) ? old.name : given;
     if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}|${around}`)) return;
     if (old.name !== undefined) this.#seen.add(`${old.name} ${sink.side}`);
+    for (const name of old.names) this.#parts.add(`${name} ${sink.side}`);
     this.#compareNotes(old, fresh, sink, around);
     if (!compareTypes(this.documents, [before, after], [old, fresh], sink, isShared ? old.name : given)) return;
     this.#compareNames(old.name, fresh.name, sink, given);
@@ -247,15 +254,15 @@ export class SchemaComparison implements Comparison {
 
   #compareItems({ facts: a }: Alternative, { facts: b }: Alternative, sink: Sink, place: string): void {
     const endOf = ({ limits }: Facts): number => limits.get("maxItems")?.value ?? Number.POSITIVE_INFINITY;
-    const count = Math.max(a.firstItems.length, b.firstItems.length);
+    const count = Math.max(a.firstCount, b.firstCount);
     const ends = [endOf(a), endOf(b)] as const;
     if (Math.min(...ends) > count) this.plan(a.items, b.items, sink, place);
     for (let index = 0; index < count; index++) {
       const own = `${place}[${index}]`;
       const [was, is] = [index < ends[0], index < ends[1]];
-      if (was && is) this.plan(a.firstItems[index] ?? a.items, b.firstItems[index] ?? b.items, sink, own);
-      if (was && !is && index < a.firstItems.length) sink.add("property-removed", own, "it is gone");
-      if (!was && is && index < b.firstItems.length) sink.add("property-added", own, "it is new");
+      if (was && is) this.plan(a.itemAt(index), b.itemAt(index), sink, own);
+      if (was && !is && index < a.firstCount) sink.add("property-removed", own, "it is gone");
+      if (!was && is && index < b.firstCount) sink.add("property-added", own, "it is new");
     }
   }
 }

@@ -41,10 +41,14 @@ function compareComponents(comparison: SchemaComparison, list: ChangeList, befor
   }
   const isRenamed = new Set(renamed.values());
   for (const name of more) if (!isRenamed.has(name)) list.add("schema-added", name, "the type is new");
+  // What is a part of others on one side only is judged there.
+  const partOn = new Map(both.map((name) => [name, sides.filter((side) => comparison.hasPart(name, side))]));
   for (const name of both) {
     const ref = [{ $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` }];
-    if (!isSame(old[name], fresh[name]) && !sides.some((side) => comparison.hasSeen(name, side)))
-      for (const side of sides) comparison.compare(ref, ref, new Sink(list, side, true), name);
+    if (!isSame(old[name], fresh[name]) && !sides.some((side) => comparison.hasSeen(name, side))) {
+      const own = partOn.get(name) ?? [];
+      for (const side of own.length > 0 ? own : sides) comparison.compare(ref, ref, new Sink(list, side, true), name);
+    }
     compareEntity(list, name, nodeAt(old, name), nodeAt(fresh, name));
   }
 }

@@ -5,10 +5,12 @@ import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from 
 export interface ListFacts {
   /** What holds for items behind the first ones. */
   readonly items: readonly Node[];
-  /** What holds for the first items, each by its place. */
-  readonly firstItems: readonly (readonly Node[])[];
+  /** How many first items have schemas of their own. */
+  readonly firstCount: number;
   /** The number of items behind which none is allowed. */
   readonly end: number | undefined;
+  /** What holds for the item at a place. */
+  itemAt(index: number): readonly Node[];
 }
 
 /** What one part says of items from a place on. */
@@ -18,40 +20,46 @@ interface Tail {
 }
 
 const prefixOf = (node: Node): readonly unknown[] => (Array.isArray(node["prefixItems"]) ? node["prefixItems"] : []);
-const lengthOf = (nodes: readonly Node[]): number => Math.max(0, ...nodes.map((node) => prefixOf(node).length));
+const longest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 0);
 
 /**
  * `items` begins behind the `prefixItems` of its own schema, `unevaluatedItems` behind those of all that hold together
  * with it, and says nothing where any of these says something of all items (JSON Schema 2020-12, section 11.2). Beside
  * `contains`, which knows of items too, it is compared as it is written.
  */
-function tailsOf(leaves: readonly Leaf[]): Tail[] {
+function tailsOf(nodes: readonly Node[], prefixLength: number): Tail[] {
+  const saysItems = (node: Node): boolean => node["items"] !== undefined || node["contains"] !== undefined;
+  const isSaid = nodes.some(saysItems);
   const tails: Tail[] = [];
-  for (const { node } of leaves) {
-    const own = schemaAt(node, "items");
+  for (const node of nodes) {
+    const [own, left] = [schemaAt(node, "items"), schemaAt(node, "unevaluatedItems")];
     if (own) tails.push({ from: prefixOf(node).length, schema: own });
-    const left = schemaAt(node, "unevaluatedItems");
-    const known = isCombined(node) ? leaves.map((leaf) => leaf.node) : [node];
-    if (left && !known.some((one) => one["items"] !== undefined || one["contains"] !== undefined))
-      tails.push({ from: lengthOf(known), schema: left });
+    if (left && isCombined(node) && !isSaid) tails.push({ from: prefixLength, schema: left });
+    if (left && !isCombined(node) && !saysItems(node)) tails.push({ from: prefixOf(node).length, schema: left });
   }
   return tails.filter(({ schema }) => !saysNothing(schema));
 }
 
+const keywords = ["items", "prefixItems", "unevaluatedItems"];
+const anyItems: ListFacts = { items: [], firstCount: 0, end: undefined, itemAt: () => [] };
+
 /** Puts together what parts say of the items of one list. */
 export function mergeItems(leaves: readonly Leaf[]): ListFacts {
-  const tails = tailsOf(leaves);
-  const ends = tails.filter(({ schema }) => schema === nothing).map(({ from }) => from);
-  const open = tails.filter(({ schema }) => schema !== nothing);
-  const end = ends.length > 0 ? Math.min(...ends) : undefined;
   const nodes = leaves.map(({ node }) => node);
-  const count = Math.min(
-    Math.max(lengthOf(nodes), ...open.map(({ from }) => from), 0),
-    end ?? Number.POSITIVE_INFINITY,
-  );
-  const firstItems = Array.from({ length: count }, (_, index) => [
-    ...nodes.flatMap((node) => (index < prefixOf(node).length ? [schemaOf(prefixOf(node)[index])] : [])),
-    ...open.flatMap(({ from, schema }) => (from <= index ? [schema] : [])),
-  ]);
-  return { items: open.map(({ schema }) => schema), firstItems, end };
+  if (!nodes.some((node) => keywords.some((keyword) => node[keyword] !== undefined))) return anyItems;
+  const prefixes = nodes.map(prefixOf).filter(({ length }) => length > 0);
+  const prefixLength = longest(prefixes.map(({ length }) => length));
+  const tails = tailsOf(nodes, prefixLength);
+  const isEnd = ({ schema }: Tail): boolean => schema === nothing;
+  const open = tails.filter((tail) => !isEnd(tail));
+  const end = tails.filter(isEnd).reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  return {
+    items: open.map(({ schema }) => schema),
+    firstCount: Math.min(longest([prefixLength, ...open.map(({ from }) => from)]), end),
+    end: end === Number.POSITIVE_INFINITY ? undefined : end,
+    itemAt: (index) => [
+      ...prefixes.flatMap((prefix) => (index < prefix.length ? [schemaOf(prefix[index])] : [])),
+      ...open.flatMap(({ from, schema }) => (from <= index ? [schema] : [])),
+    ],
+  };
 }

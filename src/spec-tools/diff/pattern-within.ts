@@ -57,12 +57,24 @@ export function isPatternWithin(narrow: string, wide: string): boolean {
   return true;
 }
 
-/** Whether a text fits a pattern; one that is not understood fits nothing. */
-export function fitsPattern(pattern: string, text: string): boolean {
-  const automaton = readPattern(pattern);
-  if (!automaton) return false;
+function accepts(automaton: Automaton, text: string): boolean {
   let states = closed(automaton, [0]);
   for (let index = 0; index < text.length && states.length > 0; index++)
     states = after(automaton, states, text.charCodeAt(index));
   return states.includes(automaton.last);
+}
+
+/** More names than these, each tried with a pattern, are not looked at. */
+const mostLooks = 100_000;
+
+/** Answers whether a text fits one of some patterns; one that is not understood, or asked for too late, fits nothing. */
+export function patternReader(patterns: Iterable<string>): (pattern: string, text: string) => boolean {
+  const automata = new Map([...patterns].map((pattern) => [pattern, readPattern(pattern)]));
+  let looks = 0;
+  return (pattern, text) => {
+    const automaton = automata.get(pattern);
+    if (!automaton || looks >= mostLooks) return false;
+    looks += 1;
+    return accepts(automaton, text);
+  };
 }

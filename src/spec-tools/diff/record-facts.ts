@@ -1,5 +1,5 @@
 import { type Node, nodeAt, textsAt } from "./node.ts";
-import { fitsPattern } from "./pattern-within.ts";
+import { patternReader } from "./pattern-within.ts";
 import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from "./schema-node.ts";
 
 /** A member of a record: the schemas that hold for it together. */
@@ -10,11 +10,16 @@ export interface Property {
   readonly owner: string | undefined;
 }
 
+/** Members whose names fit a pattern. */
+export interface PatternMembers extends Property {
+  fits(name: string): boolean;
+}
+
 /** What is said of the members of a record. */
 export interface RecordFacts {
   readonly properties: ReadonlyMap<string, Property>;
   /** What holds for members whose names fit a pattern. */
-  readonly patternProperties: ReadonlyMap<string, Property>;
+  readonly patternProperties: ReadonlyMap<string, PatternMembers>;
   /** Members that are demanded, each with the component that demands it. */
   readonly required: ReadonlyMap<string, string | undefined>;
   /** What holds for members without a name of their own; undefined when nothing does. */
@@ -25,28 +30,40 @@ export interface RecordFacts {
 interface Rest {
   readonly schema: Node;
   readonly names: ReadonlySet<string>;
-  readonly patterns: readonly string[];
+  readonly patterns: ReadonlySet<string>;
 }
 
-const namesIn = (node: Node): string[] => Object.keys(nodeAt(node, "properties"));
-const patternsIn = (node: Node): string[] => Object.keys(nodeAt(node, "patternProperties"));
+const namesIn = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => Object.keys(nodeAt(node, "properties"))));
+const patternsIn = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => Object.keys(nodeAt(node, "patternProperties"))));
 
 /**
  * `additionalProperties` knows the members of its own schema, `unevaluatedProperties` all that hold together with it
  * (JSON Schema 2020-12, sections 10.3.2.3 and 11.3).
  */
 function restsOf(leaves: readonly Leaf[]): Rest[] {
+  const nodes = leaves.map(({ node }) => node);
+  const saysOthers = (node: Node): boolean => node["additionalProperties"] !== undefined;
   const rests: Rest[] = [];
-  for (const { node } of leaves) {
+  let together: Omit<Rest, "schema"> | undefined;
+  for (const node of nodes) {
     const others = schemaAt(node, "additionalProperties");
-    if (others) rests.push({ schema: others, names: new Set(namesIn(node)), patterns: patternsIn(node) });
+    if (others) rests.push({ schema: others, names: namesIn([node]), patterns: patternsIn([node]) });
     const left = schemaAt(node, "unevaluatedProperties");
-    const known = isCombined(node) ? leaves.map((leaf) => leaf.node) : [node];
-    if (left && !known.some((one) => one["additionalProperties"] !== undefined))
-      rests.push({ schema: left, names: new Set(known.flatMap(namesIn)), patterns: known.flatMap(patternsIn) });
+    if (!left) continue;
+    if (!isCombined(node)) {
+      if (!others) rests.push({ schema: left, names: namesIn([node]), patterns: patternsIn([node]) });
+      continue;
+    }
+    together ??= { names: namesIn(nodes), patterns: nodes.some(saysOthers) ? anyName : patternsIn(nodes) };
+    if (together.patterns !== anyName) rests.push({ schema: left, ...together });
   }
   return rests.filter(({ schema }) => !saysNothing(schema));
 }
+
+/** Where a part says something of all members, none is left. */
+const anyName: ReadonlySet<string> = new Set([""]);
 
 type Open = Map<string, { parts: Node[]; besides: Node[]; owner: string | undefined }>;
 
@@ -64,26 +81,38 @@ function collect(leaves: readonly Leaf[], keyword: string): Open {
   return found;
 }
 
+const keywords = ["properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "required"];
+const anyMembers: RecordFacts = {
+  properties: new Map(),
+  patternProperties: new Map(),
+  required: new Map(),
+  rest: undefined,
+};
+
 /** Puts together what parts say of the members of one record. */
 export function mergeMembers(leaves: readonly Leaf[]): RecordFacts {
+  if (!leaves.some(({ node }) => keywords.some((keyword) => node[keyword] !== undefined))) return anyMembers;
   const properties = collect(leaves, "properties");
-  const patternProperties = collect(leaves, "patternProperties");
+  const patterns = collect(leaves, "patternProperties");
   const rests = restsOf(leaves);
   const required = new Map<string, string | undefined>();
   for (const { node, owner } of leaves)
     for (const name of textsAt(node, "required")) if (!required.has(name)) required.set(name, owner);
+  const fits = patternReader(patterns.keys());
   for (const [name, { besides }] of properties) {
-    for (const [pattern, { parts }] of patternProperties) if (fitsPattern(pattern, name)) besides.push(...parts);
-    for (const { schema, names, patterns } of rests)
-      if (!names.has(name) && !patterns.some((pattern) => fitsPattern(pattern, name))) besides.push(schema);
+    for (const [pattern, { parts }] of patterns) if (fits(pattern, name)) besides.push(...parts);
+    for (const { schema, names, patterns: known } of rests)
+      if (!names.has(name) && ![...known].some((pattern) => fits(pattern, name))) besides.push(schema);
   }
-  for (const [pattern, { besides }] of patternProperties)
-    for (const { schema, patterns } of rests) if (!patterns.includes(pattern)) besides.push(schema);
+  for (const [pattern, { besides }] of patterns)
+    for (const { schema, patterns: known } of rests) if (!known.has(pattern)) besides.push(schema);
   const isClosed = rests.some(({ schema }) => schema === nothing);
   const schemas = rests.map(({ schema }) => schema);
   return {
     properties,
-    patternProperties,
+    patternProperties: new Map(
+      [...patterns].map(([pattern, own]) => [pattern, { ...own, fits: (name) => fits(pattern, name) }]),
+    ),
     required,
     rest: isClosed ? "refused" : schemas.length > 0 ? schemas : undefined,
   };
@@ -91,6 +120,6 @@ export function mergeMembers(leaves: readonly Leaf[]): RecordFacts {
 
 /** What holds for a member of a name that no part has. */
 export function heldTo({ patternProperties, rest }: RecordFacts, name: string): readonly Node[] | "refused" {
-  const fitting = [...patternProperties].filter(([pattern]) => fitsPattern(pattern, name));
-  return fitting.length > 0 ? fitting.flatMap(([, { parts, besides }]) => [...parts, ...besides]) : (rest ?? []);
+  const fitting = [...patternProperties.values()].filter(({ fits }) => fits(name));
+  return fitting.length > 0 ? fitting.flatMap(({ parts, besides }) => [...parts, ...besides]) : (rest ?? []);
 }

@@ -67,9 +67,29 @@ const schemasAt = (nodes: readonly Node[], keyword: string): Node[] =>
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+const keywords = [
+  ...["pattern", "multipleOf", "uniqueItems", "contains", "not", "if", "propertyNames", "dependentRequired"],
+  ...["dependentSchemas", "unevaluatedItems"],
+];
+
+/** What most schemas say: it is one object, so that it is seen at once. */
+export const noRules: Rules = {
+  patterns: [],
+  multiples: [],
+  isUnique: false,
+  contained: [],
+  refused: [],
+  conditions: [],
+  names: [],
+  companions: [],
+  dependents: new Map(),
+  written: new Map(),
+};
+
 /** Puts together the rules of schemas that hold for the same value. */
 export function mergeRules(leaves: readonly Leaf[]): Rules {
   const nodes = leaves.map(({ node }) => node);
+  if (!nodes.some((node) => keywords.some((keyword) => node[keyword] !== undefined))) return noRules;
   const dependents = new Map<string, Node[]>();
   const written = new Map<string, unknown[]>();
   for (const node of nodes) {

@@ -15,6 +15,8 @@ export interface Parts {
   readonly choices: readonly Choice[];
   /** The component that was chosen last, `null` when an alternative without a name was, undefined without a choice. */
   readonly chosenName: string | null | undefined;
+  /** Components that take part, also those that only lead to others. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface OpenParts {
@@ -24,6 +26,7 @@ interface OpenParts {
   /** Schemas among whose alternatives one was chosen: one that leads back to them adds nothing. */
   chosen: Set<Node>;
   chosenName: string | null | undefined;
+  names: Set<string>;
 }
 
 const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
@@ -42,7 +45,9 @@ function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
     if (into.seen.has(node)) continue;
     into.seen.add(node);
     const ref = textAt(node, "$ref");
-    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: componentName(node) ?? owner });
+    const name = componentName(node);
+    if (name !== undefined) into.names.add(name);
+    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: name ?? owner });
     for (const inner of listAt(node, "allOf")) open.push({ node: inner, owner });
     for (const keyword of ["oneOf", "anyOf"]) {
       const branches = listAt(node, keyword);
@@ -112,8 +117,9 @@ export class PartsReader {
           seen: new Set(parts.seen),
           chosen: new Set([...parts.chosen, choice.node]),
           chosenName: componentName(branch) ?? parts.chosenName ?? null,
+          names: new Set(parts.names),
         };
-        const branchParts = { leaves: [], choices: [], seen: next.seen, chosen: next.chosen, chosenName: undefined };
+        const branchParts = { ...next, leaves: [], choices: [], chosenName: undefined };
         unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);
         const tag = this.#tag(choice, branch, branchParts);
         next.leaves.push(...branchParts.leaves, ...(tag ? [{ node: tag, owner: componentName(branch) }] : []));
@@ -124,7 +130,14 @@ export class PartsReader {
   }
 
   #open(nodes: readonly Node[]): OpenParts {
-    const parts: OpenParts = { leaves: [], choices: [], seen: new Set(), chosen: new Set(), chosenName: undefined };
+    const parts: OpenParts = {
+      leaves: [],
+      choices: [],
+      seen: new Set(),
+      chosen: new Set(),
+      chosenName: undefined,
+      names: new Set(),
+    };
     unfold(
       this.#document,
       nodes.map((node) => ({ node, owner: undefined })),

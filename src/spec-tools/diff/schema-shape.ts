@@ -29,6 +29,8 @@ export interface Shape {
   readonly facts: Facts;
   /** The component that it consists of. */
   readonly name: string | undefined;
+  /** All components that take part. */
+  readonly names: ReadonlySet<string>;
   readonly key: string;
 }
 
@@ -97,7 +99,7 @@ const isPlain = ({ facts, type }: Alternative): boolean =>
   facts.patternProperties.size === 0 &&
   facts.rest === undefined &&
   facts.items.length === 0 &&
-  facts.firstItems.length === 0;
+  facts.firstCount === 0;
 
 /** Puts alternatives of one simple type together: lists of values are one list, and what is free takes in the rest. */
 function fuse(alternatives: readonly Alternative[]): Alternative[] {
@@ -191,6 +193,7 @@ export class ShapeReader {
       isChoice: base.choices.length > 0 && alternatives.length > 1,
       facts: this.#merge(base.leaves),
       name: first && nodes.length === 1 ? wholeName(first) : undefined,
+      names: new Set([base, ...ways].flatMap(({ names }) => [...names])),
       key,
     };
   }

@@ -1,3 +1,4 @@
+import { noRules } from "./rule-facts.ts";
 import type { Facts, JsonType } from "./schema-facts.ts";
 
 /** What limits a number, a text, a list or a record; of a value of another type it says nothing (JSON Schema 2020-12, section 7.6.1). */
@@ -12,6 +13,7 @@ const limitsOf: Readonly<Record<string, readonly string[]>> = {
 export function factsFor(type: JsonType, facts: Facts): Facts {
   if (type === "any") return facts;
   const { rules } = facts;
+  if (rules === noRules && facts.limits.size === 0) return facts;
   const isNumber = type === "integer" || type === "number";
   const own = limitsOf[isNumber ? "number" : type] ?? [];
   return {

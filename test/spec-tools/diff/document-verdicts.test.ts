@@ -127,3 +127,52 @@ test("an alternative without a name is not called by that of the choice", () => 
     "Thing: the alternative object is new",
   ]);
 });
+
+const text = { type: "string" };
+const opened = { type: ["string", "null"] };
+
+/** A document in which a body has a component as a part, on one side only. */
+function withPart(side: "sent" | "read", wrap: (part: object) => object, own: object): unknown {
+  const body = json(wrap(reference("Part")));
+  const operation = side === "sent" ? { requestBody: body, responses: {} } : { responses: { "200": body } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Parts", version: "1" },
+    paths: { "/things": { post: { operationId: "CallThing", ...operation } } },
+    components: { schemas: { Part: record({ v: own }), Whole: { allOf: [reference("Part")] } } },
+  };
+}
+const json = (schema: object): object => ({ content: { "application/json": { schema } } });
+
+const wraps: readonly (readonly [string, (part: object) => object])[] = [
+  ["a part among others", (part) => ({ allOf: [part, record({ k: text })] })],
+  ["a part of an alternative", (part) => ({ oneOf: [{ allOf: [part, record({ k: text })] }, { type: "array" }] })],
+  ["a part of a part", () => ({ allOf: [reference("Whole"), record({ k: text })] })],
+  ["a part of an item", (part) => ({ type: "array", items: { allOf: [part, { minProperties: 1 }] } })],
+];
+
+describe("a component that is used as a part alone is judged on the side where it is used", () => {
+  test.each(wraps)("%s", (_what, wrap) => {
+    const of = (side: "sent" | "read", before: object, after: object): string =>
+      firstLine(verdict(withPart(side, wrap, before), withPart(side, wrap, after)));
+    expect(of("sent", text, opened)).toBe("patch/safe");
+    expect(of("sent", opened, text)).toBe("major/breaks");
+    expect(of("read", text, opened)).toBe("major/review");
+    expect(of("read", opened, text)).toBe("minor/safe");
+    expect(of("read", { ...text, default: "a" }, text)).toBe("patch/safe");
+    expect(of("sent", { type: "integer" }, { type: "number" })).toBe("patch/safe");
+  });
+});
+
+test.each([
+  ["what is refused", { not: reference("Rule") }, "tightened"],
+  ["what is contained", { contains: reference("Rule") }, "loosened"],
+  ["what follows from a condition", { if: { minItems: 1 }, then: { items: reference("Rule") } }, "loosened"],
+])("a rule changes with the component that it names: %s", (_what, rule, want) => {
+  const list = (schema: object): unknown =>
+    withSchemas({ Rule: schema, Thing: { type: "array", ...rule }, Spare: record({ rule: reference("Rule") }) });
+  const kinds = compareSpecs(list({ maxLength: 3 }), list({ maxLength: 5 })).flatMap(({ kind, place }) =>
+    place === "Thing" ? [kind] : [],
+  );
+  expect(kinds).toEqual([`limit-${want}`]);
+});
