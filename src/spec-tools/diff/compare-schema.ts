@@ -1,4 +1,5 @@
 import { type ChangeKind, ChangeList } from "./change-list.ts";
+import { isFitRefused } from "./compare-exclusive.ts";
 import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareRecords } from "./compare-records.ts";
@@ -112,6 +113,8 @@ export class SchemaComparison implements Comparison {
     } = pairAlternatives(old.alternatives, fresh.alternatives, (a, b) => this.#isWithin(a, b, sink.side, true));
     if (old.isChoice) this.#compareBranchNames(pairs, sink, place);
     for (const [a, b] of pairs) this.#compareAlternatives(a, b, sink, place);
+    if (isFitRefused(this.documents, old, fresh, (a, b) => this.#isWithin(a, b, sink.side, true)))
+      sink.add("limit-tightened", place, "a value that fits two of its alternatives is refused now");
     this.#compareBranches(gone, more, [old, fresh], sink, place);
   }
 

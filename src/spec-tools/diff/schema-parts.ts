@@ -7,6 +7,8 @@ interface Choice {
   readonly node: Node;
   readonly branches: readonly Node[];
   readonly owner: string | undefined;
+  /** Whether no value may be one of several; where a discriminator says which it is, none is. */
+  readonly isExclusive: boolean;
 }
 
 /** Schemas that hold together, taken apart: what is said outright, and what is still to be chosen. */
@@ -17,6 +19,8 @@ export interface Parts {
   readonly chosenName: string | null | undefined;
   /** Components that take part, also those that only lead to others. */
   readonly names: ReadonlySet<string>;
+  /** What was chosen where only one may be, by the schema that offers it. */
+  readonly taken: ReadonlyMap<Node, Node>;
 }
 
 interface OpenParts {
@@ -27,6 +31,7 @@ interface OpenParts {
   chosen: Set<Node>;
   chosenName: string | null | undefined;
   names: Set<string>;
+  taken: ReadonlyMap<Node, Node>;
 }
 
 const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
@@ -53,7 +58,8 @@ function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
       const branches = listAt(node, keyword);
       const [only] = branches;
       if (branches.length === 1 && only) open.push({ node: only, owner });
-      if (branches.length > 1) into.choices.push({ node, branches, owner });
+      const isExclusive = keyword === "oneOf" && !isNode(node["discriminator"]);
+      if (branches.length > 1) into.choices.push({ node, branches, owner, isExclusive });
     }
     if (Object.keys(node).some((name) => !combining.has(name))) into.leaves.push({ node, owner });
   }
@@ -118,6 +124,7 @@ export class PartsReader {
           chosen: new Set([...parts.chosen, choice.node]),
           chosenName: componentName(branch) ?? parts.chosenName ?? null,
           names: new Set(parts.names),
+          taken: choice.isExclusive ? new Map([...parts.taken, [choice.node, branch]]) : parts.taken,
         };
         const branchParts = { ...next, leaves: [], choices: [], chosenName: undefined };
         unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);
@@ -137,6 +144,7 @@ export class PartsReader {
       chosen: new Set(),
       chosenName: undefined,
       names: new Set(),
+      taken: new Map(),
     };
     unfold(
       this.#document,

@@ -1,9 +1,10 @@
-import { isNode, isSame, type Node, nodeAt, textAt, textsAt } from "./node.ts";
+import { type Node, nodeAt } from "./node.ts";
 import { hasRules } from "./rule-facts.ts";
 import { type Facts, type JsonType, mergeFacts, noteOf } from "./schema-facts.ts";
 import { wholeName } from "./schema-name.ts";
 import { type Leaf, saysNothing } from "./schema-node.ts";
 import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
+import { both, jsonTypes, nullOf, typeOfValue, typesOf, valuesFor, wholeNumbers } from "./schema-types.ts";
 import { factsFor } from "./type-facts.ts";
 
 /** One of the ways in which a schema can hold, for values of one type. */
@@ -16,6 +17,14 @@ export interface Alternative {
   readonly key: string;
 }
 
+/** What comes of one choice among alternatives. */
+export interface Way {
+  /** What was chosen where only one may be, by the schema that offers it. */
+  readonly taken: ReadonlyMap<Node, Node>;
+  readonly alternatives: readonly Alternative[];
+  readonly nullable: boolean;
+}
+
 /** What schemas mean that hold together, whatever way they are written in. */
 export interface Shape {
   /** All types and records but null. */
@@ -25,6 +34,8 @@ export interface Shape {
   readonly isNullVain: boolean;
   /** Whether it offers several alternatives, beside null. */
   readonly isChoice: boolean;
+  /** Its alternatives by the choices that lead to them; empty without a choice. */
+  readonly ways: readonly Way[];
   /** What is said before any alternative is chosen. */
   readonly facts: Facts;
   /** The component that it consists of. */
@@ -51,44 +62,6 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 const isSilent = (node: Node): boolean => Object.keys(node).every((name) => silent.has(name) || name.startsWith("x-"));
-
-const isObjectSaid = (node: Node): boolean =>
-  isNode(node["properties"]) || node["additionalProperties"] !== undefined || Array.isArray(node["required"]);
-
-function typeOfValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
-  return typeof value;
-}
-
-/** The types that one schema names or implies; undefined for any. */
-function typesOf(node: Node): ReadonlySet<string> | undefined {
-  const named = textsAt(node, "type");
-  if (named.length > 0) return new Set(node["nullable"] === true ? [...named, "null"] : named);
-  if (isObjectSaid(node)) return new Set(["object"]);
-  return isNode(node["items"]) || Array.isArray(node["prefixItems"]) ? new Set(["array"]) : undefined;
-}
-
-function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
-  if (!a || !b) return a ?? b;
-  const covers = (types: ReadonlySet<string>, type: string): boolean =>
-    types.has(type) || (type === "integer" && types.has("number"));
-  return new Set([...[...a].filter((type) => covers(b, type)), ...[...b].filter((type) => covers(a, type))]);
-}
-
-const jsonTypes: readonly JsonType[] = ["string", "integer", "number", "boolean", "array", "object"];
-
-/** The values of one type; for booleans all of them, so that `enum: [true]` is a part of a boolean. */
-function valuesFor(type: JsonType, values: readonly unknown[] | undefined): readonly unknown[] | undefined {
-  if (!values) return type === "boolean" ? [true, false] : undefined;
-  return type === "any"
-    ? values
-    : values.filter((value) => {
-        const own = typeOfValue(value);
-        return own === type || (own === "integer" && type === "number");
-      });
-}
 
 const isPlain = ({ facts, type }: Alternative): boolean =>
   (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) &&
@@ -184,13 +157,22 @@ export class ShapeReader {
     const base = this.#parts.unfold(nodes);
     const ways = base.choices.length === 0 ? [base] : this.#parts.combine(nodes);
     const [first] = nodes;
-    const alternatives = fuse(ways.flatMap((parts) => this.#alternatives(parts)));
+    const own = ways.map((parts) => this.#alternatives(parts));
+    const alternatives = fuse(own.flat());
     const nulls = ways.map(({ leaves }) => nullOf(leaves, this.#merge(leaves)));
     return {
       alternatives,
       nullable: nulls.includes("allowed"),
       isNullVain: nulls.includes("vain") && !nulls.includes("allowed"),
       isChoice: base.choices.length > 0 && alternatives.length > 1,
+      ways:
+        base.choices.length === 0
+          ? []
+          : ways.map(({ taken }, index) => ({
+              taken,
+              alternatives: own[index] ?? [],
+              nullable: nulls[index] === "allowed",
+            })),
       facts: this.#merge(base.leaves),
       name: first && nodes.length === 1 ? wholeName(first) : undefined,
       names: new Set([base, ...ways].flatMap(({ names }) => [...names])),
@@ -235,26 +217,6 @@ export class ShapeReader {
 function withChoices(facts: Facts, left: readonly unknown[]): Facts {
   if (left.length === 0) return facts;
   return { ...facts, rules: { ...facts.rules, written: new Map([...facts.rules.written, ["alternatives", left]]) } };
-}
-
-/** Multiples of a whole number are whole numbers. */
-function wholeNumbers(types: ReadonlySet<string> | undefined, { rules }: Facts): ReadonlySet<string> | undefined {
-  if (!types?.has("number") || !rules.multiples.some((step) => Number.isInteger(step))) return types;
-  return new Set([...types].map((type) => (type === "number" ? "integer" : type)));
-}
-
-/** Whether null is allowed by every part, or by the one around them that says so in OpenAPI 3.0's way. */
-function nullOf(leaves: readonly Leaf[], { values }: Facts): "allowed" | "vain" | "none" {
-  const isSaidAround = leaves.some(
-    ({ node }) => node["nullable"] === true && textAt(node, "type") === undefined && !Array.isArray(node["enum"]),
-  );
-  if (isSaidAround) return "allowed";
-  const types = leaves.map(({ node }) => typesOf(node)).filter((one) => one !== undefined);
-  if (types.length > 0 && !types.every((one) => one.has("null"))) return "none";
-  // A list of values is a rule of its own, whatever `type` or `nullable` beside it says: without null in it there is none
-  // (JSON Schema 2020-12, section 6.1.2; https://github.com/OAI/OpenAPI-Specification/blob/main/proposals/2019-10-31-Clarify-Nullable.md).
-  if (values && !values.some((value) => isSame(value, null))) return types.length > 0 ? "vain" : "none";
-  return types.length > 0 || values !== undefined ? "allowed" : "none";
 }
 
 /** What the schema itself, its parts and its type say under a name. */

@@ -14,6 +14,15 @@ const map = (schema: object | boolean, more: object = {}): object => ({
   ...more,
 });
 
+const marked = (mark: string, properties: object): object =>
+  record({ mark: { const: mark }, ...properties }, { required: ["mark"] });
+const closed = (name: string): object => record({ [name]: text }, { required: [name], additionalProperties: false });
+/** Of alternatives of which one or more fit, only one may. */
+const onlyOne = (schemas: readonly object[], around: object = {}): [object, object] => [
+  { ...around, anyOf: schemas },
+  { ...around, oneOf: schemas },
+];
+
 const wider = ["patch/safe", "major/breaks"] as const;
 const narrower = ["major/breaks", "minor/safe"] as const;
 const looser = ["patch/safe", "minor/review"] as const;
@@ -280,6 +289,76 @@ export const ruleRows: readonly ValueRow[] = [
     "a limit of a text or a number",
     { type: ["string", "integer"] },
     { type: ["string", "integer"], maximum: 9 },
+    ...tighter,
+  ],
+  // a value that fits two alternatives
+  ["numbers that are whole ones too", ...onlyOne([whole, { type: "number", maximum: 5 }]), ...tighter],
+  ["records that demand nothing", ...onlyOne([record({ a: text }), record({ b: text })]), ...tighter],
+  ["a record that demands one of two", ...onlyOne([{ required: ["a"] }, { required: ["b"] }], ab), ...tighter],
+  ["values that may be null", ...onlyOne([{ type: ["string", "null"] }, { type: ["integer", "null"] }]), ...tighter],
+  [
+    "a text and its values",
+    ...onlyOne([
+      { type: "string", enum: ["a", "b"] },
+      { type: "string", enum: ["b"] },
+    ]),
+    ...tighter,
+  ],
+  ["values of two types", ...onlyOne([text, whole]), ...same],
+  [
+    "numbers that do not meet",
+    ...onlyOne([
+      { type: "number", maximum: 5 },
+      { type: "number", exclusiveMinimum: 5 },
+    ]),
+    ...same,
+  ],
+  ["texts of two lengths", ...onlyOne([short, { type: "string", minLength: 4 }]), ...same],
+  [
+    "texts of two formats",
+    ...onlyOne([
+      { type: "string", format: "date" },
+      { type: "string", format: "uuid" },
+    ]),
+    ...same,
+  ],
+  ["records with a mark", ...onlyOne([marked("x", { a: text }), marked("y", { b: text })]), ...same],
+  ["records that are closed", ...onlyOne([closed("a"), closed("b")]), ...same],
+  [
+    "lists of two types",
+    ...onlyOne([
+      { ...list, minItems: 1 },
+      { type: "array", items: whole, minItems: 1 },
+    ]),
+    ...same,
+  ],
+  [
+    "records that a discriminator tells apart",
+    ...onlyOne([{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], {
+      discriminator: { propertyName: "kind" },
+    }),
+    ...same,
+  ],
+  [
+    "alternatives that meet now",
+    {
+      oneOf: [
+        { type: "integer", minimum: 10 },
+        { type: "integer", maximum: 5 },
+      ],
+    },
+    {
+      oneOf: [
+        { type: "integer", minimum: 3 },
+        { type: "integer", maximum: 5 },
+      ],
+    },
+    ...either,
+  ],
+  [
+    "alternatives that met before",
+    { oneOf: [whole, { type: "number", maximum: 5 }] },
+    { oneOf: [whole, { type: "number", maximum: 4 }] },
     ...tighter,
   ],
 ];
