@@ -1,5 +1,6 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { QueryInvalid } from "../../errors/query-invalid.ts";
+import { isFieldPath } from "../../kit/odata-name.ts";
 import { codeWidth, type FieldKind, type FieldKinds } from "../field-kinds.ts";
 import { printLiteral } from "../literals/print-literal.ts";
 import { quoteText } from "../literals/quote-text.ts";
@@ -9,16 +10,13 @@ import type { FilterNode, TextTest } from "./filter-node.ts";
 import type { UntypedFilter } from "./filter-types.ts";
 import { readFilter } from "./read-filter.ts";
 
-/** A field, or a path to one through navigation properties. */
-const fieldName = /^[\p{L}_][\p{L}\p{N}_]*(?:\/[\p{L}_][\p{L}\p{N}_]*)*$/u;
-
 const functions = {
   v2: { contains: "substringof", startsWith: "startswith", endsWith: "endswith" },
   v4: { contains: "contains", startsWith: "startswith", endsWith: "endswith" },
 } as const;
 
 function checkedField(field: string): string {
-  if (fieldName.test(field)) return field;
+  if (isFieldPath(field)) return field;
   throw new QueryInvalid("$filter", "a field's name has characters that no field has");
 }
 

@@ -1,6 +1,9 @@
+import { nameCharacters } from "../../kit/odata-name.ts";
 import type { FilterNode } from "./filter-node.ts";
 import type { UntypedFilter } from "./filter-types.ts";
 import { readFilter } from "./read-filter.ts";
+
+const betweenNames = new RegExp(`[^${nameCharacters}]+`, "u");
 
 function restricts(node: FilterNode, field: string): boolean {
   switch (node.op) {
@@ -11,7 +14,7 @@ function restricts(node: FilterNode, field: string): boolean {
     case "not":
       return false;
     case "raw":
-      return node.text.split(/[^\p{L}\p{N}_]+/u).includes(field);
+      return node.text.split(betweenNames).includes(field);
     default:
       return node.field === field;
   }

@@ -1,7 +1,11 @@
 import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
+import { nameCharacters } from "../../kit/odata-name.ts";
 import type { Dialect } from "../dialect.ts";
 import { annotationOf, readPage } from "./read-page.ts";
 import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
+
+/** The end of a context that names one record, or its type; letters of other scripts may stand there encoded. */
+const contextOfOne = new RegExp(`/\\$entity$|#[${nameCharacters}%]+\\.[${nameCharacters}%]+$`, "u");
 
 /**
  * Whether control information says that this is one record: only records have a version or an id, and the context of
@@ -12,7 +16,7 @@ import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
 function isSaidToBeOne(body: WireRow): boolean {
   if (["etag", "id"].some((name) => annotationOf(body, name) !== undefined)) return true;
   const context = annotationOf(body, "context");
-  return typeof context === "string" && /\/\$entity$|#[\p{L}\p{N}_]+(\.[\p{L}\p{N}_]+)+$/u.test(context);
+  return typeof context === "string" && contextOfOne.test(context);
 }
 
 /** A v4 list where a record was expected: nothing but rows and annotations. A record may have a field `value` of its own. */

@@ -1,4 +1,5 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
+import { isFieldName } from "../../kit/odata-name.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { UntypedFilter } from "../filter/filter-types.ts";
 import { kindsInFilter } from "../filter/kinds-in-filter.ts";
@@ -21,8 +22,6 @@ export type Expand = readonly string[] | Readonly<Record<string, true | ExpandOp
 /** Names of the options; one that is misspelled must not widen what is expanded. */
 const known: ReadonlySet<string> = new Set<keyof ExpandOptions>(["select", "expand", "filter", "orderBy", "top"]);
 
-const name = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-
 function isList(expand: Expand): expand is readonly string[] {
   return Array.isArray(expand);
 }
@@ -44,7 +43,7 @@ function entriesOf(expand: Expand): { property: string; options: ExpandOptions }
 
 /** Refuses what is no name of a field, so that nothing else slips into the query. */
 export function checkName(field: string): string {
-  if (name.test(field)) return field;
+  if (isFieldName(field)) return field;
   throw new QueryInvalid("$select", "a field's name has characters that no field has");
 }
 

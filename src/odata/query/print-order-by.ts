@@ -1,7 +1,8 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
+import { isFieldPath } from "../../kit/odata-name.ts";
 import type { QueryRules } from "../query-rules.ts";
 
-const entry = /^[\p{L}_][\p{L}\p{N}_]*(?:\/[\p{L}_][\p{L}\p{N}_]*)*(?: (?:asc|desc))?$/u;
+const isEntry = (text: string): boolean => isFieldPath(text.replace(/ (?:asc|desc)$/, ""));
 
 /**
  * Writes the text of `$orderby`; undefined when there is nothing to sort by.
@@ -12,7 +13,7 @@ export function printOrderBy({ maxOrderFields }: QueryRules, orderBy: string | r
   const list = typeof orderBy === "string" ? [orderBy] : orderBy;
   if (list.length > maxOrderFields)
     throw new QueryInvalid("$orderby", `this service sorts by ${maxOrderFields} field only`);
-  const wrong = list.find((one) => !entry.test(one));
+  const wrong = list.find((one) => !isEntry(one));
   if (wrong !== undefined) throw new QueryInvalid("$orderby", "give a field, optionally followed by asc or desc");
   return list.length > 0 ? list.join(",") : undefined;
 }

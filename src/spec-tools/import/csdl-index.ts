@@ -1,7 +1,8 @@
+import { isFieldName, isODataName } from "../../kit/odata-name.ts";
 import { childrenNamed } from "../../kit/xml/find-elements.ts";
 import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { Annotations, CsdlModel } from "./csdl-model.ts";
-import { type CsdlNames, isName } from "./csdl-names.ts";
+import type { CsdlNames } from "./csdl-names.ts";
 import { ImportNotes } from "./import-notes.ts";
 import { isPrimitive } from "./primitive-schema.ts";
 import { type FarAnnotation, readAnnotations } from "./read-annotations.ts";
@@ -89,13 +90,25 @@ export class CsdlIndex {
   /** The name of an element; undefined, with a note, when it has none that can stand in addresses and types. */
   nameOf(element: XmlElement, { name: document }: MetadataDocument): string | undefined {
     const name = element.attributes.get("Name");
-    if (name !== undefined && isName(name)) return name;
+    if (name !== undefined && isODataName(name)) return name;
     this.notes.add(
       name === undefined
         ? `<${element.name}> has no Name and is left out`
         : `<${element.name}> ${JSON.stringify(name.slice(0, 100))} is left out: that is no name for an address or a type`,
       element.position,
       document,
+    );
+    return undefined;
+  }
+
+  /** The name of a property, a navigation or a parameter, which stands in queries beside values; undefined, with a note, when it would be read as one. */
+  fieldNameOf(element: XmlElement, document: MetadataDocument): string | undefined {
+    const name = this.nameOf(element, document);
+    if (name === undefined || isFieldName(name)) return name;
+    this.notes.add(
+      `<${element.name}> ${JSON.stringify(name)} is left out: a request would read that name as a value`,
+      element.position,
+      document.name,
     );
     return undefined;
   }

@@ -10,17 +10,6 @@ export function demandAttribute(element: XmlElement, name: string): string {
   return value;
 }
 
-/**
- * What a name may consist of. CSDL allows letters, digits and underscores, at most 128; services have dashes, dots and
- * digits in front as well. What would end a segment, a key or a list of names is none.
- *
- * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_SimpleIdentifier
- */
-const nameForm = /^[\p{L}\p{N}\p{M}\p{Pc}\p{Pd}\p{Cf}.~]{1,480}$/u;
-
-/** Whether a text can stand as a name in addresses and types. */
-export const isName = (text: string): boolean => nameForm.test(text) && /[\p{L}\p{N}_]/u.test(text);
-
 /** The two spellings that XML Schema has of each. @see https://www.w3.org/TR/xmlschema-2/#boolean */
 const booleans: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
 

@@ -25,7 +25,7 @@ function leaveOut(element: XmlElement, owner: string, why: string, { index, docu
 /** Reads a property, or a parameter of an operation; undefined, with a note, when nothing can be made of it. */
 export function readProperty(element: XmlElement, owner: string, context: TypeContext): Property | undefined {
   const { index, document } = context;
-  const name = index.nameOf(element, document);
+  const name = index.fieldNameOf(element, document);
   if (name === undefined) return undefined;
   const text = element.attributes.get("Type");
   if (text === undefined || text === "") return leaveOut(element, owner, "it has no Type", context);
@@ -60,7 +60,7 @@ function readAssociated(
 
 function readNavigation(element: XmlElement, owner: string, context: TypeContext): Navigation | undefined {
   const { index, document } = context;
-  const name = index.nameOf(element, document);
+  const name = index.fieldNameOf(element, document);
   if (name === undefined) return undefined;
   const type = element.attributes.get("Type");
   // What it has tells how it is meant: there are documents of v4 with the namespace of v2.

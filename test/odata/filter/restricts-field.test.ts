@@ -16,6 +16,13 @@ test.each<[UntypedFilter, boolean]>([
   [raw("startswith(A,'x')"), true],
   [raw("AB eq 1"), false],
   [raw("x/A eq 1 or Å eq 2"), true],
+  [raw("A-B eq 1"), false],
+  [raw("(A)eq(1)"), true],
 ])("%o restricts A: %s", (filter, wanted) => {
   expect(restrictsField(filter, "A")).toBe(wanted);
+});
+
+test.each(["request-id", "2nd", "名前", "x.y"])("a raw condition on %s restricts it", (field) => {
+  expect(restrictsField(raw(`startswith(${field},'x')`), field)).toBe(true);
+  expect(restrictsField(raw(`startswith(${field}s,'x')`), field)).toBe(false);
 });

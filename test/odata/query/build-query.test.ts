@@ -44,6 +44,27 @@ describe("buildQuery", () => {
       { $select: "ID", $count: true, $orderby: "name asc,ID" },
     ],
     [businessCentralRules, { expand: ["Lines", "Other"] }, { $expand: "Lines,Other" }],
+    // Names that metadata has: with dashes, dots and a digit in front, in any script.
+    [
+      dataverseRules,
+      {
+        select: ["request-id", "2nd", "名前", "x.y", "Ελ‿a‍"],
+        orderBy: ["request-id desc", "its-b/2nd", "名前"],
+        filter: { "request-id": "a'b", "2nd": true, "N.Sub/x.y": { gt: 1 }, 名前: { in: ["x"] } },
+        expand: { "its-bs": { select: ["x-y"], orderBy: "x-y", filter: { "x-y": { contains: "-" } } } },
+      },
+      {
+        $select: "request-id,2nd,名前,x.y,Ελ‿a‍",
+        $orderby: "request-id desc,its-b/2nd,名前",
+        $filter: "request-id eq 'a''b' and 2nd eq true and N.Sub/x.y gt 1 and 名前 eq 'x'",
+        $expand: "its-bs($select=x-y;$filter=contains(x-y,'-');$orderby=x-y)",
+      },
+    ],
+    [
+      exactOnlineRules,
+      { select: ["q-r"], expand: { "its-bs": { select: ["2x"] } }, filter: { "q-r": { contains: "a" } } },
+      { $select: "q-r,its-bs/2x", $expand: "its-bs", $filter: "substringof('a',q-r)" },
+    ],
     [
       businessCentralRules,
       {
@@ -68,6 +89,38 @@ describe("buildQuery", () => {
     [exactOnlineRules, { skip: 0.5 }, "$skip"],
     [exactOnlineRules, { select: ["ID&$top=1"] }, "$select"],
     [businessCentralRules, { select: ["a b"] }, "$select"],
+    ...[
+      "a'b",
+      "a,b",
+      "a/b",
+      "a&b",
+      "a(b)",
+      "a;b",
+      "a=b",
+      "a\nb",
+      "a%2Cb",
+      "-a",
+      ".a",
+      "",
+      "1",
+      "2024-01-02",
+      "1e5",
+      "$top",
+      "a\u202eb ",
+      "a\ud800",
+    ].flatMap((name): [QueryRules, QueryOptions, string][] => [
+      [dataverseRules, { select: [name] }, "$select"],
+      [exactOnlineRules, { expand: [name] }, "$select"],
+      [dataverseRules, { expand: { Lines: { select: [name] } } }, "$select"],
+      ...(name === "a/b"
+        ? []
+        : ([
+            [dataverseRules, { filter: { [name]: 1 } }, "$filter"],
+            [dataverseRules, { filter: { [name]: { contains: "x" } } }, "$filter"],
+            [dataverseRules, { filter: { [`a/${name}`]: { in: ["x"] } } }, "$filter"],
+            [dataverseRules, { orderBy: name }, "$orderby"],
+          ] satisfies [QueryRules, QueryOptions, string][])),
+    ]),
     [exactOnlineRules, { expand: ["Lines,Other"] }, "$select"],
     // Fact 52: one field.
     [exactOnlineRules, { orderBy: ["Modified", "ID"] }, "$orderby"],

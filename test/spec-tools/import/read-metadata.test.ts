@@ -134,6 +134,16 @@ describe("what nothing can be made of is left out and told, and the rest is read
       v4('<ComplexType Name="../A"/>'),
       ['3:1 <ComplexType> "../A" is left out: that is no name for an address or a type'],
     ],
+    [
+      "a property with a name that a request reads as a value",
+      v4(
+        '<EntityType Name="A"><Property Name="2019" Type="Edm.Int32"/><Property Name="null" Type="Edm.Int32"/></EntityType>',
+      ),
+      [
+        '3:22 <Property> "2019" is left out: a request would read that name as a value',
+        '3:62 <Property> "null" is left out: a request would read that name as a value',
+      ],
+    ],
     ["an element without a name", v4("<ComplexType/>"), ["3:1 <ComplexType> has no Name and is left out"]],
     ["annotations of nothing", v4("<Annotations/>"), ["3:1 annotations without a target are left out"]],
     [

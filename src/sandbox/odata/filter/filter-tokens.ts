@@ -9,10 +9,12 @@ export type Token =
   | { readonly kind: "mark"; readonly text: string; readonly at: number };
 
 /**
- * A name of a property, in any script, as in the rule `odataIdentifier`.
+ * A name of a property, in any script, as in the rule `odataIdentifier`; with dashes too, where a service has such.
  * @see https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt
  */
-const identifier = "[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}.]*";
+const identifier = "[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}\\p{Pd}.]*";
+/** A name with a digit in front, which begins like a number and is none. */
+const numbered = /^\d+[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /** Literals of every version, those that look like others first: a GUID may begin like a name or a number, a date like a number. */
 const literals = [
@@ -35,6 +37,10 @@ export function tokenize(filter: string, dialect: Pick<Dialect, "version" | "rea
     const parsed = literalText ?? (word === "true" || word === "false" || word === "null" ? word : undefined);
     if (parsed !== undefined) {
       const literal = parseLiteral(parsed, dialect);
+      if (!literal && numbered.test(parsed)) {
+        tokens.push({ kind: "name", text: parsed, at });
+        continue;
+      }
       if (!literal) throw unrecognized(parsed, at, filter, dialect);
       tokens.push({ kind: "literal", literal, at });
     } else if (word !== undefined) tokens.push({ kind: "name", text: word, at });
