@@ -1,4 +1,5 @@
 import { stringifyYaml } from "@redocly/openapi-core";
+import { fileName } from "../../kit/file-name.ts";
 import { isObject } from "../../kit/json-access.ts";
 import type { Json } from "./flat-type.ts";
 import type { ImportedDocument } from "./to-openapi.ts";
@@ -20,8 +21,8 @@ function relink(value: unknown, file: string, homes: Homes): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, relink(inner, file, homes)]));
 }
 
-/** File names differ also where case does not count. */
-const fileOf = (tag: string): string => `entities/${tag.replace(/[^A-Za-z0-9_-]/g, "_")}.yaml`;
+/** Sets whose names are one name for files share a file. */
+const fileOf = (tag: string): string => `entities/${fileName(tag, "other")}.yaml`;
 
 /** Splits a document into the files of a folder below `specs/`: the entry file, one file an entity set, and what they share. */
 export function splitDocument({ document, tags, homes }: ImportedDocument): Map<string, string> {

@@ -65,7 +65,7 @@ test("records with a key of 100 properties are listed and have no address", () =
     serverUrl: "https://things.example",
     onNotes: (told) => notes.push(...told.map((note) => note.text)),
   });
-  expect([...files.keys()]).toContain("entities/Things.yaml");
+  expect([...files.keys()]).toContain("entities/things.yaml");
   expect(files.get("openapi.yaml")?.match(/^ {2}\/.*/gm)).toEqual(["  /Things:"]);
   expect(notes).toEqual(["records of N.T0 have no address: the key has more than 64 properties"]);
 });

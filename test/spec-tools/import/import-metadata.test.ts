@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConfig, lint } from "@redocly/openapi-core";
@@ -109,4 +109,18 @@ test("a refusal of the service is told by its status", async () => {
     fetchMetadata("https://sample.test/$metadata", async () => new Response("secret", { status: 401 })),
   ).rejects.toThrow("The metadata document: the service answered 401. Check address and token");
   expect(await fetchMetadata("https://sample.test/$metadata", async () => new Response("<a/>"))).toBe("<a/>");
+});
+
+test("files of sets are named for every system: one for names that differ in case only, none for a device", () => {
+  const text = readFileSync(new URL("./documents/odd-names-v4.xml", import.meta.url), "utf8");
+  const files = importMetadata(text, { title: "Odd", serverUrl: "https://erp.test/odata" });
+  expect([...files.keys()].filter((file) => file.startsWith("entities/"))).toEqual([
+    "entities/odd-xs.yaml",
+    "entities/dns.yaml",
+    "entities/con-service.yaml",
+    "entities/u65e5u672c.yaml",
+    "entities/u672cu65e5.yaml",
+  ]);
+  // Both sets are in the file that they share.
+  expect(files.get("openapi.yaml")?.match(/entities\/dns\.yaml/g)).toHaveLength(4);
 });
