@@ -8,7 +8,7 @@
  * | `instant` | v4: `2026-03-02T08:00:00Z` | the same text |
  * | `date` | v4: `2026-03-02` | the same text |
  * | `int64` | v2 text, v4 number | text of digits, or bigint |
- * | `decimal` | number | number, or text with all its digits |
+ * | `decimal` | v2 text, v4 number | number, or text with all its digits |
  * | `binary` | base64 text | the same text |
  * | `string` | text | the same text, never taken for a date |
  * | `code18` | text, padded on the left to 18 characters (fact 58) | text without the padding |

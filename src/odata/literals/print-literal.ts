@@ -2,7 +2,7 @@ import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
 import { codeWidth, type FieldKind } from "../field-kinds.ts";
 import { toDate } from "./date.ts";
-import { toDecimalText } from "./decimal.ts";
+import { toDecimalDigits } from "./decimal.ts";
 import { toGuid } from "./guid.ts";
 import { toInstant } from "./instant.ts";
 import { toInt64Text } from "./int64.ts";
@@ -58,7 +58,7 @@ export function printLiteral(dialect: Dialect, kind: FieldKind | undefined, valu
     case "int64":
       return v2 ? `${toInt64Text(value)}L` : toInt64Text(value);
     case "decimal":
-      return v2 ? `${toDecimalText(value)}M` : toDecimalText(value);
+      return v2 ? `${toDecimalDigits(value)}M` : toDecimalDigits(value);
     case "string":
       return quoteText(text(value, kind));
     case "binary":

@@ -1,6 +1,6 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { PathParameterInvalid } from "../../errors/path-parameter-invalid.ts";
-import { printBare, printNamed, printSuffixed } from "./path-literals.ts";
+import { type BareType, printBare, printNamed, printSuffixed } from "./path-literals.ts";
 import { printAlias } from "./print-alias.ts";
 
 /** One `{name}` of a template with what stands around it, which tells how its value is written. */
@@ -34,6 +34,9 @@ function textOf(name: string, value: unknown, isQuoted: boolean): string {
   return text;
 }
 
+/** How values are written, by the names in braces, where the template alone does not say it; see `x-literal` in `specs/README.md`. */
+export type PathLiterals = Readonly<Record<string, string>>;
+
 /** What the template says of the place of a value. */
 interface Slot {
   readonly name: string;
@@ -42,10 +45,11 @@ interface Slot {
   readonly quoted: boolean;
   readonly suffix: string | undefined;
   readonly inKey: boolean;
+  readonly bare: BareType | undefined;
 }
 
 /** Writes one value for its place: a typed literal, a quoted key, an unquoted key or a plain segment. */
-function write({ name, type, quoted, suffix, inKey }: Slot, value: unknown): string {
+function write({ name, type, quoted, suffix, inKey, bare }: Slot, value: unknown): string {
   try {
     const special =
       suffix !== undefined
@@ -54,8 +58,8 @@ function write({ name, type, quoted, suffix, inKey }: Slot, value: unknown): str
           ? printNamed(type, value)
           : undefined;
     if (special !== undefined) return encodeURIComponent(special);
-    if (inKey && !quoted && (value instanceof Date || typeof value === "number"))
-      return encodeURIComponent(printBare(value));
+    if (inKey && !quoted && (bare !== undefined || value instanceof Date || typeof value === "number"))
+      return encodeURIComponent(printBare(value, bare));
     const text = textOf(name, value, quoted);
     return encodeURIComponent(quoted ? text.replaceAll("'", "''") : inKey ? printBare(text) : text);
   } catch (error) {
@@ -77,6 +81,7 @@ function fill(
   template: string,
   values: Readonly<Record<string, unknown>>,
   alias: (name: string, value: object) => string | undefined,
+  literals: PathLiterals = {},
 ): string {
   return template.replace(
     parameters,
@@ -97,8 +102,12 @@ function fill(
       const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
       if (aliased !== undefined) return aliased;
       const inKey = /[(=]$/.test(before);
-      const filled = write({ name, type, quoted, suffix, inKey }, value);
-      return match.slice(0, match.indexOf("{")) + filled + match.slice(match.lastIndexOf("}") + 1);
+      const said = Object.hasOwn(literals, name) ? literals[name] : undefined;
+      const bare = said === "decimal" || said === "double" ? said : undefined;
+      const filled = write({ name, type, quoted, suffix, inKey, bare }, value);
+      // What is written with a suffix has it already: not every value of its type has one.
+      const end = match.lastIndexOf("}") + 1 + (suffix?.length ?? 0);
+      return match.slice(0, match.indexOf("{")) + filled + match.slice(end);
     },
   );
 }
@@ -134,12 +143,17 @@ export function serializePath(pathname: string, values: Readonly<Record<string, 
  * // { path: "/Prices(items=@items)", aliases: { "@items": '["A","B"]' } }
  * ```
  */
-export function serializeCall(template: string, values: Readonly<Record<string, unknown>>): SerializedPath {
+export function serializeCall(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  literals?: PathLiterals,
+): SerializedPath {
   const aliases: Record<string, string> = {};
-  const path = fill(template, values, (name, value) => {
+  const alias = (name: string, value: object): string => {
     const key = `@${name}`;
     aliases[key] = printAlias(name, value);
     return key;
-  });
+  };
+  const path = fill(template, values, alias, literals);
   return { path, aliases };
 }

@@ -1,6 +1,8 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import type { Dialect } from "../dialect.ts";
+import { toDecimalDigits } from "../literals/decimal.ts";
+import { toDoubleText } from "../literals/double.ts";
 import { toGuid } from "../literals/guid.ts";
 import { toInstant } from "../literals/instant.ts";
 import { toInt64Text } from "../literals/int64.ts";
@@ -8,7 +10,7 @@ import { toLocalDateTime } from "../literals/local-datetime.ts";
 import { quoteText } from "../literals/quote-text.ts";
 
 /** How a function's argument is written; see `x-literal` in `specs/README.md`. */
-export type ArgumentLiteral = "guid" | "datetime" | "string" | "int64" | "plain";
+export type ArgumentLiteral = "guid" | "datetime" | "string" | "int64" | "decimal" | "double" | "plain";
 
 export interface QuerySerializerOptions {
   /** Decides how a `Date` is written: only v4 knows instants. */
@@ -30,6 +32,10 @@ function printArgument(literal: ArgumentLiteral, value: unknown): string | undef
       return `${toInt64Text(value)}L`;
     case "string":
       return typeof value === "string" ? quoteText(value) : undefined;
+    case "decimal":
+      return toDecimalDigits(value);
+    case "double":
+      return toDoubleText(value);
     case "plain":
       return undefined;
   }

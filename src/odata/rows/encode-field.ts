@@ -2,7 +2,7 @@ import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
 import type { FieldKind } from "../field-kinds.ts";
 import { toDate } from "../literals/date.ts";
-import { toDecimalText } from "../literals/decimal.ts";
+import { toDecimalDigits, toDecimalText } from "../literals/decimal.ts";
 import { toGuid } from "../literals/guid.ts";
 import { toInstant } from "../literals/instant.ts";
 import { toInt64Text } from "../literals/int64.ts";
@@ -45,7 +45,8 @@ export function encodeField(dialect: Dialect, kind: FieldKind | undefined, value
       // Fact 60: text in v2, a number in v4.
       return dialect === "v2" ? toInt64Text(value) : rawNumber(toInt64Text(value));
     case "decimal":
-      return rawNumber(toDecimalText(value));
+      // Text in v2 (MS-ODATA 2.2.6.3.1, VJsonDecimal), a number in v4.
+      return dialect === "v2" ? toDecimalDigits(value) : rawNumber(toDecimalText(value));
     case "binary":
       return encodeBinary(value);
     case "string":

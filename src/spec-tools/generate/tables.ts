@@ -92,11 +92,13 @@ export interface OperationRow {
   filterRequired?: readonly FieldNames[];
   /** Headers that the operation takes of `If-Match` and `Prefer`. */
   headers?: FieldNames;
-  /** OData v2 literals in which a function takes its arguments. */
+  /** How arguments are written where neither the path nor OpenAPI says it: the literals of OData v2, and fractions in a path. */
   literals?: Literals;
 }
 
-export type Literals = Readonly<Record<string, "guid" | "datetime" | "string" | "int64" | "plain">>;
+export type Literals = Readonly<
+  Record<string, "guid" | "datetime" | "string" | "int64" | "decimal" | "double" | "plain">
+>;
 
 /** Names of fields, separated by spaces. */
 export type FieldNames = string;

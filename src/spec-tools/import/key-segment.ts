@@ -34,6 +34,7 @@ function literalAround(property: Property, slot: string, builder: SchemaBuilder)
   if (primitive === "Edm.Int64") return `{${slot}}L`;
   if (primitive === "Edm.Decimal") return `{${slot}}M`;
   if (primitive === "Edm.Single") return `{${slot}}f`;
+  if (primitive === "Edm.Double") return `{${slot}}d`;
   return `{${slot}}`;
 }
 
@@ -63,6 +64,13 @@ function argumentSchema(property: Property, builder: SchemaBuilder): Json {
   if (fractions.has(primitive)) return fractionSchema(primitive, builder.model.version);
   const schema = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
   return "$ref" in schema ? { type: "string" } : schema;
+}
+
+/** What a fraction is, where the address does not show it: of v2 and v3 the suffix does. */
+function fractionLiteral(property: Property, builder: SchemaBuilder): Json {
+  const primitive = primitiveOf(property, builder);
+  if (builder.model.version !== "v4" || isStructured(property, builder) || !fractions.has(primitive)) return {};
+  return { "x-literal": primitive === "Edm.Decimal" ? "decimal" : "double" };
 }
 
 /** Arguments in parentheses: `('{id}')` for one key, `(year={year},number='{number}')` for several or for a function. */
@@ -97,6 +105,7 @@ export function keySegment(
           ? `Argument ${property.name} of ${wordsOf(owner)}.`
           : `Part ${property.name} of the key of ${wordsOf(owner)}.`,
       schema: argumentSchema(property, builder),
+      ...fractionLiteral(property, builder),
     })),
   };
 }

@@ -144,5 +144,8 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   "x-enum": { on: ["Schema", "Parameter"], schema: { type: "object", minProperties: 1, additionalProperties: text } },
   "x-likely": { on: ["Schema"], schema: { type: "array", items: { const: "format" }, minItems: 1, maxItems: 1 } },
   "x-webhook": { on: ["PathItem"], schema: text },
-  "x-literal": { on: ["Parameter"], schema: { enum: ["guid", "datetime", "string", "int64", "plain"] } },
+  "x-literal": {
+    on: ["Parameter"],
+    schema: { enum: ["guid", "datetime", "string", "int64", "decimal", "double", "plain"] },
+  },
 };

@@ -18,6 +18,14 @@ describe("printLiteral", () => {
     ["v2", "int64", 9223372036854775807n, "9223372036854775807L"],
     ["v2", "int64", 1, "1L"],
     ["v2", "decimal", "12.50", "12.50M"],
+    // The literal of a decimal has no exponent.
+    ["v2", "decimal", 1e-7, "0.0000001M"],
+    ["v2", "decimal", 1e21, "1000000000000000000000M"],
+    ["v4", "decimal", "-1.25e-3", "-0.00125"],
+    ["v4", "decimal", "0.5e1", "5"],
+    ["v4", "decimal", "12.345e2", "1234.5"],
+    ["v4", "decimal", "1.5E+3", "1500"],
+    ["v4", "decimal", "0e5", "0"],
     ["v2", "string", "O'Neil", "'O''Neil'"],
     ["v2", "string", "''", "''''''"],
     // Fact 58: codes of accounts are compared in their padded form.

@@ -67,6 +67,62 @@ describe("what a value is in the place where it stands", () => {
   });
 });
 
+describe("fractions in a key", () => {
+  test.each<[string, unknown, string]>([
+    ["/x({k}M)", 1e-7, "/x(0.0000001M)"],
+    ["/x({k}M)", 1e21, "/x(1000000000000000000000M)"],
+    ["/x({k}M)", "1e5", "/x(100000M)"],
+    ["/x({k}M)", -0, "/x(0M)"],
+    ["/x({k}d)", 1e21, "/x(1e21d)"],
+    ["/x({k}d)", 1e-7, "/x(1e-7d)"],
+    ["/x({k}d)", "1.5E+3", "/x(1.5e3d)"],
+    ["/x({k}d)", Number.POSITIVE_INFINITY, "/x(INF)"],
+    ["/x(a={k}f,b={k}d)", "-INF", "/x(a=-INF,b=-INF)"],
+    ["/x({k}f)", Number.NaN, "/x(NaN)"],
+    ["/x({k}d)", -0, "/x(0d)"],
+    // Without a type: what an integer, a decimal and a double read alike.
+    ["/x({k})", 1e-7, "/x(0.0000001)"],
+    ["/x({k})", 1e21, "/x(1000000000000000000000)"],
+    ["/x({k})", 1e300, "/x(1e300)"],
+    ["/x({k})", 1e-300, "/x(1e-300)"],
+    ["/x({k})", "INF", "/x(INF)"],
+    ["/x({k})", -0, "/x(0)"],
+  ])("%s with %o", (template, k, want) => {
+    expect(serializePath(template, { k })).toBe(want);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["double", Number.NEGATIVE_INFINITY, "/x(-INF)"],
+    ["double", "NaN", "/x(NaN)"],
+    ["double", 1e21, "/x(1e21)"],
+    ["double", 2 ** 60, "/x(1152921504606847000)"],
+    ["double", "1.5E+3", "/x(1.5e3)"],
+    ["decimal", 1e-7, "/x(0.0000001)"],
+    ["decimal", "2.50", "/x(2.50)"],
+    ["decimal", 5n, "/x(5)"],
+  ])("a %s as %o", (literal, k, want) => {
+    expect(serializeCall("/x({k})", { k }, { k: literal }).path).toBe(want);
+  });
+
+  test.each<[string, unknown]>([
+    ["decimal", Number.POSITIVE_INFINITY],
+    ["decimal", "INF"],
+    ["decimal", "1e999"],
+    ["double", "1,5"],
+    ["double", "Infinity"],
+    ["double", true],
+  ])("a %s does not take %o", (literal, k) => {
+    expect(() => serializeCall("/x({k})", { k }, { k: literal })).toThrow(
+      expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter: "k" }),
+    );
+  });
+
+  test("a number without end says how a double is written", () => {
+    expect(() => serializePath("/x({k})", { k: Number.POSITIVE_INFINITY })).toThrow(/k is no finite number: .*INF/);
+    expect(() => serializePath("/x({k}M)", { k: Number.NaN })).toThrow(/k is no decimal: /);
+  });
+});
+
 describe("a refusal says what was wanted", () => {
   test.each<[string, unknown, RegExp]>([
     ["/x(guid'{k}')", "1", /k is no guid: /],
@@ -77,8 +133,8 @@ describe("a refusal says what was wanted", () => {
     ["/x(X'{k}')", "?", /k is no binary: /],
     ["/x({k}L)", "1.5", /k is no int64: /],
     ["/x({k}M)", "one", /k is no decimal: /],
-    ["/x({k}f)", "one", /k is no decimal: /],
-    ["/x({k}d)", "one", /k is no decimal: /],
+    ["/x({k}f)", "one", /k is no double: /],
+    ["/x({k}d)", "one", /k is no double: /],
     ["/x({k})", 2 ** 60, /k is no number: /],
     ["/x({k})", "a b", /k has characters that would end the key/],
     ["/x({k})", "", /k is empty$/],

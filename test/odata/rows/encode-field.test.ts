@@ -14,6 +14,12 @@ describe("a value of each kind", () => {
     ["v2", "date", "2026-03-02", "2026-03-02"],
     ["v4", "code18", " 1", " 1"],
     ["v2", "string", "", ""],
+    // MS-ODATA 2.2.6.3.1: a decimal of v2 and v3 is text in JSON, an Int64 too.
+    ["v2", "decimal", "1.50", "1.50"],
+    ["v2", "decimal", 1.5, "1.5"],
+    ["v2", "decimal", 1e-7, "0.0000001"],
+    ["v2", "int64", 5, "5"],
+    ["v4", "decimal", 1.5, 1.5],
     ["v2", "guid", null, null],
     ["v2", "code18", null, null],
     ["v4", undefined, [1, "a", null, true], [1, "a", null, true]],

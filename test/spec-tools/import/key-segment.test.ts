@@ -6,7 +6,7 @@ const keyed = (type: string): string =>
 
 test.each([
   ["Edm.Decimal", "/As({K})", { type: ["string", "number"] }, "/As({K}M)", { type: "string" }],
-  ["Edm.Double", "/As({K})", { type: ["string", "number"] }, "/As({K})", { type: ["string", "number"] }],
+  ["Edm.Double", "/As({K})", { type: ["string", "number"] }, "/As({K}d)", { type: ["string", "number"] }],
   ["Edm.Binary", "/As(binary'{K}')", { type: "string", format: "byte" }, "/As(X'{K}')", { type: "string" }],
 ])("a key of %s", (type, newer, newerSchema, older, olderSchema) => {
   for (const [text, path, schema] of [
@@ -31,4 +31,20 @@ test("a double in an address may have an exponent, a decimal may not", () => {
     false,
   ]);
   expect(["1.5E-7", "2.50"].map((text) => patternOf("Edm.Decimal").test(text))).toEqual([false, true]);
+});
+
+// The suffix of v2 says what a fraction is; an address of v4 does not.
+test.each([
+  ["Edm.Decimal", "decimal"],
+  ["Edm.Double", "double"],
+  ["Edm.Single", "double"],
+  ["Edm.Int64", undefined],
+])("a key of %s says how it is written: %s", (type, want) => {
+  const literalOf = (text: string): unknown => {
+    const document = described(text);
+    const path = Object.keys(inside(document, "paths")).find((one) => one.includes("{")) ?? "";
+    return Reflect.get(Object([inside(document, "paths", path)["parameters"]].flat()[0]), "x-literal");
+  };
+  expect(literalOf(small(keyed(type)))).toBe(want);
+  expect(literalOf(smallOlder(keyed(type)))).toBe(undefined);
 });
