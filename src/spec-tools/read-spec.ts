@@ -1,15 +1,19 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
-import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import { SpecInvalid } from "../errors/spec-invalid.ts";
 import { expandFields } from "../kit/expand-fields.ts";
 import { isObject, objectAt } from "../kit/json-access.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
+import { describeProblem } from "./read/unresolved.ts";
+
+/** A description as it was written: it may lack what a program takes for granted. */
+export type Described = Pick<SpecDocument, "openapi" | "info"> & Partial<SpecDocument>;
 
 /** What OpenAPI 3 demands: of all that a document may describe it describes something. */
-function isDocument(value: unknown): value is SpecDocument {
+function isDocument(value: unknown): value is Described {
   return (
     isObject(value) &&
     typeof value["openapi"] === "string" &&
@@ -32,7 +36,7 @@ function refuseOther(value: unknown, shown: string): never {
 }
 
 /** Bundles a description that is one file, whatever its name. */
-async function readFile(file: string): Promise<SpecDocument> {
+async function readFile(file: string): Promise<Described> {
   const shown = relative(process.cwd(), file);
   let result: Awaited<ReturnType<typeof bundle>>;
   try {
@@ -48,33 +52,26 @@ async function readFile(file: string): Promise<SpecDocument> {
     );
   }
   const problem = result.problems.find(({ severity }) => severity === "error");
-  const [location] = problem?.location ?? [];
-  if (problem)
-    throw new SpecInvalid(
-      location
-        ? `${relative(process.cwd(), location.source.absoluteRef)}:${getLineColLocation(location).start.line}`
-        : shown,
-      problem.message,
-      "Correct the reference or add what it names.",
-    );
+  if (problem) {
+    const { line, message } = describeProblem(problem);
+    const source = problem.location[0]?.source.absoluteRef;
+    const place = source === undefined || line === undefined ? shown : `${relative(process.cwd(), source)}:${line}`;
+    throw new SpecInvalid(place, message, "Correct the reference or add what it names.");
+  }
   const document: unknown = result.bundle.parsed;
   if (!isDocument(document)) return refuseOther(document, shown);
-  return expandFields({
-    ...document,
-    paths: document.paths ?? {},
-    // Without any, the address is that of the description (OpenAPI 3.1, OpenAPI Object), which nobody knows here.
-    servers: document.servers ?? [],
-    components: { ...document.components, schemas: document.components?.schemas ?? {} },
-  });
+  // Redocly adds empty ones to a document that has none.
+  const { components, ...rest } = document;
+  return expandFields(components && Object.keys(components).length > 0 ? document : rest);
 }
 
 /**
- * Reads a description into one document: a folder with an `openapi.yaml` and the files that it refers to, or one file,
- * YAML or JSON.
+ * Reads a description into one document as it was written: a folder with an `openapi.yaml` and the files that it refers to,
+ * or one file, YAML or JSON.
  *
  * @throws {SpecInvalid} when it is missing, unreadable or no description; names the place.
  */
-export async function readSpec(path: string): Promise<SpecDocument> {
+export async function readDescription(path: string): Promise<Described> {
   const full = resolve(path);
   if (!existsSync(full))
     throw new SpecInvalid(
@@ -83,4 +80,21 @@ export async function readSpec(path: string): Promise<SpecDocument> {
       "Give a folder with an openapi.yaml, or a file that is one.",
     );
   return statSync(full).isDirectory() ? bundleSpec(dirname(full), basename(full)) : readFile(full);
+}
+
+/**
+ * Reads a description into one document, as {@link readDescription}, with what OpenAPI takes for granted where it says
+ * nothing: no paths, no servers, no schemas.
+ *
+ * @throws {SpecInvalid} when it is missing, unreadable or no description; names the place.
+ */
+export async function readSpec(path: string): Promise<SpecDocument> {
+  const document = await readDescription(path);
+  return {
+    ...document,
+    paths: document.paths ?? {},
+    // Without any, the address is that of the description (OpenAPI 3.1, OpenAPI Object), which nobody knows here.
+    servers: document.servers ?? [],
+    components: { ...document.components, schemas: document.components?.schemas ?? {} },
+  };
 }

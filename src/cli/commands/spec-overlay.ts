@@ -10,14 +10,15 @@ interface Flags {
 async function overlaySpec(spec: string, overlays: readonly string[], { out, replace }: Flags): Promise<void> {
   checkGivenSpec(spec);
   for (const overlay of overlays) checkGivenFile(overlay, "<overlays...>");
-  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlayFile }, { writeImported }] = await Promise.all([
-    import("../../spec-tools/overlay/print-yaml.ts"),
-    import("../../spec-tools/read-spec.ts"),
-    import("../../spec-tools/overlay/apply-overlay.ts"),
-    import("../../spec-tools/import/write-imported.ts"),
-  ]);
+  const [{ stringifyYaml }, { readDescription }, { applyOverlay, readOverlayFile }, { writeImported }] =
+    await Promise.all([
+      import("../../spec-tools/overlay/print-yaml.ts"),
+      import("../../spec-tools/read-spec.ts"),
+      import("../../spec-tools/overlay/apply-overlay.ts"),
+      import("../../spec-tools/import/write-imported.ts"),
+    ]);
   const read = overlays.map((file) => readOverlayFile(file));
-  let document: object = await readSpec(spec);
+  let document: object = await readDescription(spec);
   for (const overlay of read) document = applyOverlay(document, overlay);
   writeImported(out, new Map([["openapi.yaml", stringifyYaml(document)]]), { replace: replace ?? false });
   const actions = read.reduce((sum, overlay) => sum + overlay.actions.length, 0);

@@ -17,6 +17,8 @@ const isHolder = (value: unknown): value is object => typeof value === "object" 
 /** An overlay that was read: corrections of one document. */
 export interface Overlay {
   readonly actions: readonly Action[];
+  /** Whether a text, a number or the like may be replaced by another, as from version 1.1 on. */
+  readonly replacesValues: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function readOverlay(text: string): Overlay {
   if (!Array.isArray(actions) || actions.length === 0)
     throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
   return {
+    replacesValues: !/^1\.0\b/.test(String(Reflect.get(value, "overlay"))),
     actions: actions.map((action: unknown, index): Action => {
       const target: unknown = isHolder(action) ? Reflect.get(action, "target") : undefined;
       if (!isHolder(action) || typeof target !== "string")
@@ -86,6 +89,44 @@ class Work {
   }
 }
 
+/** What an action does, as messages begin. */
+const naming = (index: number, { target }: Action): string => `action ${index + 1}, with the target ${target.text},`;
+
+/** Members without which a document is no description of anything. */
+const essential = ["openapi", "info"] as const;
+
+/** @throws {OverlayInvalid} when an action took what no description can lack */
+function refuseRemains(copy: object, before: object, removal: string): void {
+  if (Object.keys(copy).length === 0)
+    throw new OverlayInvalid(`${removal} leaves nothing of the document`, "Name the places that shall go.");
+  const lost = essential.find((name) => name in before && !(name in copy));
+  if (lost !== undefined)
+    throw new OverlayInvalid(
+      `${removal} takes away ${lost}, which every description has`,
+      "Name the places that shall go.",
+    );
+}
+
+const valueOf = (holder: object | undefined, name: string | number): unknown =>
+  holder === undefined ? undefined : Reflect.get(holder, name);
+
+/**
+ * Refuses an update of a place that holds neither an object nor a list: version 1.0 knows none of a text or a number,
+ * later ones replace it by another.
+ *
+ * @see https://spec.openapis.org/overlay/v1.0.0.html#action-object
+ * @see https://spec.openapis.org/overlay/v1.1.0.html#action-object
+ */
+function refuseValue({ holder, name }: Place, action: string, update: unknown, replacesValues: boolean): void {
+  if (isHolder(valueOf(holder, name)) || (replacesValues && !isHolder(update))) return;
+  throw new OverlayInvalid(
+    `${action} would update ${JSON.stringify(name)}, which holds neither an object nor a list`,
+    replacesValues
+      ? "Replace it by a value that is neither, or update what it stands in."
+      : "Update what it stands in, such as $.info with { title: … }; or say overlay: 1.1.0, which replaces values.",
+  );
+}
+
 /** Sets a member as its own, whatever its name. */
 function put(holder: object, name: string | number, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
@@ -115,23 +156,35 @@ function removeAll(places: readonly (Place & { readonly holder: object })[]): vo
  * nothing is stale.
  *
  * @throws {OverlayTargetGone} with all targets that match nothing.
+ * @throws {OverlayInvalid} when an action leaves no description, or updates what has neither members nor items.
  */
-export function applyOverlay(document: object, { actions }: Overlay): object {
+export function applyOverlay(document: object, { actions, replacesValues }: Overlay): object {
   const copy = structuredClone(document);
   const gone: string[] = [];
   const work = new Work();
-  for (const { target, update, remove } of actions) {
+  for (const [index, action] of actions.entries()) {
+    const { target, update, remove } = action;
+    const named = naming(index, action);
     const places = findPlaces(copy, target);
     work.add(places.length * (1 + countValues(update)), target.text);
     const inside = places.filter((place): place is Place & { readonly holder: object } => place.holder !== undefined);
     if (inside.length < places.length) {
       if (remove || !isHolder(update))
-        throw new OverlayInvalid(`the target ${target.text} takes members to add`, "Give it an update with members.");
+        throw new OverlayInvalid(
+          remove ? `${named} leaves nothing of the document` : `the target ${target.text} takes members to add`,
+          remove ? "Name the places that shall go." : "Give it an update with members.",
+        );
       merge(copy, update);
     }
     if (places.length === 0) gone.push(target.text);
-    else if (remove) removeAll(inside);
-    else for (const { holder, name } of inside) put(holder, name, merge(Reflect.get(holder, name), update));
+    else if (remove) {
+      removeAll(inside);
+      refuseRemains(copy, document, named);
+    } else
+      for (const place of inside) {
+        refuseValue(place, named, update, replacesValues);
+        put(place.holder, place.name, merge(Reflect.get(place.holder, place.name), update));
+      }
   }
   if (gone.length > 0) throw new OverlayTargetGone(gone);
   return copy;

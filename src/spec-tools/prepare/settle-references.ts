@@ -1,5 +1,6 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
+import { pointerOfReference, unresolved } from "../read/unresolved.ts";
 import { put, walkDocument } from "./walk-document.ts";
 
 /** Members whose values are described by one object each, and no schema. */
@@ -48,7 +49,11 @@ class Targets {
   find(reference: string): JsonObject {
     const target = reference.startsWith("#/") ? this.#follow(partsOf(reference)) : this.#anchored(reference);
     if (!isObject(target))
-      throw new SpecInvalid(this.#where, `Can't resolve $ref ${reference.slice(0, 200)}`, "Add what it names.");
+      throw new SpecInvalid(
+        this.#where,
+        unresolved(reference, pointerOfReference(this.#document, reference)),
+        "Add what it names.",
+      );
     return target;
   }
 

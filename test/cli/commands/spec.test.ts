@@ -185,6 +185,19 @@ describe("from metadata to a client, by commands alone", () => {
       join(folder, "corrections.yaml"),
       'overlay: 1.0.0\ninfo: { title: Corrections, version: "1" }\nactions:\n  - target: $.paths["/Students"].get\n    update: { summary: List everybody who studies }\n  - target: $.paths["/CloseYear"]\n    remove: true\n',
     );
+    // What the description does not say, an overlay does not say either.
+    writeFileSync(
+      join(folder, "bare.yaml"),
+      "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths: { /a: { get: { responses: {} } } }\n",
+    );
+    writeFileSync(
+      join(folder, "title.yaml"),
+      "overlay: 1.0.0\nactions:\n  - target: $.info\n    update: { title: B }\n",
+    );
+    expect(await erp(["spec", "overlay", "bare.yaml", "title.yaml", "--out", "specs/bare"])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, "specs/bare/openapi.yaml"), "utf8")).toBe(
+      "openapi: 3.1.0\ninfo:\n  title: B\n  version: '1'\npaths:\n  /a:\n    get:\n      responses: {}\n",
+    );
     expect(await erp(["spec", "overlay", "specs/uni", "corrections.yaml", "--out", "specs/uni2"])).toMatchObject({
       code: 0,
       out: expect.stringContaining("2 corrections applied"),

@@ -148,7 +148,13 @@ test.each([
     "a broken reference",
     "a.json",
     '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"servers":[{"url":"/"}],"paths":{"/a":{"$ref":"b.yaml#/x"}}}',
-    "Can't resolve $ref",
+    'a.json:1: Can\'t resolve $ref "b.yaml#/x", which stands at #/paths/~1a',
+  ],
+  [
+    "a reference to a schema that is not there",
+    "a.json",
+    '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"paths":{"/a":{"get":{"responses":{"200":{"description":"b","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Gone"}}}}}}}}}',
+    'a.json:1: Can\'t resolve $ref "#/components/schemas/Gone", which stands at #/paths/~1a/get/responses/200/content/application~1json/schema',
   ],
 ])("%s is one error", async (_, name, text, want) => {
   const file = join(temporaryFolder(text === undefined ? {} : { [name]: text }), name);

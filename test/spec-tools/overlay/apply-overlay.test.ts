@@ -7,8 +7,8 @@ const document = {
   tags: ["x", "y", "z"],
   paths: { "/a'b": { get: { summary: "One" }, post: { summary: "Two" } }, "/c": { get: { summary: "Three" } } },
 };
-const apply = (actions: object[]): object =>
-  applyOverlay(document, readOverlay(JSON.stringify({ overlay: "1.0.0", actions })));
+const apply = (actions: object[], overlay = "1.0.0", to: object = document): object =>
+  applyOverlay(to, readOverlay(JSON.stringify({ overlay, actions })));
 
 describe("an action", () => {
   test.each([
@@ -17,7 +17,6 @@ describe("an action", () => {
       { target: "$.info", update: { version: "v1" } },
       { ...document, info: { title: "A", version: "v1" } },
     ],
-    ["replaces a value", { target: "$.info.title", update: "B" }, { ...document, info: { title: "B" } }],
     ["adds to the root", { target: "$", update: { security: [] } }, { ...document, security: [] }],
     ["adds to a list", { target: "$.tags", update: "w" }, { ...document, tags: ["x", "y", "z", "w"] }],
     [
@@ -61,7 +60,7 @@ describe("an action", () => {
 
 test("targets that are gone fail together and change nothing", () => {
   const actions = [
-    { target: "$.info.title", update: "B" },
+    { target: "$.info", update: { title: "B" } },
     { target: "$.paths['/gone']", remove: true },
     { target: "$.paths['/c'].put", update: {} },
     { target: "$.tags[7]", remove: true },
@@ -105,6 +104,37 @@ describe("an overlay", () => {
   });
 
   test("that removes the whole document is refused", () => {
-    expect(() => apply([{ target: "$", remove: true }])).toThrow("the target $ takes members to add");
+    expect(() => apply([{ target: "$", remove: true }])).toThrow(
+      "action 1, with the target $, leaves nothing of the document",
+    );
+  });
+
+  // `$..*` was removed, {} written, and the command ended with 0.
+  test.each([
+    ["$..*", "action 2, with the target $..*, leaves nothing of the document"],
+    ["$.*", "action 2, with the target $.*, leaves nothing of the document"],
+    ["$.openapi", "action 2, with the target $.openapi, takes away openapi, which every description has"],
+    ["$[?@.title]", "action 2, with the target $[?@.title], takes away info, which every description has"],
+  ])("that leaves no description by removing %s is refused", (target, want) => {
+    const description = { openapi: "3.1.0", ...document };
+    const first = { target: "$.info", update: { version: "1" } };
+    expect(() => apply([first, { target, remove: true }], "1.0.0", description)).toThrow(want);
+  });
+
+  // https://spec.openapis.org/overlay/v1.0.0.html#action-object: objects or arrays, no primitive values and no null.
+  test.each([
+    ["$.info.title", { a: 1 }, 'would update "title", which holds neither an object nor a list'],
+    ["$.info.title", "B", 'would update "title", which holds neither an object nor a list'],
+    ["$.tags[1]", "B", "would update 1, which holds neither an object nor a list"],
+    ["$..summary", null, 'would update "summary", which holds neither an object nor a list'],
+  ])("that updates %s, a value, is refused", (target, update, want) => {
+    expect(() => apply([{ target, update }])).toThrow(`action 1, with the target ${target}, ${want}`);
+  });
+
+  test("of version 1.1 replaces a value by another, and by nothing else", () => {
+    expect(apply([{ target: "$.info.title", update: "B" }], "1.1.0")).toEqual({ ...document, info: { title: "B" } });
+    expect(() => apply([{ target: "$.info.title", update: { a: 1 } }], "1.1.0")).toThrow(
+      'would update "title", which holds neither an object nor a list',
+    );
   });
 });

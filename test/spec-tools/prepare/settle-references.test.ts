@@ -114,8 +114,20 @@ test("a property may be called like any member", () => {
   });
 });
 
-test.each(["#/components/schemas/Gone", "#/paths/~1gone", "#gone", "#/__proto__"])("%s leads nowhere", (reference) => {
-  expect(() => settle({ "/a": get({ $ref: reference }) })).toThrow(`a.json: Can't resolve $ref ${reference}`);
+test.each(["#/components/schemas/Gone", "#/paths/~1gone", "#gone", "#/__proto__"])(
+  "%s leads nowhere, and the message says which it is and where it stands",
+  (reference) => {
+    expect(() => settle({ "/a": get({ $ref: reference }) })).toThrow(
+      `a.json: Can't resolve $ref "${reference}", which stands at #/paths/~1a/get/responses/200/content/application~1json/schema`,
+    );
+  },
+);
+
+test("a mapping that leads nowhere says where it stands", () => {
+  const schema = { discriminator: { propertyName: "t", mapping: { z: "#/components/schemas/Gone" } } };
+  expect(() => settle({ "/a": get(schema) })).toThrow(
+    `Can't resolve $ref "#/components/schemas/Gone", which stands at #/paths/~1a/get/responses/200/content/application~1json/schema/discriminator`,
+  );
 });
 
 test("a path that calls itself back is no circle", () => {
