@@ -3,7 +3,7 @@ import { childrenNamed } from "../../kit/xml/find-elements.ts";
 import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { Annotations, CsdlModel } from "./csdl-model.ts";
 import type { CsdlNames } from "./csdl-names.ts";
-import { ImportNotes } from "./import-notes.ts";
+import type { ImportNotes } from "./import-notes.ts";
 import { isPrimitive } from "./primitive-schema.ts";
 import { type FarAnnotation, readAnnotations } from "./read-annotations.ts";
 import type { MetadataDocument } from "./read-document.ts";
@@ -33,20 +33,50 @@ function targetOf(text: string, names: CsdlNames): string {
 /** What several documents define together, found by name, before anything of it is read. */
 export class CsdlIndex {
   readonly version: CsdlModel["version"];
-  readonly notes = new ImportNotes();
+  readonly notes: ImportNotes;
   readonly types = new Map<string, Placed>();
   readonly operations = new Map<string, Placed[]>();
   readonly containers = new Map<string, Placed>();
   /** Names of the types that derive from a type directly. */
   readonly derived = new Map<string, string[]>();
+  readonly #looped = new Set<string>();
   readonly #associations = new Map<string, XmlElement>();
   readonly #far = new Map<string, FarAnnotation[]>();
   readonly #documents: readonly MetadataDocument[];
 
-  constructor(documents: readonly MetadataDocument[], version: CsdlModel["version"]) {
+  constructor(documents: readonly MetadataDocument[], version: CsdlModel["version"], notes: ImportNotes) {
     this.version = version;
+    this.notes = notes;
     this.#documents = documents;
     for (const document of documents) for (const schema of document.schemas) this.#addSchema(schema, document);
+    this.#dropLoops();
+  }
+
+  /** Takes out types that inherit from each other without end: nothing says what they are. */
+  #dropLoops(): void {
+    const settled = new Set<string>();
+    for (const first of this.types.keys()) {
+      const line = new Set<string>();
+      let name: string | undefined = first;
+      while (name !== undefined && !settled.has(name) && !line.has(name)) {
+        line.add(name);
+        const placed: Placed | undefined = this.types.get(name);
+        const base: string | undefined = placed?.element.attributes.get("BaseType");
+        name = base === undefined ? undefined : placed?.document.names.full(base);
+      }
+      const names = [...line];
+      for (const one of names) settled.add(one);
+      if (name === undefined || !line.has(name)) continue;
+      for (const looped of names.slice(names.indexOf(name))) this.#dropLooped(looped);
+    }
+  }
+
+  #dropLooped(name: string): void {
+    const placed = this.types.get(name);
+    if (!placed) return;
+    this.types.delete(name);
+    this.#looped.add(name);
+    this.notes.add(`${name} is left out: its base types form a loop`, placed.element.position, placed.document.name);
   }
 
   #addSchema(schema: XmlElement, document: MetadataDocument): void {
@@ -120,6 +150,7 @@ export class CsdlIndex {
 
   /** Why a type is not there, for a note: whether another document has it that this one refers to. */
   absence(name: string): string {
+    if (this.#looped.has(name)) return `the type ${name} is left out too`;
     const namespace = name.slice(0, name.lastIndexOf("."));
     const file = this.#documents.map(({ includes }) => includes.get(namespace)).find((uri) => uri !== undefined);
     return `the type ${name} does not exist${file === undefined ? "" : `; ${file} may define it: give that file with --with`}`;

@@ -38,11 +38,13 @@ export class CsdlNames {
     this.#namespaces.set(alias, namespace);
   }
 
-  /** `self.Person` → `Trippin.Person`; a name without a dot stays as it is. */
+  /** `self.Person` → `Trippin.Person`; a name without a dot stays as it is. The name behind an alias may have dots too. */
   full(name: string): string {
-    const dot = name.lastIndexOf(".");
-    const namespace = this.#namespaces.get(name.slice(0, dot));
-    return dot < 0 || namespace === undefined ? name : `${namespace}${name.slice(dot)}`;
+    for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+      const namespace = this.#namespaces.get(name.slice(0, dot));
+      if (namespace !== undefined) return `${namespace}${name.slice(dot)}`;
+    }
+    return name;
   }
 
   /** Reads `Collection(self.Person)`; a primitive of OData v2 may stand without `Edm.`. */

@@ -18,6 +18,12 @@ export class ImportNotes {
   readonly list: ImportNote[] = [];
   readonly #texts = new Set<string>();
 
+  /** Takes back all that was told. */
+  forget(): void {
+    this.list.length = 0;
+    this.#texts.clear();
+  }
+
   add(text: string, position?: MetadataPosition, document?: string): void {
     const short = text.replace(/\s+/g, " ").slice(0, 400);
     if (this.#texts.has(short) || this.list.length >= mostNotes) return;

@@ -1,14 +1,16 @@
+import { isODataName } from "../../kit/odata-name.ts";
 import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { CsdlIndex, Placed } from "./csdl-index.ts";
 import type { CsdlOperation, OperationImport, Resource } from "./csdl-model.ts";
+import { readBoolean } from "./csdl-names.ts";
 import { readOperation } from "./read-operation.ts";
 
 /** What a service offers under addresses of its own. */
 export interface Offered {
   readonly resources: Resource[];
   readonly imports: OperationImport[];
-  /** Bound function imports of v3, which stand among the others. */
-  readonly bound: CsdlOperation[];
+  /** Bound function imports of v3, which stand among the others; not read yet. */
+  readonly bound: Placed[];
 }
 
 /** Containers of the service's own document, and those that they extend, each once. */
@@ -23,15 +25,22 @@ export function containersOf(index: CsdlIndex): Placed[] {
   return [...found];
 }
 
-function readResource(element: XmlElement, { name: owner, document }: Placed, index: CsdlIndex): Resource | undefined {
-  const name = index.nameOf(element, document);
+/** Reads a set or a singleton; `isTold`: whether a note says why it is left out. */
+function readResource(
+  element: XmlElement,
+  { name: owner, document }: Placed,
+  index: CsdlIndex,
+  isTold: boolean,
+): Resource | undefined {
+  const said = element.attributes.get("Name") ?? "";
+  const name = isTold ? index.nameOf(element, document) : isODataName(said) ? said : undefined;
   if (name === undefined) return undefined;
   const isSet = element.name === "EntitySet";
   const text = element.attributes.get(isSet ? "EntityType" : "Type") ?? "";
   const type = document.names.use(text, element);
   if (index.types.get(type.name)?.element.name !== "EntityType") {
     const why = index.knows(type.name) ? `${type.name} is no entity type` : index.absence(type.name);
-    index.notes.add(`${name} is left out: ${why}`, element.position, document.name);
+    if (isTold) index.notes.add(`${name} is left out: ${why}`, element.position, document.name);
     return undefined;
   }
   return {
@@ -62,30 +71,36 @@ function readImported(element: XmlElement, { document }: Placed, index: CsdlInde
 /**
  * Reads what the containers offer.
  *
- * @param isChosen names of imports of which the operations are read
+ * @param isChosen names of imports that are read, and of sets of which is told why they are left out
  */
 export function readOffered(index: CsdlIndex, isChosen: (name: string) => boolean): Offered {
   const resources = new Map<string, Resource>();
   const imports = new Map<string, CsdlOperation[]>();
-  const bound: CsdlOperation[] = [];
+  const bound: Placed[] = [];
   for (const placed of containersOf(index))
     for (const element of placed.element.children) {
+      const said = element.attributes.get("Name") ?? "";
       if (element.name === "EntitySet" || element.name === "Singleton") {
-        const resource = readResource(element, placed, index);
+        const resource = readResource(element, placed, index, isChosen(said));
         if (resource && !resources.has(resource.name)) resources.set(resource.name, resource);
         continue;
       }
       if (element.name !== "FunctionImport" && element.name !== "ActionImport") continue;
+      const isImport = element.attributes.has("Function") || element.attributes.has("Action");
+      const isBound = !isImport && readBoolean(element, "IsBindable") === true;
+      if (!isBound && !isChosen(said)) {
+        if (isODataName(said)) imports.set(said, []);
+        continue;
+      }
       const name = index.nameOf(element, placed.document);
       if (name === undefined) continue;
       // An import of v4 names what it imports; one of v2 and v3 is the operation itself.
-      if (element.attributes.has("Function") || element.attributes.has("Action")) {
-        imports.set(name, isChosen(name) ? readImported(element, placed, index) : []);
-        continue;
+      if (isImport) imports.set(name, readImported(element, placed, index));
+      else if (isBound) bound.push({ element, name, document: placed.document });
+      else {
+        const operation = readOperation(element, name, { index, document: placed.document });
+        imports.set(name, [...(imports.get(name) ?? []), ...(operation ? [operation] : [])]);
       }
-      const operation = readOperation(element, name, { index, document: placed.document });
-      if (operation?.bound) bound.push(operation);
-      else imports.set(name, [...(imports.get(name) ?? []), ...(operation ? [operation] : [])]);
     }
   return {
     resources: [...resources.values()],

@@ -1,6 +1,7 @@
 import { checkModel } from "./check-model.ts";
 import { CsdlIndex } from "./csdl-index.ts";
 import type { CsdlModel } from "./csdl-model.ts";
+import { ImportNotes } from "./import-notes.ts";
 import { readOffered } from "./read-container.ts";
 import { type MetadataDocument, readDocument, versionOf } from "./read-document.ts";
 import { TypeWalk } from "./type-walk.ts";
@@ -33,8 +34,11 @@ export interface ReadOptions {
 export function readMetadata(text: string, { with: others = new Map(), select, under }: ReadOptions = {}): CsdlModel {
   const own = readDocument(text);
   const documents: MetadataDocument[] = [own, ...[...others].map(([name, other]) => readDocument(other, name))];
-  const index = new CsdlIndex(documents, versionOf(own));
   const chosen = select && new Set([...select, ...(under === undefined ? [] : [under])]);
+  const notes = new ImportNotes();
+  const index = new CsdlIndex(documents, versionOf(own), notes);
+  // Of what is not needed nothing is told: what is left out of what is needed, is told where that is read.
+  if (chosen) notes.forget();
   const isChosen = (name: string): boolean => chosen?.has(name) ?? true;
   const offered = readOffered(index, isChosen);
   const resources = offered.resources.filter(({ name }) => isChosen(name));
@@ -42,16 +46,16 @@ export function readMetadata(text: string, { with: others = new Map(), select, u
   if (chosen) for (const { type } of resources) walk.place(type.name);
   else walk.placeAll();
   const imported = offered.imports.flatMap(({ operations }) => operations);
-  const { types, bound } = walk.read([...imported, ...offered.bound]);
+  const { types, bound } = walk.read(imported, offered.bound);
   const model: CsdlModel = {
-    notes: index.notes.list,
+    notes: notes.list,
     version: index.version,
     types,
     derived: index.derived,
-    bound: [...bound, ...offered.bound],
+    bound,
     resources: offered.resources,
     imports: offered.imports,
   };
-  checkModel(model, index.notes);
+  checkModel(model, notes);
   return model;
 }

@@ -53,20 +53,22 @@ export class TypeWalk {
   }
 
   /** Operations that are bound to what has an address, in the order of the document. */
-  #readBound(): CsdlOperation[] {
-    const isWanted = (placed: Placed): boolean =>
-      readBoolean(placed.element, "IsBound") === true && this.#places.has(bindingOf(placed) ?? "");
-    return [...this.#index.operations.values()].flat().flatMap((placed) => {
-      if (!isWanted(placed)) return [];
+  #readBound(others: readonly Placed[]): CsdlOperation[] {
+    const own = [...this.#index.operations.values()].flat().filter(({ element }) => readBoolean(element, "IsBound"));
+    return [...own, ...others].flatMap((placed) => {
+      if (!this.#places.has(bindingOf(placed) ?? "")) return [];
       const context = { index: this.#index, document: placed.document };
       return readOperation(placed.element, placed.name, context) ?? [];
     });
   }
 
-  /** Reads all that is needed; `operations` are the ones that are called below the service. */
-  read(operations: readonly CsdlOperation[]): { types: Map<string, CsdlType>; bound: CsdlOperation[] } {
+  /** Reads all that is needed; `operations` are the ones that are called below the service, `others` bound ones that stand among these. */
+  read(
+    operations: readonly CsdlOperation[],
+    others: readonly Placed[],
+  ): { types: Map<string, CsdlType>; bound: CsdlOperation[] } {
     this.#growPlaces();
-    const bound = this.#readBound();
+    const bound = this.#readBound(others);
     const wanted = new Set(this.#places);
     const want = (uses: readonly (TypeUse | undefined)[]): void => {
       for (const use of uses) if (use) wanted.add(use.name);

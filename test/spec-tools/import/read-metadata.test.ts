@@ -3,6 +3,7 @@ import { MetadataInvalid } from "../../../src/errors/metadata-invalid.ts";
 import { readMetadata } from "../../../src/spec-tools/import/read-metadata.ts";
 import { toOpenapi } from "../../../src/spec-tools/import/to-openapi.ts";
 import { shopMetadata } from "./shop-metadata.ts";
+import { smallOlder } from "./small-metadata.ts";
 
 const v4 = (content: string): string =>
   `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>\n<Schema Namespace="N" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n${content}\n</Schema></edmx:DataServices></edmx:Edmx>`;
@@ -144,6 +145,26 @@ describe("what nothing can be made of is left out and told, and the rest is read
         '3:62 <Property> "null" is left out: a request would read that name as a value',
       ],
     ],
+    [
+      "types that inherit from each other without end",
+      v4(
+        `<EntityType Name="A" BaseType="N.B"/>\n<EntityType Name="B" BaseType="N.A"/>\n<EntityType Name="D" BaseType="N.A">${key}</EntityType>\n<ComplexType Name="S" BaseType="N.S"/><EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/><EntitySet Name="Ds" EntityType="N.D"/></EntityContainer>`,
+      ),
+      [
+        "3:1 N.A is left out: its base types form a loop",
+        "4:1 N.B is left out: its base types form a loop",
+        "6:1 N.S is left out: its base types form a loop",
+        "6:65 As is left out: the type N.A is left out too",
+        "5:1 N.D is read without its base type: the type N.A is left out too",
+      ],
+    ],
+    [
+      "a type with dots in its name",
+      v4(
+        `<EntityType Name="Bad.Name">${key}</EntityType><EntityContainer Name="C"><EntitySet Name="Bads" EntityType="S.Bad.Name"/></EntityContainer>`,
+      ).replace("<Schema", '<Schema Alias="S"'),
+      [],
+    ],
     ["an element without a name", v4("<ComplexType/>"), ["3:1 <ComplexType> has no Name and is left out"]],
     ["annotations of nothing", v4("<Annotations/>"), ["3:1 annotations without a target are left out"]],
     [
@@ -189,6 +210,33 @@ test("with a selection nothing is read, and nothing told, of what it does not ne
   const { types, notes } = readMetadata(text, { select: ["As"] });
   expect([[...types.keys()], notes]).toEqual([["N.A"], []]);
   expect(readMetadata(text).notes).toHaveLength(1);
+});
+
+test("with a selection no note tells of sets, operations and types that were not chosen", () => {
+  const key = '<Key><PropertyRef Name="I"/></Key><Property Name="I" Type="Edm.Int32"/>';
+  const text = (content: string): string =>
+    v4(
+      `<EntityType Name="A">${key}</EntityType><EntityType Name="a b"/><EntityType Name="L" BaseType="N.L"/><Function Name="F"><Parameter Name="p" Type="N.Gone" Nullable="false"/></Function><EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/><EntitySet Name="Gone" EntityType="N.Gone"/><EntitySet Name="b c" EntityType="N.A"/><FunctionImport Name="F" Function="N.F"/>${content}</EntityContainer>`,
+    );
+  expect(readMetadata(text(""), { select: ["As"] }).notes).toEqual([]);
+  expect(readMetadata(text("")).notes.map(({ text: note }) => note.split(" ").slice(0, 2).join(" "))).toEqual([
+    '<EntityType> "a',
+    "N.L is",
+    "Gone is",
+    '<EntitySet> "b',
+    "p of",
+    "N.F is",
+    "the import",
+  ]);
+  expect(readMetadata(text(""), { select: ["Gone"] }).notes).toMatchObject([
+    { text: "Gone is left out: the type N.Gone does not exist" },
+  ]);
+  // A function of v2 is its own import; one of v3 is bound to what was not chosen.
+  const older = smallOlder(
+    `<EntityType Name="A">${key}</EntityType><EntityType Name="B">${key}</EntityType><EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/><FunctionImport Name="G" ReturnType="N.Gone"/><FunctionImport Name="H" IsBindable="true"><Parameter Name="b" Type="N.B"/><Parameter Name="x" Type="N.Gone" Nullable="false"/></FunctionImport></EntityContainer>`,
+  );
+  expect(readMetadata(older, { select: ["As"] })).toMatchObject({ notes: [], bound: [] });
+  expect(readMetadata(older).notes).toHaveLength(3);
 });
 
 test("both spellings of booleans mean the same", () => {
@@ -277,13 +325,6 @@ describe("bad input is one error with its place", () => {
       "the version with the namespace urn:odata:9 is unknown",
     ],
     ["no schema", '<edmx:Edmx xmlns:edmx="e"/>', 1, 1, "it has no schema"],
-    [
-      "a loop of base types",
-      v4(`<EntityType Name="A" BaseType="N.B"/>\n<EntityType Name="B" BaseType="N.A"/>`),
-      3,
-      1,
-      "the base types of N.A form a loop",
-    ],
   ])("%s", (_, text, line, column, what) => {
     let error: unknown;
     try {

@@ -67,6 +67,39 @@ describe("a note says", () => {
     expect(note).toContain("parameters in: querystring");
   });
 
+  test("which members of OpenAPI 3.2 for people nobody reads, and none of an older document", () => {
+    const more = {
+      tags: [{ name: "a", summary: "A", parent: "b", kind: "nav" }, { name: "b" }],
+      servers: [{ url: "/", name: "main" }],
+      components: {
+        responses: { Done: { summary: "Done", description: "Done." } },
+        securitySchemes: {
+          o: {
+            type: "oauth2",
+            oauth2MetadataUrl: "/o",
+            flows: { deviceAuthorization: { tokenUrl: "/t", scopes: {} } },
+          },
+        },
+      },
+    };
+    const [note] = notesOf({}, { ...more, openapi: "3.2.0" });
+    expect(
+      note
+        ?.replace(/^.*reads /, "")
+        .split(", ")
+        .sort(),
+    ).toEqual([
+      "deviceAuthorization of flows",
+      "kind of tags",
+      "name of servers",
+      "oauth2MetadataUrl of securitySchemes",
+      "parent of tags",
+      "summary of responses",
+      "summary of tags",
+    ]);
+    expect(notesOf({}, more)).toEqual([]);
+  });
+
   test("which operations have callbacks, which none of the types show", () => {
     expect(notesOf({ "/a": { post: { callbacks: { done: {} }, responses: answers } } })).toEqual([
       "what these call back has no types: POST /a",
