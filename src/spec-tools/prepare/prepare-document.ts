@@ -24,6 +24,15 @@ function tidyPaths(document: JsonObject): void {
     }
 }
 
+/** Operations of which nothing says what they answer, as OpenAPI 3.1 allows. */
+function addAnswers(document: JsonObject): void {
+  for (const group of ["paths", "webhooks"])
+    for (const item of Object.values(objectAt(document, group)))
+      if (isObject(item))
+        for (const [, operation] of operationsIn(item))
+          if (!isObject(operation["responses"])) put(operation, "responses", {});
+}
+
 /** Arguments in braces that no parameter describes are text: without them no call could be made. */
 function addPathArguments(document: JsonObject): void {
   const shared = objectAt(objectAt(document, "components"), "parameters");
@@ -111,6 +120,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   if (!isObject(own["info"])) put(own, "info", { title: where, version: "0" });
   settleReferences(own, where);
   tidyPaths(own);
+  addAnswers(own);
   const notes = [...nameOperations(own), ...notesOnMethods(own), ...notesOnOmissions(own), ...notesOnLaterMembers(own)];
   addPathArguments(own);
   if (version.startsWith("3.0")) upgradeSchemas(own);

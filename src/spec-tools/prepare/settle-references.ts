@@ -22,6 +22,9 @@ const inlined: ReadonlySet<string> = new Set([
 /** Components that types are printed of under their names; of others what is referred to is put in the place. */
 const kept: ReadonlySet<string> = new Set(["schemas", "parameters", "responses", "requestBodies", "headers"]);
 
+/** Components by the member that refers to them, where its name is another. */
+const groups: Readonly<Record<string, string>> = { requestBody: "requestBodies" };
+
 const encode = (part: string): string => part.replaceAll("~", "~0").replaceAll("/", "~1");
 
 function decode(part: string): string {
@@ -126,7 +129,9 @@ export function settleReferences(document: JsonObject, where: string): void {
     const isComponent =
       reference.startsWith("#/") && root === "components" && name !== undefined && deeper.length === 0;
     const target = targets.find(reference);
-    if (isComponent && kept.has(group)) return `#/components/${group}/${encode(name)}`;
+    // Some refer to a component of another kind, which would be looked for among those of the own.
+    const own = inlined.has(kind) ? (groups[kind] ?? kind) : "schemas";
+    if (isComponent && kept.has(group) && group === own) return `#/components/${group}/${encode(name)}`;
     const inner = target["$ref"];
     if (typeof inner === "string" && inner !== reference && Object.keys(target).length === 1)
       return settle(inner, kind);

@@ -14,17 +14,27 @@ function isReference(node: unknown): node is ReferenceNode {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
-/** Every reference below a node; none is followed. */
-function referencesOf(root: unknown): ReferenceNode[] {
+/** Members that hold what a service sends or takes: data, in which `$ref` is a member as any other. */
+const data: ReadonlySet<string> = new Set(["const", "default", "enum", "example", "value"]);
+
+const isAddress = ({ $ref }: ReferenceNode): boolean => /^[a-z][a-z\d+.-]*:/i.test($ref);
+
+/**
+ * Every reference below a node; none is followed. What leads to an address within data is none: records of SCIM, for
+ * one, have such a `$ref` (RFC 7643, section 2.3.7). Another is taken for one, since a schema may be called `value`.
+ */
+function referencesOf(root: unknown, inData: Set<string>): ReferenceNode[] {
   const found: ReferenceNode[] = [];
   const seen = new Set<object>();
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const node = open.pop();
+  const open: [node: unknown, isData: boolean][] = [[root, false]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, isData] = next;
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
-    if (isReference(node)) found.push(node);
-    for (const member of Object.values(node)) open.push(member);
+    if (isReference(node) && isData && isAddress(node)) inData.add(node.$ref.replace(/#.*$/s, ""));
+    else if (isReference(node)) found.push(node);
+    for (const [name, member] of Object.entries(node))
+      open.push([member, isData || data.has(name) || (name === "examples" && Array.isArray(member))]);
   }
   return found;
 }
@@ -61,7 +71,7 @@ export async function checkReferences(resolver: GuardedResolver): Promise<void> 
   };
   enter(await resolver.resolveDocument(null, resolver.entry, true));
   for (let document = open.pop(); document; document = open.pop())
-    for (const reference of referencesOf(document.parsed)) {
+    for (const reference of referencesOf(document.parsed, resolver.inData)) {
       const [uri = "", pointer = ""] = reference.$ref.split("#");
       places.set(reference, document.source.absoluteRef);
       let root: unknown = document.parsed;

@@ -27,12 +27,18 @@ export class GuardedResolver extends BaseResolver {
     this.entry = this.#files.entry;
   }
 
+  /** Addresses, without what stands behind `#`, that stand under `$ref` in examples. */
+  readonly inData = new Set<string>();
+
   override resolveExternalRef(base: string | null, ref: string): string {
     if (base === null) return this.#files.entry;
+    if (this.inData.has(ref)) return ref;
     return this.#guard(() => this.#files.follow(ref, base));
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    // Redocly tries to follow it all the same, and lets it stand when that fails.
+    if (this.inData.has(absoluteRef)) throw new ResolveError(new Error("it stands in an example"));
     try {
       return new Source(absoluteRef, this.#guard(() => this.#files.read(absoluteRef)).replaceAll("\r\n", "\n"));
     } catch (cause) {

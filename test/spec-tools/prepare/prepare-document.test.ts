@@ -45,6 +45,15 @@ describe("an operation", () => {
   });
 });
 
+test("an operation of which nothing says what it answers is there all the same", () => {
+  const { document: prepared } = prepareDocument(
+    document({ "/a": { get: { operationId: "a" } } }, { webhooks: { done: { post: { operationId: "b" } } } }),
+    "a",
+  );
+  expect(prepared.paths).toEqual({ "/a": { get: { operationId: "a", responses: {} } } });
+  expect(prepared.webhooks).toEqual({ done: { post: { operationId: "b", responses: {} } } });
+});
+
 describe("a note says", () => {
   test("that no client can send a method", () => {
     const paths = { "/a": { trace: { responses: answers }, additionalOperations: { copy: { responses: answers } } } };

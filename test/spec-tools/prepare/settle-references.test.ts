@@ -123,6 +123,15 @@ test.each(["#/components/schemas/Gone", "#/paths/~1gone", "#gone", "#/__proto__"
   },
 );
 
+test("a response by reference to a body stands where the reference stood, since it is no component of its kind", () => {
+  const body = { description: "A.", content: { "application/json": { schema: { type: "string" } } } };
+  const document = settle(
+    { "/a": { get: { responses: { 200: { $ref: "#/components/requestBodies/B" } } } } },
+    { requestBodies: { B: body } },
+  );
+  expect(document.paths["/a"]).toEqual({ get: { responses: { 200: body } } });
+});
+
 test("a mapping that leads nowhere says where it stands", () => {
   const schema = { discriminator: { propertyName: "t", mapping: { z: "#/components/schemas/Gone" } } };
   expect(() => settle({ "/a": get(schema) })).toThrow(

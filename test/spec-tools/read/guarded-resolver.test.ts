@@ -86,6 +86,18 @@ test.each(readers)("%s: a symbolic link does not lead out of the folder", async 
   });
 });
 
+// GitHub's description has examples of SCIM, whose records refer to others by `$ref` (RFC 7643, section 2.3.7).
+test.each(readers.slice(0, -1))("%s: a $ref to an address within an example is no reference", async (_name, read) => {
+  const members = [{ value: "x", $ref: "https://api.example.com/scim/v2/Users/92b58aaa" }];
+  const content = { schema: { type: "object", example: { members } }, examples: { one: { value: { members } } } };
+  const answers = { 200: { description: "A thing", content: { "application/json": content } } };
+  const paths = { "/things": { get: { operationId: "GetThing", responses: answers } } };
+  const folder = temporaryFolder({
+    "spec/openapi.yaml": `${head}paths: ${JSON.stringify(paths)}\ncomponents: {}\n`,
+  });
+  expect(await refusal((async () => read(join(folder, "spec")))())).toBe("nothing was refused");
+});
+
 test("a folder that is a symbolic link itself, and links within it, are read", async () => {
   const folder = temporaryFolder({
     "real/openapi.yaml": withSchema('{ $ref: "other.yaml#/components/schemas/Thing" }'),
