@@ -1,5 +1,4 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
-import { standardModel } from "./business-central/standard/standard-model.ts";
 import { type ApiName, loadSpec } from "./core/spec.ts";
 import { endpoints } from "./entra/endpoints.ts";
 import { setOfSchema } from "./exact/model/catalogue.ts";
@@ -52,12 +51,12 @@ export function isOperation(name: string): boolean {
  * Refuses row counts for sets that do not exist.
  * @throws {SandboxOptionInvalid} for a set that does not exist
  */
-export function checkRowNames(rows: Readonly<Record<string, number>>): void {
+export async function checkRowNames(rows: Readonly<Record<string, number>>): Promise<void> {
+  const strange = Object.keys(rows).filter((name) => !setsByName.includes(name) && !setOfSchema(name));
+  if (strange.length === 0) return;
   // Asked last, because the description is large: who names none of its sets does not wait for it.
-  const isStandard = (name: string): boolean => standardModel().sets.has(name);
-  const unknown = Object.keys(rows).find(
-    (name) => !setsByName.includes(name) && !setOfSchema(name) && !isStandard(name),
-  );
+  const { standardModel } = await import("./business-central/standard/standard-model.ts");
+  const unknown = strange.find((name) => !standardModel().sets.has(name));
   if (unknown === undefined) return;
   throw new SandboxOptionInvalid(
     `rows.${unknown}`,

@@ -18,7 +18,6 @@ import { canLose, canTellFailure } from "./exact/model/struck-names.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
 import type { Mood } from "./moods/fact-moods.ts";
 import { Moods } from "./moods/moods.ts";
-import { createODataService } from "./odata-service/odata-service.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
 
@@ -81,7 +80,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   } = resolveOptions(options, Date.now());
   const moods = new Moods(choice);
   const random = (stream: string): Random => createRandom(seed, stream);
-  checkRowNames(rows);
+  await checkRowNames(rows);
   const faults = new FaultTable(random, { isOperation, canLose, canTellFailure });
   for (const rule of rules) faults.add(rule);
 
@@ -125,7 +124,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const made = createServices(world);
     const serving = { world, faults, log, signal: stopping.signal };
     for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
-    odata?.answerWith(serveService("odata", createODataService(world, imported), serving));
+    if (odata) {
+      // Made at once, so that metadata that cannot be read is refused here.
+      const { createODataService } = await import("./odata-service/odata-service.ts");
+      odata.answerWith(serveService("odata", createODataService(world, imported), serving));
+    }
     const key = randomBytes(24).toString("base64url");
     control.answerWith(
       serveControl(

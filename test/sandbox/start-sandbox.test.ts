@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import type { SandboxOptions } from "../../src/sandbox/options.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { businessCentralScope, tokens } from "./entra/entra-client.ts";
 import { freePorts } from "./free-ports.ts";
 
 const running: Sandbox[] = [];
@@ -126,6 +127,56 @@ describe("startSandbox", () => {
     expect(known(a)).toEqual(known(b));
     expect(known(a)).not.toEqual(known(c));
     expect(a.control.key).not.toBe(b.control.key);
+  });
+
+  test("makes the same things up whenever a service is first asked", async () => {
+    const options = { seed: 5, startAt: "2026-01-15" };
+    const [early, late] = [await start(options), await start(options)];
+    late.clock.advance(100 * 86_400_000);
+    const read = async (sandbox: Sandbox, url: string, scope: string): Promise<unknown> => {
+      const { access_token } = await tokens(sandbox, { scope });
+      return (await fetch(url, { headers: { authorization: `Bearer ${access_token}` } })).json();
+    };
+    const seen = async (sandbox: Sandbox): Promise<unknown> => {
+      const { businessCentral, dataverse, graph } = sandbox;
+      const { value } = Object(
+        await read(sandbox, `${businessCentral.origin}/admin/v2.29/applications/environments`, businessCentralScope),
+      );
+      return [
+        Reflect.get(Object(value), 0).applicationVersion,
+        Object(await read(sandbox, `${dataverse.origin}/api/data/v9.2/accounts?$top=2`, `${dataverse.origin}/.default`))
+          .value,
+        Object(await read(sandbox, `${graph.origin}/v1.0/me/contacts?$top=2`, "https://graph.microsoft.com/.default"))
+          .value,
+      ];
+    };
+    const [first, second] = [JSON.stringify(await seen(early)), JSON.stringify(await seen(late))];
+    expect(second.replaceAll(late.dataverse.origin, early.dataverse.origin)).toBe(first);
+    expect(first).toMatch(/^\["\d+\.\d+.*createdon.*createdDateTime/);
+  });
+
+  test("loads no service that nobody asked, but those whose details it gives", async () => {
+    const script = `
+      const { registerHooks } = await import("node:module");
+      const loaded = new Set();
+      registerHooks({ load(url, context, next) {
+        const [, service] = /\\/sandbox\\/([\\w-]+)\\/[^?]*$/.exec(url) ?? [];
+        if (service) loaded.add(service);
+        return next(url, context);
+      } });
+      const { startSandbox } = await import(${JSON.stringify(new URL("../../src/sandbox/index.ts", import.meta.url).href)});
+      const sandbox = await startSandbox();
+      const before = [...loaded];
+      await fetch(sandbox.graph.origin + "/v1.0/me");
+      console.log(JSON.stringify([before.sort(), [...loaded].filter((one) => !before.includes(one))]));
+      await sandbox.stop();
+    `;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--no-warnings", "-e", script],
+      { timeout: 60_000 },
+    );
+    expect(JSON.parse(stdout)).toEqual([["core", "entra", "exact", "moods", "odata"], ["graph"]]);
   });
 
   test("takes the operations of every service and the sets that can grow", async () => {

@@ -5,6 +5,8 @@ export type ClockMode = "manual" | "real" | { readonly rate: number };
 
 /** Sandbox time. Work that is due runs inside `advance()`, in the order of its time, before `advance()` returns. */
 export interface SandboxClock {
+  /** Sandbox time at its start. */
+  readonly startMs: number;
   /** Sandbox time in epoch milliseconds. */
   now(): number;
   /** Moves sandbox time forward; synchronous. Works in every mode. */
@@ -79,6 +81,7 @@ export function createClock(mode: ClockMode, startMs: number): SandboxClock {
   };
 
   return {
+    startMs,
     now,
     at,
     advance(ms) {

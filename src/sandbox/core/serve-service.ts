@@ -5,7 +5,7 @@ import { applyFault, type Ending } from "./apply-fault.ts";
 import type { InnerEffect } from "./fault-rule.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
-import type { SandboxService, World } from "./service.ts";
+import type { LateService, SandboxService, World } from "./service.ts";
 import type { ServiceName } from "./service-names.ts";
 
 /** What stands between the sockets of a sandbox and its services. */
@@ -20,7 +20,11 @@ export interface Serving {
 const maxBodyBytes = 33_554_432;
 
 /** Makes the listener of one service: sandbox time in `Date`, faults, the request log. */
-export function serveService(name: ServiceName, service: SandboxService, serving: Serving): RequestListener {
+export function serveService(
+  name: ServiceName,
+  service: SandboxService | LateService,
+  serving: Serving,
+): RequestListener {
   const { world, faults, log, signal } = serving;
   const context = { tokens: world.tokens, now: () => world.clock.now(), signal };
 
@@ -30,11 +34,13 @@ export function serveService(name: ServiceName, service: SandboxService, serving
     const atMs = world.clock.now();
     const { method } = request;
     const url = new URL(request.url);
-    const operation = service.operationOf(method, url);
+    const found = typeof service === "function" ? service() : service;
+    const known = found instanceof Promise ? await found : found;
+    const operation = known.operationOf(method, url);
     let defect: string | undefined;
     const work = async (effect?: InnerEffect): Promise<Response> => {
       try {
-        return await service.handle(request, effect);
+        return await known.handle(request, effect);
       } catch (error) {
         // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
         const failure = bodyFailure();

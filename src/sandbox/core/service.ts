@@ -16,6 +16,19 @@ export interface SandboxService {
   operationOf(method: string, url: URL): string | undefined;
 }
 
+/** A service that is loaded and made when its first request comes; always the same one. */
+export type LateService = () => SandboxService | Promise<SandboxService>;
+
+/** Loads and makes a service once. What it makes of the sandbox's start it must take from `clock.startMs`. */
+export function lateService(make: () => Promise<SandboxService>): LateService {
+  let made: SandboxService | undefined;
+  let making: Promise<SandboxService> | undefined;
+  return () => {
+    making ??= make().then((service) => (made = service));
+    return made ?? making;
+  };
+}
+
 /** Numbers that a test may shrink; 1 is the real service. */
 export interface Scale {
   /** Multiplies the requests that a quota permits. */

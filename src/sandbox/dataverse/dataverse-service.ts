@@ -40,7 +40,7 @@ type Endpoint = readonly [
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/overview
  */
 export function createDataverseService(world: World): SandboxService {
-  const startMs = world.clock.now();
+  const { startMs } = world.clock;
   const accounts = new RowTable(
     accountType,
     seedAccounts((stream) => world.random(`dataverse/${stream}`), world.rows["accounts"] ?? defaultAccounts, startMs),

@@ -9,20 +9,18 @@ const defaultContacts = 25;
 /** Everybody's contacts, made when they are first asked for. */
 export class Mailboxes {
   readonly #world: World;
-  readonly #startMs: number;
   readonly #contacts = new Map<string, RowTable>();
 
   constructor(world: World) {
     this.#world = world;
-    this.#startMs = world.clock.now();
   }
 
   of({ id }: Person): RowTable {
     const known = this.#contacts.get(id);
     if (known) return known;
-    const { random, rows } = this.#world;
+    const { random, rows, clock } = this.#world;
     const count = rows["contacts"] ?? defaultContacts;
-    const seeds = seedContacts((stream) => random(`graph/${id}/${stream}`), count, this.#startMs);
+    const seeds = seedContacts((stream) => random(`graph/${id}/${stream}`), count, clock.startMs);
     const contacts = new RowTable(contactType, seeds);
     this.#contacts.set(id, contacts);
     return contacts;

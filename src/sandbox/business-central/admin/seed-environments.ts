@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 
 /** The environments that a tenant starts with: one minor version behind, so that there is an update to choose. */
 export function seedEnvironments(world: World, tenantId: string): Environment[] {
-  const startMs = world.clock.now();
+  const { startMs } = world.clock;
   const version = fullVersion(releaseNumber(newestRelease(startMs).number - 1));
   const seeds = [
     { name: "Production", type: "Production", companies: 3, ageDays: 611 },
