@@ -55,7 +55,8 @@ const graphqlNames = [
 ];
 
 /** What the command line does not repeat: it loads the files that programs load. */
-const loadedByPath = /^generated\/[^/]+\/operations\.ts$|^src\/(?:sandbox|clients\/[^/]+)\/index\.ts$/;
+const loadedByPath =
+  /^generated\/[^/]+\/operations\.ts$|^src\/(?:sandbox|clients\/[^/]+|sync(?:\/sqlite|\/postgres)?)\/index\.ts$/;
 
 /** Modules of which programs load no more than the room they are in. */
 const loadedByRoom = new Map([["src/oauth/oauth-client.ts", "src/oauth/index.js"]]);

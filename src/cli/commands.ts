@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/call.ts")).callCommand(),
   },
   {
+    name: "sync",
+    description: "keep tables of a database equal to sets of a company: plan, run, status, verify, schema",
+    load: async () => (await import("./commands/sync.ts")).syncCommand(),
+  },
+  {
     name: "quota",
     description: "show what is left of the limits, for each company",
     load: async () => (await import("./commands/quota.ts")).quotaCommand(),

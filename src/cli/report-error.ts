@@ -8,6 +8,7 @@ import { printable } from "../errors/printable.ts";
 import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { wasInterrupted } from "./interruption.ts";
 import { jsonText, say } from "./print.ts";
+import { syncMessage } from "./sync/sync-message.ts";
 
 /** How an error is shown. */
 export interface ReportOptions {
@@ -28,6 +29,8 @@ const usageCodes: readonly ErrorCode[] = [
   "CLIENT_OPTION_INVALID",
   "LITERAL_INVALID",
   "SANDBOX_OPTION_INVALID",
+  "SYNC_OPTION_INVALID",
+  "SYNC_SET_UNKNOWN",
   "CONNECTOR_CONFIG_INVALID",
   "CONNECTOR_FILE_UNREADABLE",
   "CONNECTOR_REFERENCE_BROKEN",
@@ -77,6 +80,8 @@ function factsOf(error: unknown): Readonly<Record<string, unknown>> {
 }
 
 function messageOf(error: unknown): string {
+  const ofCopy = syncMessage(error);
+  if (ofCopy !== undefined) return ofCopy;
   if (error instanceof ReauthorizationRequired)
     return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
   if (isCallError(error)) return `${sentence(error.message)} ${error.advice}`;

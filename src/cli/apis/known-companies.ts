@@ -1,5 +1,6 @@
 import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { isApiError } from "../../errors/api-error.ts";
+import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import type { Api } from "./apis.ts";
@@ -57,13 +58,28 @@ export async function withKnownCompany<T>(
   try {
     return await work();
   } catch (error) {
-    if (company === undefined || !isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
-    const known = await companiesOf(client, api);
-    if (!known || known.length === 0 || known.some(({ id }) => id.toLowerCase() === company.toLowerCase())) throw error;
-    throw new UsageInvalid(
-      `company ${company} is none that profile ${chosen.name} knows: ${listed(known)}. Give one of them with --company.`,
-    );
+    // A copy tells of what it may not read by an error of its own, whose cause the refusal is.
+    const refusal = hasErrorCode(error, "SYNC_ACCESS_MISSING") ? error.cause : error;
+    if (company === undefined || !isApiError(refusal) || ![401, 403, 404].includes(refusal.status)) throw error;
+    await refuseUnknownCompany(client, { api, chosen, company });
+    throw error;
   }
+}
+
+/**
+ * Refuses a company that is none of those that a profile may use; where these cannot be asked for, nothing is refused.
+ *
+ * @throws {UsageInvalid} with the companies that there are
+ */
+export async function refuseUnknownCompany(
+  client: UntypedApiClient,
+  { api, chosen, company }: { readonly api: Api; readonly chosen: NamedProfile; readonly company: string },
+): Promise<void> {
+  const known = await companiesOf(client, api);
+  if (!known || known.length === 0 || known.some(({ id }) => id.toLowerCase() === company.toLowerCase())) return;
+  throw new UsageInvalid(
+    `company ${company} is none that profile ${chosen.name} knows: ${listed(known)}. Give one of them with --company.`,
+  );
 }
 
 function listed(companies: readonly KnownCompany[]): string {
