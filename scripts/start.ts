@@ -1,4 +1,4 @@
-// npm start [-- --open]: the main job, from nothing to rows in a database.
+// npm start [-- --open]: the main job, from nothing to a database that is kept in step.
 import { parseArgs } from "node:util";
 import { firstRun } from "./first-run/first-run.ts";
 import { runCommand } from "./run-command.ts";

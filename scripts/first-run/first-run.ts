@@ -1,10 +1,10 @@
 import { printTable } from "../../src/cli/print-table.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { copyEnvironment } from "./copy-environment.ts";
+import { keepBooks } from "./keep-books.ts";
 import { makeConnectors } from "./make-connectors.ts";
 import { makeGenerated } from "./make-generated.ts";
 import { sandboxRate } from "./sandbox-time.ts";
-import { saveProjects } from "./save-projects.ts";
 import { signIn } from "./sign-in.ts";
 import { type StepOutput, Steps, seconds, standardOutput } from "./step.ts";
 
@@ -17,7 +17,7 @@ export interface FirstRunOptions {
   readonly output?: StepOutput;
 }
 
-/** Projects of the company that is read: five pages of sixty, the last one not full. */
+/** Projects of the company that is read. */
 const projects = 257;
 
 const next = [
@@ -28,7 +28,7 @@ const next = [
   ["npm test", "everything that is said here, proved"],
 ];
 
-/** Does what the project is for, once and from nothing: makes, judges, signs in, copies, reads, saves. */
+/** Does what the project is for, once and from nothing: makes, judges, signs in, copies, keeps books in step. */
 export async function firstRun({ root, open, output = standardOutput }: FirstRunOptions): Promise<void> {
   const startedAtMs = output.nowMs();
   const steps = new Steps(output);
@@ -50,7 +50,13 @@ export async function firstRun({ root, open, output = standardOutput }: FirstRun
     const signedIn = clients;
     if (!signedIn) return;
     await steps.run("copy environment", (progress) => copyEnvironment(sandbox, signedIn.businessCentral, progress));
-    await steps.run("save projects", (progress) => saveProjects(sandbox, signedIn.exact, root, progress));
+    const books = keepBooks(sandbox, signedIn.exact, root);
+    try {
+      await steps.run("sync", (progress) => books.load(progress));
+      await steps.run("sync again", (progress) => books.follow(progress));
+    } finally {
+      await books.close();
+    }
   } finally {
     await sandbox.stop();
   }
