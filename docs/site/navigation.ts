@@ -10,6 +10,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "business-central",
       "business-central-data",
       "exact-online",
+      "keep-in-step",
       "dataverse",
       "web-app",
       "many-tenants",
