@@ -39,7 +39,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "sync",
-    description: "keep tables of a database equal to sets of a company: plan, run, status, verify, schema",
+    description: "keep tables of a database equal to sets of a company: plan, run, status, verify, export, schema",
     load: async () => (await import("./commands/sync.ts")).syncCommand(),
   },
   {

@@ -66,5 +66,9 @@ export function createSyncWith(options: SyncOptions, mistakes: Mistakes): Sync {
       const sets = await base.findSets(names);
       return sets.flatMap(({ tables }) => tables.flatMap(({ layout }) => target.printTable(layout)));
     },
+    async tables(names) {
+      const sets = await base.prepare(names);
+      return sets.flatMap(({ tables }) => tables.map(({ layout }) => layout));
+    },
   };
 }

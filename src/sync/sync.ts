@@ -3,6 +3,7 @@ import type { SyncPlan } from "./plan/sync-plan.ts";
 import type { SyncStep } from "./run/sync-step.ts";
 import type { ChangesOptions, PlanOptions, RunOptions, VerifyOptions } from "./sync-options.ts";
 import type { SyncStatus, VerifyReport } from "./sync-types.ts";
+import type { TableLayout } from "./target/target.ts";
 
 /** Keeps tables of a database equal to sets of one company of a service. */
 export interface Sync {
@@ -66,4 +67,10 @@ export interface Sync {
    * @throws {SyncSetUnknown} for a set that there is not
    */
   schema(sets: readonly string[]): Promise<string[]>;
+  /**
+   * Tables of sets as the database has them, made where they are not: what the rows of `changes()` are made of.
+   *
+   * @throws {SyncSetUnknown} for a set that there is not
+   */
+  tables(sets: readonly string[]): Promise<TableLayout[]>;
 }

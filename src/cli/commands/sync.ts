@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { syncExportCommand } from "./sync-export.ts";
 import { syncPlanCommand } from "./sync-plan.ts";
 import { syncRunCommand } from "./sync-run.ts";
 import { syncSchemaCommand } from "./sync-schema.ts";
@@ -12,5 +13,6 @@ export function syncCommand(): Command {
     .addCommand(syncRunCommand())
     .addCommand(syncStatusCommand())
     .addCommand(syncVerifyCommand())
+    .addCommand(syncExportCommand())
     .addCommand(syncSchemaCommand());
 }

@@ -40,9 +40,13 @@ export function duration(text: string): number {
 
 /** Adds `--set`, `--to`, `--company` and what says whose they are. */
 export function withSyncOptions(command: Command, setText: string, json?: string): Command {
+  return withCopyOptions(command.option("--set <name>", setText, again), json);
+}
+
+/** Adds `--to`, `--company` and what says whose they are, for work on all sets of a copy. */
+export function withCopyOptions(command: Command, json?: string): Command {
   return withAccountOptions(
     command
-      .option("--set <name>", setText, again)
       .requiredOption(
         "--to <database>",
         "sqlite:FILE, postgres:URL, or postgres alone with the URL in DATABASE_URL, where a password belongs",

@@ -44,8 +44,10 @@ export function syncMessage(error: unknown): string | undefined {
     return `${error.message} Give the app that right and sign in again, or leave out the sets that need it. The copy is as of its last page.`;
   if (hasErrorCode(error, "STORE_SCHEMA_MISMATCH") && error.found < error.wanted)
     return `${error.message.replace(/: run createSchema.*$/, "")}: it was made by an older one. Make a new copy beside it, and remove it then.`;
-  if (hasErrorCode(error, "FEED_REWOUND") || hasErrorCode(error, "FEED_PRUNED"))
-    return `${error.message.replace(/ Read the tables anew.*$/, "")} What was exported before does not go on: export into another folder.`;
+  if (hasErrorCode(error, "FEED_REWOUND"))
+    return "The database of the copy was restored from a backup, or is another one: what was exported before does not go on. Export into another folder.";
+  if (hasErrorCode(error, "FEED_PRUNED"))
+    return "Changes that were not exported yet were pruned from the copy. Export before they are pruned; make a new copy for a new export.";
   if (hasErrorCode(error, "STORE_UNAVAILABLE")) {
     const refusal = refusalOf(error.cause);
     return refusal === undefined ? undefined : `The database of the copy is unavailable: ${refusal}.`;

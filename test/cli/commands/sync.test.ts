@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parquetReadObjects } from "hyparquet";
 import { Pool } from "pg";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { syncCommand } from "../../../src/cli/commands/sync.ts";
 import { writePrivateFile } from "../../../src/cli/home/private-file.ts";
 import { sqliteTarget } from "../../../src/sync/sqlite/index.ts";
 import { startPostgres } from "../../support/postgres.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { cellsOf, copyFile } from "../support/copies.ts";
 import { examplesOf, splitLine } from "../support/examples.ts";
 import { run } from "../support/run.ts";
@@ -217,6 +220,94 @@ describe("sync verify", () => {
   });
 });
 
+describe("sync export", () => {
+  /** Rows of a table's files, in the order of the files, as another library reads them. */
+  async function rowsOf(folder: string, table: string) {
+    const rows: Record<string, unknown>[] = [];
+    for (const name of readdirSync(join(folder, table)).sort())
+      if (name.endsWith(".parquet")) {
+        const { buffer, byteOffset, byteLength } = readFileSync(join(folder, table, name));
+        rows.push(...(await parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + byteLength) })));
+      }
+    return rows;
+  }
+
+  test("writes what the tables have, and what changed since then into a file of its own", async () => {
+    const { to, query } = copyFile();
+    const folder = temporaryFolder();
+    const [parquet, zone] = [join(folder, "parquet"), join(folder, "zone")];
+    const words = ["--sandbox", "--environment", "Production", "--company", "CRONUS", "--to", to];
+    expect(await run("sync", "run", ...words, "--set", "customers")).toMatchObject({ code: 0 });
+    const first = await run("sync", "export", ...words, "--parquet", parquet);
+    expect([first.code, cellsOf(first.stdout)]).toEqual([0, [["customers", "12", "1"]]]);
+    const tables = query("SELECT id, number, display_name, balance_due, credit_limit FROM customers ORDER BY id");
+    const rows = (await rowsOf(parquet, "customers")).sort((one, other) =>
+      String(one["id"]) < String(other["id"]) ? -1 : 1,
+    );
+    expect(rows.map(({ id, number, display_name }) => ({ id, number, display_name }))).toEqual(
+      tables.map(({ id, number, display_name }) => ({ id, number, display_name })),
+    );
+    // The reader makes doubles of decimals.
+    const cents = (value: unknown): string => Number(value).toFixed(2);
+    expect(rows.map(({ balance_due, credit_limit }) => [cents(balance_due), cents(credit_limit)])).toEqual(
+      tables.map(({ balance_due, credit_limit }) => [cents(balance_due), cents(credit_limit)]),
+    );
+    expect((await run("sync", "export", ...words, "--open-mirroring", zone)).code).toBe(0);
+    expect((await rowsOf(zone, "customers")).map((row) => [Object.keys(row).at(-1), row["__rowMarker__"]])).toEqual(
+      Array.from({ length: 12 }, () => ["__rowMarker__", 0]),
+    );
+
+    const [changed, gone] = tables.map(({ id }) => String(id));
+    query(`UPDATE customers SET display_name = 'wrong' WHERE id = '${changed}'`);
+    query(`UPDATE customers SET id = '00000000-0000-0000-0000-000000000001' WHERE id = '${gone}'`);
+    expect((await run("sync", "verify", ...words, "--repair")).code).toBe(0);
+    expect((await run("sync", "export", ...words, "--open-mirroring", zone, "--json")).stdout).toContain(
+      '"changes":3,',
+    );
+    expect(readdirSync(join(zone, "customers")).sort()).toEqual([
+      "00000000000000000001.parquet",
+      "00000000000000000002.parquet",
+      "_metadata.json",
+    ]);
+    const second = (await rowsOf(zone, "customers")).slice(12).map(({ id, __rowMarker__ }) => [id, __rowMarker__]);
+    expect(second.sort()).toEqual(
+      [
+        ["00000000-0000-0000-0000-000000000001", 2],
+        [gone, 0],
+        [changed, 1],
+      ].sort(),
+    );
+  });
+
+  test.each([
+    [[], "name one of --parquet <folder> and --open-mirroring <folder>."],
+    [["--parquet", "a", "--open-mirroring", "b"], "name one of --parquet <folder> and --open-mirroring <folder>."],
+    [["--duckdb", "load.sql"], "--duckdb writes SQL that loads Parquet files: give --parquet <folder> too."],
+  ])("with %j is refused", async (words, says) => {
+    expect(await sync("export", copyFile().to, ...words)).toEqual({ code: 2, stdout: "", stderr: `error: ${says}\n` });
+  });
+
+  test("of a copy that was restored from a backup is refused, and says what to do", async () => {
+    const { file, to } = copyFile();
+    const folder = join(temporaryFolder(), "parquet");
+    expect(await sync("run", to, ...accounts)).toMatchObject({ code: 0 });
+    const backup = readFileSync(file);
+    expect(await sync("run", to, "--set", "project/Projects")).toMatchObject({ code: 0 });
+    expect((await sync("export", to, "--parquet", folder)).code).toBe(0);
+    for (const ending of ["-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });
+    writeFileSync(file, backup);
+    expect(await sync("export", to, "--parquet", folder)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "error: The database of the copy was restored from a backup, or is another one: what was exported before does not go on. Export into another folder.\n",
+    });
+    // The copy itself goes on: what the backup does not have is read.
+    expect(await sync("run", to, ...accounts, "--set", "project/Projects")).toMatchObject({ code: 0 });
+    expect(await sync("verify", to)).toMatchObject({ code: 0 });
+  });
+});
+
 describe("sync schema", () => {
   test("prints SQL that SQLite takes, and asks nobody", async () => {
     used.sandbox.log.clear();
@@ -392,16 +483,32 @@ describe("what was typed wrongly or cannot be is one line that says what to do:"
 
 test("every example of the help does what it says", async () => {
   const { to } = copyFile();
+  const folder = temporaryFolder();
   const command = syncCommand();
   const ran: string[] = [];
-  for (const name of ["plan", "run", "status", "verify", "schema"]) {
+  for (const name of ["plan", "run", "status", "verify", "export", "schema"]) {
     const child = command.commands.find((candidate) => candidate.name() === name);
     const lines = await examplesOf({ name, description: "", load: async () => child ?? command });
     for (const line of lines) {
-      const words = splitLine(line.replace("sqlite:erp.sqlite", to)).slice(1);
+      const own = line
+        .replace("sqlite:erp.sqlite", to)
+        .replaceAll(/erp-parquet|landing-zone/g, (name) => join(folder, name));
+      const words = splitLine(own).slice(1);
       expect(await run(...words), line).toMatchObject({ code: 0, stderr: "" });
       ran.push(name);
     }
   }
-  expect(ran).toEqual(["plan", "plan", "run", "run", "status", "verify", "verify", "schema", "schema"]);
+  expect(ran).toEqual([
+    "plan",
+    "plan",
+    "run",
+    "run",
+    "status",
+    "verify",
+    "verify",
+    "export",
+    "export",
+    "schema",
+    "schema",
+  ]);
 });

@@ -29,7 +29,7 @@ export function cellsOf(stdout: string): string[][] {
   const line = lines.findIndex((text) => /^-+( {2}-+)+$/.test(text));
   const widths = (lines[line] ?? "").split("  ").map((dashes) => dashes.length);
   const rows = lines.slice(line + 1);
-  const end = rows.findIndex((text) => text === "" || /^(Company|warning)/.test(text));
+  const end = rows.findIndex((text) => text === "" || /^(Company|warning|[\d,]+ changes? exported)/.test(text));
   return rows.slice(0, end < 0 ? undefined : end).map((text) => {
     let at = 0;
     return widths.map((width) => {
