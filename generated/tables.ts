@@ -309,10 +309,25 @@ export interface SyncResetRow {
   key: string;
 }
 
+/** What tells a version of a counter without a row of a set. */
+export interface SyncCounterRow {
+  path: string;
+  record: string;
+  /** Field that holds a version. */
+  version: string;
+  /** Argument that takes a moment: the answer is a version of about then. */
+  since: string;
+  /** How long ago that moment is. Seconds. */
+  sinceSeconds: number;
+  arguments?: Readonly<Record<string, string>>;
+}
+
 /** How the sets of an API stay in step. */
 export interface SyncIndex {
   /** By the first word of a set's name where that names a service; else all are looked at. */
   services: Readonly<Record<string, () => Promise<{ readonly table: SyncTable }>>>;
   logs?: Readonly<Record<string, SyncLogRow>>;
   resets?: Readonly<Record<string, SyncResetRow>>;
+  /** By the name under which sets share what was observed. */
+  counters?: Readonly<Record<string, SyncCounterRow>>;
 }

@@ -47,4 +47,7 @@ export const index: SyncIndex = {
     moved: { path: "/api/v1/{division}/system/Divisions", record: "SystemDivision", field: "DivisionMoveDate", key: "Code" },
     linked: { path: "/api/v1/{division}/system/Divisions", record: "SystemDivision", field: "DivisionHRLinkUnlinkDate", key: "Code" },
   },
+  counters: {
+    division: { path: "/api/v1/{division}/read/sync/Sync/SyncTimestamp", record: "SyncTimestamp", version: "TimeStampAsBigInt", since: "modified", sinceSeconds: 604800, arguments: { endPoint: "TransactionLines" } },
+  },
 };

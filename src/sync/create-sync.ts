@@ -37,8 +37,8 @@ export function createSyncWith(options: SyncOptions, mistakes: Mistakes): Sync {
   const { target } = base;
   return {
     async plan(names, planOptions = {}) {
-      const { core, place, company } = await base.ready();
-      return makePlan({ core, target, place, company, sets: await base.prepare(names) }, planOptions);
+      const { core, index, place, company } = await base.ready();
+      return makePlan({ core, index, target, place, company, sets: await base.prepare(names) }, planOptions);
     },
     run: (plan, runOptions = {}) => runPlan(base, plan, runOptions),
     async *changes({ after, companies = "this" } = {}) {

@@ -4,6 +4,7 @@ export type {
   DeletesRow,
   FieldNames,
   PlainRow,
+  SyncCounterRow,
   SyncIndex,
   SyncLogRow,
   SyncResetRow,

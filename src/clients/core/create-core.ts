@@ -1,4 +1,5 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
+import { sleep } from "../../http/clock.ts";
 import { isObject, textAt } from "../../kit/json-access.ts";
 import { readPage } from "../../odata/pages/read-page.ts";
 import { resolveLink } from "../../odata/pages/resolve-link.ts";
@@ -92,6 +93,7 @@ export function createCore({ context, quota }: Engine): ClientCore {
   return {
     api: context.tables.index.name,
     now: () => context.clock.now(),
+    pause: (delayMs, signal) => sleep(context.clock, delayMs, signal),
     companyArguments: context.companyArguments,
     listAt: async (path) => (await context.tables.operation("GET", path)).row,
     readPage: (path, request) => readCorePage(context, path, request),

@@ -1,6 +1,14 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { resolve, type SpecDocument } from "../generate/spec-document.ts";
-import type { DeletesRow, FieldNames, PlainRow, SyncLogRow, SyncResetRow, SyncRow } from "../generate/tables.ts";
+import type {
+  DeletesRow,
+  FieldNames,
+  PlainRow,
+  SyncCounterRow,
+  SyncLogRow,
+  SyncResetRow,
+  SyncRow,
+} from "../generate/tables.ts";
 import { keyOf, type ListedSet, listSets } from "./list-sets.ts";
 import type { ChangeRules, CopiedList, Deletes } from "./statement.ts";
 import { syncColumns, syncReferences } from "./sync-columns.ts";
@@ -11,6 +19,7 @@ export interface SyncFacts {
   readonly services: ReadonlyMap<string, Readonly<Record<string, SyncRow>>>;
   readonly logs: Readonly<Record<string, SyncLogRow>>;
   readonly resets: Readonly<Record<string, SyncResetRow>>;
+  readonly counters: Readonly<Record<string, SyncCounterRow>>;
 }
 
 /** The lists of an API by the names of their sets; of two with one name the first, which is the shorter path. */
@@ -192,5 +201,19 @@ export function readSync(document: SpecDocument): SyncFacts | undefined {
     const { path, record } = sets.named(set, name);
     return [name, { path, record, field, key }] as const;
   });
-  return { services, logs: Object.fromEntries(logs), resets: Object.fromEntries(resets) };
+  const counters = Object.entries(rules.counters ?? {}).map(
+    ([name, { set, version, since, sinceSeconds, arguments: values }]) => {
+      const { path, record } = sets.named(set, name);
+      return [
+        name,
+        without<SyncCounterRow>({ path, record, version, since, sinceSeconds, arguments: values }),
+      ] as const;
+    },
+  );
+  return {
+    services,
+    logs: Object.fromEntries(logs),
+    resets: Object.fromEntries(resets),
+    counters: Object.fromEntries(counters),
+  };
 }

@@ -63,6 +63,7 @@ export interface ChangeRules {
   readonly strategies: Readonly<Partial<Record<SyncRow["strategy"], StrategyRule>>>;
   readonly logs?: Readonly<Record<string, ChangeLog>>;
   readonly resets?: Readonly<Record<string, ChangeReset>>;
+  readonly counters?: Readonly<Record<string, ChangeCounter>>;
 }
 
 /** A log of deletions. */
@@ -74,6 +75,15 @@ export interface ChangeLog {
   readonly counter: string;
   readonly lateSeconds: number;
   readonly keepSeconds: number;
+}
+
+/** What tells a version of a counter without a row: an answer to a moment of `sinceSeconds` ago, in the argument `since`. */
+export interface ChangeCounter {
+  readonly set: string;
+  readonly version: string;
+  readonly since: string;
+  readonly sinceSeconds: number;
+  readonly arguments?: Readonly<Record<string, string>>;
 }
 
 /** A value of a company whose change makes cursors worthless. */

@@ -18,8 +18,8 @@ export function printSync(document: SpecDocument, source: string): Map<string, s
   const loaders = services.map(
     ([name]) => `    ${printLiteral({ [name]: 0 }).slice(2, -5)}: () => import("./sync/${name}.ts"),\n`,
   );
-  const named = Object.entries({ logs: facts.logs, resets: facts.resets }).flatMap(([name, rows]) =>
-    Object.keys(rows).length > 0 ? [`  ${name}: ${printRecord(rows)},\n`] : [],
+  const named = Object.entries({ logs: facts.logs, resets: facts.resets, counters: facts.counters }).flatMap(
+    ([name, rows]) => (Object.keys(rows).length > 0 ? [`  ${name}: ${printRecord(rows)},\n`] : []),
   );
   const index = `${fileHeader(source)}
 import type { SyncIndex } from "../tables.ts";

@@ -98,6 +98,20 @@ export const changeRulesSchema = closed(
       type: "object",
       additionalProperties: closed({ set: text, key: text, field: text, facts }, ["set", "key", "field", "facts"]),
     },
+    counters: {
+      type: "object",
+      additionalProperties: closed(
+        {
+          set: text,
+          version: text,
+          since: text,
+          sinceSeconds: seconds,
+          arguments: { type: "object", minProperties: 1, additionalProperties: text },
+          facts,
+        },
+        ["set", "version", "since", "sinceSeconds", "facts"],
+      ),
+    },
   },
   ["below", "strategies"],
 );

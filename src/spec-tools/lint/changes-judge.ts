@@ -44,14 +44,15 @@ export class ChangesJudge {
     }
     this.#judgeNamed("logs", { cursor: ["int64"], key: ["uuid", "int64"], type: ["int32", "int16"] });
     this.#judgeNamed("resets", { key: ["int32", "uuid"], field: ["odata-v2-datetime", "date-time"] });
+    this.#judgeNamed("counters", { version: ["int64"] });
   }
 
   #named(name: string): JudgedList | undefined {
     return this.#lists.find((list) => list.name === name);
   }
 
-  /** Logs and resets are lists whose fields have the type that they need. */
-  #judgeNamed(kind: "logs" | "resets", formats: Readonly<Record<string, readonly string[]>>): void {
+  /** Logs, resets and counters are lists whose fields have the type that they need. */
+  #judgeNamed(kind: "logs" | "resets" | "counters", formats: Readonly<Record<string, readonly string[]>>): void {
     for (const [name, row] of Object.entries(objectAt(this.#rules, kind))) {
       const location = this.#root.child(["x-change-rules", kind, name]);
       const set = textAt(row, "set") ?? "";

@@ -6,7 +6,7 @@ import { rowFields } from "./row-fields.ts";
 
 /**
  * Where an API says how copies stay in step, every list does, and what its statement names is there: fields of the right
- * type, lists, logs, resets.
+ * type, lists, logs, resets, counters.
  */
 export const knownChanges: Oas3Rule = () => {
   const lists: JudgedList[] = [];

@@ -1,13 +1,15 @@
-import type { OperationRow } from "../../../generated/tables.ts";
+import type { OperationRow, SyncIndex } from "../../../generated/tables.ts";
 import type { ClientCore } from "../../clients/core/client-core.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { noteOf } from "../run/round.ts";
-import { readSetState, type SetState } from "../run/set-state.ts";
+import { freshState, readSetState, type SetState } from "../run/set-state.ts";
 import { names } from "../sets/set-table.ts";
 import type { SyncSet } from "../sets/sync-set.ts";
 import type { PlanOptions } from "../sync-options.ts";
 import type { Place, SyncTarget } from "../target/target.ts";
+import { isLongLoad } from "../walks/long-loads.ts";
 import { strategies } from "../walks/strategies.ts";
+import { counterOf } from "../walks/walk.ts";
 import type { PlannedSet, SyncPlan } from "./sync-plan.ts";
 
 const dayMs = 86_400_000;
@@ -18,6 +20,7 @@ const usualPage = 60;
 /** What a plan is made of. */
 export interface PlanParts {
   readonly core: ClientCore;
+  readonly index: SyncIndex;
   readonly target: SyncTarget;
   readonly place: Place;
   readonly company: Readonly<Record<string, unknown>>;
@@ -105,9 +108,15 @@ async function warningsOf(parts: PlanParts, idle: number, everyMs: number | unde
     );
 }
 
+/** Loads that begin later than the run, since each of them takes longer than the wait: see `long-loads.ts`. */
+function waitingLoads(sets: readonly SyncSet[], planned: readonly PlannedSet[]): SyncSet[] {
+  const pages = new Map(planned.map(({ set, requests }) => [set, requests]));
+  return sets.filter((set, at) => planned[at]?.loads && isLongLoad(set, freshState, pages));
+}
+
 /** Says what a run will read and take, by what is known of the copy; sets that were never read are counted. */
 export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<SyncPlan> {
-  const { target, place, sets, core, company } = parts;
+  const { target, place, sets, core, index, company } = parts;
   const notes = await target.read((tx) => tx.notes(place));
   const planned: PlannedSet[] = [];
   for (const set of sets) {
@@ -116,7 +125,9 @@ export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<
   }
   const logs = new Set(sets.flatMap(({ row: { deletes } }) => (deletes && "log" in deletes ? [deletes.log] : []))).size;
   const resets = new Set(sets.flatMap(({ row }) => names(row.reset))).size;
-  const requests = planned.reduce((sum, one) => sum + one.requests, 0) + logs + resets;
+  const waiting = waitingLoads(sets, planned);
+  const versions = new Set(waiting.map(counterOf).filter((counter) => index.counters?.[counter])).size;
+  const requests = planned.reduce((sum, one) => sum + one.requests, 0) + logs + resets + versions;
   const idleRequests =
     sets.reduce(
       (sum, { row }, at) =>
@@ -134,6 +145,12 @@ export async function makePlan(parts: PlanParts, options: PlanOptions): Promise<
     // What does not fit into the first day ends in a later one; a limit of a minute only makes it slower.
     days: enough ? 1 : 1 + Math.ceil((earliestEndMs - core.now()) / dayMs),
     earliestEndMs,
-    warnings: await warningsOf(parts, idleRequests, options.everyMs),
+    warnings: [
+      ...(await warningsOf(parts, idleRequests, options.everyMs)),
+      ...waiting.map(
+        ({ name, row }) =>
+          `${name} has more pages than the wait takes seconds: it is read last, up to ${row.lateSeconds} s after the run began, so that it is not read twice.`,
+      ),
+    ],
   };
 }

@@ -48,6 +48,8 @@ export class Round {
   requests = 0;
   /** When the last of them was read, by the service's clock. Epoch milliseconds. */
   servedMs: number | undefined;
+  /** The same moment by the client's clock. */
+  #servedAtMs = 0;
 
   constructor(parts: RoundParts) {
     this.parts = parts;
@@ -60,6 +62,12 @@ export class Round {
   /** Whether no further page is to be begun. */
   isOver(): boolean {
     return this.parts.now() >= this.parts.untilMs;
+  }
+
+  /** What the service's clock shows at the least: what its last answer said, and what has passed since. Epoch milliseconds. */
+  serviceNowMs(): number {
+    const nowMs = this.parts.now();
+    return this.servedMs === undefined ? nowMs : this.servedMs + Math.max(0, nowMs - this.#servedAtMs);
   }
 
   /** Sets of this run whose rows stand below those of another one. */
@@ -86,6 +94,7 @@ export class Round {
     try {
       const page = await core.readPage(path, asked);
       this.servedMs = page.readAfterMs;
+      this.#servedAtMs = this.parts.now();
       return page;
     } catch (error) {
       if (!isApiError(error) || error.status !== 403) throw error;

@@ -35,5 +35,6 @@ export async function* runPlan(
     );
   const sets = await base.prepare(plan.sets.map(({ set }) => set));
   const wanted = options.dueOnly ? await dueSets(base, sets) : sets;
-  if (wanted.length > 0) yield* base.inTurn(wanted, options, runRound);
+  const pages = new Map(plan.sets.map(({ set, loads, requests }) => [set, loads ? requests : 1]));
+  if (wanted.length > 0) yield* base.inTurn(wanted, options, (round) => runRound(round, pages));
 }

@@ -1,5 +1,6 @@
 import { readLog } from "../deletes/read-log.ts";
 import type { SyncSet } from "../sets/sync-set.ts";
+import { askVersions, isLongLoad, type PlannedPages, waitForBound } from "../walks/long-loads.ts";
 import { walk } from "../walks/walk.ts";
 import { checkResets } from "./check-resets.ts";
 import { noteSets } from "./note-sets.ts";
@@ -37,16 +38,23 @@ export async function* readDeletions(round: Round): AsyncGenerator<SyncStep, voi
 }
 
 /**
- * One round: what makes cursors worthless, deletions, then the sets, one after the other. A row whose deletion is read
+ * One round: what makes cursors worthless, deletions, then the sets, one after the other, long loads last. A row whose deletion is read
  * before the row is alive when a page still brings it.
+ *
+ * @param pages what the plan expects of sets that are read whole
  */
-export async function* runRound(round: Round): AsyncGenerator<SyncStep, void, undefined> {
-  const { sets } = round.parts;
+export async function* runRound(round: Round, pages: PlannedPages): AsyncGenerator<SyncStep, void, undefined> {
   yield* readDeletions(round);
   if (round.isOver()) return;
-  for (const set of sets) {
+  const [short, long]: [SyncSet[], SyncSet[]] = [[], []];
+  for (const set of round.parts.sets) {
     // They come with the rows above them.
     if (set.row.strategy === "parent") continue;
+    (isLongLoad(set, await round.state(set.name), pages) ? long : short).push(set);
+  }
+  const ready = await askVersions(round, long);
+  for (const set of [...short, ...long]) {
+    if (long.includes(set) && !(await waitForBound(round, set, ready))) return;
     yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
     if (round.isOver()) return;
   }

@@ -45,6 +45,8 @@ export interface History {
   readonly temper: Temper;
   readonly sets: readonly SetName[];
   readonly secondsPerRequest: number;
+  /** Whether plans expect more pages of a load than the bound has seconds. */
+  readonly longLoads: boolean;
   readonly commands: readonly Command[];
   /** How the history ends, once all is at rest. */
   readonly end: {
@@ -146,6 +148,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
   temper,
   sets: fc.subarray([...setNames], { minLength: 1 }),
   secondsPerRequest: fc.constantFrom(0, 0, 1, 20),
+  longLoads: fc.boolean(),
   commands: fc.array(command, { minLength: 2, maxLength: 14 }),
   end: fc.record({
     plant: fc.boolean(),

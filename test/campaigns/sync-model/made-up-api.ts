@@ -92,6 +92,15 @@ export function syncIndex(logCounter: "company" | "log", hasLooks: boolean): Syn
         keepSeconds,
       },
     },
+    counters: {
+      company: {
+        path: "/{company}/counter/Version",
+        record: "Counter",
+        version: "V",
+        since: "since",
+        sinceSeconds: 3600,
+      },
+    },
     resets: { moved: { path: "/{company}/system/Companies", record: "Company", field: "Moved", key: "Code" } },
   };
 }
@@ -119,10 +128,12 @@ export const apiIndex: ApiIndex = {
           "/{company}/plain/Rates": list("Record"),
           "/{company}/log/Deleted": list("Gone"),
           "/{company}/system/Companies": list("Company"),
+          "/{company}/counter/Version": { GET: { ...list("Counter").GET, query: "since", required: "since" } },
         },
         entities: {
           Record: { fields: { int64: "V", datetime: "Modified" } },
           Gone: { fields: { int64: "V" } },
+          Counter: { fields: { int64: "V" } },
           Company: { fields: { datetime: "Moved" } },
         },
       },

@@ -1,6 +1,6 @@
 import { createODataClient } from "../../../src/clients/odata/index.ts";
 import { createSyncWith } from "../../../src/sync/create-sync.ts";
-import type { Sync, SyncTarget } from "../../../src/sync/index.ts";
+import type { Sync, SyncPlan, SyncTarget } from "../../../src/sync/index.ts";
 import { atRest } from "./at-rest.ts";
 import { difference } from "./difference.ts";
 import { failingTarget } from "./failing-target.ts";
@@ -56,8 +56,9 @@ export class Play {
       auth: { token: async () => "t", markStale() {} },
       clock: {
         now: () => this.service.now * 1000,
-        after(delayMs, work) {
-          if (delayMs < 5000) setImmediate(work);
+        after: (delayMs, work) => {
+          // A pause takes the service's time as well; what would last longer than a load's is how long a request may take.
+          if (delayMs <= 10_000) setImmediate(() => this.#passFor(delayMs, work));
           return () => {};
         },
       },
@@ -73,6 +74,18 @@ export class Play {
     const { ownLogCounter, hasLooks } = this.history.temper;
     const index = syncIndex(ownLogCounter === undefined ? "company" : "log", hasLooks);
     return createSyncWith({ client, target, company: this.company, index, leaseMs: leaseSeconds * 1000 }, mistakes);
+  }
+
+  #passFor(delayMs: number, work: () => void): void {
+    this.service.pass(Math.ceil(delayMs / 1000));
+    work();
+  }
+
+  /** What a round is to do. */
+  async plan(sync: Sync): Promise<SyncPlan> {
+    const plan = await sync.plan(this.history.sets, { count: false });
+    if (!this.history.longLoads) return plan;
+    return { ...plan, sets: plan.sets.map((set) => (set.loads ? { ...set, requests: lateSeconds + 1 } : set)) };
   }
 
   async play(): Promise<void> {
@@ -110,7 +123,7 @@ export class Play {
   async wholeRound(options: { readonly sweep: boolean; readonly allowDeletes?: boolean }): Promise<void> {
     this.#waitForHolder();
     const sync = this.sync();
-    const plan = await sync.plan(this.history.sets, { count: false });
+    const plan = await this.plan(sync);
     for await (const _ of sync.run(plan, options));
   }
 
@@ -132,7 +145,7 @@ export class Play {
     let isBroken = false;
     let steps = 0;
     try {
-      const plan = await sync.plan(this.history.sets, { count: false });
+      const plan = await this.plan(sync);
       const options = { sweep, signal: wait.signal, ...(deadlineMs !== undefined && { deadlineMs }) };
       for await (const _ of sync.run(plan, options)) if (steps++ === leaveAt) break;
     } catch (error) {

@@ -190,6 +190,14 @@ const wrong: [what: string, document: object, want: string[]][] = [
     thingsThatSay({ strategy: "modified" }, { resets: { moved: { ...rules.resets.moved, set: "companies" } } }),
     ["#/x-change-rules/resets/moved: resets moved are read from companies, which is no list of this API."],
   ],
+  [
+    "a counter whose version is none",
+    thingsThatSay(
+      { strategy: "modified" },
+      { counters: { company: { set: "gone", version: "Number", since: "at", sinceSeconds: 60, facts: [81] } } },
+    ),
+    ["#/x-change-rules/counters/company/version: x-changes: version of company is Number, which is no int64."],
+  ],
 ];
 
 test.each(wrong)("%s", async (_what, document, want) => {

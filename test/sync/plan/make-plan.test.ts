@@ -41,6 +41,16 @@ describe("a plan", () => {
     expect(copy.service.requests()).toHaveLength(8);
   });
 
+  test("counts the version that a long load waits for, and says that it waits", async () => {
+    const copy = filled(190);
+    const plan = await copy.sync.plan(["shop/Rows"]);
+    expect(plan.requests).toBe(64 + 1 + 1 + 1);
+    expect(plan.warnings).toEqual([expect.stringMatching(/^shop\/Rows .*up to 60 s after the run began/)]);
+    copy.service.requests();
+    await collect(copy.sync.run(plan));
+    expect(copy.service.requests()).toHaveLength(plan.requests);
+  });
+
   test("of sets that were read asks nothing", async () => {
     const copy = filled(7);
     await copy.round();

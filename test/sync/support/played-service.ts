@@ -37,11 +37,13 @@ const table: ServiceTable = {
     "/{company}/plain": { GET: { id: "ListPlain", record: "Row", paging } },
     "/{company}/deleted": { GET: { id: "ListDeleted", record: "Entry", paging } },
     "/{company}/companies": { GET: { id: "ListCompanies", record: "Company", paging } },
+    "/{company}/version": { GET: { id: "GetVersion", record: "Counter", paging, query: "since", required: "since" } },
     "/{company}/mixed": { GET: { id: "ListMixed", record: "Mixed", paging } },
   },
   entities: {
     Row: { fields: { guid: "ID", int64: "Timestamp", datetime: "Modified" } },
     Entry: { fields: { guid: "EntityKey", int64: "Timestamp" } },
+    Counter: { fields: { int64: "Version" } },
     Mixed: { fields: { guid: "ID HeaderID", int64: "Timestamp" } },
   },
 };
@@ -109,6 +111,9 @@ export const playedIndex: SyncIndex = {
       lateSeconds: 60,
       keepSeconds: 5_184_000,
     },
+  },
+  counters: {
+    db: { path: "/{company}/version", record: "Counter", version: "Version", since: "since", sinceSeconds: 3600 },
   },
   resets: { moved: { path: "/{company}/companies", record: "Company", field: "MovedAt", key: "Code" } },
 };
@@ -244,6 +249,12 @@ export class PlayedService {
         { Code: "1", MovedAt: this.movedAt },
         { Code: "2", MovedAt: null },
       ];
+    if (list === "version") {
+      const sinceMs = Date.parse(`${url.searchParams.get("since")}Z`);
+      const shown = [...this.#rows.keys()].flatMap((key) => this.#shown(key) ?? []);
+      const versions = shown.filter(({ stampMs }) => stampMs <= sinceMs).map(({ version }) => version);
+      return versions.length === 0 ? [] : [{ Version: String(Math.max(...versions)) }];
+    }
     if (list === "deleted")
       return this.#log
         .filter(({ version, fromMs }) => fromMs <= this.nowMs && version > Number(after ?? 0))

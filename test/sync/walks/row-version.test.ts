@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RunOptions } from "../../../src/sync/index.ts";
 import { collect, openCopy } from "../support/copy-under-test.ts";
 import { id } from "../support/played-service.ts";
 
@@ -43,6 +44,95 @@ describe("a set with versions", () => {
     copy.service.requests();
     await copy.round();
     expect(copy.service.requests()).toEqual(["deleted Timestamp gt 1L", "feed Timestamp gt 103L"]);
+  });
+
+  /** All that a run asked of the feed. */
+  const feedRequests = (copy: ReturnType<typeof openCopy>) =>
+    copy.service.requests().filter((asked) => asked.startsWith("feed"));
+
+  const plannedRound = async (copy: ReturnType<typeof openCopy>, options?: RunOptions) =>
+    collect(copy.sync.run(await copy.sync.plan(["shop/Rows"]), options));
+
+  test("a load of more pages than the bound has seconds is read once: it waits for a version that is old enough", async () => {
+    const copy = openCopy();
+    fill(copy.service, 190);
+    copy.service.advance(7200);
+    copy.service.write({ ID: id(191), Name: "n191" });
+    const startedMs = copy.service.nowMs;
+    await plannedRound(copy);
+    expect(copy.service.nowMs - startedMs).toBeGreaterThanOrEqual(60_000);
+    const first = copy.service.requests();
+    expect(first.filter((asked) => asked.startsWith("feed"))).toHaveLength(64);
+    expect(first.filter((asked) => !asked.startsWith("feed"))).toEqual([
+      "companies",
+      "deleted Timestamp gt 1L",
+      "version 2026-03-02T01:00:00",
+    ]);
+    await plannedRound(copy);
+    expect(feedRequests(copy)).toEqual(["feed Timestamp gt 290L"]);
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("rows that show late during such a load, and while it waits, are not lost", async () => {
+    const copy = openCopy();
+    fill(copy.service, 190);
+    copy.service.advance(7200);
+    copy.service.write({ ID: id(301), Name: "late" }, { visibleAfterSeconds: 59 });
+    copy.service.intercept = ({ pathname, search }) => {
+      if (!pathname.endsWith("feed") || search.includes("skiptoken")) return undefined;
+      copy.service.intercept = () => undefined;
+      copy.service.write({ ID: id(302), Name: "later" }, { visibleAfterSeconds: 59 });
+      copy.service.write({ ID: id(303), Name: "seen" });
+      return undefined;
+    };
+    await plannedRound(copy);
+    expect(copy.names()).not.toHaveProperty("302");
+    copy.service.advance(3600);
+    for (const _ of [1, 2]) await plannedRound(copy);
+    expect(copy.names()).toMatchObject({ 301: "late", 302: "later", 303: "seen" });
+    expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("short sets are read while a long load waits, and another sync finds the company held", async () => {
+    const copy = openCopy({ leaseMs: 1000 });
+    fill(copy.service, 190);
+    copy.service.advance(7200);
+    const busy: unknown[] = [];
+    const steps: string[] = [];
+    const plan = await copy.sync.plan(["shop/Rows", "shop/Stamped"]);
+    for await (const step of copy.sync.run(plan)) {
+      if (steps.at(-1) !== step.set) steps.push(step.set);
+      if (step.set !== "shop/Rows" || busy.length > 0) continue;
+      const other = copy.another();
+      busy.push(await collect(other.run(plan)).catch((error: unknown) => error));
+    }
+    expect(steps).toEqual(["shop/Stamped", "shop/Rows"]);
+    expect(busy).toEqual([expect.objectContaining({ code: "SYNC_BUSY" })]);
+  });
+
+  test("a run whose time is over while a long load waits leaves it to the next one", async () => {
+    const copy = openCopy();
+    fill(copy.service, 190);
+    copy.service.advance(7200);
+    expect(await plannedRound(copy, { deadlineMs: 15_000 })).toEqual([]);
+    copy.service.advance(90);
+    copy.service.requests();
+    await plannedRound(copy);
+    expect(copy.service.requests().filter((asked) => asked.startsWith("version"))).toEqual([]);
+    await plannedRound(copy);
+    expect(feedRequests(copy)).toEqual(["feed Timestamp gt 290L"]);
+  });
+
+  test("a service that tells no version is read twice, and nothing is lost", async () => {
+    const copy = openCopy();
+    fill(copy.service, 190);
+    copy.service.intercept = ({ pathname }) =>
+      pathname.endsWith("version") ? new Response("no", { status: 403 }) : undefined;
+    await plannedRound(copy);
+    expect(feedRequests(copy)).toHaveLength(64);
+    await plannedRound(copy);
+    expect(feedRequests(copy)).toHaveLength(64);
+    expect(copy.names()).toEqual(nameOf(copy));
   });
 
   /** A row of a low version that shows after one of a higher version was read, and rounds an hour apart. */
