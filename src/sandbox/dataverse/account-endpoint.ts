@@ -13,7 +13,7 @@ import type { RowTable } from "../odata/rows/row-table.ts";
 import { parseJsonObject, readBody } from "../odata/write/read-body.ts";
 import { type RefuseValue, readersOf, readScalar, type ValueFault } from "../odata/write/read-value.ts";
 import { accountType } from "./account-type.ts";
-import { answerChanges, deltaLink } from "./change-tracking.ts";
+import { answerChanges, deltaLink, formatPoint, parsePoint, pointOf, type TrackedPoint } from "./change-tracking.ts";
 import { dataverseDialect } from "./dataverse-dialect.ts";
 import { noAccount } from "./dataverse-error.ts";
 import { jsonAnswer, presentAccount } from "./present-account.ts";
@@ -34,6 +34,9 @@ export interface AccountCall {
   readonly headers: Headers;
   readonly body: string;
   readonly now: () => string;
+  readonly nowMs: () => number;
+  /** Whether the delta link of a list belongs to the moment of its first page, or of its last. */
+  readonly tracksFrom: "first-page" | "last-page";
   readonly newGuid: () => string;
 }
 
@@ -55,10 +58,25 @@ export function countAccounts({ accounts }: AccountCall): Response {
   });
 }
 
-function listAccounts(call: AccountCall): Response {
+/** Stands between a skip token and the point at which its list began. */
+const pointSign = "~";
+
+/** The request without the point that its skip token carries, and that point. */
+function withoutPoint(call: AccountCall): [AccountCall, TrackedPoint | undefined] {
+  const [token = "", point] = (call.url.searchParams.get("$skiptoken") ?? "").split(pointSign);
+  if (point === undefined) return [call, undefined];
+  const url = new URL(call.url);
+  url.searchParams.set("$skiptoken", token);
+  return [{ ...call, url }, parsePoint(point)];
+}
+
+function listAccounts(asked: AccountCall): Response {
+  const [call, began] = withoutPoint(asked);
   const preferences = parsePrefer(call.headers.get("prefer"));
   const delta = call.url.searchParams.get("$deltatoken");
   if (delta !== null) return answerChanges(call, delta);
+  const tracks = preferences.has("odata.track-changes");
+  const point = call.tracksFrom === "first-page" ? (began ?? pointOf(call)) : pointOf(call);
   const options = parseQueryOptions(call.url.searchParams, accountType, dataverseDialect);
   const wanted = maxPageSize(preferences);
   const page = readPage({
@@ -74,14 +92,10 @@ function listAccounts(call: AccountCall): Response {
   const body = listBody(dataverseDialect, contextOf(call, options), {
     rows: page.positions.map((position) => presentAccount(call.set, position, annotated, options)),
     count: page.count && Math.min(page.count, pageSize),
-    next: page.next && nextLink(call, page.next),
+    next: page.next && nextLink(call, page.next, tracks ? point : undefined),
   });
-  const end = page.next === undefined ? trackedEnd(call, preferences) : {};
+  const end = page.next === undefined && tracks && { "@odata.deltaLink": deltaLink(call, point) };
   return jsonAnswer(200, { ...body, ...end }, appliedPreferences(preferences, wanted));
-}
-
-function trackedEnd(call: AccountCall, preferences: Preferences): object {
-  return preferences.has("odata.track-changes") ? { "@odata.deltaLink": deltaLink(call) } : {};
 }
 
 /** Answers a request to one account. */
@@ -205,7 +219,8 @@ function contextOf(call: AccountCall, { select }: QueryOptions): string {
   return `${call.root}/$metadata#accounts${select ? `(${select.join(",")})` : ""}`;
 }
 
-function nextLink(call: AccountCall, token: string): string {
+function nextLink(call: AccountCall, place: string, point: TrackedPoint | undefined): string {
+  const token = point ? encodeURIComponent(`${place}${pointSign}${formatPoint(point)}`) : place;
   const query = [...call.url.searchParams].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   return `${call.root}/accounts?${nextQuery(query, { $skiptoken: token })}`;
 }

@@ -141,6 +141,8 @@ export function createDataverseService(world: World): SandboxService {
           headers: raw.headers,
           body: raw.method === "GET" ? "" : await raw.text(),
           now,
+          nowMs: () => world.clock.now(),
+          tracksFrom: world.moods.of(176) === "seen" ? "first-page" : "last-page",
           newGuid: () => newIds.guid(),
         };
         return answer(call, raw);

@@ -41,6 +41,12 @@ export const factMoods = {
     documented: "from the counter of the sync sets",
     seen: "from a counter of its own",
   },
+  176: {
+    about: "moment of the delta link behind the last page of a list of Dataverse",
+    believed: "when the last page was read",
+    documented: "when the last page was read",
+    seen: "when the first page was read: what changed meanwhile comes again",
+  },
   180: {
     about: "id of an app",
     believed: "`id` of installed apps, `appId` of updates and requirements",

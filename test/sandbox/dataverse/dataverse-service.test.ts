@@ -274,6 +274,38 @@ test("fact 176: change tracking tells what was written and deleted since", async
   expect((await get("/accounts?$deltatoken=x")).status).toBe(400);
 });
 
+test("fact 176: a delta token dies after seven days, and says that all has to be read anew", async () => {
+  const { get, world } = bench({ rows: { accounts: 1 }, token: { expiresAtMs: Number.MAX_SAFE_INTEGER } });
+  const start = await get("/accounts", { prefer: "odata.track-changes" });
+  const link = String(start.json["@odata.deltaLink"]);
+  expect(new URL(link).searchParams.get("$deltatoken")).toMatch(/^1!\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/);
+  world.clock.advance(7 * 86_400_000);
+  expect((await get(link)).rows).toEqual([]);
+  world.clock.advance(1000);
+  const late = await get(link);
+  expect([late.status, late.json["error"]]).toEqual([
+    400,
+    {
+      code: "0x80044352",
+      message: "Version stamp associated with the client has expired. Please perform a full sync.",
+    },
+  ]);
+});
+
+test.each([
+  ["believed", []],
+  ["seen", ["Changed"]],
+] as const)("fact 176: what changes between two pages, when the link is %s", async (mood, names) => {
+  const { send, get } = bench({ rows: { accounts: 3 }, moods: { 176: mood } });
+  const prefer = "odata.track-changes,odata.maxpagesize=2";
+  const first = await get("/accounts?$select=name", { prefer });
+  await send("PATCH", `/accounts(${first.rows[0]?.["accountid"]})`, {}, { name: "Changed" });
+  const second = await get(String(first.json["@odata.nextLink"]), { prefer });
+  expect([first.rows.length, second.rows.length]).toEqual([2, 1]);
+  const changes = await get(String(second.json["@odata.deltaLink"]));
+  expect(changes.rows.map(({ name }) => name)).toEqual(names);
+});
+
 describe("service protection", () => {
   test("facts 169, 170: 6000 requests in 300 seconds, then 429 with a Retry-After that grows when ignored", async () => {
     const { world, get } = bench({ quota: 2 / 6000 });
