@@ -165,9 +165,10 @@ export function compareRecords(
     compareRights(sink, own, old, now);
     compareDuties(sink, own, old.shape, now.shape);
     if (old.rights.length === 0 || now.rights.length === 0) continue;
-    const [was, is] = [old.isRefused || isNever(old.shape), now.isRefused || isNever(now.shape)];
-    if (was && !is) sink.add("property-added", own, `it is allowed now, ${documents.after.describe(now.schemas)}`);
-    else if (now.isRefused && !was) sink.add("property-removed", own, "another part of the record refuses it now");
+    if (old.isRefused && !now.isRefused)
+      sink.add("property-added", own, "no other part of the record refuses it any more");
+    else if (now.isRefused && !old.isRefused)
+      sink.add("property-removed", own, "another part of the record refuses it now");
     else comparison.plan(old.schemas, now.schemas, sink, own);
   }
   compareDemands(sink, at, [before, after], [had, has]);

@@ -31,7 +31,8 @@ export function compareTypes(
   const lost = had.filter((type) => !takes(has, type));
   const gained = has.filter((type) => !takes(had, type));
   const isSameKind = had.includes("any") === has.includes("any");
-  if (lost.length === 0 && gained.length === 0) return isSameKind;
+  const isNullAlone = had.length + has.length === 0 && old.nullable !== fresh.nullable;
+  if (lost.length === 0 && gained.length === 0 && !isNullAlone) return isSameKind;
   const text = describeStep(documents, schemas);
   // A value that was never valid, or is not any more, is no other value.
   if (fresh.alternatives.length === 0 && (!fresh.nullable || old.nullable)) {

@@ -1,5 +1,5 @@
 import type { Node } from "./node.ts";
-import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from "./schema-node.ts";
+import { type Leaf, nothing, saysNothing, schemaAt, schemaOf, scopesOf } from "./schema-node.ts";
 
 /** What is said of the items of a list. */
 export interface ListFacts {
@@ -27,15 +27,17 @@ const longest = (lengths: readonly number[]): number => lengths.reduce((most, le
  * with it, and says nothing where any of these says something of all items (JSON Schema 2020-12, section 11.2). Beside
  * `contains`, which knows of items too, it is compared as it is written.
  */
-function tailsOf(nodes: readonly Node[], prefixLength: number): Tail[] {
+function tailsOf(leaves: readonly Leaf[]): Tail[] {
   const saysItems = (node: Node): boolean => node["items"] !== undefined || node["contains"] !== undefined;
-  const isSaid = nodes.some(saysItems);
   const tails: Tail[] = [];
-  for (const node of nodes) {
-    const [own, left] = [schemaAt(node, "items"), schemaAt(node, "unevaluatedItems")];
-    if (own) tails.push({ from: prefixOf(node).length, schema: own });
-    if (left && isCombined(node) && !isSaid) tails.push({ from: prefixLength, schema: left });
-    if (left && !isCombined(node) && !saysItems(node)) tails.push({ from: prefixOf(node).length, schema: left });
+  for (const { node } of leaves) {
+    const schema = schemaAt(node, "items");
+    if (schema) tails.push({ from: prefixOf(node).length, schema });
+  }
+  for (const [node, scope] of scopesOf(leaves, "unevaluatedItems")) {
+    const schema = schemaAt(node, "unevaluatedItems");
+    if (schema && !scope.some(saysItems))
+      tails.push({ from: longest(scope.map((one) => prefixOf(one).length)), schema });
   }
   return tails.filter(({ schema }) => !saysNothing(schema));
 }
@@ -49,7 +51,7 @@ export function mergeItems(leaves: readonly Leaf[]): ListFacts {
   if (!nodes.some((node) => keywords.some((keyword) => node[keyword] !== undefined))) return anyItems;
   const prefixes = nodes.map(prefixOf).filter(({ length }) => length > 0);
   const prefixLength = longest(prefixes.map(({ length }) => length));
-  const tails = tailsOf(nodes, prefixLength);
+  const tails = tailsOf(leaves);
   const isEnd = ({ schema }: Tail): boolean => schema === nothing;
   const open = tails.filter((tail) => !isEnd(tail));
   const end = tails.filter(isEnd).reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);

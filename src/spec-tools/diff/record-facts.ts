@@ -1,6 +1,6 @@
 import { type Node, nodeAt, textsAt } from "./node.ts";
 import { patternReader } from "./pattern-within.ts";
-import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from "./schema-node.ts";
+import { type Leaf, nothing, saysNothing, schemaAt, schemaOf, scopesOf } from "./schema-node.ts";
 
 /** A member of a record: the schemas that hold for it together. */
 export interface Property {
@@ -43,27 +43,23 @@ const patternsIn = (nodes: readonly Node[]): ReadonlySet<string> =>
  * (JSON Schema 2020-12, sections 10.3.2.3 and 11.3).
  */
 function restsOf(leaves: readonly Leaf[]): Rest[] {
-  const nodes = leaves.map(({ node }) => node);
-  const saysOthers = (node: Node): boolean => node["additionalProperties"] !== undefined;
   const rests: Rest[] = [];
-  let together: Omit<Rest, "schema"> | undefined;
-  for (const node of nodes) {
+  for (const { node } of leaves) {
     const others = schemaAt(node, "additionalProperties");
     if (others) rests.push({ schema: others, names: namesIn([node]), patterns: patternsIn([node]) });
-    const left = schemaAt(node, "unevaluatedProperties");
-    if (!left) continue;
-    if (!isCombined(node)) {
-      if (!others) rests.push({ schema: left, names: namesIn([node]), patterns: patternsIn([node]) });
-      continue;
-    }
-    together ??= { names: namesIn(nodes), patterns: nodes.some(saysOthers) ? anyName : patternsIn(nodes) };
-    if (together.patterns !== anyName) rests.push({ schema: left, ...together });
+  }
+  // Many parts may know of the same schemas.
+  const known = new Map<readonly Node[], Omit<Rest, "schema">>();
+  for (const [node, scope] of scopesOf(leaves, "unevaluatedProperties")) {
+    const schema = schemaAt(node, "unevaluatedProperties");
+    // Where a part says something of all members, none is left.
+    if (!schema || scope.some((one) => one["additionalProperties"] !== undefined)) continue;
+    const own = known.get(scope) ?? { names: namesIn(scope), patterns: patternsIn(scope) };
+    known.set(scope, own);
+    rests.push({ schema, ...own });
   }
   return rests.filter(({ schema }) => !saysNothing(schema));
 }
-
-/** Where a part says something of all members, none is left. */
-const anyName: ReadonlySet<string> = new Set([""]);
 
 type Open = Map<string, { parts: Node[]; besides: Node[]; owner: string | undefined }>;
 

@@ -1,5 +1,5 @@
 import { type Node, nodeAt, numberAt, textAt, textsAt } from "./node.ts";
-import { isCombined, type Leaf, nothing, saysNothing, schemaAt, schemaOf } from "./schema-node.ts";
+import { type Leaf, nothing, saysNothing, schemaAt, schemaOf, scopesOf } from "./schema-node.ts";
 
 /** So many items of a list are values of a schema. */
 export interface Contained {
@@ -54,13 +54,12 @@ const companionsIn = (node: Node): string[] => {
 };
 
 /** What `contains` knows of items is not worked out. */
-function writtenIn(node: Node, nodes: readonly Node[]): [string, unknown][] {
-  const items = node["unevaluatedItems"];
-  const known = isCombined(node) ? nodes : [node];
-  const isUnclear =
-    known.some((one) => one["contains"] !== undefined) && !known.some((one) => one["items"] !== undefined);
-  return items !== undefined && items !== true && isUnclear ? [["unevaluatedItems", items]] : [];
-}
+const unclearItems = (leaves: readonly Leaf[]): unknown[] =>
+  scopesOf(leaves, "unevaluatedItems").flatMap(([node, scope]) => {
+    const isUnclear =
+      scope.some((one) => one["contains"] !== undefined) && !scope.some((one) => one["items"] !== undefined);
+    return isUnclear && node["unevaluatedItems"] !== true ? [node["unevaluatedItems"]] : [];
+  });
 
 const schemasAt = (nodes: readonly Node[], keyword: string): Node[] =>
   nodes.map((node) => schemaAt(node, keyword)).filter((schema) => schema !== undefined);
@@ -91,12 +90,11 @@ export function mergeRules(leaves: readonly Leaf[]): Rules {
   const nodes = leaves.map(({ node }) => node);
   if (!nodes.some((node) => keywords.some((keyword) => node[keyword] !== undefined))) return noRules;
   const dependents = new Map<string, Node[]>();
-  const written = new Map<string, unknown[]>();
+  const unclear = unclearItems(leaves);
   for (const node of nodes) {
     const schemas = nodeAt(node, "dependentSchemas");
     for (const name of Object.keys(schemas))
       dependents.set(name, [...(dependents.get(name) ?? []), schemaOf(schemas[name])]);
-    for (const [name, value] of writtenIn(node, nodes)) written.set(name, [...(written.get(name) ?? []), value]);
   }
   return {
     patterns: unique(nodes.flatMap((node) => textAt(node, "pattern") ?? [])).sort(),
@@ -108,7 +106,7 @@ export function mergeRules(leaves: readonly Leaf[]): Rules {
     names: schemasAt(nodes, "propertyNames").filter((schema) => !saysNothing(schema)),
     companions: unique(nodes.flatMap(companionsIn)),
     dependents,
-    written,
+    written: new Map(unclear.length > 0 ? [["unevaluatedItems", unclear]] : []),
   };
 }
 

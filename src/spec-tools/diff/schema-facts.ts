@@ -64,8 +64,11 @@ const formatOf = (node: Node): string | undefined =>
       ? "binary"
       : undefined);
 
-const valuesOf = (node: Node): readonly unknown[] | undefined =>
-  Array.isArray(node["enum"]) ? node["enum"] : Object.hasOwn(node, "const") ? [node["const"]] : undefined;
+/** Lists of values, of which a value is in each: `enum` and `const` may stand side by side. */
+const valuesOf = (node: Node): (readonly unknown[])[] => [
+  ...(Array.isArray(node["enum"]) ? [node["enum"]] : []),
+  ...(Object.hasOwn(node, "const") ? [[node["const"]]] : []),
+];
 
 /** Puts together what schemas say that hold for the same value. */
 export function mergeFacts(leaves: readonly Leaf[]): Facts {
@@ -79,8 +82,8 @@ export function mergeFacts(leaves: readonly Leaf[]): Facts {
   for (const { node } of leaves) {
     const format = formatOf(node);
     if (format !== undefined) formats.add(format);
-    const own = valuesOf(node);
-    if (own) values = values ? values.filter((value) => own.some((other) => isSame(value, other))) : own;
+    for (const own of valuesOf(node))
+      values = values ? values.filter((value) => own.some((other) => isSame(value, other))) : own;
     for (const [name, bound] of boundsOf(node)) limit(name, bound);
   }
   const { end, ...items } = mergeItems(leaves);

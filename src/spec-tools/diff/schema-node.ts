@@ -4,6 +4,8 @@ import { isNode, type Node } from "./node.ts";
 export interface Leaf {
   readonly node: Node;
   readonly owner: string | undefined;
+  /** The schema that has it as a part. */
+  readonly around: Leaf | undefined;
 }
 
 /** The schema of a value that is never valid. */
@@ -30,8 +32,26 @@ export function schemaAt(node: Node, keyword: string): Node | undefined {
 /** Whether a schema says nothing about a value. */
 export const saysNothing = (node: Node): boolean => Object.keys(node).every((name) => name === "description");
 
-/** Keywords that lead to other schemas for the same value, whose members and items `unevaluated…` knows of. */
+/** Keywords that lead to other schemas for the same value. */
 const combining = ["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
-/** Whether a schema holds together with others that stand inside it. */
-export const isCombined = (node: Node): boolean => combining.some((keyword) => Object.hasOwn(node, keyword));
+/** Of more schemas than these it is not told apart what stands inside which. */
+const mostScopes = 16;
+
+/**
+ * What `unevaluated…` of each schema that has it knows of: its own words, and those of its parts, but not of what it is a
+ * part with (JSON Schema 2020-12, section 11).
+ */
+export function scopesOf(leaves: readonly Leaf[], keyword: string): readonly (readonly [Node, readonly Node[]])[] {
+  const all = leaves.map(({ node }) => node);
+  const own = leaves.filter(({ node }) => node[keyword] !== undefined);
+  const isInside = (leaf: Leaf, node: Node): boolean => {
+    for (let at: Leaf | undefined = leaf; at; at = at.around) if (at.node === node) return true;
+    return false;
+  };
+  return own.map(({ node }) => {
+    if (!combining.some((name) => Object.hasOwn(node, name))) return [node, [node]];
+    if (own.length > mostScopes) return [node, all];
+    return [node, leaves.flatMap((leaf) => (isInside(leaf, node) ? [leaf.node] : []))];
+  });
+}

@@ -7,6 +7,7 @@ interface Choice {
   readonly node: Node;
   readonly branches: readonly Node[];
   readonly owner: string | undefined;
+  readonly around: Leaf;
   /** Whether no value may be one of several; where a discriminator says which it is, none is. */
   readonly isExclusive: boolean;
 }
@@ -47,21 +48,22 @@ function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
   const open = [...parts];
   for (let part = open.shift(); part; part = open.shift()) {
     const { node, owner } = part;
+    const around = part;
     if (into.seen.has(node)) continue;
     into.seen.add(node);
     const ref = textAt(node, "$ref");
     const name = componentName(node);
     if (name !== undefined) into.names.add(name);
-    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: name ?? owner });
-    for (const inner of listAt(node, "allOf")) open.push({ node: inner, owner });
+    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: name ?? owner, around });
+    for (const inner of listAt(node, "allOf")) open.push({ node: inner, owner, around });
     for (const keyword of ["oneOf", "anyOf"]) {
       const branches = listAt(node, keyword);
       const [only] = branches;
-      if (branches.length === 1 && only) open.push({ node: only, owner });
+      if (branches.length === 1 && only) open.push({ node: only, owner, around });
       const isExclusive = keyword === "oneOf" && !isNode(node["discriminator"]);
-      if (branches.length > 1) into.choices.push({ node, branches, owner, isExclusive });
+      if (branches.length > 1) into.choices.push({ node, branches, owner, around, isExclusive });
     }
-    if (Object.keys(node).some((name) => !combining.has(name))) into.leaves.push({ node, owner });
+    if (Object.keys(node).some((name) => !combining.has(name))) into.leaves.push(part);
   }
 }
 
@@ -127,9 +129,12 @@ export class PartsReader {
           taken: choice.isExclusive ? new Map([...parts.taken, [choice.node, branch]]) : parts.taken,
         };
         const branchParts = { ...next, leaves: [], choices: [], chosenName: undefined };
-        unfold(this.#document, [{ node: branch, owner: choice.owner }], branchParts);
+        unfold(this.#document, [{ node: branch, owner: choice.owner, around: choice.around }], branchParts);
         const tag = this.#tag(choice, branch, branchParts);
-        next.leaves.push(...branchParts.leaves, ...(tag ? [{ node: tag, owner: componentName(branch) }] : []));
+        next.leaves.push(
+          ...branchParts.leaves,
+          ...(tag ? [{ node: tag, owner: componentName(branch), around: choice.around }] : []),
+        );
         open.push({ ...next, choices: [...branchParts.choices, ...later] });
       }
     }
@@ -148,7 +153,7 @@ export class PartsReader {
     };
     unfold(
       this.#document,
-      nodes.map((node) => ({ node, owner: undefined })),
+      nodes.map((node) => ({ node, owner: undefined, around: undefined })),
       parts,
     );
     return parts;

@@ -4,7 +4,7 @@ import { type Facts, type JsonType, mergeFacts, noteOf } from "./schema-facts.ts
 import { wholeName } from "./schema-name.ts";
 import { type Leaf, saysNothing } from "./schema-node.ts";
 import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
-import { both, jsonTypes, nullOf, typeOfValue, typesOf, valuesFor, wholeNumbers } from "./schema-types.ts";
+import { both, commonTypes, jsonTypes, nullOf, typeOfValue, valuesFor, wholeNumbers } from "./schema-types.ts";
 import { factsFor } from "./type-facts.ts";
 
 /** One of the ways in which a schema can hold, for values of one type. */
@@ -191,10 +191,7 @@ export class ShapeReader {
   #alternatives(parts: Parts): Alternative[] {
     const { leaves } = parts;
     const merged = this.#merge(leaves);
-    const types = leaves.reduce<ReadonlySet<string> | undefined>(
-      (sum, { node }) => both(sum, typesOf(node)),
-      undefined,
-    );
+    const types = commonTypes(leaves);
     const valueTypes = merged.values && new Set(merged.values.map(typeOfValue));
     const isNever = merged.rules.refused.some(saysNothing);
     const known = isNever ? new Set<string>() : wholeNumbers(both(types, valueTypes), merged);

@@ -12,12 +12,29 @@ export function typeOfValue(value: unknown): string {
   return typeof value;
 }
 
-/** The types that one schema names or implies; undefined for any. */
-export function typesOf(node: Node): ReadonlySet<string> | undefined {
+/** The types that one schema names. */
+function namedTypes(node: Node): ReadonlySet<string> | undefined {
   const named = textsAt(node, "type");
-  if (named.length > 0) return new Set(node["nullable"] === true ? [...named, "null"] : named);
+  return named.length === 0 ? undefined : new Set(node["nullable"] === true ? [...named, "null"] : named);
+}
+
+/** The types that its keywords mean, though they say nothing of a value of another type. */
+function meantTypes(node: Node): ReadonlySet<string> | undefined {
   if (isObjectSaid(node)) return new Set(["object"]);
   return isNode(node["items"]) || Array.isArray(node["prefixItems"]) ? new Set(["array"]) : undefined;
+}
+
+/** The types of each schema of those that hold together; where one names its type, the others need not mean any. */
+function typesOf(leaves: readonly Leaf[]): ReadonlySet<string>[] {
+  const found = (types: (node: Node) => ReadonlySet<string> | undefined): ReadonlySet<string>[] =>
+    leaves.map(({ node }) => types(node)).filter((one) => one !== undefined);
+  const named = found(namedTypes);
+  return named.length > 0 ? named : found(meantTypes);
+}
+
+/** The types that schemas leave which hold together; undefined for any. */
+export function commonTypes(leaves: readonly Leaf[]): ReadonlySet<string> | undefined {
+  return typesOf(leaves).reduce<ReadonlySet<string> | undefined>((sum, types) => both(sum, types), undefined);
 }
 
 export function both(
@@ -58,7 +75,7 @@ export function nullOf(leaves: readonly Leaf[], { values }: Facts): "allowed" | 
     ({ node }) => node["nullable"] === true && textAt(node, "type") === undefined && !Array.isArray(node["enum"]),
   );
   if (isSaidAround) return "allowed";
-  const types = leaves.map(({ node }) => typesOf(node)).filter((one) => one !== undefined);
+  const types = typesOf(leaves);
   if (types.length > 0 && !types.every((one) => one.has("null"))) return "none";
   // A list of values is a rule of its own, whatever `type` or `nullable` beside it says: without null in it there is none
   // (JSON Schema 2020-12, section 6.1.2; https://github.com/OAI/OpenAPI-Specification/blob/main/proposals/2019-10-31-Clarify-Nullable.md).

@@ -171,7 +171,9 @@ export const ruleRows: readonly ValueRow[] = [
   // what is never valid
   ["a property is never valid", ab, record({ a: false, b: text }), ...narrower],
   ["a property is never valid in other words", record({ a: false }), record({ a: { not: {} } }), ...same],
-  ["a property is valid now", record({ a: false, b: text }), ab, "minor/safe", "minor/safe"],
+  ["a property is valid now", record({ a: false, b: text }), ab, ...wider],
+  ["what was never valid is null", record({ a: false }), record({ a: { type: "null" } }), ...wider],
+  ["what was null is never valid", record({ a: { type: "null" } }), record({ a: false }), ...narrower],
   ["an alternative is never valid", { anyOf: [text, false] }, text, ...same],
   ["items are never valid", list, { type: "array", items: false }, ...tighter],
   ["members of a pattern are never valid", map(text), map(false), ...narrower],
@@ -284,6 +286,24 @@ export const ruleRows: readonly ValueRow[] = [
   ["a consequence is written without condition", ab, { ...ab, then: { required: ["a"] } }, ...same],
   ["a condition has a consequence", ab, { ...ab, if: { required: ["a"] }, else: { required: ["b"] } }, ...tighter],
   // what a limit says of another type
+  [
+    "a record that may be null demands one of two",
+    { ...ab, type: ["object", "null"], anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+    { ...ab, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+    ...narrower,
+  ],
+  [
+    "a constant beside values",
+    { type: "string", enum: ["a", "b"] },
+    { type: "string", enum: ["a", "b"], const: "a" },
+    ...narrower,
+  ],
+  [
+    "members of another part are no longer evaluated",
+    { allOf: [record({ a: text }), record({ b: text })], unevaluatedProperties: false },
+    { allOf: [record({ a: text }), { ...record({}), allOf: [record({ b: text })], unevaluatedProperties: false }] },
+    ...another,
+  ],
   ["a length of a number", whole, { type: "integer", maxLength: 3, pattern: "^1", minItems: 2 }, ...same],
   [
     "a limit of a text or a number",
