@@ -167,9 +167,8 @@ export function compareRecords(
     if (old.rights.length === 0 || now.rights.length === 0) continue;
     if (old.isRefused && !now.isRefused)
       sink.add("property-added", own, "no other part of the record refuses it any more");
-    else if (now.isRefused && !old.isRefused)
-      sink.add("property-removed", own, "another part of the record refuses it now");
-    else comparison.plan(old.schemas, now.schemas, sink, own);
+    if (now.isRefused && !old.isRefused) sink.add("property-removed", own, "another part of the record refuses it now");
+    comparison.plan(old.schemas, now.schemas, sink, own);
   }
   compareDemands(sink, at, [before, after], [had, has]);
   comparePatterns(comparison, before, after, sink, place);

@@ -9,10 +9,11 @@ import type { Comparison, Documents } from "./comparison.ts";
 import { isSame, type Node } from "./node.ts";
 import { pairAlternatives } from "./pair-alternatives.ts";
 import { placeOf } from "./place-of.ts";
-import type { Facts } from "./schema-facts.ts";
+import type { Facts, JsonType } from "./schema-facts.ts";
 import type { Side } from "./schema-kinds.ts";
 import { type Alternative, noteAt, type Shape } from "./schema-shape.ts";
 import { Sink } from "./sink.ts";
+import { factsFor } from "./type-facts.ts";
 
 /** Schemas of two versions that are to be compared, each a number of schemas that hold together. */
 interface Task {
@@ -102,7 +103,9 @@ export class SchemaComparison implements Comparison {
     if (old.name !== undefined) this.#seen.add(`${old.name} ${sink.side}`);
     for (const name of old.names) this.#parts.add(`${name} ${sink.side}`);
     this.#compareNotes(old, fresh, sink, around);
-    if (!compareTypes(this.documents, [before, after], [old, fresh], sink, isShared ? old.name : given)) return;
+    const typePlace = isShared ? old.name : given;
+    if (!compareTypes(this.documents, [before, after], [old, fresh], sink, typePlace))
+      return this.#compareAny(old, fresh, sink, typePlace);
     this.#compareNames(old.name, fresh.name, sink, given);
     if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}`)) return;
     const place = placeOf(old.name, fresh.name, given, this.documents.after);
@@ -243,16 +246,26 @@ export class SchemaComparison implements Comparison {
         `the type goes from ${a.type} to ${b.type}`,
       );
     compareValues(sink, place, a.facts.values, b.facts.values);
-    compareFormat(
-      sink,
-      place,
-      [a.facts.formats.join(" and ") || undefined, b.facts.formats.join(" and ") || undefined],
-      b.type,
-      this.documents.textInt64,
-    );
-    compareLimits({ comparison: this, sink, place }, a.facts, b.facts, b.type);
+    this.#compareFacts(a.facts, b.facts, b.type, sink, place);
     if (b.type === "array") this.#compareItems(a, b, sink, place);
     if (b.type === "object") compareRecords(this, a, b, sink, place);
+  }
+
+  #compareFacts(a: Facts, b: Facts, type: JsonType, sink: Sink, place: string): void {
+    const formats = [a.formats.join(" and ") || undefined, b.formats.join(" and ") || undefined] as const;
+    compareFormat(sink, place, formats, type, this.documents.textInt64);
+    compareLimits({ comparison: this, sink, place }, a, b, type);
+  }
+
+  /** What is said of values of any type also holds for those of the types that the other version has. */
+  #compareAny(old: Shape, fresh: Shape, sink: Sink, place: string): void {
+    const anyIn = ({ alternatives }: Shape): Alternative | undefined => alternatives.find(({ type }) => type === "any");
+    const [before, after] = [anyIn(old), anyIn(fresh)];
+    for (const { type, facts } of before ? fresh.alternatives : old.alternatives) {
+      if (type === "any" || (before && after)) continue;
+      if (before) this.#compareFacts(factsFor(type, before.facts), facts, type, sink, place);
+      if (after) this.#compareFacts(facts, factsFor(type, after.facts), type, sink, place);
+    }
   }
 
   #compareItems({ facts: a }: Alternative, { facts: b }: Alternative, sink: Sink, place: string): void {

@@ -5,7 +5,7 @@ import { wholeName } from "./schema-name.ts";
 import { type Leaf, saysNothing } from "./schema-node.ts";
 import { choicesOf, type Parts, PartsReader } from "./schema-parts.ts";
 import { both, commonTypes, jsonTypes, nullOf, typeOfValue, valuesFor, wholeNumbers } from "./schema-types.ts";
-import { factsFor } from "./type-facts.ts";
+import { factsFor, withValues } from "./type-facts.ts";
 
 /** One of the ways in which a schema can hold, for values of one type. */
 export interface Alternative {
@@ -63,8 +63,13 @@ const silent: ReadonlySet<string> = new Set([
 
 const isSilent = (node: Node): boolean => Object.keys(node).every((name) => silent.has(name) || name.startsWith("x-"));
 
-const isPlain = ({ facts, type }: Alternative): boolean =>
-  (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) &&
+const isPlain = (one: Alternative): boolean => {
+  const { facts, type } = one;
+  return (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) && hasNoRule(one);
+};
+
+/** Whether nothing is said but a list of values. */
+const hasNoRule = ({ facts }: Alternative): boolean =>
   facts.formats.length === 0 &&
   facts.limits.size === 0 &&
   !hasRules(facts.rules) &&
@@ -84,7 +89,7 @@ function fuse(alternatives: readonly Alternative[]): Alternative[] {
     if (!first || own.length === 1 || type === "object" || type === "array") return own;
     const plain = own.find(isPlain);
     if (plain) return [plain];
-    if (own.some(({ facts }) => facts.values === undefined)) return own;
+    if (own.some((one) => one.facts.values === undefined || !hasNoRule(one))) return own;
     const values = own.flatMap(({ facts }) => facts.values ?? []);
     const owner = own.every((one) => one.owner === first.owner) ? first.owner : undefined;
     return [{ ...first, owner, key: own.map(({ key }) => key).join("|"), facts: { ...first.facts, values } }];
@@ -203,7 +208,7 @@ export class ShapeReader {
     const key = this.#keyOf(leaves.map(({ node }) => node));
     return (known ? jsonTypes.filter((type) => known.has(type)) : (["any"] as const)).map((type) => ({
       type,
-      facts: { ...factsFor(type, facts), values: valuesFor(type, facts.values) },
+      facts: withValues(type, factsFor(type, facts), valuesFor(type, facts.values)),
       owner,
       key: `${key}:${type}`,
     }));

@@ -32,3 +32,26 @@ export function factsFor(type: JsonType, facts: Facts): Facts {
 
 const withoutItems = (written: ReadonlyMap<string, readonly unknown[]>): ReadonlyMap<string, readonly unknown[]> =>
   new Map([...written].filter(([name]) => name !== "unevaluatedItems"));
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
+/** Whether a value is within all limits; one that is no text or number has none. */
+function isWithin(value: unknown, { limits, rules }: Facts): boolean {
+  const size = typeof value === "string" ? [...value].length : Number(value);
+  const [low, high] =
+    typeof value === "string"
+      ? [limits.get("minLength"), limits.get("maxLength")]
+      : [limits.get("minimum"), limits.get("maximum")];
+  if (low && (size < low.value || (size === low.value && low.exclusive))) return false;
+  if (high && (size > high.value || (size === high.value && high.exclusive))) return false;
+  return typeof value !== "number" || rules.multiples.every((step) => isWhole(value / step));
+}
+
+/** A list of texts or numbers is what its limits leave of it, and has no limits then. */
+export function withValues(type: JsonType, facts: Facts, values: readonly unknown[] | undefined): Facts {
+  const isScalar = type === "string" || type === "integer" || type === "number";
+  if (!values || !isScalar) return { ...facts, values };
+  const left = values.filter((value) => isWithin(value, facts));
+  const rules = facts.rules.multiples.length > 0 ? { ...facts.rules, multiples: [] } : facts.rules;
+  return { ...facts, values: left, limits: new Map(), rules };
+}

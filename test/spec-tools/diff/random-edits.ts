@@ -6,8 +6,8 @@ export interface Pair {
   readonly before: Description;
   readonly after: Description;
   readonly dialect: Dialect;
-  /** Whether `oneOf` got an alternative more: by the table that is one more, also for a value that fits two then. */
-  readonly isAlternativeAdded: boolean;
+  /** Whether alternatives of which any may fit became some of which one may, and nothing else is another. */
+  readonly isOneOfMeant: boolean;
 }
 
 const isSchema = (value: unknown): value is Schema =>
@@ -30,7 +30,9 @@ class Editor {
   readonly #random: Random;
   readonly #maker: SchemaMaker;
   readonly #isNew: boolean;
-  isAlternativeAdded = false;
+  /** Edits that made `oneOf` of `anyOf`, and all others. */
+  chosen = 0;
+  others = 0;
 
   constructor(random: Random, dialect: Dialect) {
     this.#random = random;
@@ -43,7 +45,11 @@ class Editor {
     const random = this.#random;
     for (let attempt = 0; attempt < 20; attempt++) {
       const edited = pick(random, this.#edits)(node);
-      if (JSON.stringify(edited) !== JSON.stringify(node)) return edited;
+      if (JSON.stringify(edited) === JSON.stringify(node)) continue;
+      const isChosen = node["anyOf"] !== undefined && edited["oneOf"] === node["anyOf"];
+      if (isChosen) this.chosen += 1;
+      else this.others += 1;
+      return edited;
     }
     return node;
   }
@@ -69,7 +75,7 @@ class Editor {
     (node) => this.#borrow(node),
     (node) => this.#borrow(node),
     (node) => this.#borrow(node),
-    (node) => (node["enum"] ? { ...node, enum: listOf(node["enum"]).slice(1) } : node),
+    (node) => (listOf(node["enum"]).length > 1 ? { ...node, enum: listOf(node["enum"]).slice(1) } : node),
     (node) => (node["enum"] ? { ...node, enum: [...listOf(node["enum"]), node["type"] === "string" ? "e" : 7] } : node),
     (node) => this.#changeProperty(node),
     (node) => this.#split(node),
@@ -83,7 +89,6 @@ class Editor {
   #addBranch(node: Schema): Schema {
     const keyword = node["oneOf"] ? "oneOf" : "anyOf";
     if (!node[keyword]) return node;
-    if (keyword === "oneOf") this.isAlternativeAdded = true;
     return { ...node, [keyword]: [...listOf(node[keyword]), this.#maker.schema(2)] };
   }
 
@@ -106,7 +111,8 @@ class Editor {
 
   #dropNull(node: Schema): Schema {
     const types = listOf(node["type"]);
-    const enumeration = node["enum"] ? { enum: listOf(node["enum"]).filter((value) => value !== null) } : {};
+    const values = listOf(node["enum"]).filter((value) => value !== null);
+    const enumeration = values.length > 0 ? { enum: values } : {};
     if (node["nullable"]) return { ...without(node, "nullable"), ...enumeration };
     return types.includes("null") ? { ...node, type: types.filter((type) => type !== "null"), ...enumeration } : node;
   }
@@ -229,6 +235,6 @@ export function makePair(random: Random): Pair {
     before: { body, components },
     after: { body: isSchema(changed) ? changed : {}, components: own as Description["components"] },
     dialect,
-    isAlternativeAdded: editor.isAlternativeAdded,
+    isOneOfMeant: editor.chosen > 0 && editor.others === 0,
   };
 }

@@ -285,6 +285,24 @@ export const ruleRows: readonly ValueRow[] = [
   ["a condition is written without consequence", ab, { ...ab, if: { required: ["a"] } }, ...same],
   ["a consequence is written without condition", ab, { ...ab, then: { required: ["a"] } }, ...same],
   ["a condition has a consequence", ab, { ...ab, if: { required: ["a"] }, else: { required: ["b"] } }, ...tighter],
+  // what is said of values of any type
+  [
+    "a text becomes what begins with a letter, if it is a text",
+    text,
+    { pattern: "^a" },
+    "major/breaks",
+    "major/breaks",
+  ],
+  ["what is short if it is a text becomes a text", { maxLength: 3 }, text, "major/breaks", "minor/review"],
+  ["a record becomes what is no large record", ab, { maxProperties: 1 }, "major/breaks", "major/breaks"],
+  ["a number becomes what is no long text", whole, { maxLength: 3 }, ...wider],
+  ["a record becomes anything", ab, {}, ...wider],
+  [
+    "the other is refused",
+    { type: "string", not: { enum: ["a", "b"] } },
+    { type: "string", not: { pattern: "^a" } },
+    ...either,
+  ],
   // what a limit says of another type
   [
     "a record that may be null demands one of two",
@@ -310,6 +328,41 @@ export const ruleRows: readonly ValueRow[] = [
     { type: ["string", "integer"] },
     { type: ["string", "integer"], maximum: 9 },
     ...tighter,
+  ],
+  [
+    "values are within a length",
+    { type: "string", enum: ["a", "b"] },
+    { type: "string", enum: ["a", "b"], maxLength: 3 },
+    ...same,
+  ],
+  [
+    "values are held to a length",
+    { type: "string", enum: ["a", "bbbb"] },
+    { type: "string", enum: ["a", "bbbb"], maxLength: 3 },
+    ...narrower,
+  ],
+  [
+    "values are held to a range",
+    { enum: [1, 2, 9] },
+    { enum: [1, 2, 9], exclusiveMaximum: 9, multipleOf: 2 },
+    ...narrower,
+  ],
+  [
+    "of two lists of values one is held to a length",
+    {
+      anyOf: [
+        { type: "string", enum: ["a"] },
+        { type: "string", enum: ["b", "bb"], maxLength: 1 },
+      ],
+    },
+    {
+      anyOf: [
+        { type: "string", enum: ["a"] },
+        { type: "string", enum: ["b", "bb"] },
+      ],
+    },
+    "minor/safe",
+    "minor/review",
   ],
   // a value that fits two alternatives
   ["numbers that are whole ones too", ...onlyOne([whole, { type: "number", maximum: 5 }]), ...tighter],
