@@ -1,3 +1,4 @@
+import { ArgumentInvalid } from "../errors/argument-invalid.ts";
 import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
 import type { CallSettings } from "./calls/call-settings.ts";
 import type { BodyFields, CallValues } from "./calls/call-values.ts";
@@ -85,7 +86,14 @@ export function createMethods(engine: () => Promise<Engine>): UntypedClient {
       const { uploadTo } = await import("./media/record-media.ts");
       return uploadTo(await contextOf(), record, field, content, options);
     },
-    async run(path, options) {
+    async run(path, options, ...more: readonly unknown[]) {
+      // A body, as create takes it, would vanish without a word.
+      if (more.length > 0)
+        throw new ArgumentInvalid(
+          "POST",
+          path,
+          "run takes no body: call an action with one by POST(path, { params, body }).",
+        );
       const { runAction } = await import("./writing/write-record.ts");
       const [context, settings] = await read("run", path, options);
       return runAction(context, path, settings);

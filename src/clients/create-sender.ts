@@ -1,5 +1,6 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import { ArgumentInvalid } from "../errors/argument-invalid.ts";
+import { PathParameterInvalid } from "../errors/path-parameter-invalid.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
 import { valueAt } from "../kit/json-access.ts";
 import { type SerializedPath, serializeCall } from "../odata/path/serialize-path.ts";
@@ -40,7 +41,9 @@ export function createSender<Paths extends object>(
   const sender = createOpenapiClient<Paths>({
     baseUrl,
     headers,
-    pathSerializer: (template, values) => withAliases(serializeCall(template, values), querySerializer),
+    // Which arguments may be null only the table knows, which is asked below.
+    pathSerializer: (template, values) =>
+      withAliases(serializeCall(template, values, { isNullable: () => true }), querySerializer),
     querySerializer,
     fetch: async (request) => (await engine()).context.chain.fetch(request, { hints: known.get(request) ?? {} }),
   });
@@ -57,6 +60,10 @@ export function createSender<Paths extends object>(
           schemaPath,
           "params.path is missing: give the values of the names in braces.",
         );
+      const nulls = Object.entries(pathValues(params)).flatMap(([name, value]) => (value === null ? [name] : []));
+      const nullable = nulls.length > 0 ? await (await engine()).nullableOf(request.method, schemaPath) : [];
+      const lost = nulls.find((name) => !nullable.includes(name));
+      if (lost !== undefined) throw new PathParameterInvalid(lost, "is missing");
       const { searchParams } = new URL(request.url);
       const missing = (await (await engine()).demandsOf(request.method, schemaPath)).filter(
         (name) => !searchParams.has(name) && !request.headers.has(name),

@@ -24,6 +24,8 @@ export interface Engine {
   hintsOf(method: string, path: string, values: CallValues): Promise<OperationHints>;
   /** What the vendor demands of a call beside its path: names of the query, and `If-Match`. */
   demandsOf(method: string, path: string): Promise<readonly string[]>;
+  /** Arguments of the path that may be null. */
+  nullableOf(method: string, path: string): Promise<readonly string[]>;
 }
 
 /** One chain under openapi-fetch and under our own methods, so that quota, retries, tokens and events are the same whichever way a call is made. */
@@ -94,6 +96,10 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
         ...(method !== "GET" && expectedAnswers(row, rules.dialect, table)),
         company: companyOf(values),
       };
+    },
+    async nullableOf(method, path) {
+      const row = await rowOf(method, path);
+      return row?.nullable?.split(" ") ?? [];
     },
     async demandsOf(method, path) {
       const row = await rowOf(method, path);

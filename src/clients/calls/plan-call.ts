@@ -103,7 +103,9 @@ export async function planCall(
     );
   // A page that is read on from its token was filtered when its list began.
   if (settings.pageToken === undefined) demandFilter(operation, query.filter);
-  const target = names.length > 0 ? serializeCall(path, values, row.literals) : { path, aliases: {} };
+  const nullable = row.nullable?.split(" ") ?? [];
+  const said = { literals: row.literals, isNullable: (name: string) => nullable.includes(name) };
+  const target = names.length > 0 ? serializeCall(path, values, said) : { path, aliases: {} };
   const argumentsOf = Object.fromEntries(
     queryOf(operation).map((name) => {
       // The serializer leaves null out, as openapi-fetch does.

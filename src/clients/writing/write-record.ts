@@ -1,3 +1,5 @@
+import type { OperationRow } from "../../../generated/tables.ts";
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { WriteIntent } from "../../odata/rows/encode-body.ts";
@@ -58,10 +60,17 @@ export async function removeRecord(
   return readAnswer(context, call, await sendCall(context, call));
 }
 
+/** Whether a success always has content, and none that is a record. */
+function answersValue({ record, answers = "" }: OperationRow): boolean {
+  const statuses = answers.split(" ");
+  return record === undefined && statuses.some((status) => /\w$/.test(status) && !statuses.includes(`${status}-`));
+}
+
 /**
  * Runs an action that takes no body.
  *
  * @returns all rows, where the action answers with a list
+ * @throws {ArgumentInvalid} when the action answers with what is no record, which would be lost here; nothing is sent
  * @throws {ApiError} when the service refuses
  * @throws {OutcomeUnknown} when it may have taken place
  * @throws {AnswerUnreadable} when it took place and the answer cannot be read
@@ -74,6 +83,12 @@ export async function runAction(
 ): Promise<DecodedRow | readonly DecodedRow[] | undefined> {
   const call = await planCall(context, "POST", path, settings);
   const { paging } = call.operation.row;
+  if (answersValue(call.operation.row))
+    throw new ArgumentInvalid(
+      "POST",
+      path,
+      "the action answers with a value that is no record: call it by POST(path, { params }), which gives the answer as it is.",
+    );
   const answer = await sendCall(context, call);
   return paging ? readAnsweredRows(context, call, answer, paging) : readAnswer(context, call, answer);
 }

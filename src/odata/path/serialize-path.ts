@@ -37,6 +37,14 @@ function textOf(name: string, value: unknown, isQuoted: boolean): string {
 /** How values are written, by the names in braces, where the template alone does not say it; see `x-literal` in `specs/README.md`. */
 export type PathLiterals = Readonly<Record<string, string>>;
 
+/** What the spec says of the arguments of a path, beside the template. */
+export interface PathArguments {
+  /** @default what the template shows */
+  readonly literals?: PathLiterals | undefined;
+  /** Whether an argument of a function may be null. @default none may */
+  readonly isNullable?: (name: string) => boolean;
+}
+
 /** What the template says of the place of a value. */
 interface Slot {
   readonly name: string;
@@ -81,7 +89,7 @@ function fill(
   template: string,
   values: Readonly<Record<string, unknown>>,
   alias: (name: string, value: object) => string | undefined,
-  literals: PathLiterals = {},
+  { literals = {}, isNullable = () => false }: PathArguments = {},
 ): string {
   return template.replace(
     parameters,
@@ -95,10 +103,11 @@ function fill(
       at: number,
     ) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
-      const quoted = open !== undefined && close !== undefined;
       const before = template.slice(0, at);
       const named = /[(,]([^(),='/]+)=$/.exec(before)?.[1];
+      if (value === null && named !== undefined && isNullable(name)) return "null"; // of every type, and never in quotes
+      if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
+      const quoted = open !== undefined && close !== undefined;
       const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
       if (aliased !== undefined) return aliased;
       const inKey = /[(=]$/.test(before);
@@ -146,7 +155,7 @@ export function serializePath(pathname: string, values: Readonly<Record<string, 
 export function serializeCall(
   template: string,
   values: Readonly<Record<string, unknown>>,
-  literals?: PathLiterals,
+  said?: PathArguments,
 ): SerializedPath {
   const aliases: Record<string, string> = {};
   const alias = (name: string, value: object): string => {
@@ -154,6 +163,6 @@ export function serializeCall(
     aliases[key] = printAlias(name, value);
     return key;
   };
-  const path = fill(template, values, alias, literals);
+  const path = fill(template, values, alias, said);
   return { path, aliases };
 }

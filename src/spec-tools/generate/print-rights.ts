@@ -53,6 +53,12 @@ function printRecord(name: string, entity: EntityFacts): string {
   return `    ${printKey(name)}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
 }
 
+/** Whether a success always has content, and none that is a record. */
+function answersValue({ record, answers = "" }: OperationFacts["row"]): boolean {
+  const statuses = answers.split(" ");
+  return record === undefined && statuses.some((status) => /\w$/.test(status) && !statuses.includes(`${status}-`));
+}
+
 /** What one operation lets a client do, by the verb of the client's method. */
 function printCall(method: string, { row, demands, bodyless }: OperationFacts): string | undefined {
   const record = row.record === undefined ? undefined : JSON.stringify(row.record);
@@ -65,6 +71,7 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
         ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}${row.filterRequired ? "; filterRequired: true" : ""}`
         : `get: ${record}${row.orNone ? "; orNone: true" : ""}`;
     case "POST":
+      if (bodyless && answersValue(row)) return undefined; // its answer is no record: the plain call gives it
       if (bodyless) return `run: { answer: ${record ?? "never"}${row.paging ? "; list: true" : ""}${wait} }`;
       return body === undefined
         ? undefined

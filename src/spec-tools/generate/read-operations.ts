@@ -1,5 +1,13 @@
 import { answerRecord, bodyRecord, mayBeNone } from "./read-record.ts";
-import { methods, type Operation, type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
+import {
+  methods,
+  type Operation,
+  type PathItem,
+  type Reference,
+  resolve,
+  type Schema,
+  type SpecDocument,
+} from "./spec-document.ts";
 import type { FieldNames, OperationRow } from "./tables.ts";
 
 /** The statement without the facts it rests on: they are for readers of the spec. */
@@ -60,6 +68,12 @@ function declaredAnswers(document: SpecDocument, { responses }: Operation): Fiel
   return answers.join(" ") || undefined;
 }
 
+/** Whether a schema has null among its types. */
+function mayBeNull(document: SpecDocument, schema: Schema | Reference | undefined): boolean {
+  const { type } = schema ? resolve(document.components.schemas, schema) : {};
+  return Array.isArray(type) && type.includes("null");
+}
+
 function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationFacts {
   const body = bodyRecord(document, operation);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
@@ -88,6 +102,11 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     query:
       names("query")
         .filter((name) => !name.startsWith("$"))
+        .join(" ") || undefined,
+    nullable:
+      parameters
+        .filter(({ in: place, schema }) => place === "path" && mayBeNull(document, schema))
+        .map(({ name }) => name)
         .join(" ") || undefined,
     required:
       parameters

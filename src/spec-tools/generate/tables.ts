@@ -83,6 +83,8 @@ export interface OperationRow {
   access?: AccessRow;
   /** Arguments that stand in the query, beside OData's own options. */
   query?: FieldNames;
+  /** Arguments of a function in the path that may be null. */
+  nullable?: FieldNames;
   /** What the vendor demands beside the path: arguments of the query, `$filter`, `If-Match`. */
   required?: FieldNames;
   /**

@@ -86,12 +86,13 @@ function addItem(context: BuildContext, place: Place, target: Target, depth: num
 
 /**
  * Adds the reads of derived types that have no set of their own: by a segment with the type's name, behind the set and
- * behind the record; what is bound to them alone is called there. v2 knows no such segments.
+ * behind the record; what they alone lead to, have as a stream or is bound to them is there. v2 knows no such segments.
  *
  * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_AddressingDerivedTypes
  */
-function addCasts(context: BuildContext, place: Place, target: Target, isRecord: boolean): void {
+function addCasts(context: BuildContext, place: Place, target: Target, isRecord: boolean, isWanted: IsWanted): void {
   if (context.builder.model.version === "v2") return;
+  const base = new Set([...target.flat.navigations, ...target.flat.properties].map(({ name }) => name));
   for (const name of context.builder.derivedOf(target.typeName)) {
     const flat = context.builder.flatten(name);
     if (!flat) continue;
@@ -101,6 +102,17 @@ function addCasts(context: BuildContext, place: Place, target: Target, isRecord:
     if (context.list.has(there.path)) continue;
     if (isRecord && target.allowed.readableByKey) addRead(context, there, cast);
     if (!isRecord && target.allowed.readable) addList(context, there, cast);
+    if (isRecord) {
+      addStreams(context, there, {
+        ...cast,
+        flat: {
+          ...flat,
+          hasStream: flat.hasStream && !target.flat.hasStream,
+          properties: flat.properties.filter((property) => !base.has(property.name)),
+        },
+      });
+      addNavigations(context, there, cast, 0, (navigation) => !base.has(navigation.name) && isWanted(navigation));
+    }
     addBound(context, { ...there, owner: one }, [name], !isRecord);
   }
 }
@@ -142,7 +154,7 @@ export function addResource(
   if (target.allowed.readable) addList(context, place, target);
   const isConcrete = !plan.flat.type.abstract || context.builder.derivedOf(plan.typeName).length > 0;
   if (target.allowed.insertable && isConcrete) addCreate(context, place, target);
-  addCasts(context, place, target, false);
+  addCasts(context, place, target, false, isWanted);
   addBound(context, place, lineNames(target, context), true);
-  if (hasKey(plan.flat)) addCasts(context, addItem(context, place, target, 0, isWanted), target, true);
+  if (hasKey(plan.flat)) addCasts(context, addItem(context, place, target, 0, isWanted), target, true, isWanted);
 }

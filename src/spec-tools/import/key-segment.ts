@@ -73,6 +73,13 @@ function fractionLiteral(property: Property, builder: SchemaBuilder): Json {
   return { "x-literal": primitive === "Edm.Decimal" ? "decimal" : "double" };
 }
 
+/** An argument that may be null, as those of functions may; keys may not, and v2 and v3 leave such out. */
+function orNull(schema: Json, { nullable }: Property, version: CsdlModel["version"]): Json {
+  const { type } = schema;
+  if (!nullable || version !== "v4" || type === undefined) return schema;
+  return { ...schema, type: [type, "null"].flat() };
+}
+
 /** Arguments in parentheses: `('{id}')` for one key, `(year={year},number='{number}')` for several or for a function. */
 export function keySegment(
   owner: string,
@@ -104,7 +111,10 @@ export function keySegment(
         options.named === true
           ? `Argument ${property.name} of ${wordsOf(owner)}.`
           : `Part ${property.name} of the key of ${wordsOf(owner)}.`,
-      schema: argumentSchema(property, builder),
+      schema:
+        options.named === true
+          ? orNull(argumentSchema(property, builder), property, builder.model.version)
+          : argumentSchema(property, builder),
       ...fractionLiteral(property, builder),
     })),
   };

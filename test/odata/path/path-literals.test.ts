@@ -101,7 +101,7 @@ describe("fractions in a key", () => {
     ["decimal", "2.50", "/x(2.50)"],
     ["decimal", 5n, "/x(5)"],
   ])("a %s as %o", (literal, k, want) => {
-    expect(serializeCall("/x({k})", { k }, { k: literal }).path).toBe(want);
+    expect(serializeCall("/x({k})", { k }, { literals: { k: literal } }).path).toBe(want);
   });
 
   test.each<[string, unknown]>([
@@ -112,7 +112,7 @@ describe("fractions in a key", () => {
     ["double", "Infinity"],
     ["double", true],
   ])("a %s does not take %o", (literal, k) => {
-    expect(() => serializeCall("/x({k})", { k }, { k: literal })).toThrow(
+    expect(() => serializeCall("/x({k})", { k }, { literals: { k: literal } })).toThrow(
       expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter: "k" }),
     );
   });
@@ -177,8 +177,17 @@ describe("arguments of a call", () => {
     expect(() => serializeCall("/f(k={k})", { k: record })).toThrow(broken);
   });
 
-  test("an argument that is null is missing", () => {
+  test("an argument that is null is missing, unless the spec says that it may be", () => {
     expect(() => serializeCall("/f(k={k})", { k: null })).toThrow(/k is missing$/);
+    const may = { isNullable: (name: string) => name !== "o" };
+    // nullValue stands for every type, without quotes and prefix.
+    expect(serializeCall("/f(k='{k}',d=duration'{d}',n={n})", { k: null, d: null, n: null }, may).path).toBe(
+      "/f(k=null,d=null,n=null)",
+    );
+    expect(() => serializeCall("/f(k={k},o={o})", { k: null, o: null }, may)).toThrow(/o is missing$/);
+    // A key and a segment are never null.
+    for (const template of ["/x({k})", "/x('{k}')", "/{k}"])
+      expect(() => serializeCall(template, { k: null }, may)).toThrow(/k is missing$/);
   });
 
   test("an argument that JSON cannot hold is refused by the argument's name, with the reason", () => {

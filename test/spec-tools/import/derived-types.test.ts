@@ -77,3 +77,23 @@ test("with a selection the types that derive from what is selected are there, an
     "DELETE /Robots({Id})",
   ]);
 });
+
+test("what a derived type alone leads to and has as a stream stands behind the segment with its name", () => {
+  const key = '<Key><PropertyRef Name="I"/></Key><Property Name="I" Type="Edm.Int32" Nullable="false"/>';
+  const text = `<EntityType Name="Base">${key}<NavigationProperty Name="Others" Type="Collection(N.Base)"/></EntityType><EntityType Name="Sub" BaseType="N.Base"><Property Name="Photo" Type="Edm.Stream"/><NavigationProperty Name="Friends" Type="Collection(N.Base)"/><NavigationProperty Name="Parts" Type="Collection(N.Part)" ContainsTarget="true"/><NavigationProperty Name="Chief" Type="N.Base"/></EntityType><EntityType Name="Part">${key}</EntityType><EntityContainer Name="C"><EntitySet Name="Bases" EntityType="N.Base"/></EntityContainer>`;
+  expect(operationsOf(described(small(text))).filter((operation) => operation.includes("N.Sub"))).toEqual([
+    "GET /Bases/N.Sub",
+    "GET /Bases({I})/N.Sub",
+    "GET /Bases({I})/N.Sub/Photo",
+    "GET /Bases({I})/N.Sub/Friends",
+    "GET /Bases({I})/N.Sub/Parts",
+    "POST /Bases({I})/N.Sub/Parts",
+    "GET /Bases({I})/N.Sub/Parts({PartsItem_I})",
+    "DELETE /Bases({I})/N.Sub/Parts({PartsItem_I})",
+    "GET /Bases({I})/N.Sub/Chief",
+  ]);
+  // v2 has no such segments.
+  expect(operationsOf(described(smallOlder(text, "2008/09"))).some((operation) => operation.includes("N.Sub"))).toBe(
+    false,
+  );
+});
