@@ -65,8 +65,8 @@ async function progressText(
   return [
     `${step.set}: ${count(round.rows)}${all} rows`,
     `${count(Math.round(rows / Math.max(0.001, spentMs / 1000)))} rows/s`,
-    ...(day ? [`${counted(day.left, "request")} left today`] : []),
     `${span(toGoMs)} to go`,
+    ...(day ? [`${counted(day.left, "request")} left today`] : []),
   ].join(", ");
 }
 

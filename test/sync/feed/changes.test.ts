@@ -96,4 +96,13 @@ describe("changes", () => {
     await expect(collect(copy.sync.changes({ after: "5" }))).rejects.toMatchObject({ code: "SYNC_OPTION_INVALID" });
     await expect(copy.sync.pruneChanges("5.00")).rejects.toMatchObject({ code: "FEED_REWOUND" });
   });
+
+  test("have the columns of the tables, which are told as the database has them", async () => {
+    const copy = await started();
+    const [table] = await copy.sync.tables(["shop/Rows"]);
+    const [first] = await collect(copy.sync.changes());
+    expect([table?.name, table?.key]).toEqual([first?.table, Object.keys(first?.key ?? {})]);
+    expect(table?.columns.map(({ name }) => name)).toEqual(Object.keys(first?.row ?? {}));
+    await expect(copy.sync.tables(["shop/Nothing"])).rejects.toMatchObject({ code: "SYNC_SET_UNKNOWN" });
+  });
 });
