@@ -58,8 +58,20 @@ const graphqlNames = [
 const loadedByPath =
   /^generated\/[^/]+\/operations\.ts$|^src\/(?:sandbox|clients\/[^/]+|sync(?:\/sqlite|\/postgres)?)\/index\.ts$/;
 
+/** What the command line loads of clients, in a file of its own beside those of programs. */
+const untypedClients = "src/clients/untyped/index";
+
 /** Modules of which programs load no more than the room they are in. */
-const loadedByRoom = new Map([["src/oauth/oauth-client.ts", "src/oauth/index.js"]]);
+const loadedByRoom = new Map([
+  ["src/oauth/oauth-client.ts", "src/oauth/index.js"],
+  ...[
+    "create-client",
+    "exact-online/settings",
+    "business-central/settings",
+    "business-central-admin/settings",
+    "business-central-automation/settings",
+  ].map((module) => [`src/clients/${module}.ts`, `${untypedClients}.js`] as const),
+]);
 
 /** Imports that stay imports, of a file below `dist/` that another bundle of ours is. */
 function keepApart(root: string, isApart: (path: string) => boolean): Plugin {
@@ -237,7 +249,7 @@ async function bundle(
 export async function bundleScripts(root: string, outDir: string): Promise<string[]> {
   const modules = importedModules(root);
   const apis = modules.flatMap((path) => /^generated\/([^/]+)\/codes$/.exec(path)?.slice(1) ?? []);
-  const programs = [...modules, ...[...new Set(apis)].map((api) => `generated/${api}/operations`)];
+  const programs = [...modules, untypedClients, ...[...new Set(apis)].map((api) => `generated/${api}/operations`)];
   const files = [
     // Each by itself: together they would share a file of a few lines.
     ...(await Promise.all(
