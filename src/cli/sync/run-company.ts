@@ -1,6 +1,7 @@
-import type { PlannedSet, SyncPlan, SyncStep } from "../../sync/index.ts";
+import type { SyncPlan, SyncStep } from "../../sync/index.ts";
 import { interruption, wasInterrupted } from "../interruption.ts";
-import { count, counted, span } from "./plain-numbers.ts";
+import { counted } from "./plain-numbers.ts";
+import { progressText } from "./progress-text.ts";
 import type { RunFlags } from "./run-flags.ts";
 import type { Progress } from "./show-progress.ts";
 import { type CompanyCopy, setsOf } from "./use-syncs.ts";
@@ -50,24 +51,28 @@ function add(rounds: Map<string, SetRound>, step: SyncStep): void {
   round.lagSeconds = step.lagSeconds ?? round.lagSeconds;
 }
 
-/** How far a round is: rows of how many, how fast, what is left of the day, and how long it goes on. */
-async function progressText(
+/** How far a round is, with what is left of the limits. */
+async function lineOf(
   { client, company }: CompanyCopy,
   plan: SyncPlan,
-  planned: PlannedSet | undefined,
-  { step, round, rows, spentMs }: { step: SyncStep; round: SetRound; rows: number; spentMs: number },
+  step: SyncStep,
+  round: SetRound,
+  all: { readonly rows: number; readonly spentMs: number },
 ): Promise<string> {
+  const planned = plan.sets.find(({ set }) => set === step.set);
   const toCome = Math.max(0, plan.requests - step.requests);
   const { limits, earliestEndMs } = await client.quota.forecast(company, toCome);
-  const day = limits.find(({ name }) => name === "day");
-  const toGoMs = Math.max((spentMs / Math.max(1, step.requests)) * toCome, toCome > 0 ? earliestEndMs - Date.now() : 0);
-  const all = planned?.loads && planned.rows !== null ? ` of ${count(planned.rows)}` : "";
-  return [
-    `${step.set}: ${count(round.rows)}${all} rows`,
-    `${count(Math.round(rows / Math.max(0.001, spentMs / 1000)))} rows/s`,
-    `${span(toGoMs)} to go`,
-    ...(day ? [`${counted(day.left, "request")} left today`] : []),
-  ].join(", ");
+  return progressText({
+    set: step.set,
+    rows: round.rows,
+    of: planned?.loads ? planned.rows : null,
+    allRows: all.rows,
+    spentMs: all.spentMs,
+    sent: step.requests,
+    toCome,
+    limitedMs: earliestEndMs - Date.now(),
+    leftToday: limits.find(({ name }) => name === "day")?.left,
+  });
 }
 
 /**
@@ -111,10 +116,7 @@ export async function runCompany(
       requests = step.requests;
       const round = rounds.get(step.set);
       if (!round || !shown.isDue()) continue;
-      const planned = plan.sets.find(({ set }) => set === step.set);
-      shown.show(
-        await progressText(copy, plan, planned, { step, round, rows, spentMs: performance.now() - startedMs }),
-      );
+      shown.show(await lineOf(copy, plan, step, round, { rows, spentMs: performance.now() - startedMs }));
     }
   } catch (error) {
     if (wasInterrupted())

@@ -81,3 +81,23 @@ test("on a beat it goes on until Ctrl-C, through a round that failed", async () 
     /^warning: company \d+: A round every 1 s needs \d+ requests a day, and the limit is 5000/,
   );
 }, 90_000);
+
+test("on a beat it goes on through a day that is used up, from its first round on", async () => {
+  const { to } = copyFile();
+  // Longer than a client waits for a limit by itself.
+  const reset = String(Date.now() + 3_600_000);
+  const headers = { "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
+  const used429 = { kind: "answer", status: 429, headers } as const;
+  const rule = used.sandbox.faults.add({ operation: /sync\/Project\/Projects/i, effect: used429 });
+  onTestFinished(() => void used.sandbox.faults.remove(rule));
+  const other = String(used.sandbox.exact.divisions[1]);
+  const words = ["--company", other, "--to", to, "--set", "project/Projects", "--every", "1s", "--json"];
+  const { child, printed, ended } = start(...words);
+  const refusals = () => printed.stderr.match(/"code":"QUOTA_EXCEEDED"/g)?.length ?? 0;
+  await until(
+    () => refusals() >= 2,
+    () => JSON.stringify(printed),
+  );
+  child.kill("SIGINT");
+  expect([(await ended)[0], printed.stdout]).toEqual([130, ""]);
+}, 90_000);

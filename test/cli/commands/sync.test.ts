@@ -438,6 +438,11 @@ describe("what was typed wrongly or cannot be is one line that says what to do:"
     const login = ["login", "exact", "--sandbox", "--profile", "reader", "--as", "reader@example.com"];
     expect(await run(...login)).toMatchObject({ code: 0 });
     const { to } = copyFile();
+    const planned = await sync("plan", to, "--profile", "reader", "--set", "project/Projects");
+    expect([planned.code, cellsOf(planned.stdout)[0]?.[3]]).toEqual([0, "?"]);
+    expect(planned.stdout).toContain(
+      "project/Projects: nobody told how many rows there are. To read it, the app needs ",
+    );
     expect(await sync("run", to, "--profile", "reader", "--set", "project/Projects")).toEqual({
       code: 1,
       stdout: "",
