@@ -10,6 +10,8 @@
  * | `int64` | v2 text, v4 number | text of digits, or bigint |
  * | `decimal` | v2 text, v4 number | number, or text with all its digits |
  * | `binary` | base64 text | the same text |
+ * | `duration` | text, `PT8H` | the same text |
+ * | `time` | v4: `08:30:00` | the same text |
  * | `string` | text | the same text, never taken for a date |
  * | `code18` | text, padded on the left to 18 characters (fact 58) | text without the padding |
  */
@@ -21,6 +23,8 @@ export type FieldKind =
   | "int64"
   | "decimal"
   | "binary"
+  | "duration"
+  | "time"
   | "string"
   | `code${number}`;
 
@@ -32,6 +36,8 @@ const names: ReadonlySet<string> = new Set<FieldKind>([
   "int64",
   "decimal",
   "binary",
+  "duration",
+  "time",
   "string",
 ]);
 

@@ -7,7 +7,7 @@ import { isObject, objectAt } from "../kit/json-access.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
-import { describeProblem } from "./read/unresolved.ts";
+import { describeProblem, firstError } from "./read/unresolved.ts";
 
 /** A description as it was written: it may lack what a program takes for granted. */
 export type Described = Pick<SpecDocument, "openapi" | "info"> & Partial<SpecDocument>;
@@ -39,9 +39,13 @@ function refuseOther(value: unknown, shown: string): never {
 async function readFile(file: string): Promise<Described> {
   const shown = relative(process.cwd(), file);
   let result: Awaited<ReturnType<typeof bundle>>;
+  let inData: ReadonlySet<string> = new Set();
   try {
     const config = await createConfig({});
-    result = await guardRedocly(file, (externalRefResolver) => bundle({ ref: file, config, externalRefResolver }));
+    result = await guardRedocly(file, (externalRefResolver) => {
+      inData = externalRefResolver.inData;
+      return bundle({ ref: file, config, externalRefResolver });
+    });
   } catch (cause) {
     if (cause instanceof SpecInvalid) throw cause;
     throw new SpecInvalid(
@@ -51,7 +55,7 @@ async function readFile(file: string): Promise<Described> {
       { cause },
     );
   }
-  const problem = result.problems.find(({ severity }) => severity === "error");
+  const problem = firstError(result.problems, inData);
   if (problem) {
     const { line, message } = describeProblem(problem);
     const source = problem.location[0]?.source.absoluteRef;

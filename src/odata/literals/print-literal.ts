@@ -3,12 +3,14 @@ import type { Dialect } from "../dialect.ts";
 import { codeWidth, type FieldKind } from "../field-kinds.ts";
 import { toDate } from "./date.ts";
 import { toDecimalDigits } from "./decimal.ts";
+import { toDuration } from "./duration.ts";
 import { toGuid } from "./guid.ts";
 import { toInstant } from "./instant.ts";
 import { toInt64Text } from "./int64.ts";
 import { toLocalDateTime } from "./local-datetime.ts";
 import { padCode } from "./pad-code.ts";
 import { quoteText } from "./quote-text.ts";
+import { toTimeOfDay } from "./time-of-day.ts";
 
 function text(value: unknown, kind: string): string {
   if (typeof value === "string") return value;
@@ -61,6 +63,10 @@ export function printLiteral(dialect: Dialect, kind: FieldKind | undefined, valu
       return v2 ? `${toDecimalDigits(value)}M` : toDecimalDigits(value);
     case "string":
       return quoteText(text(value, kind));
+    case "duration":
+      return v2 ? `time'${toDuration(value)}'` : `duration'${toDuration(value)}'`;
+    case "time":
+      return toTimeOfDay(value);
     case "binary":
       throw new LiteralInvalid(kind, "binary fields cannot be compared");
     default:

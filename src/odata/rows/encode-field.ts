@@ -50,6 +50,8 @@ export function encodeField(dialect: Dialect, kind: FieldKind | undefined, value
     case "binary":
       return encodeBinary(value);
     case "string":
+    case "duration":
+    case "time":
       return encodeText("text", value);
     case undefined:
       return encodePlain(dialect, value);

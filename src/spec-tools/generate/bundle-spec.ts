@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { bundle, createConfig, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { guardRedocly } from "../read/guard-redocly.ts";
+import { firstError } from "../read/unresolved.ts";
 import { sentenceAdder } from "../words/add-sentences.ts";
 import { readWords } from "../words/read-words.ts";
 import { entryFile } from "./list-apis.ts";
@@ -34,11 +35,15 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
   if (!existsSync(ref)) throw new SpecInvalid(shown, "the file is missing", "Restore it, or remove the folder.");
   const words = readWords(ref);
   let result: Awaited<ReturnType<typeof bundle>>;
+  let inData: ReadonlySet<string> = new Set();
   try {
     const config = await createConfig({});
     result = await guardRedocly(
       ref,
-      (externalRefResolver) => bundle({ ref, config, externalRefResolver }),
+      (externalRefResolver) => {
+        inData = externalRefResolver.inData;
+        return bundle({ ref, config, externalRefResolver });
+      },
       words && sentenceAdder(words, ref),
     );
   } catch (cause) {
@@ -46,7 +51,7 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
     const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);
     throw new SpecInvalid(shown, what, "Correct the file, then generate again.", { cause });
   }
-  const [problem] = result.problems.filter(({ severity }) => severity === "error");
+  const problem = firstError(result.problems, inData);
   if (problem) {
     const { place, text } = placeOf(problem, cwd);
     throw new SpecInvalid(

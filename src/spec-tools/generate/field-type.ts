@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, KindName>> = {
   int64: "int64",
   decimal: "decimal",
   byte: "binary",
+  duration: "duration",
+  time: "time",
   code18: "code18",
 };
 

@@ -60,7 +60,8 @@ export function walkDocument(
       if (!isNamed && (name.startsWith("x-") || values.has(name) || name === without)) continue;
       const innerKind = isNamed ? kind : name;
       if (isObject(inner) && (isNamed || !maps.has(name))) visit(inner, { holder, name, kind: innerKind });
-      open.push([inner, !isNamed && maps.has(name) && !Array.isArray(inner), innerKind]);
+      // A visit may have put something else there, which is visited as well.
+      open.push([Reflect.get(holder, name), !isNamed && maps.has(name) && !Array.isArray(inner), innerKind]);
     }
   }
 }

@@ -27,12 +27,43 @@ export function pointerOfReference(document: unknown, reference: string): string
   return undefined;
 }
 
-/** The value that a pointer leads to in the text of a file. */
-function valueIn(text: string, pointer: string): unknown {
-  let node = parseYaml(text);
+/** The value that a pointer leads to. */
+function valueIn(root: unknown, pointer: string): unknown {
+  let node = root;
   for (const part of pointer.split("/").slice(1))
     node = valueAt(node, part.replaceAll("~1", "/").replaceAll("~0", "~"));
   return node;
+}
+
+/**
+ * The reference that a problem of Redocly's is about; undefined when it is about something else.
+ *
+ * @param parsed what files hold, by their text: a file is parsed once for all of its problems
+ */
+function referenceOf(
+  { location: [location], message }: NormalizedProblem,
+  parsed = new Map<string, unknown>(),
+): string | undefined {
+  if (location?.pointer === undefined || !message.startsWith("Can't resolve $ref")) return undefined;
+  const { body } = location.source;
+  if (!parsed.has(body)) parsed.set(body, parseYaml(body));
+  const reference = valueAt(valueIn(parsed.get(body), location.pointer), "$ref");
+  return typeof reference === "string" ? reference : undefined;
+}
+
+/**
+ * The first error that Redocly found.
+ *
+ * @param inData addresses that stand under `$ref` in examples, which lead nowhere and need not
+ */
+export function firstError(
+  problems: readonly NormalizedProblem[],
+  inData: ReadonlySet<string>,
+): NormalizedProblem | undefined {
+  const parsed = new Map<string, unknown>();
+  const isInData = (problem: NormalizedProblem): boolean =>
+    inData.size > 0 && inData.has(referenceOf(problem, parsed)?.replace(/#.*$/s, "") ?? "");
+  return problems.find((problem) => problem.severity === "error" && !isInData(problem));
 }
 
 /** Where a problem of Redocly's is and what it is; of a reference, which one. */
@@ -40,9 +71,6 @@ export function describeProblem(problem: NormalizedProblem): { line: number | un
   const [location] = problem.location;
   if (!location) return { line: undefined, message: problem.message };
   const line = getLineColLocation(location).start.line;
-  const pointer = location.pointer;
-  if (pointer === undefined || !problem.message.startsWith("Can't resolve $ref"))
-    return { line, message: problem.message };
-  const reference = valueAt(valueIn(location.source.body, pointer), "$ref");
-  return { line, message: typeof reference === "string" ? unresolved(reference, pointer) : problem.message };
+  const reference = referenceOf(problem);
+  return { line, message: reference === undefined ? problem.message : unresolved(reference, location.pointer) };
 }

@@ -45,6 +45,10 @@ describe("printLiteral", () => {
     ["v4", "int64", "-9223372036854775808", "-9223372036854775808"],
     ["v4", "decimal", 12.5, "12.5"],
     ["v4", undefined, new Date(0), "1970-01-01T00:00:00.000Z"],
+    // durationLiteral and timeOfDayLiteral of v4, time of v2.
+    ["v4", "duration", "PT8H", "duration'PT8H'"],
+    ["v2", "duration", "PT8H30M", "time'PT8H30M'"],
+    ["v4", "time", "08:30:00.5", "08:30:00.5"],
     // Fact 122: enum members are compared as the wire spells them.
     ["v4", undefined, "Not_x0020_Started", "'Not_x0020_Started'"],
   ])("%s %s %s", (dialect, kind, value, want) => {
@@ -64,6 +68,9 @@ describe("printLiteral", () => {
     ["v4", "instant", "2024-01-31Z", "instant"],
     ["v4", "instant", new Date(Number.NaN), "instant"],
     ["v4", "date", "2024-1-31", "date"],
+    ["v4", "duration", "8 hours", "duration"],
+    ["v4", "time", "8:30", "time of day"],
+    ["v4", "time", "08:30' or 1 eq 1", "time of day"],
     ["v4", "date", "0000-01-01", "date"],
     ["v2", "int64", 2 ** 53, "int64"],
     ["v2", "int64", "9223372036854775808", "int64"],

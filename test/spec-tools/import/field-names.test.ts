@@ -13,6 +13,8 @@ test.each([
   ["odd-names-v2", 7],
   ["spellings-v4", 3],
   ["scripts-v4", 5],
+  // A duration was compared as text, a time of day too.
+  ["kinds-v4", 23],
 ])(
   "every field of %s can be selected, sorted and filtered by, and navigations expanded",
   {
@@ -33,7 +35,8 @@ test.each([
       if (!first) throw new Error(`${path} has no row.`);
       for (const [field, schema] of Object.entries(document.components.schemas[record]?.properties ?? {})) {
         if (field.startsWith("@") || field.startsWith("__")) continue;
-        const isNavigation = "type" in schema && schema.type === "array";
+        const isNavigation =
+          "type" in schema && schema.type === "array" && schema.items !== undefined && "$ref" in schema.items;
         if (isNavigation) {
           const [inner] = await all(path, { expand: { [field]: { select: ["3rd"] } } }).catch(() =>
             all(path, { expand: [field] }),
@@ -43,8 +46,10 @@ test.each([
         }
         const [selected = {}] = await all(path, { select: [field] });
         expect(selected[field]).toEqual(first[field]);
-        expect((await all(path, { orderBy: `${field} desc` })).length).toBeGreaterThan(0);
-        if (isPlain(first[field])) expect(await all(path, { filter: { [field]: first[field] } })).toContainEqual(first);
+        if (isPlain(first[field])) expect((await all(path, { orderBy: `${field} desc` })).length).toBeGreaterThan(0);
+        // Bytes cannot be compared.
+        if (isPlain(first[field]) && !("format" in schema && schema.format === "byte"))
+          expect(await all(path, { filter: { [field]: first[field] } })).toContainEqual(first);
         tried += 1;
       }
     }

@@ -132,6 +132,17 @@ test("a response by reference to a body stands where the reference stood, since 
   expect(document.paths["/a"]).toEqual({ get: { responses: { 200: body } } });
 });
 
+test("what is put into the place of a reference has its own references settled too", () => {
+  const content = (schema: object): object => ({ content: { "application/json": { schema } } });
+  const deep = "#/components/responses/A/content/application~1json/schema/oneOf/0";
+  const document = settle(
+    { "/a": { get: { responses: { 200: { $ref: "#/components/requestBodies/B" } } } } },
+    { responses: { A: content({ oneOf: [{ type: "string" }] }) }, requestBodies: { B: content({ $ref: deep }) } },
+  );
+  const name = "#/components/schemas/responses_A_application_json_oneOf_0";
+  expect(document.paths["/a"]).toEqual({ get: { responses: { 200: content({ $ref: name }) } } });
+});
+
 test("a mapping that leads nowhere says where it stands", () => {
   const schema = { discriminator: { propertyName: "t", mapping: { z: "#/components/schemas/Gone" } } };
   expect(() => settle({ "/a": get(schema) })).toThrow(

@@ -3,12 +3,22 @@ import { decodeXmlName } from "../model/xml-name.ts";
 import type { FilterValue, LiteralType } from "./literal.ts";
 
 /** The classes of values that can be compared with each other. */
-export type ValueClass = "text" | "guid" | "number" | "boolean" | "time" | "enum" | "binary" | "null";
+export type ValueClass =
+  | "text"
+  | "guid"
+  | "number"
+  | "boolean"
+  | "time"
+  | "clock"
+  | "span"
+  | "enum"
+  | "binary"
+  | "null";
 
 const classes: Readonly<Record<FieldType, ValueClass>> = {
   string: "text",
-  time: "text",
-  duration: "text",
+  time: "clock",
+  duration: "span",
   any: "text",
   guid: "guid",
   boolean: "boolean",

@@ -20,6 +20,7 @@ const numbered = /^\d+[\p{L}_][\p{L}\p{N}_]*$/u;
 const literals = [
   /[0-9a-f]{8}-[0-9a-f-]{27}(?![\w-])/,
   /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?/,
+  /\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?/,
   /[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?[\w.]*/,
 ];
 const sources = [...literals.map(({ source }) => source), `(?:${identifier})?'(?:[^']|'')*'`].join("|");

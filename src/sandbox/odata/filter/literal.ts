@@ -1,7 +1,18 @@
 import { type Dialect, isOlder } from "../dialect.ts";
 
 /** What the spelling of a literal says about its type. */
-export type LiteralType = "string" | "guid" | "number" | "boolean" | "date" | "date-time" | "enum" | "binary" | "null";
+export type LiteralType =
+  | "string"
+  | "guid"
+  | "number"
+  | "boolean"
+  | "date"
+  | "date-time"
+  | "clock"
+  | "span"
+  | "enum"
+  | "binary"
+  | "null";
 
 /** A value while it is compared: times in milliseconds, whole numbers of 64 bits as bigint. */
 export type FilterValue = string | number | bigint | boolean | null;
@@ -15,6 +26,7 @@ export interface Literal {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,12})?)?(Z|[+-]\d{2}:\d{2})$/i;
+const clock = /^\d{2}:\d{2}(:\d{2}(\.\d{1,12})?)?$/;
 const number = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?[dflm]?$/i;
 const quoted = /^([\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}_.]*)?'((?:[^']|'')*)'$/u;
 
@@ -53,7 +65,9 @@ export function parseLiteral(text: string, dialect: Pick<Dialect, "version" | "r
   // In addresses the two characters of base64 that mean something there have others in their place.
   if (prefix.toLowerCase() === "binary" && content !== undefined)
     return { value: content.replaceAll("-", "+").replaceAll("_", "/"), type: "binary" };
+  if (prefix.toLowerCase() === "duration" && content !== undefined) return { value: content, type: "span" };
   if (content !== undefined) return { value: content, type: "enum" };
+  if (clock.test(text)) return { value: text, type: "clock" };
   if (guid.test(text)) return { value: text.toLowerCase(), type: "guid" };
   if (isDateTime(text)) return { value: text, type: "date-time" };
   return isDate(text) ? { value: text, type: "date" } : undefined;
@@ -81,7 +95,7 @@ function readPrefixed(prefix: string, content: string, { readTime = readPlainTim
     case "datetimeoffset":
       return literal("date-time", isDateTime(content) ? Date.parse(content) : undefined);
     case "time":
-      return literal("string", content);
+      return literal("span", content);
     case "binary":
     case "x":
       return literal("binary", content);
