@@ -20,6 +20,10 @@ const numberIf = (text: string, form: RegExp, suffix = ""): number | undefined =
     ? Number(text.slice(0, text.length - suffix.length))
     : undefined;
 
+/** Bytes of an address as bodies have them. */
+const base64Of = (text: string | undefined, encoding: "hex" | "base64url"): string | undefined =>
+  text === undefined ? undefined : Buffer.from(text, encoding).toString("base64");
+
 /** How each version writes values of a type in addresses; a literal of another version is none. */
 const older: Readonly<Record<string, (text: string) => Value | undefined>> = {
   "Edm.Guid": (text) => quoted(text, "guid")?.toLowerCase(),
@@ -29,6 +33,7 @@ const older: Readonly<Record<string, (text: string) => Value | undefined>> = {
   "Edm.Int64": (text) => numberIf(text, whole, "L"),
   "Edm.Decimal": (text) => numberIf(text, fraction, "M"),
   "Edm.Single": (text) => numberIf(text, fraction, "F"),
+  "Edm.Binary": (text) => base64Of(quoted(text, "X") ?? quoted(text, "binary"), "hex"),
 };
 
 const newer: Readonly<Record<string, (text: string) => Value | undefined>> = {
@@ -40,6 +45,7 @@ const newer: Readonly<Record<string, (text: string) => Value | undefined>> = {
   "Edm.Int64": (text) => numberIf(text, whole),
   "Edm.Decimal": (text) => numberIf(text, fraction),
   "Edm.Single": (text) => numberIf(text, fraction),
+  "Edm.Binary": (text) => base64Of(quoted(text, "binary"), "base64url"),
 };
 
 const shared: Readonly<Record<string, (text: string) => Value | undefined>> = {
