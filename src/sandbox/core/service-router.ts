@@ -17,14 +17,17 @@ interface RouterEnv<Values extends object> {
 export class ServiceRouter<Values extends object = object> {
   /** For middleware, for addresses that are none, and for what endpoints throw; unless it is told, that goes on to the caller. */
   readonly app: Hono<RouterEnv<Values>>;
-  readonly #pathOf: (url: URL) => string;
+  readonly #pathOf: (pathname: string) => string;
+  /** Each address is asked for twice, for its operation and for its answer, and spelled once. */
+  #pathname = "";
+  #path = "";
   readonly #operations = new Map<RouterRoute, string>();
 
   /** Endpoints are told apart by `pathOf`. @default the path as it was sent; Hono itself would decode it */
-  constructor(pathOf: (url: URL) => string = ({ pathname }) => pathname) {
+  constructor(pathOf: (pathname: string) => string = (pathname) => pathname) {
     this.#pathOf = pathOf;
     this.app = new Hono<RouterEnv<Values>>({
-      getPath: ({ url }, options) => pathOf(options?.env?.url ?? new URL(url)),
+      getPath: ({ url }, options) => this.#pathAt(options?.env?.url ?? new URL(url)),
     });
     this.app.onError((error) => {
       throw error;
@@ -55,9 +58,17 @@ export class ServiceRouter<Values extends object = object> {
     return this.app.fetch(request, { url: new URL(request.url) });
   }
 
+  #pathAt({ pathname }: URL): string {
+    if (pathname !== this.#pathname) {
+      this.#path = this.#pathOf(pathname);
+      this.#pathname = pathname;
+    }
+    return this.#path;
+  }
+
   /** The operation that a request means. */
   operationOf(method: string, url: URL): string | undefined {
-    const [matched] = this.app.router.match(method, this.#pathOf(url));
+    const [matched] = this.app.router.match(method, this.#pathAt(url));
     for (const [[, route]] of matched) {
       const operation = this.#operations.get(route);
       if (operation !== undefined) return operation;

@@ -40,15 +40,10 @@ export interface AccountCall {
   readonly newGuid: () => string;
 }
 
-/** Answers a request to the whole set. */
-export function answerAccounts(call: AccountCall): Response {
-  if (call.method === "GET") return listAccounts(call);
-  if (call.method !== "POST") throw notAllowed(call.method);
+/** Adds an account. */
+export function createAccount(call: AccountCall): Response {
   const values = valuesOf(call, "create");
-  const id = String(values["accountid"] ?? call.newGuid());
-  if (call.accounts.find([id]) !== undefined)
-    throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
-  return afterWrite(call, insert(call, id, values), 201);
+  return afterWrite(call, insert(call, String(values["accountid"] ?? call.newGuid()), values), 201);
 }
 
 /** The number of accounts, as plain text. */
@@ -70,7 +65,8 @@ function withoutPoint(call: AccountCall): [AccountCall, TrackedPoint | undefined
   return [{ ...call, url }, parsePoint(point)];
 }
 
-function listAccounts(asked: AccountCall): Response {
+/** A page of accounts, or what changed since a delta link was given. */
+export function listAccounts(asked: AccountCall): Response {
   const [call, began] = withoutPoint(asked);
   const preferences = parsePrefer(call.headers.get("prefer"));
   const delta = call.url.searchParams.get("$deltatoken");
@@ -98,29 +94,27 @@ function listAccounts(asked: AccountCall): Response {
   return jsonAnswer(200, { ...body, ...end }, appliedPreferences(preferences, wanted));
 }
 
-/** Answers a request to one account. */
-export function answerAccount(call: AccountCall): Response {
-  const [first] = parseResourcePath(call.url.pathname.slice(new URL(call.root).pathname.length));
+/** The account that an address names, by its id alone or under the name of its key. */
+function named({ accounts, root, url }: AccountCall): { readonly id: string; readonly position: number | undefined } {
+  const [first] = parseResourcePath(url.pathname.slice(new URL(root).pathname.length));
   const id = first?.key?.get("") ?? first?.key?.get("accountid");
   if (id === undefined) throw new Refusal(404, "0x8006088a", "Resource not found for the segment 'accounts'.");
   if (!isGuid(id)) throw new Refusal(400, "0x80060888", `The key '${id}' is not a GUID.`);
-  const position = call.accounts.find([id.toLowerCase()]);
-  switch (call.method) {
-    case "GET":
-      return getAccount(call, id, position);
-    case "PATCH":
-      return upsertAccount(call, id.toLowerCase(), position);
-    case "DELETE":
-      if (position === undefined) throw noAccount(id);
-      needFresh(call, position);
-      call.accounts.remove(position);
-      return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
-    default:
-      throw notAllowed(call.method);
-  }
+  return { id: id.toLowerCase(), position: accounts.find([id.toLowerCase()]) };
 }
 
-function getAccount(call: AccountCall, id: string, position: number | undefined): Response {
+/** Removes an account. */
+export function deleteAccount(call: AccountCall): Response {
+  const { id, position } = named(call);
+  if (position === undefined) throw noAccount(id);
+  needFresh(call, position);
+  call.accounts.remove(position);
+  return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
+}
+
+/** One account. */
+export function getAccount(call: AccountCall): Response {
+  const { id, position } = named(call);
   if (position === undefined) throw noAccount(id);
   const options = parseQueryOptions(call.url.searchParams, accountType, dataverseDialect);
   const annotated = parsePrefer(call.headers.get("prefer")).has("odata.include-annotations");
@@ -133,7 +127,8 @@ function getAccount(call: AccountCall, id: string, position: number | undefined)
 }
 
 /** A PATCH writes or creates, unless a header keeps it from one of the two (fact 173). */
-function upsertAccount(call: AccountCall, id: string, position: number | undefined): Response {
+export function upsertAccount(call: AccountCall): Response {
+  const { id, position } = named(call);
   const exists = position !== undefined;
   if (exists && call.headers.get("if-none-match") === "*")
     throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");

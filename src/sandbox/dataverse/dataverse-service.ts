@@ -7,7 +7,16 @@ import { parsePrefer } from "../odata/page/prefer-header.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { RowTable } from "../odata/rows/row-table.ts";
-import { type AccountCall, answerAccount, answerAccounts, countAccounts, notAllowed } from "./account-endpoint.ts";
+import {
+  type AccountCall,
+  countAccounts,
+  createAccount,
+  deleteAccount,
+  getAccount,
+  listAccounts,
+  notAllowed,
+  upsertAccount,
+} from "./account-endpoint.ts";
 import { accountType } from "./account-type.ts";
 import { dataverseError } from "./dataverse-error.ts";
 import { metadataDocument } from "./metadata-document.ts";
@@ -29,7 +38,7 @@ const methodsInBatch: readonly string[] = ["GET", "POST", "PATCH", "DELETE"];
 
 /** What is at an address: as faults and the log name it, and who answers. */
 type Endpoint = readonly [
-  operation: string | undefined,
+  operation: string,
   method: EndpointMethod,
   path: string,
   answer: (call: AccountCall, request: Request) => Response | Promise<Response>,
@@ -51,6 +60,9 @@ export function createDataverseService(world: World): SandboxService {
   const newIds = world.random("dataverse/made-here");
   const organizationIds = world.random("dataverse/organization");
   const [businessUnitId, organizationId] = [organizationIds.guid(), organizationIds.guid()];
+  const newGuid = (): string => newIds.guid();
+  const nowMs = (): number => world.clock.now();
+  const tracksFrom: AccountCall["tracksFrom"] = world.moods.of(176) === "seen" ? "first-page" : "last-page";
   const now = (): string => `${new Date(world.clock.now()).toISOString().slice(0, 19)}Z`;
 
   const authenticate = ({ headers }: Pick<Request, "headers">): IssuedToken => {
@@ -94,7 +106,7 @@ export function createDataverseService(world: World): SandboxService {
         try {
           const url = new URL(address, `${root}/`);
           if (!methodsInBatch.includes(method)) throw notAllowed(method);
-          if (spelledOut(url) === "/$batch") throw nowhere(url);
+          if (spelledOut(url.pathname) === "/$batch") throw nowhere(url);
           own.set("authorization", request.headers.get("authorization") ?? "");
           return await router.handle(
             new Request(url, { method, headers: own, ...(method !== "GET" && inner !== undefined && { body: inner }) }),
@@ -114,14 +126,12 @@ export function createDataverseService(world: World): SandboxService {
     new Response(metadataDocument(), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
 
   const endpoints: readonly Endpoint[] = [
-    ["ListAccounts", "GET", "/accounts", answerAccounts],
-    ["CreateAccount", "POST", "/accounts", answerAccounts],
-    [undefined, "ALL", "/accounts", answerAccounts],
+    ["ListAccounts", "GET", "/accounts", listAccounts],
+    ["CreateAccount", "POST", "/accounts", createAccount],
     ["CountAccounts", "ALL", "/accounts/$count", countAccounts],
-    ["GetAccount", "GET", "/accounts/key", answerAccount],
-    ["UpsertAccount", "PATCH", "/accounts/key", answerAccount],
-    ["DeleteAccount", "DELETE", "/accounts/key", answerAccount],
-    [undefined, "ALL", "/accounts/key", answerAccount],
+    ["GetAccount", "GET", "/accounts/key", getAccount],
+    ["UpsertAccount", "PATCH", "/accounts/key", upsertAccount],
+    ["DeleteAccount", "DELETE", "/accounts/key", deleteAccount],
     ["GetMetadata", "ALL", "/$metadata", metadata],
     ["WhoAmI", "ALL", "/WhoAmI", whoAmI],
     ["SendBatch", "ALL", "/$batch", answerBatch],
@@ -131,26 +141,19 @@ export function createDataverseService(world: World): SandboxService {
     router.on(
       method,
       path,
-      async ({ req: { raw }, env: { url } }) => {
-        const call: AccountCall = {
-          method: raw.method,
-          accounts,
-          set,
-          root: world.origins.dataverse + (route.exec(url.pathname)?.[1] ?? ""),
-          url,
-          headers: raw.headers,
-          body: raw.method === "GET" ? "" : await raw.text(),
-          now,
-          nowMs: () => world.clock.now(),
-          tracksFrom: world.moods.of(176) === "seen" ? "first-page" : "last-page",
-          newGuid: () => newIds.guid(),
-        };
-        return answer(call, raw);
+      ({ req: { raw }, env: { url } }) => {
+        const { method, headers } = raw;
+        const root = world.origins.dataverse + (route.exec(url.pathname)?.[1] ?? "");
+        const call = { method, accounts, set, root, url, headers, tracksFrom, now, nowMs, newGuid };
+        const work = (body: string): Response | Promise<Response> => answer({ ...call, body }, raw);
+        // Asking a GET for its body would cost more than the answer.
+        return method === "GET" ? work("") : raw.text().then(work);
       },
       operation,
     );
-  router.app.notFound(({ env: { url } }) => {
-    throw nowhere(url);
+  router.app.notFound(({ req, env: { url } }) => {
+    const isKnown = endpoints.some(([, , path]) => path === spelledOut(url.pathname));
+    throw isKnown ? notAllowed(req.method) : nowhere(url);
   });
 
   return {
@@ -170,7 +173,7 @@ export function createDataverseService(world: World): SandboxService {
 }
 
 /** One spelling for an address: decoded, below any version, with one name for all keys. */
-function spelledOut({ pathname }: URL): string {
+function spelledOut(pathname: string): string {
   const [, , rest = "/"] = route.exec(pathname) ?? [];
   try {
     const path = decodeURIComponent(rest)

@@ -35,7 +35,7 @@ export function createEntraService(world: World): SandboxService & { readonly de
 }
 
 /** The address as the table of endpoints has it: below a tenant the letters' case does not count. */
-function spelledOut({ pathname }: URL): string {
+function spelledOut(pathname: string): string {
   const below = pathname.indexOf("/", 1);
   if (below < 0) return pathname;
   return `${below > 1 ? "/tenant" : "/"}${pathname.slice(below).toLowerCase()}`;

@@ -4,7 +4,7 @@ import { Database } from "./data/database.ts";
 import type { AppRegistration } from "./registration.ts";
 import { registerApps } from "./registration.ts";
 import { Api } from "./requests/api.ts";
-import { parseExactPath } from "./requests/exact-path.ts";
+import { ExactPaths } from "./requests/exact-path.ts";
 import { operationAt } from "./requests/operation.ts";
 import { AuthorizeEndpoint } from "./sign-in/authorize-endpoint.ts";
 import { Grants } from "./sign-in/grants.ts";
@@ -61,7 +61,8 @@ export function createExactService(world: World): ExactService {
   const grants = new Grants(world);
   const authorize = new AuthorizeEndpoint(world, apps, grants);
   const webhooks = new Webhooks(world, apps);
-  const api = new Api(world, database, webhooks);
+  const paths = new ExactPaths();
+  const api = new Api(world, database, webhooks, paths);
   const router = new ServiceRouter()
     .on("ALL", "/api/oauth2/auth", ({ req, env }) => authorize.answer(req.raw, env.url), "ExactAuthorize")
     .on("ALL", "/api/oauth2/token", ({ req }) => answerToken(req.raw, apps, grants), "ExactToken")
@@ -85,7 +86,7 @@ export function createExactService(world: World): ExactService {
     },
     operationOf(method, url) {
       if (!url.pathname.startsWith("/api/v1/")) return router.operationOf(method, url);
-      const path = parseExactPath(url.pathname);
+      const path = paths.of(url.pathname);
       return path && operationAt(path, method)?.operationId;
     },
   };

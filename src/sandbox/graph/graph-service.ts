@@ -65,7 +65,7 @@ export function createGraphService(world: World): SandboxService {
 }
 
 /** One spelling for an address: decoded, without empty segments, a key in parentheses as a segment of its own. */
-function spelledOut({ pathname }: URL): string {
+function spelledOut(pathname: string): string {
   if (!pathname.startsWith("/v1.0/")) return pathname;
   try {
     return decodeURIComponent(pathname).replace("(", "/(").replace(/\/+/g, "/").replace(/\/$/, "");

@@ -422,3 +422,25 @@ test.each([
   const { service, root } = bench();
   expect(service.operationOf(method, new URL(root + path))).toBe(want);
 });
+
+test.each([
+  ["PUT", "/accounts", 405],
+  ["HEAD", "/accounts", 405],
+  ["POST", `/accounts(${newId})`, 405],
+  ["GET", "/accounts(a=1,b=2)", 404],
+  ["GET", "/accounts('x", 400],
+  ["GET", "/accounts/name", 404],
+  ["GET", "/contacts", 404],
+  ["GET", "//accounts", 200],
+  ["GET", "/%61ccounts/%24count", 200],
+])("%s %s is answered with %d", async (method, path, want) => {
+  expect((await bench().send(method, path)).status).toBe(want);
+});
+
+test("a batch holds no batches, and only methods that its resources have", async () => {
+  const part = (line: string): string => `--b\r\nContent-Type: application/http\r\n\r\n${line} HTTP/1.1\r\n\r\n\r\n`;
+  const body = `${["POST $batch", "TRACE accounts", "GET accounts/$count"].map(part).join("")}--b--`;
+  const headers = { "content-type": "multipart/mixed; boundary=b", prefer: "odata.continue-on-error" };
+  const { text } = await bench().send("POST", "/$batch", headers, body);
+  expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 404", "HTTP/1.1 405", "HTTP/1.1 200"]);
+});

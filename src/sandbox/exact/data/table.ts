@@ -7,6 +7,7 @@ import { referenceOf } from "./references.ts";
 import { generatedRow, type Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
 import { indexOfGuid } from "./row-guid.ts";
+import type { View } from "./view.ts";
 
 interface Written {
   values: Readonly<Record<string, Value>>;
@@ -55,6 +56,10 @@ export class Table implements RowContext {
   readonly #positions = new Map<string, number>();
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
+  /** Tables of the same division, which stay the same. */
+  readonly #siblings = new Map<EntitySet, Table>();
+  /** How the sets read that show its rows. */
+  readonly views = new Map<EntitySet, View>();
   readonly #readers = new Map<Field, FieldReader>();
   /** What was written of rows that were deleted, for bringing them back. */
   readonly #lost = new Map<number, Written["values"]>();
@@ -72,7 +77,9 @@ export class Table implements RowContext {
   }
 
   sibling(set: EntitySet): Table {
-    return this.database.table(set, this.division);
+    let table = this.#siblings.get(set);
+    if (!table) this.#siblings.set(set, (table = this.database.table(set, this.division)));
+    return table;
   }
 
   /** Positions that were ever in use. */

@@ -5,6 +5,9 @@ import type { Row } from "./row.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { Table } from "./table.ts";
 
+/** Reads a field of a row as a set shows it. */
+export type View = (row: Row, field: Field) => Value;
+
 /** The field of the owning table that a view's field shows. */
 function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefined {
   const same = base.fieldsByName.get(field.name);
@@ -25,12 +28,17 @@ function compile(set: EntitySet, table: Table, field: Field): (row: Row) => Valu
   return (row) => row.values?.[field.name] ?? lookUp?.(table, row) ?? (row.index >= 0 ? rule(table, row.index) : null);
 }
 
-/** Reads fields of a set out of the table that owns its rows; how, is found out once for each field. */
-export function viewOf(set: EntitySet, table: Table): (row: Row, field: Field) => Value {
-  const readers = new Map<Field, (row: Row) => Value>();
-  return (row, field) => {
-    let reader = readers.get(field);
-    if (!reader) readers.set(field, (reader = compile(set, table, field)));
-    return reader(row);
-  };
+/** Reads fields of a set out of the table that owns its rows; how, is found out once for each set and field. */
+export function viewOf(set: EntitySet, table: Table): View {
+  let view = table.views.get(set);
+  if (!view) {
+    const readers = new Map<Field, (row: Row) => Value>();
+    view = (row, field) => {
+      let reader = readers.get(field);
+      if (!reader) readers.set(field, (reader = compile(set, table, field)));
+      return reader(row);
+    };
+    table.views.set(set, view);
+  }
+  return view;
 }

@@ -56,7 +56,7 @@ export interface KnownFacts {
   parents?: readonly Relation[];
   readonly relations: Map<Field, Relation | undefined>;
   /** Names of the query parameters that operations take. */
-  readonly parameters: Map<OperationObject, readonly string[]>;
+  readonly parameters: Map<OperationObject, ReadonlySet<string>>;
 }
 
 /** All parameters of an operation, followed to where they are written. */

@@ -13,6 +13,7 @@ export function parseQuery(
 ): QueryOptions {
   const { parameters } = set.known;
   let listed = parameters.get(operation);
-  if (!listed) parameters.set(operation, (listed = parametersOf(operation).map(({ name }) => name)));
-  return parseQueryOptions(query, set.type, exactDialect, new Set([...listed, ...extra]));
+  if (!listed) parameters.set(operation, (listed = new Set(parametersOf(operation).map(({ name }) => name))));
+  const allowed = extra.length === 0 ? listed : new Set([...listed, ...extra]);
+  return parseQueryOptions(query, set.type, exactDialect, allowed);
 }

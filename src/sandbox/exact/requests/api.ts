@@ -14,8 +14,7 @@ import { checkDivision, checkPerson, checkScope } from "./access.ts";
 import { refusalAnswer } from "./answer.ts";
 import type { ApiCall } from "./call.ts";
 import { ErrorLimit } from "./error-limit.ts";
-import type { ExactPath } from "./exact-path.ts";
-import { parseExactPath } from "./exact-path.ts";
+import type { ExactPath, ExactPaths } from "./exact-path.ts";
 import { operationAt } from "./operation.ts";
 import { Quota } from "./quota.ts";
 import { readCollection, readList, readOne } from "./read.ts";
@@ -29,13 +28,15 @@ export class Api {
   readonly #world: World;
   readonly #database: Database;
   readonly #webhooks: Webhooks;
+  readonly #paths: ExactPaths;
   readonly #quota: Quota;
   readonly #errorLimit: ErrorLimit;
   readonly #files = new AttachmentFiles();
   /** Whose tokens were seen: an expired one still counts towards its owner's errors (fact 29). */
   readonly #owners = new Map<string, string>();
 
-  constructor(world: World, database: Database, webhooks: Webhooks) {
+  constructor(world: World, database: Database, webhooks: Webhooks, paths: ExactPaths) {
+    this.#paths = paths;
     this.#world = world;
     this.#database = database;
     this.#webhooks = webhooks;
@@ -45,7 +46,7 @@ export class Api {
 
   /** Who may come in, how often, and what for: in this order. */
   answer(request: Request, url: URL, effect?: InnerEffect): Response | Promise<Response> {
-    const path = url.pathname.startsWith("/api/v1/") ? parseExactPath(url.pathname) : undefined;
+    const path = this.#paths.of(url.pathname);
     const authorization = request.headers.get("authorization");
     if (authorization === null) return this.#toLogin(url);
     const known = this.#world.tokens.check(authorization, this.#world.clock.now());

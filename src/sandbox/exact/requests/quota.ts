@@ -36,6 +36,7 @@ function readLimits(quotaScale: number): Limit[] {
 }
 
 interface Usage {
+  readonly limit: Limit;
   window: number;
   used: number;
 }
@@ -52,30 +53,43 @@ export class Quota {
     this.#quotaScale = quotaScale;
   }
 
+  #freshUsage(): Usage[] {
+    this.#limits ??= readLimits(this.#quotaScale);
+    return this.#limits.map((limit) => ({ limit, window: -1, used: 0 }));
+  }
+
   /** Counts a request and answers the headers that report what is left; refuses with those of the used-up limit alone (fact 32). */
   spend(clientId: string, division: number): Record<string, string> {
-    const limits = (this.#limits ??= readLimits(this.#quotaScale));
     const nowMs = this.#clock.now();
     const name = `${clientId}/${division}`;
     let usage = this.#usage.get(name);
-    if (!usage) this.#usage.set(name, (usage = limits.map(() => ({ window: -1, used: 0 }))));
+    if (!usage) this.#usage.set(name, (usage = this.#freshUsage()));
     const headers: Record<string, string> = {};
-    for (const [i, limit] of limits.entries()) {
-      const entry = usage[i] ?? { window: -1, used: 0 };
+    for (const entry of usage) {
+      const { limit } = entry;
       const window = Math.floor(nowMs / limit.windowMs);
-      if (entry.window !== window) Object.assign(entry, { window, used: 0 });
+      if (entry.window !== window) {
+        entry.window = window;
+        entry.used = 0;
+      }
       const left = limit.requests - entry.used;
-      // A reset is a UTC epoch in milliseconds (fact 30).
-      const own = {
-        [limit.headers.limit]: String(limit.requests),
-        [limit.headers.remaining]: String(Math.max(0, left - 1)),
-        [limit.headers.reset]: String((window + 1) * limit.windowMs),
-      };
-      if (left <= 0)
-        throw new Refusal(429, `The limit of a ${limit.name} is used up.`, { ...own, [limit.headers.remaining]: "0" });
-      Object.assign(headers, own);
+      if (left <= 0) throw new Refusal(429, `The limit of a ${limit.name} is used up.`, report({}, limit, 0, window));
+      report(headers, limit, left - 1, window);
     }
     for (const entry of usage) entry.used++;
     return headers;
   }
+}
+
+/** Says in headers what is left of a limit; its reset is a UTC epoch in milliseconds (fact 30). */
+function report(
+  headers: Record<string, string>,
+  { headers: names, requests, windowMs }: Limit,
+  left: number,
+  window: number,
+): Record<string, string> {
+  headers[names.limit] = String(requests);
+  headers[names.remaining] = String(left);
+  headers[names.reset] = String((window + 1) * windowMs);
+  return headers;
 }

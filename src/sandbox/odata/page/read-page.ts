@@ -83,7 +83,8 @@ export function readRows<R>(
   };
   const count = options.count ? (start?.count ?? countFitting()) : undefined;
   const taken = before + page.rows.length;
-  const next = page.more && page.end && taken < top ? formatSkipToken({ ...page.end, taken, count }) : undefined;
+  const end = page.more && taken < top ? page.end() : undefined;
+  const next = end && formatSkipToken({ ...end, taken, count });
   return { rows: page.rows, count, next };
 }
 

@@ -43,8 +43,8 @@ export interface TakenPage<R> {
   readonly rows: readonly R[];
   /** Whether there are rows behind it. */
   readonly more: boolean;
-  /** Its last row. */
-  readonly end: Mark | undefined;
+  /** Its last row; worked out when it is asked for. */
+  end(): Mark | undefined;
 }
 
 interface Entry<R> {
@@ -106,10 +106,12 @@ export function takePage<R>({ rows, options, dialect, size, mark }: TakeRequest<
     }
     if (at++ >= skip) taken.push(row);
   }
-  const last = taken.at(-1);
   return {
     rows: taken,
     more,
-    end: last === undefined ? undefined : { place: rows.placeOf(last), sorted: sortedOf(last) },
+    end() {
+      const last = taken.at(-1);
+      return last === undefined ? undefined : { place: rows.placeOf(last), sorted: sortedOf(last) };
+    },
   };
 }
