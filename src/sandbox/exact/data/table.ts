@@ -1,4 +1,5 @@
 import type { World } from "../../core/service.ts";
+import { WrittenRows } from "../../odata/rows/written-rows.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import type { Journal } from "./journal.ts";
@@ -49,10 +50,7 @@ export class Table implements RowContext {
   readonly salt: number;
   readonly generated: number;
   #created = 0;
-  /** Written rows by position; `#byVersion` says whether they stand in the order of their versions. */
-  #written = new Map<number, Written>();
-  #byVersion = true;
-  #highest = 0;
+  readonly #written = new WrittenRows<Written>();
   readonly #positions = new Map<string, number>();
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
@@ -148,7 +146,7 @@ export class Table implements RowContext {
     this.database.journal?.note({
       undo: () => {
         this.#positions.delete(this.keyOf(row));
-        this.#written.delete(row.position);
+        this.#written.remove(row.position);
         this.#created--;
       },
       redo: () => {
@@ -161,7 +159,7 @@ export class Table implements RowContext {
   #insert(values: Readonly<Record<string, Value>>, version: number): Row {
     const position = this.end;
     this.#created++;
-    this.#write(position, { values, version });
+    this.#written.put(position, { values, version });
     const row = { position, index: -1, values };
     this.#positions.set(this.keyOf(row), position);
     return row;
@@ -174,7 +172,7 @@ export class Table implements RowContext {
     const key = this.database.journal && this.keyOf(row);
     const merged = this.#update(row.position, values, version);
     this.database.journal?.note({
-      undo: () => (before ? this.#write(row.position, before) : void this.#written.delete(row.position)),
+      undo: () => (before ? this.#written.put(row.position, before) : this.#written.remove(row.position)),
       redo: () => {
         // Another row may stand at the position of one that was created in the same transaction.
         const now = key === undefined ? undefined : this.find(key);
@@ -189,16 +187,8 @@ export class Table implements RowContext {
     const merged = { ...before?.values, ...values };
     // A row that somebody else changed meanwhile must not get an older version than it has.
     const later = before && before.version > version ? this.database.nextVersion(this.set) : version;
-    this.#write(position, { values: merged, version: later });
+    this.#written.put(position, { values: merged, version: later });
     return merged;
-  }
-
-  /** Keeps what was written; a row with the highest version so far stands behind all others. */
-  #write(position: number, written: Written): void {
-    this.#written.delete(position);
-    this.#written.set(position, written);
-    if (written.version < this.#highest) this.#byVersion = false;
-    else this.#highest = written.version;
   }
 
   /** Takes a row out. */
@@ -210,7 +200,7 @@ export class Table implements RowContext {
       undo: () => {
         this.#deletedKeys.delete(key);
         this.#deleted.delete(row.position);
-        if (before) this.#write(row.position, before);
+        if (before) this.#written.put(row.position, before);
       },
       redo: () => {
         const now = this.find(key);
@@ -237,7 +227,7 @@ export class Table implements RowContext {
   #restore(position: number, key: string, version: number): void {
     this.#deletedKeys.delete(key);
     this.#deleted.delete(position);
-    this.#write(position, { values: this.#lost.get(position) ?? {}, version });
+    this.#written.put(position, { values: this.#lost.get(position) ?? {}, version });
   }
 
   #remove(position: number, key: string): void {
@@ -245,7 +235,7 @@ export class Table implements RowContext {
     if (values) this.#lost.set(position, values);
     this.#deletedKeys.add(key);
     this.#deleted.add(position);
-    this.#written.delete(position);
+    this.#written.remove(position);
   }
 
   /** The row's version, without the base of the division's database (fact 75). */
@@ -267,19 +257,15 @@ export class Table implements RowContext {
       const row = this.#written.has(index) ? undefined : this.at(index);
       if (row) yield row;
     }
-    if (!this.#byVersion) {
-      this.#written = new Map([...this.#written].sort(([, a], [, b]) => a.version - b.version));
-      this.#byVersion = true;
-    }
-    for (const [position, { version: own }] of this.#written) {
-      const row = own > version ? this.at(position) : undefined;
+    for (const [position] of this.#written.after(version)) {
+      const row = this.at(position);
       if (row) yield row;
     }
   }
 
   /** Rows that were created or changed: what a look-up by another field than the key has to search. */
   *writtenRows(): Generator<Row> {
-    for (const position of this.#written.keys()) {
+    for (const position of this.#written.positions()) {
       const row = this.at(position);
       if (row) yield row;
     }

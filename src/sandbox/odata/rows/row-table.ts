@@ -1,6 +1,7 @@
 import type { EntityType, Row, Value } from "../model/entity-type.ts";
 import { formatEtag } from "./etag.ts";
 import type { RowSource } from "./row-source.ts";
+import { WrittenRows } from "./written-rows.ts";
 
 /** Rows that are there from the beginning: a pure function of their index, never stored. */
 export interface SeededRows {
@@ -37,7 +38,7 @@ export class RowTable implements RowSource {
   readonly type: EntityType;
   readonly #seeded: SeededRows;
   /** By position; seeded rows come first, new ones after them. */
-  #written = new Map<number, Written>();
+  #written = new WrittenRows<Written>();
   /** Positions of the rows that are not at the place that their key names. */
   #placed = new Map<string, number>();
   #next: number;
@@ -96,7 +97,7 @@ export class RowTable implements RowSource {
       return;
     }
     // A written row may have got the value since, so all of those are candidates too.
-    const extra = [...this.#written.keys()].sort((a, b) => a - b);
+    const extra = [...this.#written.positions()].sort((a, b) => a - b);
     const candidates = new Set<number>();
     for (const index of seeded) if (!this.#written.has(index)) candidates.add(index);
     for (const position of [...candidates, ...extra].sort((a, b) => a - b)) if (this.has(position)) yield position;
@@ -134,10 +135,7 @@ export class RowTable implements RowSource {
 
   /** Positions written after a version, deleted rows included, oldest change first. */
   writtenAfter(version: number): readonly number[] {
-    return [...this.#written]
-      .filter(([, written]) => written.version > version)
-      .sort(([, a], [, b]) => a.version - b.version)
-      .map(([position]) => position);
+    return Array.from(this.#written.after(version), ([position]) => position);
   }
 
   /** The key of a row that was written, also after it was deleted. */
@@ -153,7 +151,7 @@ export class RowTable implements RowSource {
 
   /** Remembers the state; the answer brings it back. */
   savepoint(): () => void {
-    const [written, placed, next, count] = [new Map(this.#written), new Map(this.#placed), this.#next, this.#count];
+    const [written, placed, next, count] = [this.#written.copy(), new Map(this.#placed), this.#next, this.#count];
     return () => {
       [this.#written, this.#placed, this.#next, this.#count] = [written, placed, next, count];
       // What was worked out from the rows that are gone is old.
@@ -164,7 +162,7 @@ export class RowTable implements RowSource {
   /** Forgets everything that was written. */
   reset(): void {
     [this.#written, this.#placed, this.#next, this.#count] = [
-      new Map(),
+      new WrittenRows(),
       new Map(),
       this.#seeded.count,
       this.#seeded.count,
@@ -177,7 +175,7 @@ export class RowTable implements RowSource {
   }
 
   #write(position: number, row: Row | undefined, key: readonly Value[]): void {
-    this.#written.set(position, { row, key, version: ++this.#version });
+    this.#written.put(position, { row, key, version: ++this.#version });
   }
 }
 
