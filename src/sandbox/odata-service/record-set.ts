@@ -1,4 +1,4 @@
-import { classOfField, comparable } from "../odata/filter/compare-values.ts";
+import { fieldsReadBy } from "../odata/filter/filter-fields.ts";
 import { primitiveShape } from "../odata/model/edm-type.ts";
 import type { Value } from "../odata/model/entity-type.ts";
 import type { PagedRows } from "../odata/page/take-page.ts";
@@ -25,28 +25,21 @@ const isValue = (value: unknown): value is Value =>
 /** Records as the engine reads them: by their places, which stay what they are when others come and go. */
 export function pagedRecords(
   records: readonly StoredRecord[],
-  { name: type, fields }: ModelType,
+  { name, fields }: ModelType,
   { enums }: ServiceModel,
 ): PagedRows<StoredRecord> {
+  const get = (field: string) => {
+    const { filterable = false, type } = fields.get(field) ?? {};
+    if (!type) return undefined;
+    const shape = enums.has(type.name) ? "enum" : (primitiveShape(type.name)?.type ?? "string");
+    return { name: field, filterable, type: shape } as const;
+  };
   const inPlace = [...records].sort((a, b) => a.place - b.place);
   return {
-    fields: {
-      type,
-      of(name) {
-        const field = fields.get(name);
-        if (!field) return undefined;
-        const { type = "string" } = primitiveShape(field.type.name) ?? {};
-        const valueClass = classOfField(enums.has(field.type.name) ? "enum" : type);
-        return {
-          valueClass,
-          filterable: field.filterable,
-          read({ values }) {
-            const value = values[name];
-            return isValue(value) ? comparable(value, valueClass) : null;
-          },
-        };
-      },
-    },
+    fields: fieldsReadBy(name, { get }, ({ values }, field) => {
+      const value = values[field.name];
+      return isValue(value) ? value : null;
+    }),
     behind: (place) => (typeof place === "number" ? inPlace.filter((record) => record.place > place) : inPlace),
     placeOf: ({ place }) => place,
   };

@@ -1,5 +1,6 @@
 import { fieldsOf } from "../../odata/filter/filter-syntax.ts";
 import type { Row } from "../../odata/model/entity-type.ts";
+import { nextQuery } from "../../odata/page/next-link.ts";
 import { maxPageSize, parsePrefer } from "../../odata/page/prefer-header.ts";
 import { parseQueryOptions, type QueryOptions } from "../../odata/page/query-options.ts";
 import { readPage } from "../../odata/page/read-page.ts";
@@ -108,14 +109,10 @@ function contextOf(call: RequestCall, target: Target, { select }: QueryOptions):
   return `${call.root}/$metadata#${target.address}${select ? `(${select.join(",")})` : ""}`;
 }
 
-/** The same address with the token of the next page. `$skip` has been served already. */
+/** The same address with the token of the next page. */
 function nextLink(url: string, token: string): string {
-  const next = new URL(url);
-  const kept = next.search
-    .slice(1)
-    .split("&")
-    .filter((part) => part !== "" && !/^(\$|%24)skip(token)?=/i.test(part));
-  return `${next.origin}${next.pathname}?${[...kept, `$skiptoken=${token}`].join("&")}`;
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}?${nextQuery(search, { $skiptoken: token })}`;
 }
 
 /** Some sets refuse to be read as a whole. */

@@ -1,4 +1,4 @@
-import type { EntityType, Row } from "../model/entity-type.ts";
+import type { EntityType, Field, Row } from "../model/entity-type.ts";
 import { classOfField, comparable, type ValueClass } from "./compare-values.ts";
 import type { FilterValue } from "./literal.ts";
 
@@ -18,16 +18,24 @@ export interface FilterFields<R> {
   of(name: string): FilterField<R> | undefined;
 }
 
-/** The fields of rows of a type. */
-export function fieldsOfType<R>({ name: type, fields }: EntityType, rowOf: (row: R) => Row): FilterFields<R> {
+/** The fields of rows whose values a service reads in its own way. */
+export function fieldsReadBy<R, F extends Pick<Field, "type" | "filterable">>(
+  type: string,
+  fields: { get(name: string): F | undefined },
+  read: (row: R, field: F) => FilterValue,
+): FilterFields<R> {
   return {
     type,
     of(name) {
       const field = fields.get(name);
       if (!field) return undefined;
       const valueClass = classOfField(field.type);
-      const { filterable } = field;
-      return { valueClass, filterable, read: (row) => comparable(rowOf(row)[name] ?? null, valueClass) };
+      return { valueClass, filterable: field.filterable, read: (row) => comparable(read(row, field), valueClass) };
     },
   };
+}
+
+/** The fields of rows of a type. */
+export function fieldsOfType<R>({ name, fields }: EntityType, rowOf: (row: R) => Row): FilterFields<R> {
+  return fieldsReadBy(name, fields, (row, field) => rowOf(row)[field.name] ?? null);
 }
