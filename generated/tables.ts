@@ -107,7 +107,17 @@ export type Literals = Readonly<
 /** Names of fields, separated by spaces. */
 export type FieldNames = string;
 
-export type KindName = "guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "duration" | "time" | "code18";
+export type KindName =
+  | "guid"
+  | "datetime"
+  | "instant"
+  | "date"
+  | "int64"
+  | "decimal"
+  | "binary"
+  | "duration"
+  | "time"
+  | "code18";
 
 /** Fields by what their text on the wire means; text that means nothing more is in none of them. */
 export type FieldsByKind = Partial<Record<KindName, FieldNames>>;

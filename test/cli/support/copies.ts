@@ -13,7 +13,8 @@ export function copyFile(): {
     file,
     to: `sqlite:${file}`,
     query(sql) {
-      const database = new DatabaseSync(file);
+      // Another process may be making the database.
+      const database = new DatabaseSync(file, { timeout: 10_000 });
       try {
         return database.prepare(sql).all();
       } finally {
