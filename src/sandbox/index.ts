@@ -3,6 +3,11 @@ export { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "../errors/sandbox-port-in-use.ts";
 export { SandboxStopped } from "../errors/sandbox-stopped.ts";
 export { SandboxTransactionInvalid } from "../errors/sandbox-transaction-invalid.ts";
+export type {
+  RecordTransactionOptions,
+  RecordWriter,
+  RunRecordTransaction,
+} from "./business-central/standard/transaction.ts";
 export type { ClockMode } from "./core/clock.ts";
 export type { FaultEffect, FaultRule } from "./core/fault-rule.ts";
 export type { LogEntry } from "./core/request-log.ts";

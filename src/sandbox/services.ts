@@ -1,3 +1,4 @@
+import type { RecordService } from "./business-central/environment-apis-service.ts";
 import { type LateService, lateService, type SandboxService, type World } from "./core/service.ts";
 import type { StandingServiceName } from "./core/service-names.ts";
 import { createEntraService } from "./entra/entra-service.ts";
@@ -7,7 +8,10 @@ import { createExactService, type ExactService } from "./exact/exact-service.ts"
 export type ExactDetails = Omit<ExactService, keyof SandboxService>;
 
 /** The services of one sandbox. */
-export type Services = Readonly<Record<Exclude<StandingServiceName, "entra" | "exact">, LateService>> & {
+export type Services = Readonly<
+  Record<Exclude<StandingServiceName, "entra" | "exact" | "business-central">, LateService>
+> & {
+  readonly "business-central": LateService<RecordService>;
   readonly entra: ReturnType<typeof createEntraService>;
   readonly exact: ExactService;
 };

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setMaxListeners } from "node:events";
+import type { RunRecordTransaction } from "./business-central/standard/transaction.ts";
 import { createClock, type SandboxClock } from "./core/clock.ts";
 import { serveControl } from "./core/control.ts";
 import { createDeliver } from "./core/deliver.ts";
@@ -25,7 +26,15 @@ import { createServices, type ExactDetails } from "./services.ts";
 export interface Sandbox {
   readonly entra: EntraDetails;
   /** In place of `https://api.businesscentral.dynamics.com`: Admin Center, Automation API and standard API. */
-  readonly businessCentral: { readonly origin: string };
+  readonly businessCentral: {
+    readonly origin: string;
+    /**
+     * Does the work of a colleague's transaction in a company, which others see when it ends.
+     *
+     * @throws {SandboxTransactionInvalid} for a company, a set, a record or a body that the service would refuse
+     */
+    transaction(...work: Parameters<RunRecordTransaction>): Promise<void>;
+  };
   /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to request tokens for. */
   readonly dataverse: { readonly origin: string };
   /** In place of `https://graph.microsoft.com`. */
@@ -140,7 +149,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { handle, operationOf, ...exact } = made.exact;
     return {
       entra: made.entra.details,
-      businessCentral: { origin: origins["business-central"] },
+      businessCentral: {
+        origin: origins["business-central"],
+        transaction: async (...work) => (await made["business-central"]()).transaction(...work),
+      },
       dataverse: { origin: origins.dataverse },
       graph: { origin: origins.graph },
       exact: { origin: origins.exact, ...exact },

@@ -1,14 +1,15 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { createAdminCenterService } from "./admin/admin-center-service.ts";
 import { answerDeploymentUrl, isDeploymentUrl } from "./deployment-url.ts";
-import { createEnvironmentApisService } from "./environment-apis-service.ts";
+import { createEnvironmentApisService, type RecordService } from "./environment-apis-service.ts";
 
 /** What answers at `https://api.businesscentral.dynamics.com`: environments' own APIs below `/v2.0/`, the Admin Center everywhere else. */
-export function createBusinessCentralService(world: World): SandboxService {
+export function createBusinessCentralService(world: World): RecordService {
   const adminCenter = createAdminCenterService(world);
   const apis = createEnvironmentApisService(world);
   const at = (url: URL): SandboxService => (url.pathname.startsWith("/v2.0/") ? apis : adminCenter);
   return {
+    transaction: apis.transaction,
     handle(request) {
       const url = new URL(request.url);
       return isDeploymentUrl(url.pathname)

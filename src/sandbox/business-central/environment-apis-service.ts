@@ -1,3 +1,4 @@
+import { SandboxTransactionInvalid } from "../../errors/sandbox-transaction-invalid.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import type { BatchRequest } from "../odata/batch/batch.ts";
 import { Refusal } from "../odata/refusal.ts";
@@ -29,9 +30,16 @@ import { automationModel } from "./automation/automation-model.ts";
 import { EnvironmentApis, type ServedApi, webhookSets } from "./environment-apis.ts";
 import { environmentNamed } from "./environments.ts";
 import { standardModel } from "./standard/standard-model.ts";
+import { type RunRecordTransaction, runTransaction } from "./standard/transaction.ts";
+import type { Environment } from "./tenant.ts";
 
 /** The largest body (fact 110). */
 const largestBodyBytes = 350 * 1024 * 1024;
+
+/** The APIs, and what a test may do behind them. */
+export interface RecordService extends SandboxService {
+  readonly transaction: RunRecordTransaction;
+}
 
 /** One request, alone or from within a batch. */
 interface Incoming {
@@ -47,11 +55,11 @@ interface Incoming {
  * The APIs of every environment that the Admin Center knows.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/itpro-introduction-to-automation-apis
  */
-export function createEnvironmentApisService(world: World): SandboxService {
+export function createEnvironmentApisService(world: World): RecordService {
   return new EnvironmentApisService(world);
 }
 
-class EnvironmentApisService implements SandboxService {
+class EnvironmentApisService implements RecordService {
   readonly #world: World;
   readonly #gate: UserGate;
   readonly #correlation;
@@ -74,6 +82,14 @@ class EnvironmentApisService implements SandboxService {
       return undefined;
     }
   }
+
+  readonly transaction: RunRecordTransaction = (company, work, options = {}) => {
+    const { environment = "Production" } = options;
+    const found = environmentNamed(this.#world, environment);
+    if (found?.status !== "Active")
+      throw new SandboxTransactionInvalid("environment", `is ${environment}: there is no such active environment.`);
+    runTransaction(this.#world, this.#apisOf(found), company, work, options);
+  };
 
   async handle(request: Request): Promise<Response> {
     try {
@@ -116,6 +132,10 @@ class EnvironmentApisService implements SandboxService {
       throw new Refusal(503, "Internal_TenantUnavailable", `The environment '${name}' is not available now.`, {
         "retry-after": "120",
       });
+    return this.#apisOf(found);
+  }
+
+  #apisOf(found: Environment): EnvironmentApis {
     let service = this.#environments.get(found.id);
     if (!service) {
       service = new EnvironmentApis(this.#world, found);

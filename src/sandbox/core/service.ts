@@ -17,12 +17,12 @@ export interface SandboxService {
 }
 
 /** A service that is loaded and made when its first request comes; always the same one. */
-export type LateService = () => SandboxService | Promise<SandboxService>;
+export type LateService<S extends SandboxService = SandboxService> = () => S | Promise<S>;
 
 /** Loads and makes a service once. What it makes of the sandbox's start it must take from `clock.startMs`. */
-export function lateService(make: () => Promise<SandboxService>): LateService {
-  let made: SandboxService | undefined;
-  let making: Promise<SandboxService> | undefined;
+export function lateService<S extends SandboxService>(make: () => Promise<S>): LateService<S> {
+  let made: S | undefined;
+  let making: Promise<S> | undefined;
   return () => {
     making ??= make().then((service) => (made = service));
     return made ?? making;

@@ -6,6 +6,7 @@ import { Refusal } from "../../odata/refusal.ts";
 import { checkIfMatch } from "../../odata/rows/etag.ts";
 import { parseJsonObject } from "../../odata/write/read-body.ts";
 import { type BodyParts, readEntityBody } from "./body-values.ts";
+import type { Caller } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
 import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
@@ -16,7 +17,7 @@ export async function answerCreate(call: RequestCall): Promise<Response> {
   const target = resolveTarget(call.sets, call.match.segments);
   const body = readEntityBody(bodyOf(call), target.set, "create", call.match.operation.required);
   const undo = body.parts.size > 0 ? call.savepoint() : undefined;
-  const position = await undone(undo, () => createWithParts(call, target, body, target.link, target.parent));
+  const position = await undone(undo, () => createWithParts(call.caller, target, body, target.link, target.parent));
   const location = `${call.root}/${recordAddress(target, target.set.rows.at(position))}`;
   return entityAnswer(call, target, position, noOptions, 201, { location });
 }
@@ -32,8 +33,8 @@ function undone<T>(undo: (() => void) | undefined, work: () => T): T {
 }
 
 /** In one go where parts come along: no other request sees a part of it. */
-function createWithParts(
-  call: RequestCall,
+export function createWithParts(
+  caller: Caller,
   { set, sets }: Pick<Target, "set" | "sets">,
   { values, parts }: BodyParts,
   link: Link | undefined,
@@ -41,8 +42,8 @@ function createWithParts(
 ): number | Promise<number> {
   // Below its parent a record need not say whose it is, and cannot say otherwise.
   const named = link && parent ? { [link.field]: linkValue(link, parent) } : {};
-  const position = set.create?.({ ...values, ...named }, parent, call.caller);
-  if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
+  const position = set.create?.({ ...values, ...named }, parent, caller);
+  if (position === undefined) throw new Refusal(405, "BadRequest_MethodNotAllowed", `No ${set.type.name} can be made.`);
   if (position instanceof Promise) return position;
   for (const [navigation, bodies] of parts) {
     const part = sets.get(set.type.navigations.get(navigation) ?? navigation);
@@ -50,7 +51,7 @@ function createWithParts(
     if (!part || !down) throw new Error(`The navigation ${navigation} of ${set.type.name} leads nowhere.`);
     for (const body of bodies) {
       const inner = readEntityBody(body, part, "create");
-      void createWithParts(call, { set: part, sets }, inner, down, set.rows.at(position));
+      void createWithParts(caller, { set: part, sets }, inner, down, set.rows.at(position));
     }
   }
   return position;

@@ -33,6 +33,8 @@ export class CompanyTables {
   readonly contents = new Map<string, Uint8Array>();
   readonly #tables = new Map<string, RowTable>();
   readonly #random;
+  /** What ends the journals of tables while work is noted. */
+  #journals: (() => () => void)[] | undefined;
   #watch: (set: string, table: RowTable) => void = () => {};
 
   constructor({ world, seed, madeHere, startMs }: CompanyTablesOptions) {
@@ -62,6 +64,7 @@ export class CompanyTables {
       table = new RowTable(described.type, seeded);
       this.#watch(set, table);
       this.#tables.set(set, table);
+      this.#journals?.push(table.journal());
     }
     return table;
   }
@@ -108,6 +111,19 @@ export class CompanyTables {
   /** Today as the service writes it. */
   today(): string {
     return this.timestamp().slice(0, 10);
+  }
+
+  /** Notes what is written until the answer is called: that takes it back, and answers what does it again. */
+  journal(): () => () => void {
+    const journals = [this.partnerEntries, ...this.#tables.values()].map((table) => table.journal());
+    this.#journals = journals;
+    return () => {
+      this.#journals = undefined;
+      const again = journals.map((end) => end());
+      return () => {
+        for (const one of again) one();
+      };
+    };
   }
 
   /** Remembers all tables; the answer brings them back. */

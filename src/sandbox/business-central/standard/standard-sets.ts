@@ -46,13 +46,24 @@ export class StandardSets implements ApiSets {
   }
 
   company(id: string): EntitySets | undefined {
+    return this.#company(id)?.sets;
+  }
+
+  /** Notes what is written to a company; see `CompanyTables`. */
+  journal(id: string): () => () => void {
+    const company = this.#company(id);
+    if (!company) throw new Error(`There is no company ${id}.`);
+    return company.tables.journal();
+  }
+
+  #company(id: string): Company | undefined {
     if (this.#shared.companies.find([id]) === undefined) return undefined;
     let company = this.#companies.get(id);
     if (!company) {
       company = this.#open(id);
       this.#companies.set(id, company);
     }
-    return company.sets;
+    return company;
   }
 
   /** Remembers the companies that were opened; the answer brings them back. */

@@ -44,6 +44,8 @@ export class RowTable implements RowSource {
   #next: number;
   #version = 1;
   #count: number;
+  /** What a journal noted, by position. */
+  #notes: Map<number, Written> | undefined;
   /** Told about every change, once it is done. */
   onChange: (change: ChangeType, row: Row) => void = () => {};
 
@@ -159,6 +161,35 @@ export class RowTable implements RowSource {
     };
   }
 
+  /** Notes what is written until the answer is called: that takes it back, and answers what does it again. */
+  journal(): () => () => void {
+    const undo = this.savepoint();
+    const began = this.#next;
+    const notes = new Map<number, Written>();
+    this.#notes = notes;
+    return () => {
+      this.#notes = undefined;
+      const next = this.#next;
+      undo();
+      // The places of new rows stay taken: others are made meanwhile.
+      this.#next = next;
+      return () => {
+        for (const [position, { row, key }] of notes) this.#put(position, row, key, position >= began);
+      };
+    };
+  }
+
+  /** Writes a row as a journal noted it, over whatever is there by now; what was removed meanwhile stays removed. */
+  #put(position: number, row: Row | undefined, key: readonly Value[], isNew: boolean): void {
+    const before = this.has(position) ? this.at(position) : undefined;
+    if (!before && !(isNew && row)) return;
+    if (!row) this.#placed.delete(keyText(key));
+    else if (isNew) this.#placed.set(keyText(key), position);
+    this.#write(position, row, key);
+    this.#count += (row ? 1 : 0) - (before ? 1 : 0);
+    this.onChange(row ? (before ? "updated" : "created") : "deleted", row ?? before ?? {});
+  }
+
   /** Forgets everything that was written. */
   reset(): void {
     [this.#written, this.#placed, this.#next, this.#count] = [
@@ -175,7 +206,9 @@ export class RowTable implements RowSource {
   }
 
   #write(position: number, row: Row | undefined, key: readonly Value[]): void {
-    this.#written.put(position, { row, key, version: ++this.#version });
+    const written = { row, key, version: ++this.#version };
+    this.#written.put(position, written);
+    this.#notes?.set(position, written);
   }
 }
 

@@ -1,12 +1,14 @@
-import { createEnvironmentApisService } from "../../../../../src/sandbox/business-central/environment-apis-service.ts";
-import type { SandboxService } from "../../../../../src/sandbox/core/service.ts";
+import {
+  createEnvironmentApisService,
+  type RecordService,
+} from "../../../../../src/sandbox/business-central/environment-apis-service.ts";
 import { createTestWorld, type TestWorld } from "../../../odata/support/test-world.ts";
 import { type Answer, readAnswer } from "../../automation/support/automation-bench.ts";
 
 /** The standard API with a signed-in user and its first company. */
 export interface StandardBench {
   readonly world: TestWorld;
-  readonly service: SandboxService;
+  readonly service: RecordService;
   readonly root: string;
   readonly company: string;
   /** Sends a request; a path that begins with `~` is below the first company. */
