@@ -12,6 +12,8 @@ export interface ClientCore {
   readonly api: string;
   /** The client's clock; epoch milliseconds. */
   now(): number;
+  /** Runs work after a while of the client's clock; returns what cancels it. */
+  after(delayMs: number, work: () => void): () => void;
   /** Waits by the client's clock; rejects with the signal's reason. */
   pause(delayMs: number, signal: AbortSignal | undefined): Promise<void>;
   /** Arguments of paths that name the company; none where the client itself is of one company. */

@@ -93,6 +93,7 @@ export function createCore({ context, quota }: Engine): ClientCore {
   return {
     api: context.tables.index.name,
     now: () => context.clock.now(),
+    after: (delayMs, work) => context.clock.after(delayMs, work),
     pause: (delayMs, signal) => sleep(context.clock, delayMs, signal),
     companyArguments: context.companyArguments,
     listAt: async (path) => (await context.tables.operation("GET", path)).row,

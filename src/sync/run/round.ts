@@ -92,7 +92,7 @@ export class Round {
     this.requests += 1;
     const asked = { ...request, arguments: { ...company, ...request.arguments }, ...(signal && { signal }) };
     try {
-      const page = await core.readPage(path, asked);
+      const page = await this.#held(core.readPage(path, asked));
       this.servedMs = page.readAfterMs;
       this.#servedAtMs = this.parts.now();
       return page;
@@ -104,6 +104,25 @@ export class Round {
     }
   }
 
+  /** Keeps the company while a request is under way: one that waits for a limit may take longer than it is held for. */
+  async #held<T>(request: Promise<T>): Promise<T> {
+    const { core, leaseMs } = this.parts;
+    let isOver = false;
+    let stop = (): void => undefined;
+    const beat = (): void => {
+      if (isOver) return;
+      // Who was taken over is told so when it stores what it read.
+      stop = core.after(leaseMs / 3, () => void this.write(async () => undefined).then(beat, () => undefined));
+    };
+    beat();
+    try {
+      return await request;
+    } finally {
+      isOver = true;
+      stop();
+    }
+  }
+
   /** Writes in one transaction of this company, as long as nobody took it over. */
   async write<T>(work: (tx: TargetTransaction) => Promise<T>): Promise<T> {
     const { target, place, fence, leaseMs, now, mistakes } = this.parts;
@@ -112,7 +131,13 @@ export class Round {
     } catch (error) {
       if (!mistakes.noFence || !hasErrorCode(error, "SYNC_TAKEN_OVER")) throw error;
       const taken = await target.claim(place, { holder: "", untilMs: now() + leaseMs }, Number.MAX_SAFE_INTEGER);
-      return target.transaction(place, "fence" in taken ? taken.fence : fence, now() + leaseMs, work);
+      const stolen = "fence" in taken ? taken.fence : fence;
+      try {
+        return await target.transaction(place, stolen, now() + leaseMs, work);
+      } finally {
+        // Nobody has to wait for a company that is held by a mistake.
+        await target.release(place, stolen);
+      }
     }
   }
 

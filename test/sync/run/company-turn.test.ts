@@ -56,6 +56,24 @@ describe("two syncs of a company", () => {
     expect(await copy.sync.status()).toMatchObject({ holder: null });
   });
 
+  test("a run that waits for an answer for longer than the company is held keeps it", async () => {
+    const copy = openCopy({ leaseMs: 300 });
+    copy.service.write({ ID: id(1), Name: "x" });
+    const plan = await copy.sync.plan(["shop/Rows"]);
+    const told: unknown[] = [];
+    copy.service.delay = async ({ pathname }) => {
+      if (!pathname.endsWith("feed") || told.length > 0) return;
+      // As a limit of the vendor would: the clock goes on, and nobody asks.
+      for (let second = 0; second < 5; second++) {
+        copy.service.advance(1);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      told.push(await collect(copy.another().run(plan)).catch((error: unknown) => error));
+    };
+    expect((await collect(copy.sync.run(plan))).map(({ rows }) => rows)).toEqual([1]);
+    expect(told).toEqual([expect.objectContaining({ code: "SYNC_BUSY" })]);
+  });
+
   test("another company does not wait", async () => {
     const copy = openCopy();
     for (let number = 1; number <= 4; number++) copy.service.write({ ID: id(number), Name: "x" });

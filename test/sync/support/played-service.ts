@@ -130,9 +130,12 @@ export class PlayedService {
   pageSize = paging.pageSize;
   readonly asked: string[] = [];
   intercept: Interception = () => undefined;
+  /** What an answer waits for. */
+  delay: (url: URL) => Promise<void> = async () => {};
   #version = 100;
   readonly #rows = new Map<string, Version[]>();
   #log: LogEntry[] = [];
+  readonly #withdrawn = new Set<string>();
 
   readonly clock: Clock = {
     now: () => this.nowMs,
@@ -159,7 +162,10 @@ export class PlayedService {
     companyArgument: "company",
     auth: { token: async () => "token", markStale: () => undefined },
     clock: this.clock,
-    fetch: async (address) => this.#answer(new URL(address)),
+    fetch: async (address) => {
+      await this.delay(new URL(address));
+      return this.#answer(new URL(address));
+    },
   });
 
   advance(seconds: number): void {
@@ -180,6 +186,16 @@ export class PlayedService {
   /** Puts an entry into the log by itself. */
   log(key: string, type = 1): void {
     this.#log.push({ type, key, version: ++this.#version + this.logOffset, fromMs: this.nowMs });
+  }
+
+  /** The grant loses a company. */
+  withdraw(company: string): void {
+    this.#withdrawn.add(company);
+  }
+
+  /** The grant has a company again. */
+  grant(company: string): void {
+    this.#withdrawn.delete(company);
   }
 
   /** The log forgets what it holds. */
@@ -248,7 +264,7 @@ export class PlayedService {
       return [
         { Code: "1", MovedAt: this.movedAt },
         { Code: "2", MovedAt: null },
-      ];
+      ].filter(({ Code }) => !this.#withdrawn.has(Code));
     if (list === "version") {
       const sinceMs = Date.parse(`${url.searchParams.get("since")}Z`);
       const shown = [...this.#rows.keys()].flatMap((key) => this.#shown(key) ?? []);
