@@ -12,8 +12,12 @@ import { applyTombstones } from "./apply-tombstones.ts";
 import { followedNote, readFollowed } from "./followed-tables.ts";
 import { noteDoubts, settleDoubts } from "./settle-doubts.ts";
 
-/** A log is taken for cut this much before it says, since nobody knows when it is. */
+/**
+ * A log is taken for cut this much before it says, since nobody knows when it is; of one that keeps little a quarter of that,
+ * so that a round a day does not make each a load.
+ */
 const keepMarginMs = 86_400_000;
+const mostOfKept = 0.25;
 
 /** The name under which the state of a log is noted. */
 export const logNote = (log: string): string => `log:${log}`;
@@ -32,7 +36,8 @@ function tombstoneOf(log: SyncLogRow, record: CorePage["rows"][number]): Tombsto
 /** Whether entries may have left the log since it was last read. */
 function hasForgotten({ keepSeconds }: SyncLogRow, { completedMs }: SetState, nowMs: number): boolean {
   if (keepSeconds === undefined || completedMs === null) return false;
-  return nowMs - completedMs > keepSeconds * 1000 - keepMarginMs;
+  const keptMs = keepSeconds * 1000;
+  return nowMs - completedMs > keptMs - Math.min(keepMarginMs, keptMs * mostOfKept);
 }
 
 async function walkBehind(

@@ -36,9 +36,14 @@ function deletesOf({ row: { deletes, strategy } }: SyncSet): PlannedSet["deletes
   return "sweep" in deletes ? "sweep" : "parent";
 }
 
-/** How many rows a set has at the service; null where it does not count them. */
-async function countAt({ core, company }: PlanParts, { row }: SyncSet, signal?: AbortSignal): Promise<number | null> {
-  const path = row.plain?.path ?? row.path;
+/** How many rows a set has at the service, headers and lines of a mixed feed; null where it does not count them. */
+async function countSet(parts: PlanParts, { row }: SyncSet, signal?: AbortSignal): Promise<number | null> {
+  const rows = await countAt(parts, row.plain?.path ?? row.path, signal);
+  const lines = row.lines?.plain ? await countAt(parts, row.lines.plain.path, signal) : 0;
+  return rows === null || lines === null ? (rows ?? lines) : rows + lines;
+}
+
+async function countAt({ core, company }: PlanParts, path: string, signal?: AbortSignal): Promise<number | null> {
   // A list that has to be told its fields has no number of rows to give: feeds without a plain list (fact 53).
   if ((await core.listAt(path)).needsSelect) return null;
   try {
@@ -73,7 +78,7 @@ async function planSet(
   const loads = !state?.loaded;
   const isBelow = row.strategy === "parent";
   const known = state && state.mark > 0 && state.loaded ? await rowsOf(parts, set) : null;
-  const rows = known ?? (count && !isBelow ? await countAt(parts, set, signal) : null);
+  const rows = known ?? (count && !isBelow ? await countSet(parts, set, signal) : null);
   const pages = Math.max(
     1,
     Math.ceil((rows ?? 0) / (operation.paging?.pageSize ?? usualPage)) - (state?.walk?.pages ?? 0),

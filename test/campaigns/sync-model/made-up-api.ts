@@ -5,7 +5,7 @@ export const pageSize = 3;
 /** How late a commit may be, by the description of the service. Seconds. */
 export const lateSeconds = 600;
 /** How long the log of deletions holds an entry. Seconds. */
-export const keepSeconds = 3 * 86_400;
+export const keepSeconds = 86_400;
 
 /** The sets of the service, by what they are called. */
 export const setNames = ["feed/Accounts", "feed/Items", "plain/Stamps", "plain/Rates"] as const;

@@ -114,6 +114,19 @@ describe("a log of deletions", () => {
     expect(copy.names()).toEqual({ 2: "n2", 3: "n3" });
   });
 
+  test("that keeps a day is not taken for cut twice a day, and is after a day", async () => {
+    const logs = playedIndex.logs?.["deleted"];
+    if (!logs) throw new Error("There is a log.");
+    const copy = openCopy({ index: { ...playedIndex, logs: { deleted: { ...logs, keepSeconds: 86_400 } } } });
+    for (const number of [1, 2, 3]) copy.service.write({ ID: id(number), Name: `n${number}` });
+    const kinds: string[] = [];
+    for (const hours of [0, 12, 12, 12, 19]) {
+      copy.service.advance(hours * 3600);
+      kinds.push((await copy.round()).at(-1)?.kind ?? "");
+    }
+    expect(kinds).toEqual(["load", "read", "read", "read", "load"]);
+  });
+
   test("of a mixed feed may name the header, whose lines leave with it, or a line", async () => {
     const copy = openCopy();
     const line = (number: number, header: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collect, openCopy } from "../support/copy-under-test.ts";
-import { id } from "../support/played-service.ts";
+import { id, playedIndex, playedSets } from "../support/played-service.ts";
 
 const filled = (count: number) => {
   const copy = openCopy();
@@ -49,6 +49,20 @@ describe("a plan", () => {
     copy.service.requests();
     await collect(copy.sync.run(plan));
     expect(copy.service.requests()).toHaveLength(plan.requests);
+  });
+
+  test("counts the lines of a mixed feed with its headers", async () => {
+    const invoices = playedSets["shop/Invoices"];
+    if (!invoices?.lines) throw new Error("Invoices have lines.");
+    const plain = { path: "/{company}/plain", record: "Row", key: "ID" };
+    const mixed = { ...invoices, plain, lines: { ...invoices.lines, plain } };
+    const index = {
+      ...playedIndex,
+      services: { shop: async () => ({ table: { sets: { "shop/Invoices": mixed } } }) },
+    };
+    const copy = openCopy({ index });
+    for (let number = 1; number <= 5; number++) copy.service.write({ ID: id(number), Name: "x" });
+    expect(await copy.sync.plan(["shop/Invoices"])).toMatchObject({ rows: 10, sets: [{ requests: 4 }] });
   });
 
   test("of sets that were read asks nothing", async () => {
