@@ -30,6 +30,10 @@ export function isUnsure(error: unknown): boolean {
 export function postgresFailure(cause: unknown): Error {
   if (isErpError(cause)) return cause;
   const state = sqlState(cause);
+  if (state === "53100")
+    return new StoreUnavailable("the disk of the PostgreSQL server is full. Free some space; nothing was changed.", {
+      cause,
+    });
   return new StoreUnavailable(
     state === undefined ? "the PostgreSQL server does not answer." : `PostgreSQL refused with SQLSTATE ${state}.`,
     { cause },

@@ -60,8 +60,12 @@ function openDatabase(file: string): DatabaseSync {
   return database;
 }
 
-/** A SQLite database as a driver; opened when it is first needed. */
-export function sqliteDriver(file: string, busyWaitMs: number): SqlDriver {
+/**
+ * A SQLite database as a driver; opened when it is first needed.
+ *
+ * @param mostPages how large the file may become, in pages: how a full disk is tried out
+ */
+export function sqliteDriver(file: string, busyWaitMs: number, mostPages?: number): SqlDriver {
   let opened: { readonly database: DatabaseSync; readonly prepare: Prepare } | undefined;
   let closed = false;
   /** One connection has one transaction at a time. */
@@ -89,6 +93,7 @@ export function sqliteDriver(file: string, busyWaitMs: number): SqlDriver {
     if (closed) throw new SyncOptionInvalid("The target was closed: make a new one.");
     opened ??= await retry(() => {
       const database = openDatabase(file);
+      if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.floor(mostPages)}`);
       return { database, prepare: prepareOn(database) };
     });
     const { database, prepare } = opened;

@@ -35,6 +35,37 @@ const place = { source: "shop", company: "1" };
 describe("postgres", () => {
   targetContract(makePostgres);
 
+  test("a full disk is told as such, and nothing of the page is there", async () => {
+    const database = await makePostgres();
+    const target = database.open();
+    const service = new PlayedService();
+    service.write({ ID: id(1), Name: "n1" });
+    const sync = createSync({ client: service.client, target, company: 1, index: playedIndex });
+    const run = async () => {
+      for await (const _ of sync.run(await sync.plan(["shop/Rows"])));
+    };
+    await run();
+    const changes = database.name("erp_sync_change");
+    // The server's own error, where it would raise it.
+    await pool.query(
+      `CREATE FUNCTION ${database.name("full")}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = '53100'; END $$;
+       CREATE TRIGGER full_disk BEFORE INSERT ON ${changes} FOR EACH ROW EXECUTE FUNCTION ${database.name("full")}()`,
+    );
+    service.write({ ID: id(2), Name: "n2" });
+    await expect(run()).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("disk of the PostgreSQL server is full"),
+    });
+    expect(await database.run(`SELECT name FROM ${database.name("shop_rows")}`)).toEqual([{ name: "n1" }]);
+    await pool.query(`DROP TRIGGER full_disk ON ${changes}`);
+    await run();
+    expect(await database.run(`SELECT name FROM ${database.name("shop_rows")} ORDER BY name`)).toEqual([
+      { name: "n1" },
+      { name: "n2" },
+    ]);
+    await database.remove();
+  });
+
   test("a row that commits late has its place behind those that were read, and is in the feed", async () => {
     const database = await makePostgres();
     const target = database.open();
