@@ -1,4 +1,5 @@
 import { SyncWouldDelete } from "../../errors/sync-would-delete.ts";
+import { isUnlisted } from "../run/check-resets.ts";
 import { endWalk } from "../run/end-walk.ts";
 import { noteOf, type Round } from "../run/round.ts";
 import type { SetState } from "../run/set-state.ts";
@@ -23,7 +24,8 @@ async function refuseMany(round: Round, set: SyncSet, state: SetState): Promise<
       missing: await tx.count(layout, round.place, state.mark),
       all: await tx.count(layout, round.place),
     }));
-    if (missing <= mostUnasked || missing <= all * mostShare) continue;
+    const isFew = missing <= mostUnasked || missing <= all * mostShare;
+    if (missing === 0 || (isFew && !(await isUnlisted(round)))) continue;
     await round.write((tx) => tx.setNote(round.place, noteOf(set.name), { ...state, walk: null }));
     throw new SyncWouldDelete(layout.set, round.place.company, missing, all);
   }
@@ -55,7 +57,8 @@ async function goneOf(
  * Lets the rows leave that a walk over all did not see: those of a sweep after each was asked for by its key, since a list
  * that changes while it is paged may skip a row.
  *
- * @throws {SyncWouldDelete} when a sweep would remove more than a fifth of the rows, and more than 50
+ * @throws {SyncWouldDelete} when a sweep would remove more than a fifth of the rows, and more than 50; or any, of a company
+ * that the list of companies does not show any more
  */
 export async function* leaveRows(
   round: Round,

@@ -1,5 +1,6 @@
 import type { SyncResetRow } from "../../../generated/tables.ts";
 import type { ClientCore } from "../../clients/core/client-core.ts";
+import { SyncAccessMissing } from "../../errors/sync-access-missing.ts";
 import { isObject, textsAt } from "../../kit/json-access.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import { names } from "../sets/set-table.ts";
@@ -51,6 +52,21 @@ function companies(round: Round, reset: SyncResetRow): Promise<readonly DecodedR
 async function valueOf(round: Round, reset: SyncResetRow): Promise<unknown> {
   const own = (await companies(round, reset)).find((row) => String(row[reset.key]) === round.place.company);
   return own && (own[reset.field] ?? null);
+}
+
+/**
+ * Whether a list of companies does not show this one any more: a grant lost it, and what is not shown is no sign that it is
+ * gone. An app that may not read the list is not told.
+ */
+export async function isUnlisted(round: Round): Promise<boolean> {
+  const [reset] = Object.values(round.parts.index.resets ?? {});
+  if (!reset) return false;
+  try {
+    return (await valueOf(round, reset)) === undefined;
+  } catch (error) {
+    if (error instanceof SyncAccessMissing) return false;
+    throw error;
+  }
 }
 
 /**

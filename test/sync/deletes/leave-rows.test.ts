@@ -66,6 +66,30 @@ describe("rows that a walk over all did not see", () => {
     expect(Object.keys(copy.names("shop_snapshot"))).toHaveLength(60);
   });
 
+  test("do not leave when the list of companies does not show this one: the grant lost it", async () => {
+    const copy = filled(4);
+    await copy.round(["shop/Snapshot"]);
+    copy.service.remove(id(4), { silently: true });
+    copy.service.withdraw("1");
+    copy.service.advance(3600);
+    await expect(copy.round(["shop/Snapshot"])).rejects.toMatchObject({ code: "SYNC_WOULD_DELETE", missing: 1, of: 4 });
+    expect(Object.keys(copy.names("shop_snapshot"))).toHaveLength(4);
+    copy.service.grant("1");
+    copy.service.advance(3600);
+    await copy.round(["shop/Snapshot"]);
+    expect(Object.keys(copy.names("shop_snapshot"))).toEqual(["1", "2", "3"]);
+  });
+
+  test("leave where the app may not read the list of companies", async () => {
+    const copy = filled(4);
+    await copy.round(["shop/Snapshot"]);
+    copy.service.remove(id(4), { silently: true });
+    copy.service.intercept = ({ pathname }) =>
+      pathname.endsWith("companies") ? new Response("no", { status: 403 }) : undefined;
+    await copy.round(["shop/Snapshot"]);
+    expect(Object.keys(copy.names("shop_snapshot"))).toEqual(["1", "2", "3"]);
+  });
+
   test("are removed to the end after a crash between them", async () => {
     const copy = filled(4);
     await copy.round(["shop/Snapshot"]);
