@@ -110,14 +110,15 @@ function compareRest(comparison: Comparison, before: Facts, after: Facts, sink: 
 /** Compares what holds for members whose names fit a pattern; without one they are members like all others. */
 function comparePatterns(comparison: Comparison, before: Facts, after: Facts, sink: Sink, place: string): void {
   const { documents } = comparison;
-  const [old, fresh] = [before.patternProperties, after.patternProperties];
-  for (const pattern of new Set([...old.keys(), ...fresh.keys()])) {
-    const [was, is] = [old.get(pattern), fresh.get(pattern)];
+  const { patternProperties: earlier } = before;
+  const { patternProperties: later } = after;
+  for (const pattern of new Set([...earlier.keys(), ...later.keys()])) {
+    const [was, is] = [earlier.get(pattern), later.get(pattern)];
     const own = `${place}.{${pattern}}`;
-    const [had, has] = [
-      was ? meet(documents.before, was).schemas : before.rest,
-      is ? meet(documents.after, is).schemas : after.rest,
-    ];
+    const [old, now] = [was && meet(documents.before, was), is && meet(documents.after, is)];
+    const [had, has] = [old?.schemas ?? before.rest, now?.schemas ?? after.rest];
+    if (now?.isRefused && !old?.isRefused)
+      sink.add("property-removed", own, "another part of the record refuses it now");
     if (had !== "refused" && has !== "refused") comparison.plan(had ?? [], has ?? [], sink, own);
     else if (has === "refused" && had !== "refused") sink.add("property-removed", own, "it is gone");
     else if (has !== "refused") sink.add("property-added", own, `it is new, ${documents.after.describe(has ?? [])}`);

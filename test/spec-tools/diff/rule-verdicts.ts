@@ -136,6 +136,12 @@ export const ruleRows: readonly ValueRow[] = [
     { allOf: [record({ x1: text }), map(short)] },
     ...tighter,
   ],
+  [
+    "another part refuses members of a pattern",
+    map(text, { additionalProperties: false }),
+    map(text, { allOf: [{ additionalProperties: false }] }),
+    ...another,
+  ],
   // parts that hold together
   [
     "a part refuses what another names",
