@@ -34,10 +34,18 @@ export function serveService(
     const atMs = world.clock.now();
     const { method } = request;
     const url = new URL(request.url);
-    const found = typeof service === "function" ? service() : service;
-    const known = found instanceof Promise ? await found : found;
-    const operation = known.operationOf(method, url);
     let defect: string | undefined;
+    const failed = (error: unknown): Response => {
+      defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, {
+        status: 500,
+        headers: { "content-type": "text/plain; charset=utf-8" },
+      });
+    };
+    const found = typeof service === "function" ? service() : service;
+    // What cannot be loaded says so to everybody who asks.
+    const known = found instanceof Promise ? await found.catch((error: unknown) => unmade(() => failed(error))) : found;
+    const operation = known.operationOf(method, url);
     const work = async (effect?: InnerEffect): Promise<Response> => {
       try {
         return await known.handle(request, effect);
@@ -45,11 +53,7 @@ export function serveService(
         // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
         const failure = bodyFailure();
         if (failure !== undefined) return new Response(null, { status: failure === "too-long" ? 413 : 400 });
-        defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, {
-          status: 500,
-          headers: { "content-type": "text/plain; charset=utf-8" },
-        });
+        return failed(error);
       }
     };
     const struck = faults.strike({ service: name, operation, method, path: url.pathname });
@@ -77,6 +81,9 @@ export function serveService(
     onError: (error) => signal.aborted || console.error(error),
   });
 }
+
+/** In the place of a service that could not be made. */
+const unmade = (handle: () => Response): SandboxService => ({ handle, operationOf: () => undefined });
 
 /** Ends a call; what a response cannot say, cutting and pausing, is done at the socket. */
 async function end(ending: Ending, outgoing: ServerResponse, signal: AbortSignal): Promise<Response | undefined> {

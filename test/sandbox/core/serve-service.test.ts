@@ -7,7 +7,7 @@ import { type LoopbackServer, openLoopbackServer } from "../../../src/sandbox/co
 import { createRandom } from "../../../src/sandbox/core/random.ts";
 import { RequestLog } from "../../../src/sandbox/core/request-log.ts";
 import { serveService } from "../../../src/sandbox/core/serve-service.ts";
-import type { World } from "../../../src/sandbox/core/service.ts";
+import { lateService, type SandboxService, type World } from "../../../src/sandbox/core/service.ts";
 import { TokenRegistry } from "../../../src/sandbox/core/token-registry.ts";
 import { Moods } from "../../../src/sandbox/moods/moods.ts";
 
@@ -15,7 +15,7 @@ const startMs = Date.parse("2026-03-01T00:00:00Z");
 const servers: LoopbackServer[] = [];
 
 /** A service that counts its work, checks tokens, and fails where asked. */
-async function serveCounter() {
+async function serveCounter(make?: (own: SandboxService) => Promise<SandboxService>) {
   const clock = createClock("manual", startMs);
   const tokens = new TokenRegistry();
   tokens.issue("good", {
@@ -74,7 +74,8 @@ async function serveCounter() {
       );
     },
   };
-  server.answerWith(serveService("graph", service, { world, faults, log, signal: counter.stopping.signal }));
+  const served = make ? lateService(() => make(service)) : service;
+  server.answerWith(serveService("graph", served, { world, faults, log, signal: counter.stopping.signal }));
   return counter;
 }
 
@@ -100,6 +101,30 @@ describe("a service", () => {
       "The sandbox itself failed at GET /broken: Error: a defect",
     ]);
     expect(s.log.entries()[0]?.defect).toMatch(/^Error: a defect\n/);
+  });
+
+  test("is made once, when its first requests come", async () => {
+    let made = 0;
+    const s = await serveCounter(async (own) => {
+      made++;
+      return own;
+    });
+    expect(made).toBe(0);
+    const answers = await Promise.all([fetch(`${s.origin}/count`), fetch(`${s.origin}/count`)]);
+    expect([answers.map(({ status }) => status), made, s.done]).toEqual([[200, 200], 1, 2]);
+    expect(s.log.entries().map(({ operation }) => operation)).toEqual(["GetCount", "GetCount"]);
+  });
+
+  test("that cannot be made says so with a 500 to everybody who asks", async () => {
+    const s = await serveCounter(() => Promise.reject(new Error("no files")));
+    for (const path of ["/count", "/again"]) {
+      const response = await fetch(s.origin + path);
+      expect([response.status, (await response.text()).split("\n")[0]]).toEqual([
+        500,
+        `The sandbox itself failed at GET ${path}: Error: no files`,
+      ]);
+    }
+    expect(s.log.entries().map(({ defect }) => defect?.split("\n")[0])).toEqual(["Error: no files", "Error: no files"]);
   });
 
   test("refuses a request whose Host header is none", async () => {
