@@ -86,7 +86,9 @@ export function listAccounts(asked: AccountCall): Response {
   });
   const annotated = preferences.has("odata.include-annotations");
   const body = listBody(dataverseDialect, contextOf(call, options), {
-    rows: page.positions.map((position) => presentAccount(call.set, position, annotated, options)),
+    rows: page.positions.map((position, index) =>
+      presentAccount(call.set, position, annotated, options, page.known[index]),
+    ),
     count: page.count && Math.min(page.count, pageSize),
     next: page.next && nextLink(call, page.next, tracks ? point : undefined),
   });

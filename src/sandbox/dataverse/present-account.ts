@@ -1,3 +1,4 @@
+import type { Row } from "../odata/model/entity-type.ts";
 import { noOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import type { LinkedSet } from "../odata/present/linked-set.ts";
 import { type Presentation, presentRow } from "../odata/present/present-row.ts";
@@ -41,8 +42,9 @@ export function presentAccount(
   position: number,
   annotated: boolean,
   options: QueryOptions = noOptions,
+  row?: Row,
 ): Record<string, unknown> {
-  const json = presentRow(set, position, () => "", options, how);
+  const json = presentRow(set, position, () => "", options, how, row);
   if (annotated && "statecode" in json)
     json["statecode@OData.Community.Display.V1.FormattedValue"] = json["statecode"] === 0 ? "Active" : "Inactive";
   return json;

@@ -1,4 +1,5 @@
 import { type Dialect, plainDialect } from "../odata/dialect.ts";
+import type { Row } from "../odata/model/entity-type.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
@@ -25,7 +26,7 @@ export function listContacts(contacts: RowTable, root: string, { searchParams: q
   const options = parseQueryOptions(query, contactType, dialect);
   const size = Math.min(options.top ?? pageSize, largestTop);
   // Here $top is the size of a page, and the next link counts rows.
-  const { positions, count, next } = readPage({
+  const { positions, known, count, next } = readPage({
     source: contacts,
     type: contactType,
     options: { ...options, top: undefined },
@@ -37,7 +38,7 @@ export function listContacts(contacts: RowTable, root: string, { searchParams: q
   const context = `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`;
   return answerJson(
     listBody(dialect, context, {
-      rows: positions.map((position) => show(contacts, position, options)),
+      rows: positions.map((position, index) => show(contacts, position, options, known[index])),
       count,
       next: next === undefined || size === 0 ? undefined : nextLink,
     }),
@@ -60,7 +61,7 @@ export function getContact(contacts: RowTable, root: string, { pathname, searchP
 const how: Presentation<LinkedSet> = { dialect, root: "", sets: new Map() };
 
 /** A contact as JSON has it; its id comes along whatever was selected. */
-function show(contacts: RowTable, position: number, options: QueryOptions): Record<string, unknown> {
+function show(contacts: RowTable, position: number, options: QueryOptions, row?: Row): Record<string, unknown> {
   const select = options.select && [...contactType.key, ...options.select];
-  return presentRow({ type: contactType, rows: contacts }, position, () => "", { ...options, select }, how);
+  return presentRow({ type: contactType, rows: contacts }, position, () => "", { ...options, select }, how, row);
 }

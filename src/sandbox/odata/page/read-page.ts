@@ -20,6 +20,8 @@ export interface PageRequest {
 /** One page of a set. */
 export interface Page {
   readonly positions: readonly number[];
+  /** The rows at them, as far as a filter or an order has read them. */
+  readonly known: readonly (Row | undefined)[];
   readonly count: number | undefined;
   /** The token of the next page; undefined on the last one. */
   readonly next: string | undefined;
@@ -34,6 +36,10 @@ class PlacedRow {
   constructor(source: RowSource, position: number) {
     this.#source = source;
     this.position = position;
+  }
+
+  get known(): Row | undefined {
+    return this.#row;
   }
 
   get row(): Row {
@@ -91,5 +97,5 @@ export function readRows<R>(
 /** Reads a page of a set, and counts all rows that fit where that is asked for. */
 export function readPage({ source, type, ...request }: PageRequest): Page {
   const { rows, count, next } = readRows(pagedRows(source, type), request, source.count);
-  return { positions: rows.map(({ position }) => position), count, next };
+  return { positions: rows.map(({ position }) => position), known: rows.map(({ known }) => known), count, next };
 }

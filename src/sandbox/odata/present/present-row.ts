@@ -21,15 +21,18 @@ export interface Presentation<S extends LinkedSet> {
   readonly always?: readonly string[];
 }
 
-/** A row as JSON has it: ETag first, then the fields, media links and expanded rows. `addressOf` gives its own address, below the root. */
+/**
+ * A row as JSON has it: ETag first, then the fields, media links and expanded rows. `addressOf` gives its own address, below
+ * the root; `row` is the row where somebody has read it already.
+ */
 export function presentRow<S extends LinkedSet>(
   set: S,
   position: number,
   addressOf: (row: Row) => string,
   { select, expand }: QueryOptions,
   how: Presentation<S>,
+  row: Row = set.rows.at(position),
 ): Record<string, unknown> {
-  const row = set.rows.at(position);
   const shown = how.shown?.(set, row) ?? row;
   const json: Record<string, unknown> = { "@odata.etag": set.rows.etag(position, row) };
   for (const name of select ?? set.type.fields.keys()) if (set.type.fields.has(name)) json[name] = shown[name] ?? null;
