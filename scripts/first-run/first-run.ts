@@ -24,6 +24,7 @@ const next = [
   ["what to try next", ""],
   ["npm run build && npx erp-openapi sandbox", "the same sandbox for your own code, until Ctrl-C"],
   ["node examples/first-list.ts", "the first list of a company, in 15 lines"],
+  ["docs/developer/keep-in-step.md", "the same copy of your own books, on a schedule"],
   ["connector/README.md", "import a connector into Power Automate"],
   ["npm test", "everything that is said here, proved"],
 ];

@@ -34,7 +34,7 @@ interface Wish {
 }
 
 /** The API that is meant: an environment is one of Business Central, as Exact Online has none. */
-export function apiNameOf({ api, environment }: SyncFlags): SyncApiName {
+function apiNameOf({ api, environment }: SyncFlags): SyncApiName {
   return api ?? (environment === undefined ? "exact-online" : "business-central");
 }
 
