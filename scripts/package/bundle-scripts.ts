@@ -156,12 +156,15 @@ const withoutPortal = (root: string): Plugin => ({
 /** Errors say the name of their class. */
 const small: MinifyOptions = { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true };
 
-/** Nobody reads tables, and no program has the sandbox in its stack traces: these are small, what programs run is readable. */
+/** Nobody reads tables and codes, and no program has the sandbox in its stack traces: these are small, what programs run is readable. */
 const smallTables: Plugin = {
   name: "small-tables",
   generateBundle(_, files) {
     for (const file of Object.values(files))
-      if (file.type === "chunk" && /^generated\/.*\/(?:entities|sync)\/|^src\/sandbox\//.test(file.fileName))
+      if (
+        file.type === "chunk" &&
+        /^generated\/.*\/(?:(?:entities|sync)\/|codes\.js$)|^src\/sandbox\//.test(file.fileName)
+      )
         file.code = minifySync(file.fileName, file.code, { module: true, ...small }).code;
   },
 };
@@ -175,6 +178,12 @@ function chunkName(root: string, folder: string, modules: readonly string[], fac
   return path.startsWith("generated/")
     ? path.replace(/\.ts$/, ".js")
     : `${folder}/${basename(facade ?? modules.at(-1) ?? "").replace(/^.*:|\.[^.]*$/g, "")}.js`;
+}
+
+/** Parts of the sandbox that are loaded when they are needed lie with it, and are small like it; no program has them. */
+function chunkFolder(root: string, modules: readonly string[]): string {
+  const ofSandbox = modules.some((id) => slashed(id).startsWith(`${slashed(root)}/src/sandbox/`));
+  return ofSandbox ? "src/sandbox" : "src/shared";
 }
 
 /**
@@ -267,7 +276,7 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
         chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
           name.startsWith("generated/")
             ? `${name}.js`
-            : chunkName(root, "src/shared", moduleIds, facadeModuleId ?? null),
+            : chunkName(root, chunkFolder(root, moduleIds), moduleIds, facadeModuleId ?? null),
         codeSplitting: {
           groups: [
             { name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) },
