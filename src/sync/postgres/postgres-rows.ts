@@ -1,3 +1,4 @@
+import { jsonPrinter } from "../sql/json-printer.ts";
 import type { ChangeStamp, RowsOf, SqlDialect } from "../sql/sql-dialect.ts";
 import { quoteName } from "../sql/sql-dialect.ts";
 import type { RunSql } from "../sql/sql-runner.ts";
@@ -30,24 +31,22 @@ function oneAKey(table: TableLayout, rows: readonly TargetRow[]): TargetRow[] {
   return [...found.values()];
 }
 
-const jsonOf = (names: readonly string[], values: readonly StoredValue[]): string =>
-  JSON.stringify(Object.fromEntries(names.map((name, at) => [name, values[at] ?? null])));
-
 /** Rows as arrays of one column each, whose statement begins at `$3`; the first two say whose they are. */
 function incoming({ types }: Names, table: TableLayout, rows: readonly TargetRow[]) {
   const { columns } = table;
   const names = columns.map(({ name }) => name);
   const places = keyPlaces(table);
+  const printKey = jsonPrinter(names, places);
+  const printRow = jsonPrinter(
+    names,
+    names.map((_, at) => at),
+  );
+  const texts = rows.map(({ values }) => values.map(element));
   const arrays = [
-    ...columns.map((_, at) => rows.map(({ values }) => element(values[at] ?? null))),
+    ...columns.map((_, at) => texts.map((values) => values[at] ?? null)),
     rows.map(({ version }) => version),
-    rows.map(({ values }) =>
-      jsonOf(
-        table.key,
-        places.map((at) => element(values[at] ?? null)),
-      ),
-    ),
-    rows.map(({ values }) => jsonOf(names, values.map(element))),
+    texts.map(printKey),
+    texts.map(printRow),
   ];
   const arrayTypes = [...columns.map(({ type }) => types[type]), "text", "text", "text"];
   const own = names.map(quoteName);

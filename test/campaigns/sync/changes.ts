@@ -9,9 +9,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { Pool } from "pg";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { createRandom } from "../../../src/sandbox/core/random.ts";
 import { createSync, type SyncTarget } from "../../../src/sync/index.ts";
+import { postgresTarget } from "../../../src/sync/postgres/index.ts";
 import { startPostgres } from "../../support/postgres.ts";
 import { counted } from "./counted-rows.ts";
 import { Follower, isRefused } from "./follow-changes.ts";
@@ -38,6 +40,9 @@ const client = createExactOnlineClient({
   country: "nl",
   auth: { token: async () => "token", markStale: () => undefined },
 });
+/** Its own pool, which ends before its server does. */
+const pool = server && new Pool({ connectionString: server.url, max: 3 });
+const open = async (): Promise<SyncTarget> => (pool ? postgresTarget({ pool }) : openTarget(at));
 const syncOn = (target: SyncTarget) => createSync({ client, target, company: division(1), source: "counted" });
 
 let writers = 0;
@@ -60,7 +65,7 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 const follower = new Follower(random);
-let target = await openTarget(at);
+let target = await open();
 await target.open();
 await target.ensureTable(counted);
 let [kills, restores, refused] = [0, 0, 0];
@@ -95,7 +100,7 @@ try {
     for (const end of ["-wal", "-shm"]) rmSync(`${at.file}${end}`, { force: true });
     copyFileSync(backup, at.file);
     rmSync(backup);
-    target = await openTarget(at);
+    target = await open();
     for (const company of companies) children.set(company, await startWriter(company));
     await pause(300);
     if (await isRefused(syncOn(target), lost)) refused += 1;
@@ -115,6 +120,7 @@ try {
 } finally {
   for (const child of children.values()) await kill(child);
   await target.close();
+  await pool?.end();
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,6 +7,9 @@ import { sqliteTarget } from "../../../src/sync/sqlite/index.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { AccountsFeed } from "../support/accounts-feed.ts";
 
+/** Requests that name another company than the one that is kept. */
+const foreign = ({ asked }: AccountsFeed): string[] => asked.filter((address) => !address.startsWith("/api/v1/1/"));
+
 /** Syncs of one company in one file, each as a new process has it. */
 function opened(feed: AccountsFeed): () => Sync {
   const file = join(temporaryFolder(), "copy.sqlite");
@@ -33,6 +36,7 @@ test("a million rows are 1,000 pages, the log and a version, and the next round 
   ]);
   // Beside these the plan counts, and the list of companies serves all of a grant.
   expect([feed.count("$count"), feed.count("/system/Divisions"), feed.asked.length]).toEqual([1, 1, 1004]);
+  expect(foreign(feed)).toEqual([]);
   feed.nowMs += 4 * 3_600_000;
   feed.asked.length = 0;
   expect(await run(sync())).toBe(1);
@@ -78,6 +82,7 @@ test("5.3 million rows are there on the second day of 5,000 calls, and no page i
     }
   }
   days.add(Math.floor(feed.nowMs / 86_400_000));
+  expect(foreign(feed)).toEqual([]);
   expect([days.size, feed.count("/sync/CRM/Accounts"), feed.twice()]).toEqual([2, 5300, 0]);
   expect((await sync().status()).sets).toMatchObject([{ rows: 26_500, loaded: true, walk: null }]);
 });
