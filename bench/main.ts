@@ -10,6 +10,7 @@ import { benchImport } from "./import.ts";
 import { benchLists } from "./lists.ts";
 import { benchOdata } from "./odata.ts";
 import { benchSandbox } from "./sandbox.ts";
+import { benchSync } from "./sync.ts";
 import { benchTokens } from "./tokens.ts";
 import { benchTypes } from "./types.ts";
 
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   http: benchHttp,
   odata: benchOdata,
   lists: benchLists,
+  sync: benchSync,
   connectors: benchConnectors,
   import: benchImport,
   cli: benchCli,
