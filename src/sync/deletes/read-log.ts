@@ -114,6 +114,7 @@ export async function* readLog(round: Round, name: string, log: SyncLogRow): Asy
       state = await round.write((tx) => beginAnew(tx, round.place, { log: name }));
       continue;
     }
+    if (state.walk === null) round.logReadMs = page.readAfterMs;
     const stored = await storePage(round, name, log, state, page);
     state = stored.state;
     for (const set of round.parts.sets) {

@@ -46,6 +46,8 @@ export class Round {
   readonly parts: RoundParts;
   /** Pages that were asked for. */
   requests = 0;
+  /** When the first page of a log of deletions was last read, by the service's clock and at the least. Epoch milliseconds. */
+  logReadMs: number | undefined;
   /** When the last of them was read, by the service's clock. Epoch milliseconds. */
   servedMs: number | undefined;
   /** The same moment by the client's clock. */

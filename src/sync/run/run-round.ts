@@ -30,6 +30,10 @@ function logsOf(round: Round): string[] {
 export async function* readDeletions(round: Round): AsyncGenerator<SyncStep, void, undefined> {
   await noteSets(round);
   await checkResets(round);
+  yield* readLogs(round);
+}
+
+async function* readLogs(round: Round): AsyncGenerator<SyncStep, void, undefined> {
   for (const name of logsOf(round)) {
     const log = round.parts.index.logs?.[name];
     if (log) yield* readLog(round, name, log);
@@ -44,8 +48,8 @@ export async function* readDeletions(round: Round): AsyncGenerator<SyncStep, voi
  * @param pages what the plan expects of sets that are read whole
  */
 export async function* runRound(round: Round, pages: PlannedPages): AsyncGenerator<SyncStep, void, undefined> {
-  yield* readDeletions(round);
-  if (round.isOver()) return;
+  await noteSets(round);
+  await checkResets(round);
   const [short, long]: [SyncSet[], SyncSet[]] = [[], []];
   for (const set of round.parts.sets) {
     // They come with the rows above them.
@@ -53,8 +57,17 @@ export async function* runRound(round: Round, pages: PlannedPages): AsyncGenerat
     (isLongLoad(set, await round.state(set.name), pages) ? long : short).push(set);
   }
   const ready = await askVersions(round, long);
-  for (const set of [...short, ...long]) {
-    if (long.includes(set) && !(await waitForBound(round, set, ready))) return;
+  if (short.length > 0) yield* readLogs(round);
+  if (round.isOver()) return;
+  for (const set of short) {
+    yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
+    if (round.isOver()) return;
+  }
+  for (const [at, set] of long.entries()) {
+    if (!(await waitForBound(round, set, ready))) return;
+    // What the log tells before a page is no deletion of what the page brings: it is read behind the wait, not before it.
+    if (at === 0) yield* readLogs(round);
+    if (round.isOver()) return;
     yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
     if (round.isOver()) return;
   }

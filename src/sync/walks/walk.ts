@@ -53,10 +53,12 @@ async function walkBehind(
   tx: TargetTransaction,
 ): Promise<WalkState> {
   const startedMs = walk?.startedMs ?? page.readAfterMs;
-  const lateMs = (set.row.lateSeconds ?? 0) * 1000;
   const counter = counterOf(set);
-  const nextLow = walk ? walk.nextLow : ((await tx.observedUntil(round.place, counter, startedMs - lateMs)) ?? null);
-  if (!walk) await tx.forgetObserved(round.place, counter, startedMs - lateMs);
+  // What was deleted and written again behind the log's page is read again by the next walk: its deletion is told then.
+  const sinceMs = Math.min(startedMs, round.logReadMs ?? startedMs);
+  const untilMs = sinceMs - (set.row.lateSeconds ?? 0) * 1000;
+  const nextLow = walk ? walk.nextLow : ((await tx.observedUntil(round.place, counter, untilMs)) ?? null);
+  if (!walk) await tx.forgetObserved(round.place, counter, untilMs);
   return {
     kind,
     startedMs,

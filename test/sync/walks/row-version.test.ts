@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RunOptions } from "../../../src/sync/index.ts";
 import { collect, openCopy } from "../support/copy-under-test.ts";
-import { id } from "../support/played-service.ts";
+import { id, playedIndex, playedSets } from "../support/played-service.ts";
 
 const fill = (service: ReturnType<typeof openCopy>["service"], count: number): void => {
   for (let number = 1; number <= count; number++) service.write({ ID: id(number), Name: `n${number}` });
@@ -65,8 +65,8 @@ describe("a set with versions", () => {
     expect(first.filter((asked) => asked.startsWith("feed"))).toHaveLength(64);
     expect(first.filter((asked) => !asked.startsWith("feed"))).toEqual([
       "companies",
-      "deleted Timestamp gt 1L",
       "version 2026-03-02T01:00:00",
+      "deleted Timestamp gt 1L",
     ]);
     await plannedRound(copy);
     expect(feedRequests(copy)).toEqual(["feed Timestamp gt 290L"]);
@@ -91,6 +91,35 @@ describe("a set with versions", () => {
     for (const _ of [1, 2]) await plannedRound(copy);
     expect(copy.names()).toMatchObject({ 301: "late", 302: "later", 303: "seen" });
     expect(copy.names()).toEqual(nameOf(copy));
+  });
+
+  test("a row that is deleted and written again while a load waits stays, where nobody can be asked for it", async () => {
+    const [rows, log] = [playedSets["shop/Rows"], playedIndex.logs?.["deleted"]];
+    if (!rows || !log) throw new Error("There is a set with a log.");
+    const { plain, ...alone } = rows;
+    const index = {
+      ...playedIndex,
+      services: { shop: async () => ({ table: { sets: { "shop/Rows": alone } } }) },
+      logs: { deleted: { ...log, counter: "log" } },
+    };
+    const copy = openCopy({ index });
+    fill(copy.service, 190);
+    copy.service.advance(7200);
+    copy.service.intercept = ({ pathname }) => {
+      if (!pathname.endsWith("version")) return undefined;
+      copy.service.remove(id(5));
+      copy.service.write({ ID: id(5), Name: "again" });
+      return Response.json(
+        { d: { results: [{ Version: "293" }] } },
+        { headers: { date: new Date(copy.service.nowMs).toUTCString() } },
+      );
+    };
+    const plan = await copy.sync.plan(["shop/Rows"], { count: false });
+    const long = { ...plan, sets: plan.sets.map((set) => ({ ...set, requests: 64 })) };
+    await collect(copy.sync.run(long));
+    copy.service.advance(7200);
+    for (const _ of [1, 2]) await plannedRound(copy);
+    expect(copy.names()).toMatchObject({ 5: "again" });
   });
 
   test("short sets are read while a long load waits, and another sync finds the company held", async () => {
