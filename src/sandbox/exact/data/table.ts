@@ -8,12 +8,14 @@ import { referenceOf } from "./references.ts";
 import { generatedRow, type Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
 import { indexOfGuid } from "./row-guid.ts";
-import type { View } from "./view.ts";
 
 interface Written {
   values: Readonly<Record<string, Value>>;
   version: number;
 }
+
+/** Reads a field of a row as a set shows it. */
+export type View = (row: Row, field: Field) => Value;
 
 /** Where a table stands: the others beside it, the clock, and what tells one version of a row from the next. */
 export interface TableHome {

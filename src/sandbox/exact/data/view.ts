@@ -3,10 +3,7 @@ import type { Field, Value } from "../model/field.ts";
 import { lookUpOf } from "./look-up.ts";
 import type { Row } from "./row.ts";
 import { ruleOf } from "./rule-of.ts";
-import type { Table } from "./table.ts";
-
-/** Reads a field of a row as a set shows it. */
-export type View = (row: Row, field: Field) => Value;
+import type { Table, View } from "./table.ts";
 
 /** The field of the owning table that a view's field shows. */
 function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefined {
