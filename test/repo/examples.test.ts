@@ -24,7 +24,7 @@ const printed: Readonly<Record<string, string>> = {
 339766: 50 accounts
 339840: 50 accounts
 `,
-  "sync-sqlite.ts": `4 requests for 390 rows
+  "sync-sqlite.ts": `4 requests for 1110 rows
 crm/Accounts: 150 new
 salesinvoice/SalesInvoices: 960 new
 crm/Accounts insert Fiets & Zoon, null

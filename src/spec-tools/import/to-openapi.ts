@@ -59,7 +59,14 @@ function nameOfOne({ name, type }: Resource, holders: ReadonlyMap<string, number
 }
 
 /** Why nothing comes of a document that is whole: people take a part of a service's metadata for all of it. */
-function emptyService({ types, resources, imports }: CsdlModel): MetadataInvalid {
+function emptyService({ types, resources, imports, notes: [left] }: CsdlModel): MetadataInvalid {
+  if (left)
+    return new MetadataInvalid(
+      `nothing is left of it: ${left.text}`,
+      "Correct it, or ask its maker to.",
+      left.position,
+      { document: left.document },
+    );
   if (types.size === 0 && resources.length + imports.length === 0)
     return new MetadataInvalid("it annotates another document", "Import that one, and give this with --with.");
   return new MetadataInvalid(

@@ -39,8 +39,8 @@ function deletesOf({ row: { deletes, strategy } }: SyncSet): PlannedSet["deletes
 /** How many rows a set has at the service, headers and lines of a mixed feed; null where it does not count them. */
 async function countSet(parts: PlanParts, { row }: SyncSet, signal?: AbortSignal): Promise<number | null> {
   const rows = await countAt(parts, row.plain?.path ?? row.path, signal);
-  const lines = row.lines?.plain ? await countAt(parts, row.lines.plain.path, signal) : 0;
-  return rows === null || lines === null ? (rows ?? lines) : rows + lines;
+  if (rows === null || !row.lines?.plain) return rows;
+  return rows + ((await countAt(parts, row.lines.plain.path, signal)) ?? 0);
 }
 
 async function countAt({ core, company }: PlanParts, path: string, signal?: AbortSignal): Promise<number | null> {

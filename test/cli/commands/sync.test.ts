@@ -41,7 +41,7 @@ describe("sync plan", () => {
           "salesinvoice/SalesInvoices",
           "salesinvoice_sales_invoices, salesinvoice_sales_invoice_lines",
           "all",
-          "10",
+          "730",
           "1",
           "log of deletions",
         ],
