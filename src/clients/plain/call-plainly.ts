@@ -24,7 +24,8 @@ export function callPlainly(
     Reflect.set(client, method, async (...call: unknown[]) => {
       const [name, path, init] = method === "request" ? call : [method, ...call];
       const { prepareCall } = await import("./prepare-call.ts");
-      const ready = prepareCall(init, (await wireOf(String(name).toUpperCase(), String(path))) ?? {});
+      const called = { method: String(name).toUpperCase(), path: String(path) };
+      const ready = prepareCall(called, init, (await wireOf(called.method, called.path)) ?? {});
       return method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);
     });
   }

@@ -1,5 +1,8 @@
 import type { WireRow } from "../../../generated/tables.ts";
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { isObject, objectAt } from "../../kit/json-access.ts";
+import { bodyType } from "./body-type.ts";
+import { isStream } from "./sendable.ts";
 import { writeHeaders, writePath, writeQuery } from "./write-arguments.ts";
 import { writeBody } from "./write-body.ts";
 
@@ -14,20 +17,31 @@ function givenType(headers: unknown): string | undefined {
   return undefined;
 }
 
-/** A call as openapi-fetch takes it, with the ways in which the document says that its parts are written. */
-export function prepareCall(init: unknown, { styles = {}, body: declared, text }: WireRow): object {
+/**
+ * A call as openapi-fetch takes it, with the ways in which the document says that its parts are written.
+ *
+ * @param call what is called, for errors
+ */
+export function prepareCall(
+  call: { readonly method: string; readonly path: string },
+  init: unknown,
+  { styles = {}, body: declared, text }: WireRow,
+): object {
   const own = isObject(init) ? init : {};
   const params = objectAt(own, "params");
   const headers = writeHeaders(objectAt(params, "header"), objectAt(params, "cookie"), styles);
-  const type = givenType(headers) ?? givenType(own["headers"]) ?? declared;
-  // The boundary of a form of parts is made with it.
-  const isNamed = type !== undefined && own["body"] !== undefined && !type.startsWith("multipart/");
+  const body: unknown = own["body"];
+  const given = givenType(headers) ?? givenType(own["headers"]);
+  const chosen = given === undefined && body !== undefined ? bodyType(declared, body) : undefined;
+  const refuse = (problem: string): Error => new ArgumentInvalid(call.method, call.path, problem);
   return {
     ...(text && { parseAs: "text" }),
+    // Without it nobody sends what comes piece by piece.
+    ...(isStream(body) && { duplex: "half" }),
     pathSerializer: (template: string, values: Record<string, unknown>) => writePath(template, values, styles),
     querySerializer: (values: Record<string, unknown>) => writeQuery(values, styles),
-    ...(type !== undefined && { bodySerializer: (body: unknown) => writeBody(type, body) }),
+    bodySerializer: (value: unknown) => writeBody(given ?? chosen ?? declared ?? "application/json", value, refuse),
     ...own,
-    params: { ...params, header: { ...(isNamed && { "Content-Type": type }), ...headers } },
+    params: { ...params, header: { ...(chosen !== undefined && { "Content-Type": chosen }), ...headers } },
   };
 }

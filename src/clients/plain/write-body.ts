@@ -1,17 +1,5 @@
-/** What `fetch` takes as it is. */
-type Sendable = string | Blob | ArrayBuffer | ArrayBufferView | FormData | URLSearchParams | ReadableStream;
-
-function isSendable(body: unknown): body is Sendable {
-  return (
-    typeof body === "string" ||
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body) ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    body instanceof ReadableStream
-  );
-}
+import { bareType, isJsonType } from "./body-type.ts";
+import { type Bytes, isBytes } from "./sendable.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -43,14 +31,18 @@ function writeParts(body: object): FormData {
 /**
  * Writes a body by its content type. A body that `fetch` takes as it is, such as a `FormData` or a stream, is left as it is.
  *
+ * @param refuse makes the error of an object that nothing says how to write
  * @see https://spec.openapis.org/oas/v3.1.1.html#considerations-for-multipart-content
  */
-export function writeBody(contentType: string, body: unknown): Sendable {
-  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/[/+]json$/.test(type)) return JSON.stringify(body);
-  if (isSendable(body)) return body;
-  if (isObject(body) && type === "application/x-www-form-urlencoded")
+export function writeBody(contentType: string, body: unknown, refuse: (problem: string) => Error): Bytes | string {
+  if (isBytes(body)) return body;
+  const type = bareType(contentType);
+  if (isJsonType(type)) return JSON.stringify(body);
+  if (!isObject(body) || body instanceof Date) return textOf(body);
+  if (type === "application/x-www-form-urlencoded")
     return new URLSearchParams(Object.entries(body).flatMap(([name, value]) => formPairs(name, value))).toString();
-  if (isObject(body) && type.startsWith("multipart/")) return writeParts(body);
-  return isObject(body) ? JSON.stringify(body) : textOf(body);
+  if (type.startsWith("multipart/")) return writeParts(body);
+  throw refuse(
+    `the body is an object or a list, which nobody can write as ${contentType}: give it as text or bytes, or name a Content-Type that is JSON or a form.`,
+  );
 }

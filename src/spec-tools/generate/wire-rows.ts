@@ -44,7 +44,7 @@ function bodyType(document: SpecDocument, operation: object): string | undefined
   const { content = {} } = resolve<object>(document.components.requestBodies, body) as { content?: object };
   const types = Object.keys(content);
   const type = types.find(isJson) ?? types[0];
-  return type === undefined || type.startsWith("application/json") || type === "*/*" ? undefined : type;
+  return type === undefined || type.startsWith("application/json") ? undefined : type;
 }
 
 /** Whether every content of a success is text. */

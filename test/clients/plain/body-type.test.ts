@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { bodyType } from "../../../src/clients/plain/body-type.ts";
+
+const png = new Blob(["a"], { type: "image/png" });
+const form = "application/x-www-form-urlencoded";
+
+// A range is not a media type: Content-Type takes none (RFC 9110, sections 8.3.1 and 12.5.1).
+test.each<[declared: string | undefined, body: unknown, want: string | undefined]>([
+  ["*/*", png, "image/png"],
+  ["*/*", new Blob(["a"]), "application/octet-stream"],
+  ["*/*", Buffer.from("a"), "application/octet-stream"],
+  ["*/*", new ArrayBuffer(1), "application/octet-stream"],
+  ["*/*", png.stream(), "application/octet-stream"],
+  ["*/*", "text", "text/plain;charset=UTF-8"],
+  ["*/*", new URLSearchParams("a=1"), `${form};charset=UTF-8`],
+  ["*/*", new FormData(), undefined],
+  ["*/*", { a: 1 }, "application/json"],
+  ["*/*;q=0.8", [1], "application/json"],
+  ["application/*", { a: 1 }, "application/json"],
+  ["application/*+json", { a: 1 }, "application/json"],
+  ["image/*", png, "image/png"],
+  ["image/*", new Uint8Array(1), "application/octet-stream"],
+  ["image/*", { a: 1 }, "image/*"],
+  ["text/*", "a,b", "text/plain;charset=UTF-8"],
+  ["text/*", 5, "text/plain;charset=UTF-8"],
+  ["*/*", 5, "application/json"],
+  ["application/octet-stream", png, "application/octet-stream"],
+  ["application/xml", "<a/>", "application/xml"],
+  ["multipart/form-data", { a: 1 }, undefined],
+  ["application/json", { a: 1 }, "application/json"],
+  ["application/json", png, "image/png"],
+  ["application/json", new Uint8Array(1), "application/json"],
+  [undefined, { a: 1 }, "application/json"],
+])("declared as %s, %o goes as %s", (declared, body, want) => {
+  expect(bodyType(declared, body)).toBe(want);
+});
