@@ -5,6 +5,7 @@ import type { SpecDocument } from "../generate/spec-document.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
+import { unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
 import { put } from "./walk-document.ts";
 
@@ -91,6 +92,14 @@ function notesOnOmissions(document: JsonObject): string[] {
 
 const shown = 5;
 
+/** Bodies that a program has to write itself. */
+function notesOnBodies(document: JsonObject): string[] {
+  const bodies = unwritableBodies(document);
+  return bodies.length > 0
+    ? [`no client can write objects for these, so give text or bytes: ${shortList(bodies)}`]
+    : [];
+}
+
 /** The first of a list, and how many more there are. */
 function shortList(names: readonly string[]): string {
   const more = names.length - shown;
@@ -121,7 +130,13 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   settleReferences(own, where);
   tidyPaths(own);
   addAnswers(own);
-  const notes = [...nameOperations(own), ...notesOnMethods(own), ...notesOnOmissions(own), ...notesOnLaterMembers(own)];
+  const notes = [
+    ...nameOperations(own),
+    ...notesOnMethods(own),
+    ...notesOnBodies(own),
+    ...notesOnOmissions(own),
+    ...notesOnLaterMembers(own),
+  ];
   addPathArguments(own);
   if (version.startsWith("3.0")) upgradeSchemas(own);
   return { document: own as unknown as SpecDocument, notes };

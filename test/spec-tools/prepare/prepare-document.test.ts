@@ -60,6 +60,29 @@ describe("a note says", () => {
     expect(notesOf(paths)).toEqual(["no client can send TRACE /a, copy /a"]);
   });
 
+  test("whose body is described as an object that only its caller can write", () => {
+    const of = (...types: string[]): object => ({
+      requestBody: {
+        content: Object.fromEntries(types.map((type) => [type, { schema: { $ref: "#/components/schemas/A" } }])),
+      },
+      responses: answers,
+    });
+    const text = { requestBody: { content: { "text/csv": { schema: { type: "string" } } } }, responses: answers };
+    const paths = {
+      "/xml": { post: { requestBody: { $ref: "#/components/requestBodies/Xml" }, responses: answers } },
+      "/image": { post: of("image/*", "text/csv") },
+      "/both": { post: of("application/xml", "application/json") },
+      "/any": { post: of("*/*") },
+      "/form": { post: of("multipart/form-data") },
+      "/text": { post: text },
+    };
+    const schema = { properties: { a: { type: "string" } } };
+    const requestBodies = { Xml: { content: { "application/xml": { schema: { type: ["object", "null"] } } } } };
+    expect(notesOf(paths, { components: { schemas: { A: schema }, requestBodies } })).toEqual([
+      "no client can write objects for these, so give text or bytes: POST /xml (application/xml), POST /image (image/*, text/csv)",
+    ]);
+  });
+
   test("which members of OpenAPI 3.2 nobody reads", () => {
     const paths = {
       "/a": {
