@@ -183,6 +183,8 @@ export interface WireRow {
   body?: string;
   /** The answer is text and no JSON. */
   text?: true;
+  /** Content types of a success that are no JSON. */
+  types?: readonly string[];
 }
 
 /** The tables of one service of an API. */

@@ -93,7 +93,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
         path,
         retry: method === "GET" ? "safe" : (row?.retry ?? "never"),
         quota: row?.quota?.limits,
-        ...(method !== "GET" && expectedAnswers(row, rules.dialect, table)),
+        ...(method !== "GET" && expectedAnswers(row, rules.dialect, table, table?.wire?.[`${method} ${path}`]?.types)),
         company: companyOf(values),
       };
     },

@@ -22,20 +22,23 @@ function holdsRecord(
   }
 }
 
-/** Where nothing is declared any success proves it, but neither a page nor an error does. */
+/** Where no status is declared any success proves it, but neither a page nor an error does. */
 const anySuccess: DeclaredAnswers = { filled: ["2XX"], empty: ["2XX"] };
 
 /**
  * What proves that a write was done: the statuses that the spec declares, and the record where it declares one.
  *
  * @param table that the operation stands in. @default none: a record with a list of its own in `value` looks like a list
+ * @param types content types of a success that are no JSON. @default none
  */
 export function expectedAnswers(
   row: OperationRow | undefined,
   dialect: Dialect,
   table?: ServiceTable,
+  types?: readonly string[],
 ): Pick<OperationHints, "answers" | "commits"> {
-  if (row?.answers === undefined) return { answers: anySuccess, ...(row?.commits && { commits: true }) };
+  if (row?.answers === undefined)
+    return { answers: types ? { ...anySuccess, types } : anySuccess, ...(row?.commits && { commits: true }) };
   const statuses = row.answers.split(" ");
   const answers: DeclaredAnswers = {
     filled: statuses.filter((status) => !status.endsWith("-")),

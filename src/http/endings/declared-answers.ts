@@ -4,6 +4,8 @@ export interface DeclaredAnswers {
   readonly filled: readonly string[];
   /** Statuses that come without one. */
   readonly empty: readonly string[];
+  /** Content types of a success that are no JSON, such as `text/html` or `image/*`. @default none */
+  readonly types?: readonly string[] | undefined;
   /** Whether a body holds what the operation answers with. @default anything that is neither a page nor an error */
   readonly isRecord?: ((text: string, contentType: string | null) => boolean) | undefined;
 }
@@ -11,4 +13,15 @@ export interface DeclaredAnswers {
 /** Whether a list of statuses names this one, by itself or by its class. */
 export function declares(statuses: readonly string[], status: number): boolean {
   return statuses.includes(String(status)) || statuses.includes(`${Math.floor(status / 100)}XX`);
+}
+
+const bareType = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+
+/** Whether content types that a description names, or ranges of them, take this one. What takes anything names nothing. */
+export function isDeclaredType(types: readonly string[], contentType: string | null): boolean {
+  const came = bareType(contentType ?? "");
+  return types.map(bareType).some((type) => {
+    if (!type.endsWith("/*")) return type === came;
+    return type !== "*/*" && came.startsWith(type.slice(0, -1));
+  });
 }

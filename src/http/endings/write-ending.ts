@@ -97,7 +97,7 @@ const unread = "…";
 
 function ofSuccess({ answers }: SentWrite, { status, contentType, text }: WriteAnswer): WriteEnding {
   if (!answers) return done;
-  const kind = bodyKind(text ?? unread, contentType);
+  const kind = bodyKind(text ?? unread, contentType, answers.types);
   if (kind === "page") return unknown("the answer was a web page");
   if (kind === "error") return unknown(`the answer says ${status} and holds an error`);
   if (status === 204) return done;

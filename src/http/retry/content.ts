@@ -7,7 +7,7 @@ export function contentOf(response: Response, attempt: Attempt): "expected" | "h
   // What a write's body has to be is for its ending to say; here only a page counts, which may be one to sign in.
   if (hints.answers && response.ok) {
     const text = attempt.answerBytes ? new TextDecoder().decode(attempt.answerBytes) : "";
-    return bodyKind(text, attempt.contentType ?? null) === "page" ? "html" : "expected";
+    return bodyKind(text, attempt.contentType ?? null, hints.answers.types) === "page" ? "html" : "expected";
   }
   const { expects = "any" } = hints;
   if (expects === "any" || method === "HEAD" || response.status < 200 || response.status >= 300) return "expected";

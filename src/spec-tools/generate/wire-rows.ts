@@ -47,14 +47,18 @@ function bodyType(document: SpecDocument, operation: object): string | undefined
   return type === undefined || type.startsWith("application/json") ? undefined : type;
 }
 
-/** Whether every content of a success is text. */
-function isText(document: SpecDocument, operation: object): boolean {
-  const types = Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) => {
-    if (!/^2/.test(status) || !isObject(response)) return [];
-    const { content = {} } = resolve<object>(document.components.responses, response) as { content?: object };
-    return Object.keys(content);
-  });
-  return types.length > 0 && types.every((type) => /^text\/|[/+]xml\b/i.test(type));
+/** Content types of a success; those of any other answer where no success is described. */
+function answerTypes(document: SpecDocument, operation: object): string[] {
+  const all = Object.entries(objectAt(operation, "responses"));
+  const successes = all.filter(([status]) => /^2/.test(status));
+  const types = (successes.length > 0 ? successes : all.filter(([status]) => status === "default")).flatMap(
+    ([, response]) => {
+      if (!isObject(response)) return [];
+      const { content = {} } = resolve<object>(document.components.responses, response) as { content?: object };
+      return Object.keys(content);
+    },
+  );
+  return [...new Set(types)];
 }
 
 function wireRow(document: SpecDocument, item: PathItem, operation: object): WireRow {
@@ -69,10 +73,13 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
     else delete found[`${place} ${name}`];
   }
   const body = bodyType(document, operation);
+  const answers = answerTypes(document, operation);
+  const types = answers.filter((type) => !isJson(type));
   return {
     ...(Object.keys(found).length > 0 && { styles: found }),
     ...(body !== undefined && { body }),
-    ...(isText(document, operation) && { text: true }),
+    ...(answers.length > 0 && answers.every((type) => /^text\/|[/+]xml\b/i.test(type)) && { text: true }),
+    ...(types.length > 0 && { types }),
   };
 }
 

@@ -98,3 +98,28 @@ test("an object for XML or a picture is never sent", async () => {
   await call("POST")("/xml", { body: "<a/>" });
   expect(told.seen).toEqual(['application/json {"a":1}', "application/xml <a/>"]);
 });
+
+const answers = (...types: string[]): object => ({
+  responses: { 200: { description: "Done.", content: Object.fromEntries(types.map((type) => [type, {}])) } },
+});
+
+test("a write that answers with the page or the XML that it declares was done", async () => {
+  const { told, call } = await serve({
+    "/html": { post: answers("text/html") },
+    "/xml": { post: answers("application/xml") },
+    "/svg": { post: answers("image/svg+xml") },
+    "/json": { post: answers("application/json") },
+  });
+  const page = "<!doctype html><p>ok</p>";
+  for (const [path, type, body] of [
+    ["/html", "text/html", page],
+    ["/xml", "application/xml", "<a>1</a>"],
+    ["/svg", "image/svg+xml", "<svg/>"],
+  ] as const) {
+    told.answer = { type, body };
+    expect(await call("POST")(path)).toMatchObject({ data: body });
+  }
+  told.answer = { type: "text/html", body: page };
+  for (const path of ["/json", "/xml"])
+    await expect(call("POST")(path)).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
+});

@@ -64,6 +64,34 @@ describe("what says success", () => {
     expect(ending(write, got)).toBe(want);
   });
 
+  // What was announced is no sign-in page, whatever it begins with.
+  describe("is what it is announced as", () => {
+    const says = (...types: string[]): Partial<SentWrite> => ({ answers: { ...undocumented, types } });
+    const xhtml = '<?xml version="1.0"?><html/>';
+    test.each<[string, Partial<SentWrite>, WriteAnswer, string]>([
+      ["HTML", says("text/html"), answer(200, page, "text/html; charset=utf-8"), "done"],
+      ["HTML that is empty", says("text/html"), answer(200, "", "text/html"), "done"],
+      ["XML without a declaration", says("application/xml"), answer(201, "<a>1</a>", "application/xml"), "done"],
+      ["SOAP", says("text/xml; charset=utf-8"), answer(200, "<soap:Envelope/>", "Text/XML"), "done"],
+      ["XHTML", says("application/xhtml+xml"), answer(200, xhtml, "application/xhtml+xml"), "done"],
+      ["a picture", says("image/*"), answer(200, "<svg/>", "image/svg+xml"), "done"],
+      [
+        "text that begins like a page",
+        says("application/json", "text/plain"),
+        answer(200, "<ok>", "text/plain"),
+        "done",
+      ],
+      ["a page where XML is announced", says("application/xml"), answer(200, page, "text/html"), "unknown"],
+      ["a page that calls itself JSON", says("text/html"), answer(200, page, json), "unknown"],
+      ["a page of no type", says("text/html"), answer(200, page, null), "unknown"],
+      ["a page where anything is announced", says("*/*"), answer(200, page, "text/html"), "unknown"],
+      ["a page where nothing is announced", says(), answer(200, page, "text/html"), "unknown"],
+      ["an error in XML", says("application/xml"), answer(200, "<error><code/></error>", "application/xml"), "unknown"],
+    ])("%s", (_, write, got, want) => {
+      expect(ending(write, got)).toBe(want);
+    });
+  });
+
   test("a body that nobody read counts as content, and by its type", () => {
     const unread = (contentType: string): WriteAnswer => ({ status: 201, contentType, text: undefined });
     expect([ending({}, unread(json)), ending({}, unread("text/html"))]).toEqual(["done", "unknown"]);
