@@ -5,6 +5,7 @@ import type { SpecDocument } from "../generate/spec-document.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
+import { spellOutSchemas } from "./spell-out-schemas.ts";
 import { unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
 import { put } from "./walk-document.ts";
@@ -127,6 +128,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   // What OpenAPI says of a document that names none.
   if (!Array.isArray(servers) || servers.length === 0) put(own, "servers", [{ url: "/" }]);
   if (!isObject(own["info"])) put(own, "info", { title: where, version: "0" });
+  spellOutSchemas(own);
   settleReferences(own, where);
   tidyPaths(own);
   addAnswers(own);
