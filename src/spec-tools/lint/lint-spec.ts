@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { textAt } from "../../kit/json-access.ts";
 import { guardRedocly } from "../read/guard-redocly.ts";
 import { wordsFile } from "../words/read-words.ts";
 import { behaviourFile } from "./known-facts.ts";
@@ -15,6 +16,13 @@ export interface SpecFinding {
   readonly rule: string;
   readonly message: string;
 }
+
+/**
+ * What Redocly says of the schemas `true` and `false`, which OpenAPI allows since 3.1.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
+ */
+const ofBooleans = "Expected type `Schema` (object) but got `boolean`";
 
 /**
  * Holds a description against Redocly's `recommended-strict` and the rules of this package. That facts are written down
@@ -43,14 +51,22 @@ export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecF
     },
   });
   let problems: Awaited<ReturnType<typeof lint>>;
+  let version = "";
   try {
-    problems = await guardRedocly(ref, (externalRefResolver) => lint({ ref, config, externalRefResolver }));
+    problems = await guardRedocly(ref, async (externalRefResolver) => {
+      const found = await lint({ ref, config, externalRefResolver });
+      const root = await externalRefResolver.resolveDocument(null, ref);
+      version = textAt("parsed" in root ? root.parsed : undefined, "openapi") ?? "";
+      return found;
+    });
   } catch (cause) {
     if (cause instanceof SpecInvalid) throw cause;
     const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);
     throw new SpecInvalid(relative(cwd, ref), what, "Correct the file.", { cause });
   }
-  return problems.map(({ location: [first], ruleId, message }) => {
+  const isOld = version.startsWith("3.0");
+  const faults = problems.filter(({ ruleId, message }) => isOld || ruleId !== "struct" || message !== ofBooleans);
+  return faults.map(({ location: [first], ruleId, message }) => {
     const start = first ? getLineColLocation(first).start : { line: 1, col: 1 };
     return {
       file: relative(cwd, first?.source.absoluteRef ?? ref),

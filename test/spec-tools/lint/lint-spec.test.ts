@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { lintSpec } from "../../../src/spec-tools/lint/lint-spec.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+/** Findings on the structure of a document whose schemas are these. */
+async function structureOf(openapi: string, schemas: object): Promise<string[]> {
+  const document = { openapi, info: { title: "A", version: "1" }, paths: {}, components: { schemas } };
+  const folder = temporaryFolder({ "openapi.json": JSON.stringify(document) });
+  const findings = await lintSpec(join(folder, "openapi.json"));
+  return findings.flatMap(({ rule, message }) => (rule === "struct" ? [message] : []));
+}
+
+const booleans = { Any: true, A: { anyOf: [true, { type: "string" }], properties: { none: false } } };
+
+test("the schemas true and false are no mistake since OpenAPI 3.1, and one in 3.0", async () => {
+  expect(await structureOf("3.1.0", booleans)).toEqual([]);
+  expect(await structureOf("3.2.0", booleans)).toEqual([]);
+  expect(await structureOf("3.0.3", booleans)).toHaveLength(3);
+});
+
+test("a schema that is text is a mistake in all of them", async () => {
+  expect(await structureOf("3.1.0", { A: { items: "string" } })).toEqual([
+    "Expected type `Schema` (object) but got `string`",
+  ]);
+});
