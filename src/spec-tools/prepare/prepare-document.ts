@@ -26,6 +26,17 @@ function tidyPaths(document: JsonObject): void {
     }
 }
 
+/** @throws {SpecInvalid} for paths that no address of the server can be put in front of; all of them at once */
+function refuseBarePaths(document: JsonObject, where: string): void {
+  const bare = Object.keys(objectAt(document, "paths")).filter((path) => !path.startsWith("/"));
+  if (bare.length === 0) return;
+  throw new SpecInvalid(
+    where,
+    `these paths do not begin with a slash: ${shortList(bare.map((path) => JSON.stringify(path)))}`,
+    "OpenAPI demands it: put a slash in front of them.",
+  );
+}
+
 /** Operations of which nothing says what they answer, as OpenAPI 3.1 allows. */
 function addAnswers(document: JsonObject): void {
   for (const group of ["paths", "webhooks"])
@@ -113,7 +124,7 @@ function shortList(names: readonly string[]): string {
  *
  * @param document a bundled one, changed in place
  * @param where what it is called in errors
- * @throws {SpecInvalid} when it is no OpenAPI 3, or a reference leads nowhere
+ * @throws {SpecInvalid} when it is no OpenAPI 3, a reference leads nowhere, or a path does not begin with a slash
  */
 export function prepareDocument(document: object, where: string): PreparedDocument {
   const own: JsonObject = { ...document };
@@ -131,6 +142,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   spellOutSchemas(own);
   settleReferences(own, where);
   tidyPaths(own);
+  refuseBarePaths(own, where);
   addAnswers(own);
   const notes = [
     ...nameOperations(own),

@@ -25,6 +25,15 @@ test.each(["2.0", "3.3.0", "4.0.0", ""])("the version %o is refused", (openapi) 
   );
 });
 
+test("paths without a slash in front are refused all at once; extensions and webhooks have none", () => {
+  const item = { get: { responses: answers } };
+  const webhooks = { webhooks: { done: { post: { responses: answers } } } };
+  expect(() => prepareDocument(document({ a: item, "": item, "/b": item }), "a.json")).toThrow(
+    'a.json: these paths do not begin with a slash: "a", "". OpenAPI demands it: put a slash in front of them.',
+  );
+  expect(notesOf({ "/a": item, "x-own": {} }, webhooks)).toEqual([]);
+});
+
 describe("an operation", () => {
   test("without an id is called after its method and path", () => {
     const paths = { "/": { get: { responses: answers } }, "/users/{user-id}/posts": { post: { responses: answers } } };
