@@ -10,7 +10,7 @@ function isSend(value: unknown): value is Send {
 }
 
 /**
- * Makes openapi-fetch's client write arguments and bodies as the document says, instead of as OData does.
+ * Makes openapi-fetch's client write arguments and bodies, and read answers, as the document says, instead of as OData does.
  *
  * @param wireOf what the tables say of a call
  */
@@ -23,10 +23,16 @@ export function callPlainly(
     if (!isSend(send)) continue;
     Reflect.set(client, method, async (...call: unknown[]) => {
       const [name, path, init] = method === "request" ? call : [method, ...call];
-      const { prepareCall } = await import("./prepare-call.ts");
+      const [{ prepareCall }, { readAnswer }] = await Promise.all([
+        import("./prepare-call.ts"),
+        import("./read-answer.ts"),
+      ]);
       const called = { method: String(name).toUpperCase(), path: String(path) };
-      const ready = prepareCall(called, init, (await wireOf(called.method, called.path)) ?? {});
-      return method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);
+      const row = (await wireOf(called.method, called.path)) ?? {};
+      const sendReady = (ready: object): Promise<unknown> =>
+        method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);
+      const ready = prepareCall(called, init, row);
+      return "parseAs" in ready ? sendReady(ready) : readAnswer(called, row.types ?? [], ready, sendReady);
     });
   }
 }

@@ -123,3 +123,38 @@ test("a write that answers with the page or the XML that it declares was done", 
   for (const path of ["/json", "/xml"])
     await expect(call("POST")(path)).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
 });
+
+test("an answer is read as its own content type says, where the document announces it", async () => {
+  const { told, call } = await serve({
+    "/pdf": { get: answers("application/pdf"), post: answers("application/pdf") },
+    "/two": { get: answers("application/json", "text/csv", "image/*") },
+    "/any": { get: answers("*/*") },
+  });
+  const bytes = new Uint8Array([37, 80, 68, 70, 255]);
+  const read = async (method: string, path: string, type: string, body: string | Uint8Array): Promise<unknown> => {
+    told.answer = { type, body };
+    const { data } = await call(method)(path);
+    return data instanceof Blob ? [data.type, ...new Uint8Array(await data.arrayBuffer())] : data;
+  };
+  expect(await read("GET", "/pdf", "application/pdf", bytes)).toEqual(["application/pdf", ...bytes]);
+  expect(await read("POST", "/pdf", "application/pdf", bytes)).toEqual(["application/pdf", ...bytes]);
+  expect(await read("GET", "/pdf", "application/pdf", "")).toBeUndefined();
+  expect(await read("GET", "/two", "application/json", '{"a":1}')).toEqual({ a: 1 });
+  expect(await read("GET", "/two", "text/csv; charset=utf-8", "a,b")).toBe("a,b");
+  expect(await read("GET", "/two", "image/png", bytes)).toEqual(["image/png", ...bytes]);
+  expect(await read("GET", "/any", "text/plain", "5")).toBe("5");
+  expect(await read("GET", "/any", "application/json", "5")).toBe(5);
+  told.answer = { type: "application/pdf", body: bytes };
+  expect(await call("GET")("/pdf", { parseAs: "arrayBuffer" })).toMatchObject({ data: bytes.buffer });
+});
+
+test("what is no JSON and nowhere announced ends in an error that names parseAs", async () => {
+  const { told, call } = await serve({ "/json": { get: answers("application/json") } });
+  told.answer = { type: "text/csv", body: "a,b" };
+  await expect(call("GET")("/json")).rejects.toMatchObject({
+    code: "UNEXPECTED_CONTENT",
+    message: 'Expected JSON, found text/csv with status 200, which parseAs: "text" or "blob" would take: GET /json',
+  });
+  told.answer = { type: "text/plain", body: '{"a":1}' };
+  expect(await call("GET")("/json")).toMatchObject({ data: { a: 1 } });
+});

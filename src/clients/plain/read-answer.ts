@@ -1,0 +1,55 @@
+import { UnexpectedContent } from "../../errors/unexpected-content.ts";
+import { isDeclaredType } from "../../http/endings/declared-answers.ts";
+import { attemptsOf } from "../../http/retry/attempts-of.ts";
+import { isObject, listAt } from "../../kit/json-access.ts";
+
+const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
+const isText = (type: string): boolean => /^text\/|[/+]xml\b|[/+](nd)?json(l|-seq)?\b/i.test(type);
+
+/** An answer of a success as its own content type says, where that is one that the document announces beside JSON. */
+function isOther(types: readonly string[], { ok, status, headers }: Response): boolean {
+  const type = headers.get("content-type");
+  if (!ok || status === 204 || type === null || isJson(type) || headers.get("content-length") === "0") return false;
+  return isDeclaredType(types, type) || types.some((one) => one.startsWith("*/*"));
+}
+
+/** Text as text, anything else as a `Blob`; undefined for nothing. */
+async function contentOf(response: Response): Promise<string | Blob | undefined> {
+  if (isText(response.headers.get("content-type") ?? "")) return (await response.text()) || undefined;
+  const blob = await response.blob();
+  return blob.size === 0 ? undefined : blob;
+}
+
+/**
+ * Sends a call of openapi-fetch for which nobody said how its answer is read. That takes JSON for granted; here an answer
+ * of another content type that the document announces is text or a `Blob`.
+ *
+ * @param types content types of a success that are no JSON
+ * @throws {UnexpectedContent} when what was read is no JSON, and nothing announces what it is
+ */
+export async function readAnswer(
+  called: { readonly method: string; readonly path: string },
+  types: readonly string[],
+  init: object,
+  send: (init: object) => Promise<unknown>,
+): Promise<unknown> {
+  let came: Response | undefined;
+  let content: { readonly data: string | Blob | undefined } | undefined;
+  const onResponse = async ({ response }: { readonly response: Response }): Promise<Response | undefined> => {
+    came = response;
+    if (!isOther(types, response)) return undefined;
+    content = { data: await contentOf(response) };
+    // Whoever looks at the answer next finds nothing that could be taken for JSON.
+    return new Response(null, { status: 204 });
+  };
+  try {
+    // The caller's own see an answer before these do: openapi-fetch asks the last one first.
+    const result = await send({ ...init, middleware: [{ onResponse }, ...listAt(init, "middleware")] });
+    return content && isObject(result) ? { ...result, ...content, response: came } : result;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError) || !came) throw cause;
+    const facts = { operation: "unnamed", ...called, attempts: attemptsOf(came) };
+    const found = came.headers.get("content-type") ?? "content of no type";
+    throw new UnexpectedContent(facts, { status: came.status, found, response: came, isRaw: true, cause });
+  }
+}
