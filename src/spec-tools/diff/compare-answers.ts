@@ -9,10 +9,10 @@ import type { Sink } from "./sink.ts";
 const isSuccess = (status: string): boolean => /^[23]/.test(status);
 
 /** Every body that an answer of one kind may have. */
-const bodiesOf = (answers: ReadonlyMap<string, Node>, success: boolean): (readonly Node[])[] =>
+const bodiesOf = (document: Node, answers: ReadonlyMap<string, Node>, success: boolean): (readonly Node[])[] =>
   [...answers]
     .filter(([status]) => isSuccess(status) === success)
-    .flatMap(([, answer]) => [...contentOf(answer).values()].map(schemaIn));
+    .flatMap(([, answer]) => [...contentOf(document, answer).values()].map(schemaIn));
 
 function answersOf(document: Node, { node }: ListedOperation): Map<string, Node> {
   const responses = nodeAt(node, "responses");
@@ -34,9 +34,10 @@ function addStatus(
   sink: Sink,
   place: string,
 ): void {
+  const { documents } = comparison;
   const success = isSuccess(status);
-  const known = bodiesOf(before, success);
-  const own = [...contentOf(after.get(status) ?? {}).values()].map(schemaIn);
+  const known = bodiesOf(documents.before.document, before, success);
+  const own = [...contentOf(documents.after.document, after.get(status) ?? {}).values()].map(schemaIn);
   const isNew = known.length > 0 && own.some((schema) => !isReadable(comparison, known, schema));
   const kind = success
     ? isNew
@@ -49,9 +50,16 @@ function addStatus(
 }
 
 /** An answer that is gone leaves fewer branches, unless it was the last that had a body. */
-function removeStatus({ before, after }: Answers, status: string, sink: Sink, place: string): void {
+function removeStatus(
+  { documents }: SchemaComparison,
+  { before, after }: Answers,
+  status: string,
+  sink: Sink,
+  place: string,
+): void {
   const success = isSuccess(status);
-  const isLast = contentOf(before.get(status) ?? {}).size > 0 && success && bodiesOf(after, success).length === 0;
+  const hadBody = contentOf(documents.before.document, before.get(status) ?? {}).size > 0;
+  const isLast = hadBody && success && bodiesOf(documents.after.document, after, success).length === 0;
   if (isLast) sink.list.add("answer-emptied", place, `it does not answer ${status} any more, and has no body now`);
   else
     sink.list.add(
@@ -69,7 +77,8 @@ function compareBody(
   place: string,
 ): void {
   const { list } = sink;
-  const [old, fresh] = [contentOf(before), contentOf(after)];
+  const { documents } = comparison;
+  const [old, fresh] = [contentOf(documents.before.document, before), contentOf(documents.after.document, after)];
   if (old.size > 0 && fresh.size === 0)
     return list.add("answer-emptied", place, `the answer ${status} has no body any more`);
   if (old.size === 0 && fresh.size > 0) return list.add("answer-filled", place, `the answer ${status} has a body now`);
@@ -102,7 +111,7 @@ export function compareAnswers(
     after: answersOf(documents.after.document, after),
   };
   const { gone, fresh, both } = splitLists([...answers.before.keys()], [...answers.after.keys()]);
-  for (const status of gone) removeStatus(answers, status, sink, place);
+  for (const status of gone) removeStatus(comparison, answers, status, sink, place);
   for (const status of fresh) addStatus(comparison, answers, status, sink, place);
   for (const status of both) {
     const pair = [answers.before.get(status) ?? {}, answers.after.get(status) ?? {}] as const;

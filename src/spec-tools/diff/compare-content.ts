@@ -1,6 +1,6 @@
 import { ChangeList } from "./change-list.ts";
 import { SchemaComparison } from "./compare-schema.ts";
-import { type Node, nodeAt } from "./node.ts";
+import { followReference, isNode, type Node, nodeAt } from "./node.ts";
 import type { Side } from "./schema-kinds.ts";
 import { Sink } from "./sink.ts";
 
@@ -17,10 +17,10 @@ function takesIn(range: string, type: string): boolean {
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
 }
 
-/** The bodies of a request or an answer by their content types. */
-export function contentOf(node: Node): Map<string, Node> {
+/** The bodies of a request or an answer by their content types, references followed. */
+export function contentOf(document: Node, node: Node): Map<string, Node> {
   const content = nodeAt(node, "content");
-  return new Map(Object.keys(content).map((type) => [spelled(type), nodeAt(content, type)]));
+  return new Map(Object.keys(content).map((type) => [spelled(type), followReference(document, nodeAt(content, type))]));
 }
 
 /** Content types of two versions: what both have, and what only one has. */
@@ -53,8 +53,25 @@ export function pairContent(
   return { pairs, gone, fresh: [...after.keys()].filter((type) => !found.has(type)) };
 }
 
-/** The schema of a body, as the list that comparisons take. */
-export const schemaIn = (media: Node): readonly Node[] => [nodeAt(media, "schema")];
+/** Rows that follow each other, as a list: schemas are known again by being the same object. */
+const rows = new WeakMap<Node, Node>();
+
+function listOf(items: Node): Node {
+  const list = rows.get(items) ?? { type: "array", items };
+  rows.set(items, list);
+  return list;
+}
+
+/**
+ * The schemas of a body, as the list that comparisons take. To `schema` the rows that `itemSchema` describes are a list.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#media-type-object
+ */
+export function schemaIn(media: Node): readonly Node[] {
+  const items = media["itemSchema"];
+  if (!isNode(items)) return [nodeAt(media, "schema")];
+  return isNode(media["schema"]) ? [media["schema"], listOf(items)] : [listOf(items)];
+}
 
 /** Whether programs that read one of some bodies can read another: its type is no new branch of what they get. */
 export function isReadable(

@@ -14,9 +14,9 @@ function headersOf(document: Node, answer: Node): Map<string, Node> {
 }
 
 /** The schema of a parameter or a header, which may stand below a content type. */
-export function valueSchema(node: Node): readonly Node[] {
+export function valueSchema(document: Node, node: Node): readonly Node[] {
   if (isNode(node["schema"])) return [node["schema"]];
-  const [media] = contentOf(node).values();
+  const [media] = contentOf(document, node).values();
   return media ? schemaIn(media) : [];
 }
 
@@ -37,6 +37,11 @@ export function compareHeaders(
     const [was, is] = [a["required"] === true, b["required"] === true];
     if (was && !is) sink.addPlain("header-may-be-missing", place, `the header ${name} may be missing now`);
     if (!was && is) sink.addPlain("header-always-there", place, `the header ${name} is always there now`);
-    comparison.compare(valueSchema(a), valueSchema(b), sink, `${place} header ${name}`);
+    comparison.compare(
+      valueSchema(documents.before.document, a),
+      valueSchema(documents.after.document, b),
+      sink,
+      `${place} header ${name}`,
+    );
   }
 }

@@ -14,7 +14,7 @@ function notificationsOf(document: Node, items: Node, place: string): Map<string
         listItemOperations(document, followReference(document, nodeAt(items, name)), `${place}${name}`),
       )
       .map((operation) => {
-        const id = `${operation.path} ${operation.method.toUpperCase()}`;
+        const id = `${operation.path} ${operation.method}`;
         return [id, { ...operation, id }];
       }),
   );

@@ -36,11 +36,7 @@ function compareIdentity(list: ChangeList, before: ListedOperation, after: Liste
   if (pathShape(before.path) !== pathShape(after.path))
     list.add("operation-moved", id, `the path goes from ${before.path} to ${after.path}`);
   if (before.method !== after.method)
-    list.add(
-      "operation-method-changed",
-      id,
-      `the method goes from ${before.method.toUpperCase()} to ${after.method.toUpperCase()}`,
-    );
+    list.add("operation-method-changed", id, `the method goes from ${before.method} to ${after.method}`);
   for (const field of ["summary", "description"])
     if (before.node[field] !== after.node[field]) list.add("operation-text-changed", id, `the ${field} is another`);
   const [oldTag, freshTag] = [textsAt(before.node, "tags")[0], textsAt(after.node, "tags")[0]];
@@ -68,7 +64,7 @@ export function compareOperations(comparison: SchemaComparison, list: ChangeList
   for (const operation of old.values()) {
     const other = pairs.get(operation);
     if (!other) {
-      list.add("operation-removed", operation.id, `${operation.method.toUpperCase()} ${operation.path} is gone`);
+      list.add("operation-removed", operation.id, `${operation.method} ${operation.path} is gone`);
       continue;
     }
     compareIdentity(list, operation, other);
@@ -81,7 +77,7 @@ export function compareOperations(comparison: SchemaComparison, list: ChangeList
   }
   for (const operation of fresh.values())
     if (!found.has(operation))
-      list.add("operation-added", operation.id, `${operation.method.toUpperCase()} ${operation.path} is new`);
+      list.add("operation-added", operation.id, `${operation.method} ${operation.path} is new`);
   compareNotifications(comparison, list, [before, after], pairs);
   compareWebhooks(list, nodeAt(before, "paths"), nodeAt(after, "paths"));
 }

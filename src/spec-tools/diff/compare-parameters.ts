@@ -20,14 +20,21 @@ const isRequired = (parameter: Node): boolean => parameter["required"] === true 
 /** Whether an address holds the same value in another way. */
 function isWrittenAnew({ documents }: SchemaComparison, before: Node, after: Node): boolean {
   if (isNode(before["content"]) || isNode(after["content"]))
-    return !isSame([...contentOf(before).keys()], [...contentOf(after).keys()]);
-  const [old, fresh] = [documents.before.read(valueSchema(before)), documents.after.read(valueSchema(after))];
+    return !isSame(
+      [...contentOf(documents.before.document, before).keys()],
+      [...contentOf(documents.after.document, after).keys()],
+    );
+  const [old, fresh] = [
+    documents.before.read(valueSchema(documents.before.document, before)),
+    documents.after.read(valueSchema(documents.after.document, after)),
+  ];
   return isWrittenOtherwise({ node: before, shapes: [old] }, { node: after, shapes: [fresh] }, textAt(before, "in"));
 }
 
 function compareOne(comparison: SchemaComparison, place: string, before: Node, after: Node, sink: Sink): void {
   const name = nameOf(before);
   const { list } = sink;
+  const { documents } = comparison;
   const [oldIn, freshIn] = [textAt(before, "in"), textAt(after, "in")];
   if (oldIn !== freshIn)
     list.add(
@@ -40,7 +47,12 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
   if (isRequired(before) && !isRequired(after))
     list.add("parameter-now-optional", place, `the parameter ${name} may be left out`);
   const inner = `${place}(${name})`;
-  comparison.compare(valueSchema(before), valueSchema(after), sink, inner);
+  comparison.compare(
+    valueSchema(documents.before.document, before),
+    valueSchema(documents.after.document, after),
+    sink,
+    inner,
+  );
   if (isWrittenAnew(comparison, before, after))
     list.add("parameter-style-changed", inner, "its value is written in another way (style, explode)");
   compareCodes(sink, inner, before["x-enum"], after["x-enum"]);

@@ -36,9 +36,10 @@ export function compareRequestBody(
   const place = before.id;
   const [had, has] = [before.node["requestBody"] !== undefined, after.node["requestBody"] !== undefined];
   if (!had && !has) return;
+  const [oldDocument, freshDocument] = [comparison.documents.before.document, comparison.documents.after.document];
   const [a, b] = [
-    followReference(comparison.documents.before.document, nodeAt(before.node, "requestBody")),
-    followReference(comparison.documents.after.document, nodeAt(after.node, "requestBody")),
+    followReference(oldDocument, nodeAt(before.node, "requestBody")),
+    followReference(freshDocument, nodeAt(after.node, "requestBody")),
   ];
   const [was, is] = [a["required"] === true, b["required"] === true];
   if (!had)
@@ -50,7 +51,7 @@ export function compareRequestBody(
   if (!has) return list.add("body-removed", place, "it takes no body any more");
   if (!was && is) list.add("body-now-required", place, "the body must be given now");
   if (was && !is) list.add("body-now-optional", place, "the body may be left out");
-  const { pairs, gone, fresh } = pairContent(contentOf(a), contentOf(b), sink.side);
+  const { pairs, gone, fresh } = pairContent(contentOf(oldDocument, a), contentOf(freshDocument, b), sink.side);
   for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
   for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
   for (const [, one, other] of pairs) {

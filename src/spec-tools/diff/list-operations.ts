@@ -1,11 +1,12 @@
-import { pathItemMethods } from "../../kit/http-methods.ts";
-import { followReference, isNode, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
+import { operationsIn } from "../prepare/name-operations.ts";
+import { followReference, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
 
 /** An operation of a document with what its path adds to it. */
 export interface ListedOperation {
   readonly id: string;
   /** Whether the document gives it an id: one without is known by method and path. */
   readonly isNamed: boolean;
+  /** As it stands on the wire. */
   readonly method: string;
   readonly path: string;
   readonly item: Node;
@@ -14,19 +15,17 @@ export interface ListedOperation {
   readonly parameters: readonly Node[];
 }
 
-/** The operations of one path item. */
+/** The operations of one path item, also `query` and `additionalOperations` of OpenAPI 3.2. */
 export function listItemOperations(document: Node, item: Node, path: string): ListedOperation[] {
-  return pathItemMethods.flatMap((method) => {
-    const node = item[method];
-    if (!isNode(node)) return [];
+  return operationsIn(item).map(([method, node]) => {
     const parameters = new Map<string, Node>();
     for (const raw of [...nodesAt(item, "parameters"), ...nodesAt(node, "parameters")]) {
       const parameter = followReference(document, raw);
       parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
     }
     const own = textAt(node, "operationId");
-    const id = own ?? `${method.toUpperCase()} ${path}`;
-    return [{ id, isNamed: own !== undefined, method, path, item, node, parameters: [...parameters.values()] }];
+    const id = own ?? `${method} ${path}`;
+    return { id, isNamed: own !== undefined, method, path, item, node, parameters: [...parameters.values()] };
   });
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { compareSpecs } from "../../../src/spec-tools/diff/compare-specs.ts";
+
+const text = { type: "string" };
+const whole = { type: "integer" };
+const textMedia = { schema: text };
+
+/** A document of OpenAPI 3.2 with one body, which is sent or answered. */
+function documentOf(side: "sent" | "read", content: object, mediaTypes: object = {}): object {
+  const operation =
+    side === "sent"
+      ? { requestBody: { content }, responses: {} }
+      : { responses: { "200": { description: "Rows.", content } } };
+  return {
+    openapi: "3.2.0",
+    info: { title: "Rows", version: "1" },
+    paths: { "/rows": { post: { operationId: "CallRows", ...operation } } },
+    components: { mediaTypes },
+  };
+}
+
+const shown = (before: object, after: object): string[] =>
+  compareSpecs(before, after).map(({ kind, place, types, flows }) => `${kind} ${place} ${types}/${flows}`);
+
+describe("itemSchema: what each of many rows is", () => {
+  const rows = (itemSchema: object): object => ({ "application/jsonl": { itemSchema } });
+
+  test("a row becomes another type", () => {
+    expect(shown(documentOf("read", rows(text)), documentOf("read", rows(whole)))).toEqual([
+      "type-changed CallRows 200 major/breaks",
+    ]);
+    expect(shown(documentOf("sent", rows(text)), documentOf("sent", rows(whole)))).toEqual([
+      "type-changed CallRows body major/breaks",
+    ]);
+  });
+
+  test("a row that is wider breaks who reads it, and not who sends it", () => {
+    const wide = rows({ type: "number" });
+    expect(shown(documentOf("read", rows(whole)), documentOf("read", wide))).toEqual([
+      "type-widened CallRows 200 major/breaks",
+    ]);
+    expect(shown(documentOf("sent", rows(whole)), documentOf("sent", wide))).toEqual([
+      "type-widened CallRows body patch/safe",
+    ]);
+  });
+
+  test("rows that are said as a list are the same (OpenAPI 3.2, Media Type Object)", () => {
+    const list = { "application/jsonl": { schema: { type: "array", items: text } } };
+    expect(shown(documentOf("read", rows(text)), documentOf("read", list))).toEqual([]);
+    expect(shown(documentOf("read", list), documentOf("read", rows(whole)))).toEqual([
+      "type-changed CallRows 200 major/breaks",
+    ]);
+  });
+});
+
+describe("a content type that is described among the components", () => {
+  const json = (media: object): object => ({ "application/json": media });
+  const Row = { $ref: "#/components/mediaTypes/Row" };
+
+  test.each(["sent", "read"] as const)("is the same as one that is written out, %s", (side) => {
+    const [inline, referred] = [documentOf(side, json(textMedia)), documentOf(side, json(Row), { Row: textMedia })];
+    expect(shown(inline, referred)).toEqual([]);
+    expect(shown(referred, inline)).toEqual([]);
+  });
+
+  test("is compared where it is used", () => {
+    const of = (schema: object): object => documentOf("read", json(Row), { Row: { schema } });
+    expect(shown(of(text), of(whole))).toEqual(["type-changed CallRows 200 major/breaks"]);
+  });
+
+  test("is compared in a parameter and in a header", () => {
+    const of = (schema: object): object => ({
+      openapi: "3.2.0",
+      info: { title: "Rows", version: "1" },
+      paths: {
+        "/rows": {
+          get: {
+            operationId: "CallRows",
+            parameters: [{ name: "q", in: "query", content: json(Row) }],
+            responses: { "200": { description: "Rows.", headers: { "X-Row": { content: json(Row) } } } },
+          },
+        },
+      },
+      components: { mediaTypes: { Row: { schema } } },
+    });
+    expect(shown(of(text), of(whole))).toEqual([
+      "type-changed CallRows(q) major/breaks",
+      "type-changed CallRows 200 header x-row major/breaks",
+    ]);
+  });
+});
