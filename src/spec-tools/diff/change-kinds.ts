@@ -130,6 +130,7 @@ export const changeKinds = {
   // the document
   "server-removed": row("major", "review"),
   "server-added": row("minor", "safe", "added"),
+  "server-default-changed": row("minor", "review"),
   "sign-in-removed": row("major", "breaks"),
   "sign-in-added": row("minor", "safe", "added"),
   "sign-in-changed": row("major", "breaks"),

@@ -7,6 +7,7 @@ import { compareParameters, pathShape } from "./compare-parameters.ts";
 import { compareRequestBody } from "./compare-request.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { compareSecurity } from "./compare-security.ts";
+import { compareOperationServers } from "./compare-servers.ts";
 import { type ListedOperation, listOperations } from "./list-operations.ts";
 import { type Node, nodeAt, textAt, textsAt } from "./node.ts";
 import { Sink } from "./sink.ts";
@@ -68,6 +69,7 @@ export function compareOperations(comparison: SchemaComparison, list: ChangeList
       continue;
     }
     compareIdentity(list, operation, other);
+    compareOperationServers(list, [before, after], [operation, other]);
     compareParameters(comparison, operation, other, sent);
     compareRequestBody(comparison, operation, other, sent);
     compareAnswers(comparison, operation, other, read);

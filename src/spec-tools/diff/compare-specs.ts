@@ -3,9 +3,10 @@ import { ChangeList, type SpecChange } from "./change-list.ts";
 import { compareQuota } from "./compare-behaviour.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { SchemaComparison } from "./compare-schema.ts";
+import { compareServers } from "./compare-servers.ts";
 import { documentsOf } from "./comparison.ts";
 import { listOperations } from "./list-operations.ts";
-import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
 import { ShapeReader } from "./schema-shape.ts";
 import { Sink } from "./sink.ts";
 import { groups } from "./summarize-changes.ts";
@@ -58,11 +59,7 @@ const hasTextInt64 = (document: Node): boolean =>
   [...listOperations(document).values()].some(({ node }) => textAt(nodeAt(node, "x-paging"), "style") === "odata-v2");
 
 function compareRoot(list: ChangeList, before: Node, after: Node): void {
-  const urls = (document: Node): string[] =>
-    nodesAt(document, "servers").flatMap((server) => textAt(server, "url") ?? []);
-  const servers = splitLists(urls(before), urls(after));
-  for (const url of servers.gone) list.add("server-removed", "servers", `${url} is gone`);
-  for (const url of servers.fresh) list.add("server-added", "servers", `${url} is new`);
+  compareServers(list, before, after);
   const [old, fresh] = [textAt(nodeAt(before, "info"), "version"), textAt(nodeAt(after, "info"), "version")];
   if (old !== fresh)
     list.add("version-changed", "info", `the version goes from ${old ?? "none"} to ${fresh ?? "none"}`);

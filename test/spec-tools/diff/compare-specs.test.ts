@@ -228,6 +228,8 @@ describe("the table of kinds", () => {
       "operation-moved",
       "operation-method-changed",
       "schema-renamed",
+      // `compare-servers.test.ts` has it
+      "server-default-changed",
     ]);
   });
 });

@@ -270,6 +270,7 @@ export const documentRows: readonly DocumentRow[] = [
   ["an unused type lacks a property", "/components/schemas/Spare/properties/a", undefined, "minor/safe", "minor/safe"],
   ["an unused type is gone", "/components/schemas/Spare", undefined, "minor/safe", "minor/safe"],
   ["a server is named", "/servers", [{ url: "https://a.example" }], "minor/safe", "major/review"],
+  ["an operation has a server", `${one}/servers`, [{ url: "https://b.example" }], "minor/safe", "major/review"],
   // words that nobody holds values to
   [
     "a format that nobody knows is said",

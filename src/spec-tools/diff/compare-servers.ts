@@ -1,0 +1,73 @@
+import type { ChangeList } from "./change-list.ts";
+import type { ListedOperation } from "./list-operations.ts";
+import { isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
+
+const serversIn = (node: Node): Map<string, Node> =>
+  new Map(
+    nodesAt(node, "servers").flatMap((server): [string, Node][] => {
+      const url = textAt(server, "url");
+      return url === undefined ? [] : [[url, server]];
+    }),
+  );
+
+/** Compares what stands for one variable: a value is a server of its own, and without a list any value is. */
+function compareVariable(
+  list: ChangeList,
+  place: string,
+  [url, name]: readonly [url: string, name: string],
+  [before, after]: readonly [Node, Node],
+): void {
+  const [old, fresh] = [textsAt(before, "enum"), textsAt(after, "enum")];
+  if (old.length === 0 && fresh.length > 0)
+    list.add("server-removed", place, `${url} with a ${name} other than ${fresh.join(", ")} is gone`);
+  else if (old.length > 0 && fresh.length === 0)
+    list.add("server-added", place, `${url} with a ${name} other than ${old.join(", ")} is new`);
+  else {
+    const { gone, fresh: more } = splitLists(old, fresh);
+    for (const value of gone) list.add("server-removed", place, `${url} with ${value} as ${name} is gone`);
+    for (const value of more) list.add("server-added", place, `${url} with ${value} as ${name} is new`);
+  }
+  const [was, is] = [textAt(before, "default"), textAt(after, "default")];
+  if (was !== is)
+    list.add(
+      "server-default-changed",
+      place,
+      `the ${name} of ${url} is ${is ?? "nothing"} unless given, no longer ${was ?? "nothing"}`,
+    );
+}
+
+function compareLists(list: ChangeList, place: string, before: Node, after: Node): void {
+  const [old, fresh] = [serversIn(before), serversIn(after)];
+  const { gone, fresh: more, both } = splitLists([...old.keys()], [...fresh.keys()]);
+  for (const url of gone) list.add("server-removed", place, `${url} is gone`);
+  for (const url of more) list.add("server-added", place, `${url} is new`);
+  for (const url of both) {
+    const [a, b] = [nodeAt(old.get(url) ?? {}, "variables"), nodeAt(fresh.get(url) ?? {}, "variables")];
+    for (const name of new Set([...Object.keys(a), ...Object.keys(b)]))
+      compareVariable(list, place, [url, name], [nodeAt(a, name), nodeAt(b, name)]);
+  }
+}
+
+/** Compares the servers of the document. */
+export function compareServers(list: ChangeList, before: Node, after: Node): void {
+  compareLists(list, "servers", before, after);
+}
+
+/** Whatever of an operation, its path and its document names servers first: those of one take the place of the next's. */
+const namingServers = (document: Node, { node, item }: ListedOperation): Node =>
+  [node, item].find((one) => nodesAt(one, "servers").length > 0) ?? document;
+
+/**
+ * Compares the servers of an operation that are not those of the document, which are told once.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
+export function compareOperationServers(
+  list: ChangeList,
+  [before, after]: readonly [Node, Node],
+  [old, fresh]: readonly [ListedOperation, ListedOperation],
+): void {
+  const [was, is] = [namingServers(before, old), namingServers(after, fresh)];
+  const isOfDocument = was === before && is === after;
+  if (!isOfDocument && !isSame(was["servers"], is["servers"])) compareLists(list, old.id, was, is);
+}
