@@ -46,7 +46,8 @@ function membersOf(reader: ShapeReader, { properties }: Facts, side: Side): Map<
   );
   return new Map(
     read.map(({ name, ...member }) => {
-      const isRead = noteAt(member.shape, "writeOnly") !== true;
+      // What has no value is never answered: it is gone, however it is written.
+      const isRead = noteAt(member.shape, "writeOnly") !== true && !isNever(member.shape);
       const rights = side === "sent" ? rightsOf(member.shape, speaks) : isRead ? ["read"] : [];
       return [name, { ...member, rights }];
     }),
@@ -89,15 +90,21 @@ function compareDemands(
     );
   }
   for (const name of fresh) {
-    if (!isOf(has, name) || (sink.side === "read" && !had.has(name))) continue;
+    // A member that is new altogether is said elsewhere.
+    if (!isOf(has, name) || (sink.side === "read" && !had.has(name) && has.has(name))) continue;
     const place = at(name, [undefined, after.required.get(name)]);
     sink.add("property-demanded", place, sink.side === "read" ? "it is always there now" : "it is demanded now");
   }
 }
 
+/** What holds for members without a name; that they have no value means that there are none. */
+const restOf = (reader: ShapeReader, { rest }: Facts): Facts["rest"] =>
+  rest !== undefined && rest !== "refused" && isNever(reader.read(rest)) ? "refused" : rest;
+
 /** Compares what holds for members that have no name in the schema. */
 function compareRest(comparison: Comparison, before: Facts, after: Facts, sink: Sink, place: string): void {
-  const [old, fresh] = [before.rest, after.rest];
+  const { documents } = comparison;
+  const [old, fresh] = [restOf(documents.before, before), restOf(documents.after, after)];
   if (fresh === "refused") {
     if (old === undefined) sink.add("others-refused", place, "members without a name here are refused now");
     else if (old !== "refused") sink.add("property-removed", `${place}.*`, "it is gone");
@@ -106,6 +113,10 @@ function compareRest(comparison: Comparison, before: Facts, after: Facts, sink: 
   if (old === "refused") return sink.add("others-allowed", place, "it may have other members");
   if (old || fresh) comparison.plan(old ?? [], fresh ?? [], sink, `${place}.*`);
 }
+
+/** The same for members of a pattern. */
+const heldBy = ({ schemas, shape }: Pick<Member, "schemas" | "shape">): readonly Node[] | "refused" =>
+  isNever(shape) ? "refused" : schemas;
 
 /** Compares what holds for members whose names fit a pattern; without one they are members like all others. */
 function comparePatterns(comparison: Comparison, before: Facts, after: Facts, sink: Sink, place: string): void {
@@ -116,7 +127,10 @@ function comparePatterns(comparison: Comparison, before: Facts, after: Facts, si
     const [was, is] = [earlier.get(pattern), later.get(pattern)];
     const own = `${place}.{${pattern}}`;
     const [old, now] = [was && meet(documents.before, was), is && meet(documents.after, is)];
-    const [had, has] = [old?.schemas ?? before.rest, now?.schemas ?? after.rest];
+    const [had, has] = [
+      old ? heldBy(old) : restOf(documents.before, before),
+      now ? heldBy(now) : restOf(documents.after, after),
+    ];
     if (now?.isRefused && !old?.isRefused)
       sink.add("property-removed", own, "another part of the record refuses it now");
     if (had !== "refused" && has !== "refused") comparison.plan(had ?? [], has ?? [], sink, own);

@@ -13,11 +13,15 @@ export const nothing: Node = { enum: [] };
 const anything: Node = {};
 
 const isNothing = (node: Node): boolean => {
+  if (Array.isArray(node["enum"]) && node["enum"].length === 0) return true;
   const { not, ...others } = node;
   return (not === true || (isNode(not) && saysNothing(not))) && saysNothing(others);
 };
 
-/** A schema; `true` and `false` are schemas too, and `{ not: {} }` is the latter (JSON Schema 2020-12, section 4.3.2). */
+/**
+ * A schema; `true` and `false` are schemas too, and `{ not: {} }` is the latter (JSON Schema 2020-12, section 4.3.2), as is a
+ * list of no values.
+ */
 export function schemaOf(value: unknown): Node {
   if (!isNode(value)) return value === false ? nothing : anything;
   return isNothing(value) ? nothing : value;

@@ -175,14 +175,14 @@ export const ruleRows: readonly ValueRow[] = [
     ...narrower,
   ],
   // what is never valid
-  ["a property is never valid", ab, record({ a: false, b: text }), ...narrower],
+  ["a property is never valid", ab, record({ a: false, b: text }), ...another],
   ["a property is never valid in other words", record({ a: false }), record({ a: { not: {} } }), ...same],
-  ["a property is valid now", record({ a: false, b: text }), ab, ...wider],
-  ["what was never valid is null", record({ a: false }), record({ a: { type: "null" } }), ...wider],
-  ["what was null is never valid", record({ a: { type: "null" } }), record({ a: false }), ...narrower],
+  ["a property is valid now", record({ a: false, b: text }), ab, "patch/safe", "minor/safe"],
+  ["what was never valid is null", record({ a: false }), record({ a: { type: "null" } }), "patch/safe", "minor/safe"],
+  ["what was null is never valid", record({ a: { type: "null" } }), record({ a: false }), ...another],
   ["an alternative is never valid", { anyOf: [text, false] }, text, ...same],
   ["items are never valid", list, { type: "array", items: false }, ...tighter],
-  ["members of a pattern are never valid", map(text), map(false), ...narrower],
+  ["members of a pattern are never valid", map(text), map(false), ...another],
   // null that never was
   [
     "null beside values without it",
