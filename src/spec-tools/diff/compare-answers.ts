@@ -1,8 +1,9 @@
 import { contentOf, isReadable, pairContent, schemaIn } from "./compare-content.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
+import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, type Node, nodeAt, splitLists } from "./node.ts";
+import { type Node, nodeAt, splitLists } from "./node.ts";
 import type { Sink } from "./sink.ts";
 
 /** Whether programs get an answer as `data`; all others they get as `error`. */

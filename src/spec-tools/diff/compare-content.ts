@@ -1,6 +1,7 @@
 import { ChangeList } from "./change-list.ts";
 import { SchemaComparison } from "./compare-schema.ts";
-import { followReference, isNode, type Node, nodeAt } from "./node.ts";
+import { followReference } from "./follow-reference.ts";
+import { isNode, type Node, nodeAt } from "./node.ts";
 import type { Side } from "./schema-kinds.ts";
 import { Sink } from "./sink.ts";
 

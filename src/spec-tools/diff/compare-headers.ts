@@ -1,6 +1,7 @@
 import { contentOf, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
-import { followReference, isNode, type Node, nodeAt, splitLists } from "./node.ts";
+import { followReference } from "./follow-reference.ts";
+import { isNode, type Node, nodeAt, splitLists } from "./node.ts";
 import type { Sink } from "./sink.ts";
 
 /** Headers by their names, in which letter case does not count; `Content-Type` is said elsewhere (OpenAPI 3.1, Response Object). */

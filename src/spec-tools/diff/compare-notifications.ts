@@ -2,8 +2,9 @@ import type { ChangeList } from "./change-list.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareRequestBody } from "./compare-request.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
+import { followReference } from "./follow-reference.ts";
 import { type ListedOperation, listItemOperations } from "./list-operations.ts";
-import { followReference, type Node, nodeAt } from "./node.ts";
+import { type Node, nodeAt } from "./node.ts";
 import { Sink } from "./sink.ts";
 
 /** Operations that the service calls at the user's address, by the names that the document gives them. */

@@ -1,7 +1,8 @@
 import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
+import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, type Node, nodeAt } from "./node.ts";
+import { type Node, nodeAt } from "./node.ts";
 import { isWrittenOtherwise } from "./parameter-style.ts";
 import type { Shape, ShapeReader } from "./schema-shape.ts";
 import type { Sink } from "./sink.ts";

@@ -1,6 +1,7 @@
 import type { ChangeList } from "./change-list.ts";
+import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
 
 const schemesOf = (document: Node): Map<string, Node> => {
   const schemes = nodeAt(nodeAt(document, "components"), "securitySchemes");

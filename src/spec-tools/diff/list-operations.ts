@@ -1,5 +1,6 @@
 import { operationsIn } from "../prepare/name-operations.ts";
-import { followReference, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
+import { followReference } from "./follow-reference.ts";
+import { type Node, nodeAt, nodesAt, textAt } from "./node.ts";
 
 /** An operation of a document with what its path adds to it. */
 export interface ListedOperation {

@@ -36,27 +36,6 @@ export function numberAt(node: Node, name: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** What a reference inside the document leads to, which may be another reference; empty when it leads nowhere. */
-export function targetOf(document: Node, ref: string): Node {
-  if (!ref.startsWith("#/")) return {};
-  return ref
-    .slice(2)
-    .split("/")
-    .reduce((at: Node, part) => nodeAt(at, part.replaceAll("~1", "/").replaceAll("~0", "~")), document);
-}
-
-/** Follows a reference inside the document, a chain of them too; a loop or a lost target gives an empty mapping. */
-export function followReference(document: Node, node: Node): Node {
-  const seen = new Set<string>();
-  let current = node;
-  for (let ref = textAt(current, "$ref"); ref !== undefined; ref = textAt(current, "$ref")) {
-    if (seen.has(ref)) return {};
-    seen.add(ref);
-    current = targetOf(document, ref);
-  }
-  return current;
-}
-
 /** Whether two values print alike; the order of names does not count. Does not call itself: strangers nest deep. */
 export function isSame(one: unknown, other: unknown): boolean {
   const open: [unknown, unknown][] = [];

@@ -37,7 +37,7 @@ export function schemaAt(node: Node, keyword: string): Node | undefined {
 export const saysNothing = (node: Node): boolean => Object.keys(node).every((name) => name === "description");
 
 /** Keywords that lead to other schemas for the same value. */
-const combining = ["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
+const combining = ["$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
 /** Of more schemas than these it is not told apart what stands inside which. */
 const mostScopes = 16;

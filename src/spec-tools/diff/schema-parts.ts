@@ -1,4 +1,5 @@
-import { followReference, isNode, type Node, nodeAt, nodesAt, targetOf, textAt } from "./node.ts";
+import { followReference, referencesOf, targetOf } from "./follow-reference.ts";
+import { isNode, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
 import { componentName } from "./schema-name.ts";
 import { type Leaf, schemaOf } from "./schema-node.ts";
 
@@ -35,7 +36,11 @@ interface OpenParts {
   taken: ReadonlyMap<Node, Node>;
 }
 
-const combining: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator", "$defs"]);
+/** What says nothing of a value itself. */
+const combining: ReadonlySet<string> = new Set([
+  ...["$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "discriminator"],
+  ...["$defs", "$id", "$anchor", "$dynamicAnchor"],
+]);
 
 /** A word on what is called by `true` or `false`, so that alternatives may be of any kind. */
 function listAt(node: Node, keyword: string): Node[] {
@@ -51,10 +56,10 @@ function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
     const around = part;
     if (into.seen.has(node)) continue;
     into.seen.add(node);
-    const ref = textAt(node, "$ref");
     const name = componentName(node);
     if (name !== undefined) into.names.add(name);
-    if (ref !== undefined) open.push({ node: targetOf(document, ref), owner: name ?? owner, around });
+    for (const ref of referencesOf(node))
+      open.push({ node: targetOf(document, node, ref), owner: name ?? owner, around });
     for (const inner of listAt(node, "allOf")) open.push({ node: inner, owner, around });
     for (const keyword of ["oneOf", "anyOf"]) {
       const branches = listAt(node, keyword);

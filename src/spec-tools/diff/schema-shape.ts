@@ -48,6 +48,10 @@ export interface Shape {
 /** What says nothing about values: who only adds such words does not make a schema of his own. */
 const silent: ReadonlySet<string> = new Set([
   "$ref",
+  "$dynamicRef",
+  "$id",
+  "$anchor",
+  "$dynamicAnchor",
   "description",
   "title",
   "example",

@@ -10,6 +10,7 @@ function namesIn(schema: unknown): ReadonlySet<string> | undefined {
     const current = open.pop();
     if (Array.isArray(current)) for (const item of current) open.push(item);
     if (!isNode(current)) continue;
+    if (current["$dynamicRef"] !== undefined) return undefined;
     const ref = textAt(current, "$ref");
     if (ref !== undefined) {
       if (!ref.startsWith(prefix)) return undefined;
