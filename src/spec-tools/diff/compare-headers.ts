@@ -1,7 +1,7 @@
 import { contentOf, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
-import { isNode, type Node, nodeAt, splitLists } from "./node.ts";
+import { isNode, type Node, nodeAt, splitLists, textAt } from "./node.ts";
 import type { Sink } from "./sink.ts";
 
 /** Headers by their names, in which letter case does not count; `Content-Type` is said elsewhere (OpenAPI 3.1, Response Object). */
@@ -21,15 +21,26 @@ export function valueSchema(document: Node, node: Node): readonly Node[] {
   return media ? schemaIn(media) : [];
 }
 
-/** Compares the headers of an answer. */
-export function compareHeaders(
+type Headers = ReadonlyMap<string, Node>;
+
+function compareValues(
   comparison: SchemaComparison,
   [before, after]: readonly [Node, Node],
   sink: Sink,
   place: string,
 ): void {
   const { documents } = comparison;
-  const [old, fresh] = [headersOf(documents.before.document, before), headersOf(documents.after.document, after)];
+  const [old, fresh] = [documents.before.document, documents.after.document];
+  comparison.compare(valueSchema(old, before), valueSchema(fresh, after), sink, place);
+}
+
+/** Compares headers that the service sends. */
+function compareRead(
+  comparison: SchemaComparison,
+  [old, fresh]: readonly [Headers, Headers],
+  sink: Sink,
+  place: string,
+): void {
   const { gone, fresh: more, both } = splitLists([...old.keys()], [...fresh.keys()]);
   for (const name of gone) sink.addPlain("header-removed", place, `the header ${name} is gone`);
   for (const name of more) sink.addPlain("header-added", place, `the header ${name} is new`);
@@ -38,11 +49,53 @@ export function compareHeaders(
     const [was, is] = [a["required"] === true, b["required"] === true];
     if (was && !is) sink.addPlain("header-may-be-missing", place, `the header ${name} may be missing now`);
     if (!was && is) sink.addPlain("header-always-there", place, `the header ${name} is always there now`);
-    comparison.compare(
-      valueSchema(documents.before.document, a),
-      valueSchema(documents.after.document, b),
-      sink,
-      `${place} header ${name}`,
-    );
+    compareValues(comparison, [a, b], sink, `${place} header ${name}`);
   }
+}
+
+/** Compares headers that the user sends; one that nobody looks at any more does no harm. */
+function compareSent(
+  comparison: SchemaComparison,
+  [old, fresh]: readonly [Headers, Headers],
+  sink: Sink,
+  place: string,
+): void {
+  for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+    const [a, b] = [old.get(name), fresh.get(name)];
+    const [was, is] = [a?.["required"] === true, b?.["required"] === true];
+    if (!a && is) sink.addPlain("parameter-added-required", place, `the header ${name} is new and must be given`);
+    else if (!was && is) sink.addPlain("parameter-now-required", place, `the header ${name} must be given now`);
+    else if (was && !is) sink.addPlain("parameter-now-optional", place, `the header ${name} may be left out`);
+    else if (!a) sink.addPlain("parameter-added-optional", place, `the header ${name} is new`);
+    if (a && b) compareValues(comparison, [a, b], sink, `${place} header ${name}`);
+  }
+}
+
+/** Compares the headers of an answer, or of a part of a body. */
+export function compareHeaders(
+  comparison: SchemaComparison,
+  [before, after]: readonly [Node, Node],
+  sink: Sink,
+  place: string,
+): void {
+  const { documents } = comparison;
+  const pair = [headersOf(documents.before.document, before), headersOf(documents.after.document, after)] as const;
+  (sink.side === "read" ? compareRead : compareSent)(comparison, pair, sink, place);
+}
+
+/** Compares the headers of what the service sends by itself, which are parameters there. */
+export function compareNotifiedHeaders(
+  comparison: SchemaComparison,
+  before: readonly Node[],
+  after: readonly Node[],
+  sink: Sink,
+  place: string,
+): void {
+  const headers = (parameters: readonly Node[]): Headers =>
+    new Map(
+      parameters
+        .filter((parameter) => textAt(parameter, "in") === "header")
+        .map((parameter) => [(textAt(parameter, "name") ?? "").toLowerCase(), parameter]),
+    );
+  compareRead(comparison, [headers(before), headers(after)], sink, place);
 }

@@ -1,4 +1,5 @@
 import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
+import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
@@ -14,7 +15,13 @@ function fieldsOf(reader: ShapeReader, media: Node, name: string): Shape[] {
 }
 
 /** How the fields of a form are written; of JSON nothing is said so. */
-function compareEncoding({ documents }: SchemaComparison, sink: Sink, place: string, before: Node, after: Node): void {
+function compareEncoding(
+  comparison: SchemaComparison,
+  sink: Sink,
+  place: string,
+  [type, before, after]: readonly [type: string, before: Node, after: Node],
+): void {
+  const { documents } = comparison;
   const [old, fresh] = [nodeAt(before, "encoding"), nodeAt(after, "encoding")];
   for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
     const [one, other] = [
@@ -23,6 +30,8 @@ function compareEncoding({ documents }: SchemaComparison, sink: Sink, place: str
     ];
     if (one.node["contentType"] !== other.node["contentType"] || isWrittenOtherwise(one, other, "query"))
       sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);
+    // Only parts have headers (OpenAPI 3.1, Encoding Object).
+    if (type.startsWith("multipart/")) compareHeaders(comparison, [one.node, other.node], sink, `${place}.${name}`);
   }
 }
 
@@ -55,8 +64,9 @@ export function compareRequestBody(
   const { pairs, gone, fresh } = pairContent(contentOf(oldDocument, a), contentOf(freshDocument, b), sink.side);
   for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
   for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
-  for (const [, one, other] of pairs) {
-    compareEncoding(comparison, sink, `${place} body`, one, other);
+  for (const pair of pairs) {
+    const [, one, other] = pair;
+    compareEncoding(comparison, sink, `${place} body`, pair);
     comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} body`);
   }
 }
