@@ -69,6 +69,8 @@ export const changeKinds = {
   "answer-record-added": row("major", "review"),
   "answer-content-removed": row("major", "breaks"),
   "answer-content-added": row("minor", "review", "added"),
+  "answer-content-widened": row("major", "breaks"),
+  "answer-content-narrowed": row("minor", "safe"),
   "answer-emptied": row("major", "breaks"),
   "answer-filled": row("minor", "safe", "added"),
   "header-removed": row("major", "review"),

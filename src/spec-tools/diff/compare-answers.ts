@@ -1,4 +1,4 @@
-import { contentOf, isReadable, pairContent, schemaIn } from "./compare-content.ts";
+import { contentOf, isReadable, pairContent, schemaIn, takesIn } from "./compare-content.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
@@ -95,7 +95,13 @@ function compareBody(
       `the answer ${status} may be ${type} too${isNew ? ", of another type" : ""}`,
     );
   }
-  for (const [, one, other] of pairs) comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} ${status}`);
+  for (const [type, one, other, now] of pairs) {
+    if (takesIn(now, type) && !old.has(now))
+      list.add("answer-content-widened", place, `the answer ${status} may be any ${now} now, not ${type} alone`);
+    else if (!takesIn(now, type))
+      list.add("answer-content-narrowed", place, `the answer ${status} is ${now} now, of all that is ${type}`);
+    comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} ${status}`);
+  }
 }
 
 /** Compares what is answered, status by status. */

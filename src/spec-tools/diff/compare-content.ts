@@ -13,7 +13,7 @@ const spelled = (type: string): string =>
     .replace(/;charset="?utf-8"?$/, "");
 
 /** Whether the first content type is, or is a range with, the second (RFC 9110, section 12.5.1). */
-function takesIn(range: string, type: string): boolean {
+export function takesIn(range: string, type: string): boolean {
   if (range === type || range === "*/*") return true;
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
 }
@@ -26,30 +26,34 @@ export function contentOf(document: Node, node: Node): Map<string, Node> {
 
 /** Content types of two versions: what both have, and what only one has. */
 export interface PairedContent {
-  readonly pairs: readonly (readonly [type: string, before: Node, after: Node])[];
+  readonly pairs: readonly (readonly [type: string, before: Node, after: Node, now: string])[];
   readonly gone: readonly string[];
   readonly fresh: readonly string[];
 }
 
-/** Finds content types again: who reads may be given less than the range that was said, who sends may give less. */
+/**
+ * Finds content types again: who reads may be given less than the range that was said, who sends may give less. Who reads
+ * and is given a range is given more; it is the same body.
+ */
 export function pairContent(
   before: ReadonlyMap<string, Node>,
   after: ReadonlyMap<string, Node>,
   side: Side,
 ): PairedContent {
-  const pairs: [string, Node, Node][] = [];
+  const pairs: [string, Node, Node, string][] = [];
   const gone: string[] = [];
   const found = new Set<string>();
   for (const [type, media] of before) {
     const other =
       [...after].find(([name]) => name === type) ??
-      [...after].find(([name]) => (side === "sent" ? takesIn(name, type) : takesIn(type, name)));
+      (side === "read" ? [...after].find(([name]) => takesIn(type, name)) : undefined) ??
+      [...after].find(([name]) => takesIn(name, type));
     if (!other) {
       gone.push(type);
       continue;
     }
     found.add(other[0]);
-    pairs.push([type, media, other[1]]);
+    pairs.push([type, media, other[1], other[0]]);
   }
   return { pairs, gone, fresh: [...after.keys()].filter((type) => !found.has(type)) };
 }

@@ -1,4 +1,4 @@
-import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
+import { contentOf, type PairedContent, pairContent, schemaIn } from "./compare-content.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
@@ -19,7 +19,7 @@ function compareEncoding(
   comparison: SchemaComparison,
   sink: Sink,
   place: string,
-  [type, before, after]: readonly [type: string, before: Node, after: Node],
+  [type, before, after]: PairedContent["pairs"][number],
 ): void {
   const { documents } = comparison;
   const [old, fresh] = [nodeAt(before, "encoding"), nodeAt(after, "encoding")];
@@ -61,11 +61,13 @@ export function compareRequestBody(
   if (!has) return list.add("body-removed", place, "it takes no body any more");
   if (!was && is) list.add("body-now-required", place, "the body must be given now");
   if (was && !is) list.add("body-now-optional", place, "the body may be left out");
-  const { pairs, gone, fresh } = pairContent(contentOf(oldDocument, a), contentOf(freshDocument, b), sink.side);
+  const old = contentOf(oldDocument, a);
+  const { pairs, gone, fresh } = pairContent(old, contentOf(freshDocument, b), sink.side);
   for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
   for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
   for (const pair of pairs) {
-    const [, one, other] = pair;
+    const [type, one, other, now] = pair;
+    if (!old.has(now)) list.add("body-content-added", place, `the body may be any ${now}, not ${type} alone`);
     compareEncoding(comparison, sink, `${place} body`, pair);
     comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} body`);
   }

@@ -89,3 +89,45 @@ describe("a content type that is described among the components", () => {
     ]);
   });
 });
+
+describe("a range of content types", () => {
+  const image = { schema: { type: "string", format: "binary" } };
+  const of = (side: "sent" | "read", type: string): object => documentOf(side, { [type]: image });
+  const [png, any] = ["image/png", "image/*"];
+
+  test("in place of one is more than an answer was, and than a request had to be", () => {
+    expect(compareSpecs(of("read", png), of("read", any)).map(({ what }) => what)).toEqual([
+      "the answer 200 may be any image/* now, not image/png alone",
+    ]);
+    expect(shown(of("read", png), of("read", any))).toEqual(["answer-content-widened CallRows major/breaks"]);
+    expect(shown(of("sent", png), of("sent", any))).toEqual(["body-content-added CallRows minor/safe"]);
+  });
+
+  test("becomes one of it, which an answer may be and a request must be", () => {
+    expect(shown(of("read", any), of("read", png))).toEqual(["answer-content-narrowed CallRows minor/safe"]);
+    expect(shown(of("sent", any), of("sent", png))).toEqual([
+      "body-content-removed CallRows major/breaks",
+      "body-content-added CallRows minor/safe",
+    ]);
+  });
+
+  test("that was there beside one of it takes in nothing new", () => {
+    const both = (side: "sent" | "read"): object => documentOf(side, { [png]: image, [any]: image });
+    expect(shown(both("read"), of("read", any))).toEqual([]);
+    expect(shown(both("sent"), of("sent", any))).toEqual([]);
+  });
+
+  test("may be of a range itself", () => {
+    expect(shown(of("read", "*/*"), of("read", any))).toEqual(["answer-content-narrowed CallRows minor/safe"]);
+    expect(shown(of("read", any), of("read", "*/*"))).toEqual(["answer-content-widened CallRows major/breaks"]);
+  });
+
+  test("is compared by what it holds", () => {
+    const text = documentOf("read", { [any]: { schema: { type: "string" } } });
+    const whole = documentOf("read", { [png]: { schema: { type: "integer" } } });
+    expect(shown(whole, text)).toEqual([
+      "answer-content-widened CallRows major/breaks",
+      "type-changed CallRows 200 major/breaks",
+    ]);
+  });
+});

@@ -214,6 +214,13 @@ export const documentRows: readonly DocumentRow[] = [
     "major/breaks",
   ],
   [
+    "an answer may be any application",
+    `${ok}/content`,
+    { "application/*": { schema: { type: "array", items: ref("Thing") } } },
+    "major/breaks",
+    "minor/safe",
+  ],
+  [
     "JSON says its encoding",
     `${ok}/content`,
     { "application/json; charset=utf-8": { schema: { type: "array", items: ref("Thing") } } },
