@@ -15,7 +15,11 @@ export function declares(statuses: readonly string[], status: number): boolean {
   return statuses.includes(String(status)) || statuses.includes(`${Math.floor(status / 100)}XX`);
 }
 
-const bareType = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+/** The type without its parameters; XML has two names for one (RFC 7303, section 9.2). */
+function bareType(contentType: string): string {
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return type === "text/xml" ? "application/xml" : type;
+}
 
 /** Whether content types that a description names, or ranges of them, take this one. What takes anything names nothing. */
 export function isDeclaredType(types: readonly string[], contentType: string | null): boolean {

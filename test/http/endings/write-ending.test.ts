@@ -73,6 +73,8 @@ describe("what says success", () => {
       ["HTML that is empty", says("text/html"), answer(200, "", "text/html"), "done"],
       ["XML without a declaration", says("application/xml"), answer(201, "<a>1</a>", "application/xml"), "done"],
       ["SOAP", says("text/xml; charset=utf-8"), answer(200, "<soap:Envelope/>", "Text/XML"), "done"],
+      ["XML by its other name", says("application/xml"), answer(200, "<a/>", "text/xml"), "done"],
+      ["XML by its first name", says("text/xml"), answer(200, "<a/>", "application/xml"), "done"],
       ["XHTML", says("application/xhtml+xml"), answer(200, xhtml, "application/xhtml+xml"), "done"],
       ["a picture", says("image/*"), answer(200, "<svg/>", "image/svg+xml"), "done"],
       [
