@@ -10,6 +10,7 @@ import {
 import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
 import { isAnnotated } from "./annotated.ts";
+import { binaryAnswer } from "./binary-answers.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
@@ -77,6 +78,7 @@ function ownCopy(document: SpecDocument): OpenAPI3 {
 export function typesOfDocument(document: SpecDocument): ts.Node[] {
   // Discriminators change the document that they are found in.
   const own = ownCopy(document);
+  const isPlain = !isAnnotated(document);
   const context: GlobalContext = {
     additionalProperties: false,
     alphabetize: false,
@@ -86,7 +88,7 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     defaultNonNullable: false,
     discriminators: scanDiscriminators(own, { silent: true }),
     // An object of which nothing is said may hold anything. Records of ours name all that they hold.
-    emptyObjectsUnknown: !isAnnotated(document),
+    emptyObjectsUnknown: isPlain,
     enum: false,
     enumValues: false,
     excludeDeprecated: false,
@@ -106,7 +108,7 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: codeUnion,
+    transform: (schema, options) => codeUnion(schema) ?? (isPlain ? binaryAnswer(schema, options) : undefined),
     transformProperty: undefined,
   };
   return nameRecursions(refuseNullArguments(slimTypes(transformSchema(own, context))));
