@@ -56,3 +56,21 @@ export function isFitRefused(
     return these.some((a) => those.some((b) => a && b && a !== b && !doClash(before, [a, b])));
   });
 }
+
+/** Whether whole numbers are refused where `integer` and `number` stand side by side and only one may hold. */
+function refusesWhole(reader: ShapeReader, { ways }: Shape): boolean {
+  const has = ({ alternatives }: Way, type: string): boolean => alternatives.some((one) => one.type === type);
+  return [...pairsOf(ways)].some(
+    ([one, other]) =>
+      ((has(one, "integer") && has(other, "number")) || (has(one, "number") && has(other, "integer"))) &&
+      doClash(reader, [one, other]),
+  );
+}
+
+/**
+ * Whether the second takes numbers, whole ones too, of which the first refuses those that are both.
+ *
+ * @param reader of the version of the first
+ */
+export const isWholeFreed = (reader: ShapeReader, old: Shape, fresh: Shape): boolean =>
+  fresh.ways.length === 0 && fresh.alternatives.some(({ type }) => type === "number") && refusesWhole(reader, old);

@@ -1,5 +1,5 @@
 import { type ChangeKind, ChangeList } from "./change-list.ts";
-import { isFitRefused } from "./compare-exclusive.ts";
+import { isFitRefused, isWholeFreed } from "./compare-exclusive.ts";
 import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareRecords } from "./compare-records.ts";
@@ -118,6 +118,10 @@ export class SchemaComparison implements Comparison {
     for (const [a, b] of pairs) this.#compareAlternatives(a, b, sink, place);
     if (isFitRefused(this.documents, old, fresh, (a, b) => this.#isWithin(a, b, sink.side, true)))
       sink.add("limit-tightened", place, "a value that fits two of its alternatives is refused now");
+    if (isWholeFreed(this.documents.before, old, fresh))
+      sink.add("limit-loosened", place, "a whole number is not refused any more for being two of its alternatives");
+    if (isWholeFreed(this.documents.after, fresh, old))
+      sink.add("limit-tightened", place, "a whole number is refused now for being two of its alternatives");
     this.#compareBranches(gone, more, [old, fresh], sink, place);
   }
 

@@ -180,6 +180,22 @@ export const ruleRows: readonly ValueRow[] = [
   ["a property is valid now", record({ a: false, b: text }), ab, "patch/safe", "minor/safe"],
   ["what was never valid is null", record({ a: false }), record({ a: { type: "null" } }), "patch/safe", "minor/safe"],
   ["what was null is never valid", record({ a: { type: "null" } }), record({ a: false }), ...another],
+  // whole numbers are numbers, so that of both only one holds for none of them
+  ["whole numbers are refused for being both", { type: "number" }, { oneOf: [whole, { type: "number" }] }, ...tighter],
+  ["whole numbers are taken again", { oneOf: [whole, { type: "number" }] }, { type: "number" }, ...looser],
+  ["whole numbers or others may be both", { type: "number" }, { anyOf: [whole, { type: "number" }] }, ...same],
+  [
+    "whole numbers and others that are apart are not both",
+    { type: "number" },
+    {
+      oneOf: [
+        { ...whole, maximum: 0 },
+        { type: "number", minimum: 1 },
+      ],
+    },
+    "major/breaks",
+    "minor/safe",
+  ],
   ["an alternative is never valid", { anyOf: [text, false] }, text, ...same],
   ["items are never valid", list, { type: "array", items: false }, ...tighter],
   ["members of a pattern are never valid", map(text), map(false), ...another],
