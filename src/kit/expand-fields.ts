@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt, textAt } from "./json-access.ts";
 
-/** Where a document of the package says once what many records have alike: `#/components/schemas/field.Created`. */
-export const fieldPrefix = "field.";
+/** Where a document of the package says once what many records have alike: `#/components/schemas/f.Created`. */
+export const fieldPrefix = "f.";
 
 const reference = `#/components/schemas/${fieldPrefix}`;
 

@@ -43,7 +43,7 @@ const document = {
 
 test("a field that several records have alike stands once, another variant of it for itself", () => {
   const { components } = shareFields(document);
-  const field = (name: string) => ({ $ref: `#/components/schemas/field.${name}` });
+  const field = (name: string) => ({ $ref: `#/components/schemas/f.${name}` });
   const { schemas } = document.components;
   expect(components).toEqual({
     schemas: {
@@ -54,8 +54,8 @@ test("a field that several records have alike stands once, another variant of it
       },
       C: { type: "object", properties: { Created: field("Created"), Code: field("Code"), On: { type: "boolean" } } },
       D: { type: "object", properties: { Created: field("Created"), On: { type: "boolean" } } },
-      "field.Created": created,
-      "field.Code": schemas.C.properties.Code,
+      "f.Created": created,
+      "f.Code": schemas.C.properties.Code,
     },
   });
 });
