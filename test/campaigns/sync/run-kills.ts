@@ -179,10 +179,12 @@ async function compareAtRest(
   history.rest();
   await round(false);
   // All but deletions that nothing tells of must be right without a sweep, which would mend whatever was stored too late.
-  const found = [await compare(site, plan.target, sets, { sets: unlogged, untold: history.untold })];
-  await sweepUnlogged(sync);
+  // Only under one mood a deleted line leaves an entry of its own; a header's new version says of no line that it is gone.
+  const untraced = [...unlogged, ...(site.sandbox.moods["77"] === "seen" ? [] : ["salesinvoice/SalesInvoices"])];
+  const found = [await compare(site, plan.target, sets, { sets: untraced, untold: history.untold })];
+  await sweepUntraced(sync, untraced);
   await target.close();
-  found.push(await compare(site, plan.target, unlogged));
+  found.push(await compare(site, plan.target, untraced));
   report.rests++;
   for (const { rows, values, differences } of found) {
     report.comparedRows += rows;
@@ -192,7 +194,7 @@ async function compareAtRest(
   }
 }
 
-async function sweepUnlogged(sync: ReturnType<typeof createSyncWith>): Promise<void> {
-  const plan = await sync.plan(unlogged, { count: false });
+async function sweepUntraced(sync: ReturnType<typeof createSyncWith>, untraced: readonly string[]): Promise<void> {
+  const plan = await sync.plan(untraced, { count: false });
   for await (const step of sync.run(plan, { sweep: true, waitMs: 60_000, allowDeletes: true })) void step;
 }

@@ -49,7 +49,7 @@ describe("sync plan", () => {
     ]);
     // A page of each, the log of deletions, the list of companies.
     expect(stdout).toContain(
-      `Company ${company}: 4 requests for 50 rows, today; 3 requests a round when nothing changed.`,
+      `Company ${company}: 4 requests for 770 rows, today; 3 requests a round when nothing changed.`,
     );
     expect(stdout).toContain(
       "crm/Accounts: when only these change, nothing tells before sync verify: AccountManagerFullName,",
