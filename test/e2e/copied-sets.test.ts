@@ -67,7 +67,7 @@ test("sets of every kind are copied as the specs say", async () => {
   ]);
   expect(plan.sets.map(({ set, strategy, deletes, rows }) => [set, strategy, deletes, rows])).toEqual([
     ["crm/Accounts", "row-version", "log", 240],
-    ["salesinvoice/SalesInvoices", "row-version", "log", 240],
+    ["salesinvoice/SalesInvoices", "row-version", "log", 960],
     // No list but the feed shows them, and a feed does not count.
     ["sync/Inventory/StockPositions", "row-version", "log", null],
     ["manufacturing/MaterialIssues", "row-version", "sweep", 240],
