@@ -22,8 +22,9 @@ export interface PairJob {
   readonly settleMs: number;
 }
 
-/** What the process tells while it works. */
+/** What the process tells while it works. Once it is ready it waits for a message, so that two begin at the same moment. */
 export type PairMessage =
+  | { readonly kind: "ready" }
   | { readonly kind: "at"; readonly next: number }
   | { readonly kind: "end"; readonly tally: PairTally };
 

@@ -1,4 +1,5 @@
 // One of two processes of the campaign: looks up and creates the same records as the other one, at the same time.
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
@@ -75,6 +76,9 @@ async function createOne(key: number): Promise<void> {
 }
 
 let next = job.from;
+const begin = once(process, "message");
+tell({ kind: "ready" });
+await begin;
 tell({ kind: "at", next });
 await Promise.all(
   Array.from({ length: job.flows }, async () => {

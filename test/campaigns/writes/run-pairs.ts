@@ -51,10 +51,18 @@ export interface PairsReport {
 
 interface Running {
   readonly child: ChildProcess;
+  /** Resolves when it waits to begin, or has ended before. */
+  readonly ready: Promise<void>;
   /** The key that it has come to. */
   at: number;
   /** Undefined when it was killed. */
   readonly tally: Promise<PairTally | undefined>;
+}
+
+/** Lets processes begin, all at the same moment: the later one of two would find what the other had made. */
+async function begin(running: readonly Running[]): Promise<void> {
+  await Promise.all(running.map(({ ready }) => ready));
+  for (const { child } of running) if (child.connected) child.send("begin");
 }
 
 function start(job: PairJob, inside: readonly string[] = []): Running {
@@ -69,8 +77,11 @@ function start(job: PairJob, inside: readonly string[] = []): Running {
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (errors += text));
   let told: PairTally | undefined;
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
+  child.once("exit", () => isReady());
   const running: Running = {
     child,
+    ready,
     at: job.from,
     tally: once(child, "exit").then(([code, signal]) => {
       if (told || signal === "SIGKILL") return told;
@@ -79,7 +90,8 @@ function start(job: PairJob, inside: readonly string[] = []): Running {
   };
   child.on("message", (message: PairMessage) => {
     if (message.kind === "at") running.at = message.next;
-    else told = message.tally;
+    else if (message.kind === "end") told = message.tally;
+    else isReady();
   });
   return running;
 }
@@ -150,6 +162,7 @@ export async function runPairs(plan: PairsPlan): Promise<PairsReport> {
       return running;
     };
     const all = [run(1, 0), run(2, 0)];
+    await begin(all);
     for (let kill = 0; kill < kills; kill++) {
       const victim = all.at(-1);
       if (!victim) break;
@@ -157,7 +170,9 @@ export async function runPairs(plan: PairsPlan): Promise<PairsReport> {
       while (victim.at < killAt && victim.child.exitCode === null) await sleep(10);
       victim.child.kill("SIGKILL");
       // What it had begun is begun again.
-      all.push(run(3 + kill, Math.max(0, victim.at - 2 * flows)));
+      const another = run(3 + kill, Math.max(0, victim.at - 2 * flows));
+      all.push(another);
+      await begin([another]);
     }
     while (network && all.some(({ child }) => child.exitCode === null)) {
       await sleep(2_000 + 500 * random());
