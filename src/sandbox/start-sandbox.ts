@@ -12,6 +12,7 @@ import { serveService } from "./core/serve-service.ts";
 import type { World } from "./core/service.ts";
 import type { StandingServiceName } from "./core/service-names.ts";
 import { standingServiceNames } from "./core/service-names.ts";
+import { checkSpecs } from "./core/spec.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
 import { exactCommands } from "./exact/exact-control.ts";
@@ -73,6 +74,7 @@ export interface Sandbox {
  * @throws {SandboxOptionInvalid} for an option that does not exist or cannot have its value
  * @throws {SandboxFaultInvalid} for a fault rule that is not understood
  * @throws {SandboxPortInUse} when `port` or one of those after it is taken
+ * @throws {SandboxBundled} when a bundler took its code away from its files
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const {
@@ -87,6 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     services: imported,
   } = resolveOptions(options, Date.now());
+  checkSpecs();
   const moods = new Moods(choice);
   const random = (stream: string): Random => createRandom(seed, stream);
   await checkRowNames(rows);

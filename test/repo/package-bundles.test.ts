@@ -50,7 +50,8 @@ function write(name: string, text: string): string {
 
 function runAlone(code: string, name: string) {
   writeFileSync(join(alone, name), code);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [name], { cwd: alone, encoding: "utf8" });
+  const options = { cwd: alone, encoding: "utf8", timeout: 60_000 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [name], options);
   return { status, stdout, stderr };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { SandboxBundled } from "../../errors/sandbox-bundled.ts";
 import { expandFields } from "../../kit/expand-fields.ts";
 import { folderAbove } from "../../kit/folder-above.ts";
@@ -68,7 +68,9 @@ export interface SpecDocument {
   };
 }
 
-export type ApiName = "business-central" | "business-central-admin" | "business-central-automation" | "exact-online";
+const apiNames = ["business-central", "business-central-admin", "business-central-automation", "exact-online"] as const;
+
+export type ApiName = (typeof apiNames)[number];
 
 /** A document, and what was made of it: neither ever changes. */
 interface Loaded {
@@ -82,12 +84,31 @@ export type ModelOf<T extends object> = new (document: SpecDocument) => T;
 /** All that the process keeps between two sandboxes: it is read, and never written. */
 const loaded = new Map<ApiName, Loaded>();
 
-function readSpec(api: ApiName): string {
+/** Where the document of an API is. */
+function placeOf(api: ApiName): { readonly file: string; readonly url: URL } {
   const file = `${api}/openapi.json`;
   const folder = folderAbove(import.meta.url, "generated");
   if (folder === undefined) throw new SandboxBundled(`generated/${file}`);
+  return { file, url: new URL(file, folder) };
+}
+
+/**
+ * Looks whether the documents are where they are read from. Services read them when their first request comes, and who
+ * bundled the sandbox has to hear of it before.
+ *
+ * @throws {SandboxBundled} when the package's files are not there.
+ */
+export function checkSpecs(): void {
+  for (const api of apiNames) {
+    const { file, url } = placeOf(api);
+    if (!existsSync(url)) throw new SandboxBundled(`generated/${file}`);
+  }
+}
+
+function readSpec(api: ApiName): string {
+  const { file, url } = placeOf(api);
   try {
-    return readFileSync(new URL(file, folder), "utf8");
+    return readFileSync(url, "utf8");
   } catch (cause) {
     throw new SandboxBundled(`generated/${file}`, { cause });
   }
