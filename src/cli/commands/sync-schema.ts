@@ -4,10 +4,8 @@ import { createSync, type SyncTarget } from "../../sync/index.ts";
 import { print, printJson } from "../print.ts";
 import { withExamples } from "../shared-options.ts";
 import { documentOf, silentClient } from "../sync/describe-api.ts";
-import { withNearestSet } from "../sync/nearest-set.ts";
 import { noPool } from "../sync/open-target.ts";
 import { type SyncApiName, syncApis } from "../sync/sync-flags.ts";
-import { apiOf } from "../sync/use-syncs.ts";
 
 interface Flags {
   readonly set?: readonly string[];
@@ -37,7 +35,7 @@ async function schema({ set = [], to, api, json }: Flags): Promise<void> {
     company: 1,
     ...(document && { document }),
   });
-  const statements = await withNearestSet(apiOf(api), () => sync.schema(set));
+  const statements = await sync.schema(set);
   if (json) printJson(statements);
   else print(`${statements.join(";\n")};`);
 }

@@ -11,7 +11,6 @@ import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { say } from "../print.ts";
 import { documentOf, silentClient } from "./describe-api.ts";
-import { withNearestSet } from "./nearest-set.ts";
 import { type OpenTarget, openTarget, readTargetName } from "./open-target.ts";
 import { type SyncApiName, type SyncFlags, syncApis } from "./sync-flags.ts";
 
@@ -39,7 +38,7 @@ function apiNameOf({ api, environment }: SyncFlags): SyncApiName {
 }
 
 /** The API of a name. */
-export function apiOf(name: SyncApiName): Api {
+function apiOf(name: SyncApiName): Api {
   const api = apis.find((one) => one.name === syncApis[name]);
   if (!api) throw new Error(`${name} is in the table of APIs.`);
   return api;
@@ -115,7 +114,7 @@ export async function useSyncs(
   try {
     const place = { environment: flags.environment, tenant: flags.tenant };
     await useApi({ home, chosen, api, place }, async (client) =>
-      withNearestSet(api, async () => work(await openCopies(wish, companies, client, opened, chosen))),
+      work(await openCopies(wish, companies, client, opened, chosen)),
     );
   } finally {
     await opened.close();

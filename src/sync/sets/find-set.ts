@@ -1,26 +1,16 @@
 import type { SyncIndex, SyncRow } from "../../../generated/tables.ts";
 import { SyncSetUnknown } from "../../errors/sync-set-unknown.ts";
+import { nearest } from "../../kit/nearest-names.ts";
 
 /** Names that are told of a mistyped one. */
 const mostNames = 3;
 
-/** Names that somebody may have meant. */
+/** Names that somebody may have meant: the same word of another service first, then those a few letters away. */
 function likely(set: string, names: readonly string[]): string[] {
-  const wanted = set.toLowerCase();
-  const last = wanted.slice(wanted.lastIndexOf("/") + 1);
-  const rate = (name: string): number => {
-    const lower = name.toLowerCase();
-    if (lower === wanted) return 0;
-    const own = lower.slice(lower.lastIndexOf("/") + 1);
-    if (own === last) return 1;
-    return last.length > 2 && (own.includes(last) || last.includes(own)) ? 2 + Math.abs(own.length - last.length) : -1;
-  };
-  return names
-    .map((name) => ({ name, rate: rate(name) }))
-    .filter((one) => one.rate >= 0)
-    .sort((one, other) => one.rate - other.rate || (one.name < other.name ? -1 : 1))
-    .slice(0, mostNames)
-    .map(({ name }) => name);
+  const wordOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+  const word = wordOf(set).toLowerCase();
+  const same = names.filter((name) => wordOf(name).toLowerCase() === word).sort();
+  return [...new Set([...nearest(set, same), ...same, ...nearest(set, names)])].slice(0, mostNames);
 }
 
 /**

@@ -27,7 +27,7 @@ const accounts = ["--set", "crm/Accounts"];
 
 describe("what was typed wrongly or cannot be is one line that says what to do:", () => {
   const cases: readonly (readonly [string, () => Promise<string[]> | string[], number, RegExp])[] = [
-    ["a mistyped set", () => ["--set", "crm/Acounts"], 2, /no set 'crm\/Acounts' .*did you mean crm\/Accounts\?/],
+    ["a mistyped set", () => ["--set", "crm/Acounts"], 2, /no set "crm\/Acounts" .*Did you mean "crm\/Accounts"/],
     ["a set of another room", () => ["--set", "Accounts"], 2, /Did you mean "crm\/Accounts"/],
     [
       "a company of nobody",

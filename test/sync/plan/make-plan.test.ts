@@ -89,12 +89,12 @@ describe("a plan", () => {
     expect(plan.days).toBe(354);
   });
 
-  test("names the set that was meant, when one is mistyped", async () => {
+  test.each(["shop/rows", "shop/Rwos", "Rows", "store/Rows"])("names the set that was meant by %s", async (set) => {
     const copy = filled(1);
-    await expect(copy.sync.plan(["shop/rows"])).rejects.toMatchObject({
+    await expect(copy.sync.plan([set])).rejects.toMatchObject({
       code: "SYNC_SET_UNKNOWN",
-      set: "shop/rows",
-      message: expect.stringContaining('"shop/Rows"'),
+      set,
+      message: expect.stringContaining('Did you mean "shop/Rows"'),
     });
     expect(copy.service.requests()).toEqual([]);
   });
