@@ -11,13 +11,27 @@ import type { SyncStep } from "./sync-step.ts";
 /** Sets with rows below theirs are swept this much less often: a sweep reads them all. */
 const linesBeat = 7;
 
-/** Whether all rows of a set are to be read, since nothing tells that one of them is gone. */
+/**
+ * Whether all rows of a set are to be read, since nothing tells that one of them is gone. That is decided by the service's
+ * clock, like the moment of the last sweep: by the own one it could be years ago, or years ahead.
+ */
 function isSweepDue(round: Round, set: SyncSet, { loaded, sweptMs }: SetState): boolean {
-  const { sweepEveryMs, now } = round.parts;
+  const { sweepEveryMs } = round.parts;
   const sweeps = set.row.deletes !== undefined && "sweep" in set.row.deletes;
   const hasLines = set.lines !== undefined || round.below(set.name).length > 0;
   if (!loaded || (!sweeps && !hasLines)) return false;
-  return (round.servedMs ?? now()) - (sweptMs ?? 0) >= sweepEveryMs * (sweeps ? 1 : linesBeat);
+  if (sweepEveryMs === 0) return true;
+  return round.servedMs !== undefined && round.servedMs - (sweptMs ?? 0) >= sweepEveryMs * (sweeps ? 1 : linesBeat);
+}
+
+/** Brings a set in step. A sweep is due behind a walk that was broken off before, or that was first to tell the service's time. */
+async function* walkSet(round: Round, set: SyncSet): AsyncGenerator<SyncStep, void, undefined> {
+  let readAll = false;
+  for await (const step of walk(round, set, isSweepDue(round, set, await round.state(set.name)))) {
+    readAll ||= step.kind !== "read";
+    yield step;
+  }
+  if (!readAll && !round.isOver() && isSweepDue(round, set, await round.state(set.name))) yield* walk(round, set, true);
 }
 
 /** Logs that tell of the sets of a run. */
@@ -42,8 +56,8 @@ async function* readLogs(round: Round): AsyncGenerator<SyncStep, void, undefined
 }
 
 /**
- * One round: what makes cursors worthless, deletions, then the sets, one after the other, long loads last. A row whose deletion is read
- * before the row is alive when a page still brings it.
+ * One round: what makes cursors worthless, deletions, then the sets, one after the other, long loads last. A row whose
+ * deletion is read before the row is alive when a page still brings it.
  *
  * @param pages what the plan expects of sets that are read whole
  */
@@ -60,7 +74,7 @@ export async function* runRound(round: Round, pages: PlannedPages): AsyncGenerat
   if (short.length > 0) yield* readLogs(round);
   if (round.isOver()) return;
   for (const set of short) {
-    yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
+    yield* walkSet(round, set);
     if (round.isOver()) return;
   }
   for (const [at, set] of long.entries()) {
@@ -68,7 +82,7 @@ export async function* runRound(round: Round, pages: PlannedPages): AsyncGenerat
     // What the log tells before a page is no deletion of what the page brings: it is read behind the wait, not before it.
     if (at === 0) yield* readLogs(round);
     if (round.isOver()) return;
-    yield* walk(round, set, isSweepDue(round, set, await round.state(set.name)));
+    yield* walkSet(round, set);
     if (round.isOver()) return;
   }
 }

@@ -43,7 +43,8 @@ export async function openSite(seed: number, moods: MoodChoice): Promise<Site> {
     seed,
     clock: "manual",
     moods,
-    startAt: "2026-03-02T08:00:00Z",
+    // Whoever syncs has the machine's clock: the service's is behind it in one run, and years ahead in the next.
+    startAt: seed % 2 === 0 ? "2026-03-02T08:00:00Z" : "2041-03-04T08:00:00Z",
     // Limits and lifetimes are the matter of other campaigns.
     scale: { quota: 1_000_000, lifetime: 1_000_000 },
     rows: {

@@ -18,7 +18,10 @@ describe("rows that a walk over all did not see", () => {
     expect(copy.names("shop_stamped")).toHaveProperty("2");
     copy.service.advance(86_400);
     const steps = await copy.round(["shop/Stamped"]);
+    // What changed is read first, where nothing else has told the service's time yet.
     expect(steps.map(({ kind, deleted, done }) => [kind, deleted, done])).toEqual([
+      ["read", 0, false],
+      ["read", 0, true],
       ["sweep", 0, false],
       ["sweep", 0, false],
       ["deletes", 1, false],
@@ -26,6 +29,48 @@ describe("rows that a walk over all did not see", () => {
     ]);
     expect(copy.names("shop_stamped")).not.toHaveProperty("2");
     expect((await collect(copy.sync.changes())).map(shortly).at(-1)).toEqual(["delete", 2, undefined]);
+  });
+
+  test("leave when a sweep is due by the service's clock, however far behind the own one is", async () => {
+    const copy = filled(5);
+    copy.service.clientLagMs = 400 * 86_400_000;
+    await copy.round(["shop/Stamped"]);
+    copy.service.remove(id(2), { silently: true });
+    copy.service.advance(3600);
+    await copy.round(["shop/Stamped"]);
+    expect(copy.names("shop_stamped")).toHaveProperty("2");
+    copy.service.advance(86_400);
+    await copy.round(["shop/Stamped"]);
+    expect(copy.names("shop_stamped")).not.toHaveProperty("2");
+  });
+
+  test("leave when a sweep is asked for, however far behind the own clock is", async () => {
+    const copy = filled(5);
+    copy.service.clientLagMs = 400 * 86_400_000;
+    await copy.round(["shop/Stamped"]);
+    copy.service.remove(id(2), { silently: true });
+    await copy.round(["shop/Stamped"], { sweep: true });
+    expect(copy.names("shop_stamped")).not.toHaveProperty("2");
+  });
+
+  test("stay until then, however far ahead the own clock is", async () => {
+    const copy = filled(5);
+    await copy.round(["shop/Stamped"]);
+    copy.service.remove(id(2), { silently: true });
+    copy.service.clientLagMs = -400 * 86_400_000;
+    copy.service.advance(3600);
+    expect((await copy.round(["shop/Stamped"])).map(({ kind }) => kind)).not.toContain("sweep");
+  });
+
+  test("leave when a sweep is asked for while another walk was broken off", async () => {
+    const copy = filled(5);
+    await copy.round(["shop/Stamped"]);
+    copy.service.remove(id(2), { silently: true });
+    const plan = await copy.sync.plan(["shop/Stamped"], { count: false });
+    for await (const step of copy.sync.run(plan)) if (step.kind === "read") break;
+    const steps = await copy.round(["shop/Stamped"], { sweep: true });
+    expect([...new Set(steps.map(({ kind }) => kind))]).toEqual(["read", "sweep", "deletes"]);
+    expect(copy.names("shop_stamped")).not.toHaveProperty("2");
   });
 
   test("of a snapshot leave each time", async () => {

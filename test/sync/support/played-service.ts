@@ -124,6 +124,8 @@ export const id = (number: number): string => `00000000-0000-4000-8000-${String(
 /** A service that answers from memory, with versions that show late, a log of deletions and a clock of its own. */
 export class PlayedService {
   nowMs = epochMs;
+  /** How far the clock of whoever asks is behind the service's. Milliseconds. */
+  clientLagMs = 0;
   /** Added to versions of the log: a counter of its own. */
   logOffset = 0;
   movedAt: string | null = null;
@@ -138,7 +140,7 @@ export class PlayedService {
   readonly #withdrawn = new Set<string>();
 
   readonly clock: Clock = {
-    now: () => this.nowMs,
+    now: () => this.nowMs - this.clientLagMs,
     after: (delayMs, work) => {
       const turn = setImmediate(() => {
         if (delayMs < 20_000) this.nowMs += delayMs;
