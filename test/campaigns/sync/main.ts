@@ -1,4 +1,4 @@
-// npm run campaign:sync-kill [-- --kills <n>] [--pauses <n>] [--seed <n>] [--target sqlite|postgres] [--moods <choice>]:
+// npm run campaign:sync-kill [-- --kills <n>] [--pauses <n>] [--seed <n>] [--target sqlite|postgres] [--moods <n>]:
 // processes that sync are killed and stopped while others write; at rest every table is equal to what the service shows.
 // Then the same with one mistake of the engine at a time: each of them has to be seen.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     "control-kills": { type: "string", default: "75" },
     "no-controls": { type: "boolean", default: false },
     "only-control": { type: "string" },
+    // One of the choices below instead of all, from 0.
+    moods: { type: "string" },
   },
 });
 const [kills, pauses, seed, controlKills] = [values.kills, values.pauses, values.seed, values["control-kills"]].map(
@@ -86,6 +88,7 @@ try {
   for (const kind of ["sqlite", "postgres"] as const) {
     if ((values.target !== undefined && values.target !== kind) || values["only-control"] !== undefined) continue;
     for (const [at, mood] of moods.entries()) {
+      if (values.moods !== undefined && Number(values.moods) !== at) continue;
       const report = await runKills({
         target: await freshTarget(kind),
         kills: Math.ceil(kills / moods.length),
