@@ -23,6 +23,7 @@ function helpOf(command: readonly string[]): string {
   if (known !== undefined) return known;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["src/cli/main.ts", ...command, "--help"], {
     encoding: "utf8",
+    timeout: 120_000,
   });
   if (status !== 0) throw new Error(stderr);
   helps.set(key, stdout);

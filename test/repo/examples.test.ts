@@ -42,7 +42,10 @@ test("every example is run here", () => {
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
   const words = file.startsWith("sync-") ? [join(temporaryFolder(), "copy.sqlite")] : [];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`, ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`, ...words], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
   expect({ status, stderr, stdout: stdout.slice(0, start.length) }).toEqual({ status: 0, stderr: "", stdout: start });
 });
 

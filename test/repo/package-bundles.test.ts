@@ -129,13 +129,13 @@ test("a program that keeps no copy brings nothing of the sync, and one that does
   const client = await bundledFiles("client.mjs", program);
   expect(client.filter((file) => /^dist\/(?:src\/sync\/|generated\/[^/]+\/sync)/.test(file))).toEqual([]);
   const sync = write("sync.mjs", 'import "erp-openapi/sync"; console.log(process.moduleLoadList.join(" "));');
-  const { stdout } = spawnSync(process.execPath, [sync], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [sync], { encoding: "utf8", timeout: 120_000 });
   expect(stdout).not.toContain("sqlite");
 });
 
 test("the bare name says which names there are", () => {
   const entry = write("bare.mjs", 'await import("erp-openapi").catch((e) => console.log(e.message));');
-  const { stdout } = spawnSync(process.execPath, [entry], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [entry], { encoding: "utf8", timeout: 120_000 });
   const { exports }: { exports: object } = JSON.parse(readFileSync("package.json", "utf8"));
   const stores = /stores\/\{(.*?)\}/.exec(stdout)?.[1]?.split(",") ?? [];
   const named = [

@@ -34,6 +34,7 @@ function connector(...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, "connector", ...words], {
     cwd: empty,
     encoding: "utf8",
+    timeout: 120_000,
   });
   return { status, stdout, stderr };
 }
@@ -44,7 +45,9 @@ describe("the packed package, in an empty folder", () => {
   test("packs every connector in the bytes that a clone packs", { timeout: 120_000 }, () => {
     expect(connector("pack", ...names)).toMatchObject({ status: 0, stderr: "" });
     const clone = join(empty, "clone");
-    spawnSync(process.execPath, [resolve("src/cli/main.ts"), "connector", "pack", ...names, "--out", clone]);
+    spawnSync(process.execPath, [resolve("src/cli/main.ts"), "connector", "pack", ...names, "--out", clone], {
+      timeout: 120_000,
+    });
     const differ = names.filter((name) => {
       const zip = readFileSync(join(empty, "dist", "connectors", `${name}.zip`));
       return !zip.equals(readFileSync(join(clone, "connectors", `${name}.zip`)));
@@ -82,6 +85,7 @@ describe("the packed package, in an empty folder", () => {
   test("lints and calls a connector by its name", () => {
     const clone = spawnSync(process.execPath, ["src/cli/main.ts", "connector", "lint", "exact-online-crm"], {
       encoding: "utf8",
+      timeout: 120_000,
     });
     expect(connector("lint", "exact-online-crm")).toMatchObject({
       status: 0,
@@ -155,6 +159,7 @@ describe("the packed package, in an empty folder", () => {
     try {
       spawnSync(process.execPath, [main, "connector", "pack", "exact-online-crm"], {
         cwd: empty,
+        timeout: 120_000,
         env: { ...process.env, TMPDIR: own, TEMP: own, TMP: own },
       });
       expect([existsSync(join(empty, "dist", "connectors", "exact-online-crm.zip")), readdirSync(own)]).toEqual([

@@ -17,7 +17,11 @@ beforeAll(() => {
 afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
 
 function run(node: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(node, args, { cwd: installed.folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(node, args, {
+    cwd: installed.folder,
+    encoding: "utf8",
+    timeout: 120_000,
+  });
   return { status, stdout, stderr };
 }
 
@@ -198,5 +202,7 @@ describe("the packed package", () => {
 
 test("the project's own commands run on the pinned Node and TypeScript", () => {
   expect(process.version).toMatch(/^v24\./);
-  expect(spawnSync("npx", ["--no-install", "tsc", "-v"], { encoding: "utf8" }).stdout).toMatch(/Version 5\.9\./);
+  expect(spawnSync("npx", ["--no-install", "tsc", "-v"], { encoding: "utf8", timeout: 120_000 }).stdout).toMatch(
+    /Version 5\.9\./,
+  );
 });

@@ -12,6 +12,7 @@ function run(script: "generate" | "check", cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("scripts", `${script}.ts`), ...args], {
     cwd,
     encoding: "utf8",
+    timeout: 120_000,
   });
   return { status, stdout, stderr };
 }

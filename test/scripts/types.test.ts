@@ -38,6 +38,7 @@ function judge(compiler: string): readonly string[] {
   const { stdout } = spawnSync(process.execPath, [compiler, "-p", join(folder, "tsconfig.json"), "--pretty", "false"], {
     cwd: folder,
     encoding: "utf8",
+    timeout: 120_000,
   });
   return [...stdout.matchAll(/^faulty\.ts\((\d+),\d+\): error (TS\d+)/gm)].map(([, line, code]) => `${line} ${code}`);
 }

@@ -14,6 +14,7 @@ function canWrite(file: string): boolean {
   return (
     spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "-e", script], {
       encoding: "utf8",
+      timeout: 120_000,
     }).stdout.trim() === "yes"
   );
 }

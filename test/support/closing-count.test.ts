@@ -8,7 +8,7 @@ const run = (files: Readonly<Record<string, string>>) => {
   const { status, stdout } = spawnSync(
     process.execPath,
     [resolve("node_modules/vitest/vitest.mjs"), "run", "--root", root, "--config", join(root, "vitest.config.ts")],
-    { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
+    { encoding: "utf8", timeout: 120_000, env: { ...process.env, NO_COLOR: "1" } },
   );
   return { status, last: stdout.trimEnd().split("\n").at(-1) };
 };

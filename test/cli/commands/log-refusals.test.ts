@@ -150,6 +150,9 @@ test("a key file that this user may not read is named in a sentence", () => {
     if (process.getuid() === 0) process.setuid(65534);
     try { readPrivateFile(${JSON.stringify(file)}, "the key of the call log"); }
     catch ({ code, message }) { console.log(code, message); }`;
-  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
   expect(printed).toBe(`SECRET_UNAVAILABLE You may not read ${file} with the key of the call log.\n`);
 });

@@ -7,7 +7,10 @@ import { expect, test } from "vitest";
 const main = "src/cli/main.ts";
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "sandbox", ...args], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "sandbox", ...args], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
   return { status, stdout, stderr };
 }
 

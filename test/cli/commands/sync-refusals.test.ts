@@ -149,7 +149,7 @@ describe("what was typed wrongly or cannot be is one line that says what to do:"
         "--set",
         "logistics/Items",
       ],
-      { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
+      { encoding: "utf8", timeout: 120_000, env: { ...process.env, NO_COLOR: "1" } },
     );
     expect({ status: child.status, stderr: child.stderr }).toEqual({
       status: 1,

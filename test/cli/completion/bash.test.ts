@@ -22,6 +22,7 @@ complete -p erp
   const { stdout, stderr } = spawnSync("bash", ["ask.sh"], {
     cwd: folder,
     encoding: "utf8",
+    timeout: 120_000,
     env: { ...process.env, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`, ERP_OPENAPI_HOME: folder },
   });
   expect(stderr).toBe("");

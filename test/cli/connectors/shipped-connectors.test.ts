@@ -47,7 +47,10 @@ test("what was unpacked is gone with the process", () => {
     import { existsSync } from "node:fs";
     const folder = shippedFolder(${JSON.stringify(packed)});
     console.log(JSON.stringify({ folder, there: existsSync(folder) }));`;
-  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
   const { folder, there }: { folder: string; there: boolean } = JSON.parse(stdout);
   expect([there, existsSync(folder)]).toEqual([true, false]);
 });

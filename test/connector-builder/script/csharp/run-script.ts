@@ -42,7 +42,9 @@ export function runScript(name: string, text: string): string | undefined {
     const program = join(folder, "run.exe");
     writeFileSync(join(folder, "script.cs"), `${namespaces.map((space) => `using ${space};`).join("\n")}\n${text}`);
     const sources = [join(folder, "script.cs"), `${here}/csharp/harness.cs`];
-    const { status } = spawnSync("mcs", [`-out:${program}`, "-r:System.Net.Http.dll", `-r:${newtonsoft}`, ...sources]);
+    const { status } = spawnSync("mcs", [`-out:${program}`, "-r:System.Net.Http.dll", `-r:${newtonsoft}`, ...sources], {
+      timeout: 120_000,
+    });
     if (status !== 0) return undefined;
     const cases = [
       join(here, "script-exchanges.cases.json"),
