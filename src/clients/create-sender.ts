@@ -50,9 +50,9 @@ export function createSender<Paths extends object>(
   sender.use({
     async onRequest({ request: made, schemaPath, params, options }) {
       const request = withOneQuery(made, schemaPath);
-      // Services refuse to give a file to whoever takes JSON only.
+      // Services refuse to give a file to whoever takes JSON only, and write XML for whoever says nothing of JSON.
       if (options.parseAs !== "json" && request.headers.get("Accept")?.includes("json"))
-        request.headers.set("Accept", "*/*");
+        request.headers.set("Accept", "application/json, */*;q=0.8");
       // openapi-fetch fills a template only when it is given values, and would send its braces otherwise.
       if (schemaPath.includes("{") && !("path" in params))
         throw new ArgumentInvalid(

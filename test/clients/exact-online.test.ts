@@ -237,3 +237,11 @@ test("a path without its values is refused before openapi-fetch sends its braces
   });
   expect(events).toEqual([]);
 });
+
+test("an answer that is read as text, or piece by piece, is JSON still", async () => {
+  const { exact } = await open();
+  const asText = await exact.GET("/api/v1/current/Me", { parseAs: "text" });
+  expect(JSON.parse(String(asText.data))).toMatchObject({ d: { results: [{ UserName: "kim@example.com" }] } });
+  const asStream = await exact.GET("/api/v1/current/Me", { parseAs: "stream" });
+  expect(JSON.parse(await new Response(asStream.data).text())).toMatchObject({ d: { results: [{}] } });
+});
