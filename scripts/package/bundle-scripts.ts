@@ -113,10 +113,13 @@ export { ${graphqlNames.map((name) => `refuse as ${name}`).join(", ")} };`
  * the kind of module: where its grammars, its rules and its choices stand.
  */
 const otherKinds = [
-  { path: /\/lib\/types\/(?:asyncapi2|asyncapi3|arazzo|arazzo1_1|openrpc)\.js$/, empty: "{}" },
-  { path: /\/lib\/(?:rules|decorators)\/(?:arazzo|async2|async3|graphql|openrpc|overlay1)\/index\.js$/, empty: "{}" },
+  { path: /\/lib\/types\/(?:asyncapi2|asyncapi3|arazzo|arazzo1_1|openrpc|overlay|oas2)\.js$/, empty: "{}" },
+  {
+    path: /\/lib\/(?:rules|decorators)\/(?:arazzo|async2|async3|graphql|oas2|openrpc|overlay1)\/index\.js$/,
+    empty: "{}",
+  },
   { path: /\/lib\/graphql\/lint-graphql\.js$/, empty: "undefined" },
-  { path: /\/lib\/config\/(?:all|minimal|spec)\.js$/, empty: "{ rules: {} }" },
+  { path: /\/lib\/config\/(?:all|minimal|recommended|spec)\.js$/, empty: "{ rules: {} }" },
 ];
 
 /** The linter reads OpenAPI alone: what reads AsyncAPI, Arazzo, OpenRPC and overlays stays out as well. */

@@ -7,6 +7,7 @@ import { isObject, objectAt } from "../kit/json-access.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
 import { guardRedocly } from "./read/guard-redocly.ts";
+import { refuseDocument } from "./read/refuse-other-kinds.ts";
 import { describeProblem, firstError } from "./read/unresolved.ts";
 
 /** A description as it was written: it may lack what a program takes for granted. */
@@ -20,19 +21,6 @@ function isDocument(value: unknown): value is Described {
     // Redocly adds components to every document.
     (isObject(value["paths"]) || isObject(value["webhooks"]) || Object.keys(objectAt(value, "components")).length > 0)
   );
-}
-
-/** @throws {SpecInvalid} when a value is no description, saying what it is instead */
-function refuseOther(value: unknown, shown: string): never {
-  const advice = "Give a folder with an openapi.yaml, or a file that is one.";
-  const swagger = isObject(value) ? value["swagger"] : undefined;
-  if (swagger !== undefined)
-    throw new SpecInvalid(
-      shown,
-      `it is Swagger ${String(swagger).slice(0, 20)}, which came before OpenAPI 3`,
-      "Ask its maker for OpenAPI 3, or convert it, for example by `npx swagger2openapi`.",
-    );
-  throw new SpecInvalid(shown, "this is no OpenAPI document: openapi or paths are missing", advice);
 }
 
 /** Bundles a description that is one file, whatever its name. */
@@ -63,7 +51,7 @@ async function readFile(file: string): Promise<Described> {
     throw new SpecInvalid(place, message, "Correct the reference or add what it names.");
   }
   const document: unknown = result.bundle.parsed;
-  if (!isDocument(document)) return refuseOther(document, shown);
+  if (!isDocument(document)) return refuseDocument(shown);
   // Redocly adds empty ones to a document that has none.
   const { components, ...rest } = document;
   return expandFields(components && Object.keys(components).length > 0 ? document : rest);

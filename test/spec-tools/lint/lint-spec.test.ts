@@ -24,3 +24,21 @@ test("a schema that is text is a mistake in all of them", async () => {
     "Expected type `Schema` (object) but got `string`",
   ]);
 });
+
+test.each([
+  [
+    "Swagger",
+    { swagger: "2.0", info: { title: "A", version: "1" }, paths: {} },
+    /it is Swagger 2\.0, which came before/,
+  ],
+  ["AsyncAPI", { asyncapi: "2.6.0", info: { title: "A", version: "1" }, channels: {} }, /this is no OpenAPI document/],
+  ["Arazzo", { arazzo: "1.0.1", info: { title: "A", version: "1" }, workflows: [] }, /this is no OpenAPI document/],
+  ["an overlay", { overlay: "1.0.0", info: { title: "A", version: "1" }, actions: [] }, /this is no OpenAPI document/],
+  ["a list", [], /this is no OpenAPI document/],
+])("%s is refused in one sentence", async (_, document, sentence) => {
+  const folder = temporaryFolder({ "openapi.json": JSON.stringify(document) });
+  await expect(lintSpec(join(folder, "openapi.json"))).rejects.toMatchObject({
+    code: "SPEC_INVALID",
+    message: expect.stringMatching(sentence),
+  });
+});

@@ -1,0 +1,29 @@
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { isObject } from "../../kit/json-access.ts";
+
+/**
+ * Refuses a value that is a description of another kind, saying what it is: Swagger, AsyncAPI or anything else.
+ *
+ * @param shown what the document is called in errors
+ * @throws {SpecInvalid} when it does not say that it is OpenAPI
+ */
+export function refuseOtherKinds(value: unknown, shown: string): void {
+  const { openapi, swagger } = isObject(value) ? value : {};
+  if (typeof openapi === "string") return;
+  if (swagger !== undefined)
+    throw new SpecInvalid(
+      shown,
+      `it is Swagger ${String(swagger).slice(0, 20)}, which came before OpenAPI 3`,
+      "Ask its maker for OpenAPI 3, or convert it, for example by `npx swagger2openapi`.",
+    );
+  refuseDocument(shown);
+}
+
+/** @throws {SpecInvalid} that a document is none of OpenAPI */
+export function refuseDocument(shown: string): never {
+  throw new SpecInvalid(
+    shown,
+    "this is no OpenAPI document: openapi or paths are missing",
+    "Give a folder with an openapi.yaml, or a file that is one.",
+  );
+}
