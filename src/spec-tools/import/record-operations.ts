@@ -144,12 +144,7 @@ export function addChanges(context: BuildContext, place: Place, target: Target, 
   const v4 = builder.model.version === "v4";
   const record = ref(builder.nameOf(target.typeName));
   const parameters = shared(target.allowed.needsIfMatch ? "ifMatchRequired" : "ifMatch");
-  if (
-    target.allowed.updatable &&
-    target.flat.properties.some(
-      (property) => rightsOf(property).includes("update") && !target.flat.key.includes(property),
-    )
-  ) {
+  if (target.allowed.updatable && builder.isChangeable(target.typeName)) {
     const rule =
       builder.model.version === "v2"
         ? "What the body leaves out is set back to its default, as OData v2 has it for PUT."

@@ -37,7 +37,7 @@ export class SchemaBuilder {
   readonly #flat = new Map<string, FlatType>();
   readonly #keep: (typeName: string) => boolean;
   readonly #annotationsOf: ReadonlyMap<string, Annotations>;
-  /** Types that have a set or a singleton of their own. */
+  /** Types that have a set of their own; a singleton holds one record, and the others stand elsewhere. */
   readonly #settled: ReadonlySet<string>;
   readonly #places: ReturnType<typeof placesOf>;
   readonly #bound = new Map<string, number[]>();
@@ -48,8 +48,12 @@ export class SchemaBuilder {
     this.model = model;
     this.#keep = keep;
     this.#places = placesOf(model);
-    this.#settled = new Set(model.resources.map(({ type }) => type.name).filter(keep));
-    this.#annotationsOf = new Map(model.resources.map(({ type, annotations }) => [type.name, annotations]));
+    const sets = model.resources.filter(({ kind }) => kind === "set");
+    this.#settled = new Set(sets.map(({ type }) => type.name).filter(keep));
+    // What a set says of its records weighs more than what a singleton of the same type does.
+    this.#annotationsOf = new Map(
+      [...model.resources, ...sets].map(({ type, annotations }) => [type.name, annotations]),
+    );
     model.bound.forEach(({ parameters: [binding] }, index) => {
       if (!binding) return;
       const name = bindingName(binding.type);
@@ -133,6 +137,15 @@ export class SchemaBuilder {
   /** Types whose records stand among those of a type, and nowhere else: those that derive from it and have no set of their own. */
   derivedOf(typeName: string): string[] {
     return this.#allDerived(typeName).filter((name) => !this.#settled.has(name));
+  }
+
+  /** Whether a record has something that a change may set: a property beside the key, its own or of a type that derives from it, or any that nobody declares. */
+  isChangeable(typeName: string): boolean {
+    return [typeName, ...this.derivedOf(typeName)].some((name) => {
+      const flat = this.flatten(name);
+      const isFree = (one: Property): boolean => rightsOf(one).includes("update") && !flat?.key.includes(one);
+      return flat !== undefined && (flat.open || flat.properties.some(isFree));
+    });
   }
 
   /**

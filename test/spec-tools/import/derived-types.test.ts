@@ -97,3 +97,57 @@ test("what a derived type alone leads to and has as a stream stands behind the s
     false,
   );
 });
+
+describe("a record of which only other members than its type's own can be written is changed all the same", () => {
+  const made = (base: string, derived: string, set = ""): string[] =>
+    operationsOf(
+      described(
+        small(
+          `<EntityType Name="Base"${base}>${idKey}</EntityType>${derived}<EntityContainer Name="C"><EntitySet Name="Bases" EntityType="N.Base">${set}</EntitySet></EntityContainer>`,
+        ),
+      ),
+    ).filter((operation) => operation.startsWith("PATCH"));
+  const sub = (attributes: string, content: string): string =>
+    `<EntityType Name="Sub" BaseType="N.Base"${attributes}>${content}</EntityType>`;
+  const name = '<Property Name="Name" Type="Edm.String"/>';
+  const computed = name.replace("/>", '><Annotation Term="Org.OData.Core.V1.Computed"/></Property>');
+
+  test.each([
+    ["an open type", ' OpenType="true"', "", ["PATCH /Bases({Id})"]],
+    ["a property of a derived type", "", sub("", name), ["PATCH /Bases({Id})"]],
+    ["an open derived type", "", sub(' OpenType="true"', ""), ["PATCH /Bases({Id})"]],
+    [
+      "a property of a type that derives from a derived one",
+      "",
+      `${sub(' Abstract="true"', "")}<EntityType Name="Low" BaseType="N.Sub">${name}</EntityType>`,
+      ["PATCH /Bases({Id})"],
+    ],
+    ["nothing but a key", "", sub("", ""), []],
+    ["what the server computes", "", sub("", computed), []],
+  ])("%s", (_, base, derived, want) => {
+    expect(made(base, derived)).toEqual(want);
+  });
+
+  test("but not where the set refuses changes", () => {
+    const refused =
+      '<Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="false"/></Record></Annotation>';
+    expect(made(' OpenType="true"', "", refused)).toEqual([]);
+  });
+});
+
+test("a singleton of a derived type takes nothing from the set of its base", () => {
+  const text = `<EntityType Name="Base">${idKey}</EntityType><EntityType Name="Sub" BaseType="N.Base"><Property Name="Name" Type="Edm.String"/></EntityType><EntityContainer Name="C"><EntitySet Name="Bases" EntityType="N.Base"/><Singleton Name="Me" Type="N.Sub"/></EntityContainer>`;
+  const document = described(small(text));
+  expect(operationsOf(document)).toEqual([
+    "GET /Bases",
+    "POST /Bases",
+    "GET /Bases/N.Sub",
+    "GET /Bases({Id})",
+    "PATCH /Bases({Id})",
+    "DELETE /Bases({Id})",
+    "GET /Bases({Id})/N.Sub",
+    "GET /Me",
+    "PATCH /Me",
+  ]);
+  expect(schemas(document, "BaseBody")).toMatchObject({ properties: { Name: { "x-write": ["create", "update"] } } });
+});
