@@ -1,76 +1,8 @@
 import { OverlayInvalid } from "../../errors/overlay-invalid.ts";
 import { OverlayTargetGone } from "../../errors/overlay-target-gone.ts";
-import { countValues } from "../../kit/measure-value.ts";
-import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
-import { FileRefused, readTextFile } from "../../kit/read-text-file.ts";
-import { findPlaces, type Place, parseTarget, type Target } from "./target.ts";
-
-interface Action {
-  readonly target: Target;
-  readonly update?: unknown;
-  readonly remove: boolean;
-}
-
-/** What has members or items to go into. */
-const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** An overlay that was read: corrections of one document. */
-export interface Overlay {
-  readonly actions: readonly Action[];
-  /** Whether a text, a number or the like may be replaced by another, as from version 1.1 on. */
-  readonly replacesValues: boolean;
-}
-
-/**
- * Reads an overlay, YAML or JSON, as the OpenAPI Initiative defines it, version 1.0.
- *
- * @throws {OverlayInvalid} naming the action by its number.
- * @see https://spec.openapis.org/overlay/v1.0.0.html
- */
-export function readOverlay(text: string): Overlay {
-  let value: unknown;
-  try {
-    value = parseYaml(text);
-  } catch (cause) {
-    if (!(cause instanceof YamlRefused)) throw cause;
-    const line = cause.line === undefined ? "" : `, line ${cause.line}`;
-    throw new OverlayInvalid(`it is no YAML (${cause.message}${line})`, "Correct the line.", { cause });
-  }
-  if (!isHolder(value) || !/^1\./.test(String(Reflect.get(value, "overlay"))))
-    throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
-  const actions: unknown = Reflect.get(value, "actions");
-  if (!Array.isArray(actions) || actions.length === 0)
-    throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
-  return {
-    replacesValues: !/^1\.0\b/.test(String(Reflect.get(value, "overlay"))),
-    actions: actions.map((action: unknown, index): Action => {
-      const target: unknown = isHolder(action) ? Reflect.get(action, "target") : undefined;
-      if (!isHolder(action) || typeof target !== "string")
-        throw new OverlayInvalid(`action ${index + 1} has no target`, 'Give it one, such as $.paths["/users"].get.');
-      const remove = Reflect.get(action, "remove") === true;
-      const update: unknown = Reflect.get(action, "update");
-      if (remove === (update !== undefined))
-        throw new OverlayInvalid(`action ${index + 1} needs either update or remove: true`, "Write one of the two.");
-      return { target: parseTarget(target), remove, ...(remove ? {} : { update }) };
-    }),
-  };
-}
-
-/**
- * Reads an overlay from a file.
- *
- * @throws {OverlayInvalid} when there is no such file, or it is no overlay.
- */
-export function readOverlayFile(file: string): Overlay {
-  let text: string;
-  try {
-    text = readTextFile(file);
-  } catch (cause) {
-    const what = cause instanceof FileRefused ? cause.message : "it cannot be opened";
-    throw new OverlayInvalid(`${file}: ${what}`, "Give a file with corrections.", { cause });
-  }
-  return readOverlay(text);
-}
+import { countValues, refuseValue } from "../../kit/measure-value.ts";
+import type { Action, Overlay } from "./read-overlay.ts";
+import { findPlaces, type Place, type Target } from "./target.ts";
 
 /** Values that all actions together may look at and write: `$.*.*.*` reaches every part of a document. */
 const mostWork = 5_000_000;
@@ -87,6 +19,15 @@ class Work {
         "Correct fewer places.",
       );
   }
+}
+
+/** Levels of a document: actions may nest what they add ever deeper. */
+const mostDepth = 200;
+
+/** @throws {OverlayInvalid} when a value is nested too deeply to be walked through */
+function refuseDepth(value: unknown, named: string): void {
+  const why = refuseValue(value, { depth: mostDepth, repeated: Number.POSITIVE_INFINITY });
+  if (why !== undefined) throw new OverlayInvalid(`${named} makes what cannot be read: ${why}`, "Nest less.");
 }
 
 /** What an action does, as messages begin. */
@@ -107,24 +48,54 @@ function refuseRemains(copy: object, before: object, removal: string): void {
     );
 }
 
-const valueOf = (holder: object | undefined, name: string | number): unknown =>
-  holder === undefined ? undefined : Reflect.get(holder, name);
+const valueOf = ({ holder, name }: Place, root: object): unknown =>
+  holder === undefined ? root : Reflect.get(holder, name);
+
+type Kind = "an object" | "a list" | "a value";
+
+function kindOf(value: unknown): Kind {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : "a value";
+}
 
 /**
- * Refuses an update of a place that holds neither an object nor a list: version 1.0 knows none of a text or a number,
- * later ones replace it by another.
+ * Refuses what a place cannot take: an object takes members and a list anything; a text, a number or the like takes
+ * nothing in version 1.0, and another in 1.1, in which all places of an action are of one kind.
  *
+ * @throws {OverlayInvalid} when it is something else
  * @see https://spec.openapis.org/overlay/v1.0.0.html#action-object
  * @see https://spec.openapis.org/overlay/v1.1.0.html#action-object
  */
-function refuseValue({ holder, name }: Place, action: string, update: unknown, replacesValues: boolean): void {
-  if (isHolder(valueOf(holder, name)) || (replacesValues && !isHolder(update))) return;
-  throw new OverlayInvalid(
-    `${action} would update ${JSON.stringify(name)}, which holds neither an object nor a list`,
-    replacesValues
-      ? "Replace it by a value that is neither, or update what it stands in."
-      : "Update what it stands in, such as $.info with { title: … }; or say overlay: 1.1.0, which replaces values.",
-  );
+function refuseUpdate(
+  values: readonly unknown[],
+  names: readonly (string | number)[],
+  update: unknown,
+  named: string,
+  version: Overlay["version"],
+): void {
+  const given = kindOf(update);
+  for (const [at, value] of values.entries()) {
+    const kind = kindOf(value);
+    const name = JSON.stringify(names[at]);
+    if (kind === "a value" && (version === "1.0" || given !== kind))
+      throw new OverlayInvalid(
+        `${named} would update ${name}, which holds neither an object nor a list`,
+        version === "1.1"
+          ? "Replace it by a value that is neither, or update what it stands in."
+          : "Update what it stands in, such as $.info with { title: … }; or say overlay: 1.1.0, which replaces values.",
+      );
+    if (kind === "an object" && given !== kind)
+      throw new OverlayInvalid(
+        `${named} would put ${given} into ${name}, an object`,
+        "Give it an update with members.",
+      );
+  }
+  const kinds = new Set(values.map(kindOf));
+  if (version === "1.1" && kinds.size > 1)
+    throw new OverlayInvalid(
+      `${named} has places of several kinds: ${[...kinds].join(" and ")}`,
+      "Write an action for each.",
+    );
 }
 
 /** Sets a member as its own, whatever its name. */
@@ -132,13 +103,37 @@ function put(holder: object, name: string | number, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Objects are merged member by member, lists grow by an entry, anything else is replaced. */
-function merge(target: unknown, update: unknown): unknown {
-  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
-  if (!isHolder(target) || !isHolder(update) || Array.isArray(update)) return structuredClone(update);
-  for (const [name, value] of Object.entries(update))
-    put(target, name, Object.hasOwn(target, name) ? merge(Reflect.get(target, name), value) : structuredClone(value));
-  return target;
+/** Objects are merged member by member, lists grow by an entry, anything else is replaced; `check` sees members that both have. */
+function merge(
+  target: unknown,
+  update: unknown,
+  check: (target: unknown, update: unknown, name: string) => void,
+): unknown {
+  const copy: unknown = structuredClone(update);
+  if (Array.isArray(target)) {
+    for (const entry of Array.isArray(copy) ? copy : [copy]) target.push(entry);
+    return target;
+  }
+  if (kindOf(target) !== "an object" || kindOf(copy) !== "an object") return copy;
+  const [holder, members] = [Object(target), Object(copy)];
+  for (const [name, value] of Object.entries(members)) {
+    const has = Object.hasOwn(holder, name);
+    const known = has ? Reflect.get(holder, name) : undefined;
+    if (has) check(known, value, name);
+    put(holder, name, has ? merge(known, value, check) : value);
+  }
+  return holder;
+}
+
+/** The value that is copied. Nothing when there is none. @throws {OverlayInvalid} when there are several */
+function sourceOf(root: object, copy: Target, named: string): { value: unknown } | undefined {
+  const [place, ...others] = findPlaces(root, copy);
+  if (others.length > 0)
+    throw new OverlayInvalid(`${named} copies ${others.length + 1} places, ${copy.text}`, "Name one place with copy.");
+  if (!place) return undefined;
+  const value: unknown = structuredClone(valueOf(place, root));
+  refuseDepth(value, named);
+  return { value };
 }
 
 /** Removes places; of a list all at once, since each that goes changes the numbers of the others. */
@@ -158,34 +153,48 @@ function removeAll(places: readonly (Place & { readonly holder: object })[]): vo
  * @throws {OverlayTargetGone} with all targets that match nothing.
  * @throws {OverlayInvalid} when an action leaves no description, or updates what has neither members nor items.
  */
-export function applyOverlay(document: object, { actions, replacesValues }: Overlay): object {
+export function applyOverlay(document: object, { actions, version }: Overlay): object {
   const copy = structuredClone(document);
   const gone: string[] = [];
   const work = new Work();
   for (const [index, action] of actions.entries()) {
-    const { target, update, remove } = action;
+    const { target, remove } = action;
     const named = naming(index, action);
     const places = findPlaces(copy, target);
-    work.add(places.length * (1 + countValues(update)), target.text);
-    const inside = places.filter((place): place is Place & { readonly holder: object } => place.holder !== undefined);
-    if (inside.length < places.length) {
-      if (remove || !isHolder(update))
-        throw new OverlayInvalid(
-          remove ? `${named} leaves nothing of the document` : `the target ${target.text} takes members to add`,
-          remove ? "Name the places that shall go." : "Give it an update with members.",
-        );
-      merge(copy, update);
-    }
+    const source = action.copy ? sourceOf(copy, action.copy, named) : { value: action.update };
     if (places.length === 0) gone.push(target.text);
-    else if (remove) {
+    if (!source && action.copy) gone.push(action.copy.text);
+    if (places.length === 0 || !source) continue;
+    work.add(places.length * (1 + countValues(source.value)), target.text);
+    if (remove) {
+      const inside = places.filter((place): place is Place & { readonly holder: object } => place.holder !== undefined);
+      if (inside.length < places.length)
+        throw new OverlayInvalid(`${named} leaves nothing of the document`, "Name the places that shall go.");
       removeAll(inside);
       refuseRemains(copy, document, named);
-    } else
-      for (const place of inside) {
-        refuseValue(place, named, update, replacesValues);
-        put(place.holder, place.name, merge(Reflect.get(place.holder, place.name), update));
-      }
+      continue;
+    }
+    const values = places.map((place) => valueOf(place, copy));
+    refuseUpdate(
+      values,
+      places.map(({ name }) => name),
+      source.value,
+      named,
+      version,
+    );
+    const check = (known: unknown, value: unknown, name: string): void => {
+      if (version === "1.1" && kindOf(known) !== kindOf(value))
+        throw new OverlayInvalid(
+          `${named} would merge ${kindOf(value)} into ${JSON.stringify(name)}, ${kindOf(known)}`,
+          "Remove it with an action before, or say overlay: 1.0.0, which replaces it.",
+        );
+    };
+    for (const place of places) {
+      const merged = merge(valueOf(place, copy), source.value, check);
+      if (place.holder) put(place.holder, place.name, merged);
+    }
   }
   if (gone.length > 0) throw new OverlayTargetGone(gone);
+  refuseDepth(copy, "it");
   return copy;
 }

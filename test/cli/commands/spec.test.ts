@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -194,7 +194,10 @@ describe("from metadata to a client, by commands alone", () => {
       join(folder, "title.yaml"),
       "overlay: 1.0.0\nactions:\n  - target: $.info\n    update: { title: B }\n",
     );
-    expect(await erp(["spec", "overlay", "bare.yaml", "title.yaml", "--out", "specs/bare"])).toMatchObject({ code: 0 });
+    expect(await erp(["spec", "overlay", "bare.yaml", "title.yaml", "--out", "specs/bare"])).toMatchObject({
+      code: 0,
+      err: 'title.yaml: its info has no title and no version as text, which the specification demands: info: { title: Corrections, version: "1" }.\n',
+    });
     expect(readFileSync(join(folder, "specs/bare/openapi.yaml"), "utf8")).toBe(
       "openapi: 3.1.0\ninfo:\n  title: B\n  version: '1'\npaths:\n  /a:\n    get:\n      responses: {}\n",
     );
@@ -202,6 +205,23 @@ describe("from metadata to a client, by commands alone", () => {
       code: 0,
       out: expect.stringContaining("2 corrections applied"),
     });
+    // `extends` is relative to the overlay.
+    const target = 'info: { title: T, version: "1" }\nactions: [{ target: $.info, update: { title: B } }]\n';
+    mkdirSync(join(folder, "overlays"));
+    writeFileSync(join(folder, "overlays/own.yaml"), `overlay: 1.1.0\nextends: ../specs/uni/openapi.yaml\n${target}`);
+    writeFileSync(join(folder, "overlays/other.yaml"), `overlay: 1.1.0\nextends: openapi.yaml\n${target}`);
+    writeFileSync(
+      join(folder, "overlays/far.yaml"),
+      `overlay: 1.1.0\nextends: https://erp.contoso.com/a.yaml\n${target}`,
+    );
+    for (const [file, err] of [
+      ["own", ""],
+      ["other", "overlays/other.yaml: it was written for openapi.yaml, and not for specs/uni.\n"],
+      ["far", ""],
+    ])
+      expect(
+        await erp(["spec", "overlay", "specs/uni", `overlays/${file}.yaml`, "--out", "specs/again", "--replace"]),
+      ).toMatchObject({ code: 0, err });
     writeFileSync(
       join(folder, "stale.yaml"),
       'overlay: 1.0.0\nactions:\n  - target: $.paths["/Gone"].get\n    remove: true\n',

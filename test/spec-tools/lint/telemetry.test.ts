@@ -61,7 +61,8 @@ test.each([
   (_name, args) => {
     const folder = temporaryFolder({
       "openapi.yaml": description,
-      "overlay.yaml": "overlay: 1.0.0\nactions: [{ target: $.info, update: { title: T } }]\n",
+      "overlay.yaml":
+        'overlay: 1.0.0\ninfo: { title: T, version: "1" }\nactions: [{ target: $.info, update: { title: T } }]\n',
     });
     expect(connectionsOf([cli, ...args], folder)).toEqual([]);
   },

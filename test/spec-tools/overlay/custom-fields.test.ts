@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { printTables } from "../../../src/spec-tools/generate/print-tables.ts";
 import type { SpecDocument } from "../../../src/spec-tools/generate/spec-document.ts";
-import { applyOverlay, readOverlay } from "../../../src/spec-tools/overlay/apply-overlay.ts";
+import { applyOverlay } from "../../../src/spec-tools/overlay/apply-overlay.ts";
+import { readOverlay } from "../../../src/spec-tools/overlay/read-overlay.ts";
 
 const overlay = `
 overlay: 1.0.0

@@ -141,7 +141,8 @@ test.each([
         `${bomb()}openapi:`,
       ),
     "spec.yaml": withSchema("{ type: string }"),
-    "good.yaml": "overlay: 1.0.0\nactions: [{ target: $.info, update: { title: T } }]\n",
+    "good.yaml":
+      'overlay: 1.0.0\ninfo: { title: T, version: "1" }\nactions: [{ target: $.info, update: { title: T } }]\n',
     "mine/connector.yaml": bomb(),
     "mine/waivers.yaml": bomb(),
     "mine/apiDefinition.swagger.json": '{"swagger":"2.0","info":{},"paths":{}}',
