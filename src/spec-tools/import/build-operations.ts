@@ -148,7 +148,7 @@ function addOne(
     return;
   }
   const path = `${place.path}/${name}`;
-  if (list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
+  if (operation.bound && list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
   const required = parameters
     .filter((parameter) => !parameter.nullable && !isOptional(parameter))
     .map((parameter) => parameter.name);

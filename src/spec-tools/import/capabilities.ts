@@ -180,11 +180,13 @@ const countedKeys: ReadonlySet<string> = new Set(["Edm.Guid", "Edm.Int16", "Edm.
 /**
  * Whether creation may leave a key out, because the server may make it: metadata seldom says who does. A key of several
  * properties, and a text that is not called `id`, is the caller's.
+ *
+ * @param primitive the primitive type that its type is or stands for
  */
-export function mayBeServerMade(property: Property, key: readonly Property[]): boolean {
+export function mayBeServerMade(property: Property, primitive: string, key: readonly Property[]): boolean {
   if (keyMaker(property) === "server" || isFilledIn(property)) return true;
   if (key.length !== 1 || isRequired(property)) return false;
-  return countedKeys.has(property.type.name) || /^id$/i.test(property.name);
+  return countedKeys.has(primitive) || /^id$/i.test(property.name);
 }
 
 /** The sentence that the document has about something. */

@@ -143,17 +143,28 @@ export class CsdlIndex {
     return undefined;
   }
 
+  /** Children of an element, each name once; a note says which stand there again. */
+  onlyFirst(children: readonly XmlElement[], owner: string, { name: document }: MetadataDocument): XmlElement[] {
+    const taken = new Set<string>();
+    return children.filter(({ attributes, position }) => {
+      const name = attributes.get("Name");
+      if (name === undefined || !taken.has(name)) return taken.add(name ?? "");
+      this.notes.add(`${name} of ${owner} is declared twice: the first is taken`, position, document);
+      return false;
+    });
+  }
+
   /** Whether a type is defined, here or by the protocol. */
   knows(name: string): boolean {
     return this.types.has(name) || isPrimitive(name);
   }
 
-  /** Why a type is not there, for a note: whether another document has it that this one refers to. */
-  absence(name: string): string {
+  /** Why a type, or something else of a name, is not there, for a note: whether another document has it that this one refers to. */
+  absence(name: string, kind = "type"): string {
     if (this.#looped.has(name)) return `the type ${name} is left out too`;
     const namespace = name.slice(0, name.lastIndexOf("."));
     const file = this.#documents.map(({ includes }) => includes.get(namespace)).find((uri) => uri !== undefined);
-    return `the type ${name} does not exist${file === undefined ? "" : `; ${file} may define it: give that file with --with`}`;
+    return `the ${kind} ${name} does not exist${file === undefined ? "" : `; ${file} may define it: give that file with --with`}`;
   }
 
   association(name: string): XmlElement | undefined {

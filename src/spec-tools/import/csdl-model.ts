@@ -64,6 +64,7 @@ export interface EnumType extends Named {
 
 export interface TypeDefinition extends Named {
   readonly kind: "definition";
+  readonly maxLength: number | undefined;
   readonly underlying: TypeUse;
 }
 
@@ -77,6 +78,8 @@ export interface CsdlOperation extends Named {
   readonly takes: "address" | "body";
   readonly parameters: readonly Property[];
   readonly returns: TypeUse | undefined;
+  /** The further document that it stands in; absent for the service's own. */
+  readonly document: string | undefined;
 }
 
 /** Something that has an address of its own below the service. */
@@ -97,6 +100,8 @@ export interface CsdlModel {
   /** What was left out, in the order in which it was found. */
   readonly notes: readonly ImportNote[];
   readonly version: "v2" | "v3" | "v4";
+  /** Whether the service's own document defines nothing and speaks of what another defines. */
+  readonly onlyAnnotates: boolean;
   readonly types: ReadonlyMap<string, CsdlType>;
   /** Names of the types that derive from a type directly, by its full name. */
   readonly derived: ReadonlyMap<string, readonly string[]>;

@@ -31,6 +31,6 @@ export function importMetadata(
     ...(under !== undefined && { under }),
   });
   const made = toOpenapi(model, options);
-  onNotes?.(model.notes);
+  onNotes?.([...model.notes, ...made.notes]);
   return splitDocument(made);
 }

@@ -12,7 +12,7 @@ export interface KeySegment {
 const fractions = new Set(["Edm.Decimal", "Edm.Double", "Edm.Single"]);
 
 /** The primitive type of a property, or that which its type stands for. */
-function primitiveOf({ type: { name } }: Property, builder: SchemaBuilder): string {
+export function primitiveOf({ type: { name } }: Property, builder: SchemaBuilder): string {
   const type = builder.model.types.get(name);
   return type?.kind === "definition" ? type.underlying.name : name;
 }

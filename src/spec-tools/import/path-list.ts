@@ -27,6 +27,8 @@ export class PathList {
   /** The resource that each path belongs to, which names its file and, unless all share one, its tag. */
   readonly tags = new Map<string, string>();
   readonly operationIds: string[] = [];
+  /** Operations that were to stand where another one stands: `GET /Orders`. */
+  readonly crowded = new Set<string>();
   readonly #ids = new UniqueNames();
   readonly #summaries = new Set<string>();
   /** The last number that was put behind a summary, by the summary. */
@@ -74,6 +76,10 @@ export class PathList {
     rest: Json,
     parameters: readonly Json[],
   ): void {
+    if (Object.hasOwn(this.paths[path] ?? {}, method)) {
+      this.crowded.add(`${method.toUpperCase()} ${path}`);
+      return;
+    }
     this.#operations += 1;
     if (this.#operations > mostOperations)
       throw new MetadataInvalid(

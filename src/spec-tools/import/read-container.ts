@@ -17,10 +17,16 @@ export interface Offered {
 export function containersOf(index: CsdlIndex): Placed[] {
   const found = new Set([...index.containers.values()].filter(({ document }) => document.name === undefined));
   // A Set that grows while it is walked is walked to its end.
-  for (const { element, document } of found) {
+  for (const { element, document, name } of found) {
     const base = element.attributes.get("Extends");
     const extended = base === undefined ? undefined : index.containers.get(document.names.full(base));
     if (extended) found.add(extended);
+    else if (base !== undefined)
+      index.notes.add(
+        `${name} stands alone: ${index.absence(document.names.full(base), "container")}`,
+        element.position,
+        document.name,
+      );
   }
   return [...found];
 }
@@ -77,12 +83,19 @@ export function readOffered(index: CsdlIndex, isChosen: (name: string) => boolea
   const resources = new Map<string, Resource>();
   const imports = new Map<string, CsdlOperation[]>();
   const bound: Placed[] = [];
+  const tellTwice = ({ attributes, position }: XmlElement, { name, document }: Placed): void =>
+    index.notes.add(
+      `${attributes.get("Name")} of ${name} is declared twice: the first is taken`,
+      position,
+      document.name,
+    );
   for (const placed of containersOf(index))
     for (const element of placed.element.children) {
       const said = element.attributes.get("Name") ?? "";
       if (element.name === "EntitySet" || element.name === "Singleton") {
         const resource = readResource(element, placed, index, isChosen(said));
         if (resource && !resources.has(resource.name)) resources.set(resource.name, resource);
+        else if (resource && isChosen(said)) tellTwice(element, placed);
         continue;
       }
       if (element.name !== "FunctionImport" && element.name !== "ActionImport") continue;
@@ -95,7 +108,8 @@ export function readOffered(index: CsdlIndex, isChosen: (name: string) => boolea
       const name = index.nameOf(element, placed.document);
       if (name === undefined) continue;
       // An import of v4 names what it imports; one of v2 and v3 is the operation itself.
-      if (isImport) imports.set(name, readImported(element, placed, index));
+      if (isImport && imports.has(name)) tellTwice(element, placed);
+      else if (isImport) imports.set(name, readImported(element, placed, index));
       else if (isBound) bound.push({ element, name, document: placed.document });
       else {
         const operation = readOperation(element, name, { index, document: placed.document });

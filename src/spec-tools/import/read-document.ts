@@ -84,7 +84,7 @@ export function readDocument(text: string, name?: string): MetadataDocument {
 }
 
 /** Whether a schema defines something; one that only annotates, as SAP puts it beside schemas of v2, has no version to speak of. */
-const defines = (schema: XmlElement): boolean => schema.children.some(({ name }) => name !== "Annotations");
+export const defines = (schema: XmlElement): boolean => schema.children.some(({ name }) => name !== "Annotations");
 
 /** What the envelope of v2 and v3 says of the version. */
 function olderVersion({ name, attributes, children }: XmlElement): Version | undefined {

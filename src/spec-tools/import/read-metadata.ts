@@ -3,7 +3,7 @@ import { CsdlIndex } from "./csdl-index.ts";
 import type { CsdlModel } from "./csdl-model.ts";
 import { ImportNotes } from "./import-notes.ts";
 import { readOffered } from "./read-container.ts";
-import { type MetadataDocument, readDocument, versionOf } from "./read-document.ts";
+import { defines, type MetadataDocument, readDocument, versionOf } from "./read-document.ts";
 import { TypeWalk } from "./type-walk.ts";
 
 /** What of a service is read, and of which documents. */
@@ -50,6 +50,7 @@ export function readMetadata(text: string, { with: others = new Map(), select, u
   const model: CsdlModel = {
     notes: notes.list,
     version: index.version,
+    onlyAnnotates: !own.schemas.some(defines),
     types,
     derived: index.derived,
     bound,

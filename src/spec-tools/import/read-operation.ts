@@ -56,7 +56,8 @@ export function readOperation(element: XmlElement, name: string, context: TypeCo
   const leaveOut = (why: string): undefined => {
     index.notes.add(`${name} is left out: ${why}`, element.position, document.name);
   };
-  const elements = childrenNamed(element, "Parameter").filter(({ attributes }) => attributes.get("Mode") !== "Out");
+  const taken = childrenNamed(element, "Parameter").filter(({ attributes }) => attributes.get("Mode") !== "Out");
+  const elements = index.onlyFirst(taken, name, document);
   const read = elements.map((child) => readProperty(child, name, context));
   const parameters = read.filter((parameter) => parameter !== undefined);
   const lost = elements.find((child, at) => read[at] === undefined && readBoolean(child, "Nullable") === false);
@@ -75,5 +76,6 @@ export function readOperation(element: XmlElement, name: string, context: TypeCo
     returns,
     annotations: index.annotationsOf(element, name, document.names),
     position: element.position,
+    document: document.name,
   };
 }

@@ -22,6 +22,12 @@ function leaveOut(element: XmlElement, owner: string, why: string, { index, docu
   return undefined;
 }
 
+/** The most characters of a text; undefined when there is no such number, as with `max`. */
+function maxLengthOf(element: XmlElement): number | undefined {
+  const maxLength = Number(element.attributes.get("MaxLength"));
+  return Number.isSafeInteger(maxLength) && maxLength > 0 ? maxLength : undefined;
+}
+
 /** Reads a property, or a parameter of an operation; undefined, with a note, when nothing can be made of it. */
 export function readProperty(element: XmlElement, owner: string, context: TypeContext): Property | undefined {
   const { index, document } = context;
@@ -31,12 +37,11 @@ export function readProperty(element: XmlElement, owner: string, context: TypeCo
   if (text === undefined || text === "") return leaveOut(element, owner, "it has no Type", context);
   const used = document.names.use(text, element);
   if (!index.knows(used.name)) return leaveOut(element, owner, index.absence(used.name), context);
-  const maxLength = Number(element.attributes.get("MaxLength"));
   return {
     name,
     type: { ...used, collection: used.collection || element.attributes.get("CollectionKind") === "List" },
     nullable: readBoolean(element, "Nullable") !== false,
-    maxLength: Number.isSafeInteger(maxLength) && maxLength > 0 ? maxLength : undefined,
+    maxLength: maxLengthOf(element),
     defaultText: element.attributes.get("DefaultValue"),
     annotations: index.annotationsOf(element, `${owner}/${name}`, document.names),
   };
@@ -79,9 +84,14 @@ function readNavigation(element: XmlElement, owner: string, context: TypeContext
 }
 
 /** Names of the key's properties as the type itself says them. */
-function readKey(element: XmlElement): string[] | undefined {
+function readKey(element: XmlElement, owner: string, { index, document }: TypeContext): string[] | undefined {
   const [key] = childrenNamed(element, "Key");
-  return key && childrenNamed(key, "PropertyRef").map(({ attributes }) => attributes.get("Name") ?? "");
+  return (
+    key &&
+    index
+      .onlyFirst(childrenNamed(key, "PropertyRef"), `the key of ${owner}`, document)
+      .map(({ attributes }) => attributes.get("Name") ?? "")
+  );
 }
 
 /** The base of a type, where there is one that it can have. */
@@ -104,10 +114,15 @@ function readBase(element: XmlElement, owner: string, context: TypeContext): Str
 
 function readStructured(element: XmlElement, name: string, context: TypeContext): StructuredType {
   const { index, document } = context;
+  const members = index.onlyFirst(
+    ["Property", "NavigationProperty"].flatMap((kind) => childrenNamed(element, kind)),
+    name,
+    document,
+  );
   const one = <Part>(
     kind: string,
     read: (child: XmlElement, owner: string, context: TypeContext) => Part | undefined,
-  ) => childrenNamed(element, kind).flatMap((child) => read(child, name, context) ?? []);
+  ) => members.flatMap((child) => (child.name === kind ? (read(child, name, context) ?? []) : []));
   return {
     kind: element.name === "EntityType" ? "entity" : "complex",
     name,
@@ -117,7 +132,7 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
     hasStream: [...element.attributes].some(
       ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && booleanOf(value) === true,
     ),
-    key: readKey(element),
+    key: readKey(element, name, context),
     properties: one("Property", readProperty),
     navigations: one("NavigationProperty", readNavigation),
     annotations: index.annotationsOf(element, name, document.names),
@@ -127,7 +142,8 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
 
 /** Members of an enumeration: any text, since they stand in quotes, but for what would part a list of flags. */
 function readMembers(element: XmlElement, name: string, context: TypeContext): string[] {
-  return childrenNamed(element, "Member").flatMap((member) => {
+  const members = context.index.onlyFirst(childrenNamed(element, "Member"), name, context.document);
+  return members.flatMap((member) => {
     const text = member.attributes.get("Name") ?? "";
     if (text !== "" && text.length <= 480 && !/[\p{Cc},]/u.test(text)) return [text];
     return leaveOut(member, name, "that is no name of a member", context) ?? [];
@@ -147,11 +163,12 @@ export function readType({ element, name, document }: Placed, index: CsdlIndex):
     };
   if (element.name !== "TypeDefinition") return readStructured(element, name, context);
   const underlying = document.names.use(element.attributes.get("UnderlyingType") ?? "Edm.Untyped", element);
-  if (isPrimitive(underlying.name)) return { ...shared, kind: "definition", underlying };
+  const definition = { ...shared, kind: "definition", underlying, maxLength: maxLengthOf(element) } as const;
+  if (isPrimitive(underlying.name)) return definition;
   index.notes.add(
     `${name} stands for values of any type: ${underlying.name} is no primitive`,
     element.position,
     document.name,
   );
-  return { ...shared, kind: "definition", underlying: { ...underlying, name: "Edm.Untyped" } };
+  return { ...definition, underlying: { ...underlying, name: "Edm.Untyped" } };
 }

@@ -1,9 +1,11 @@
 import type { BuildContext, Place } from "./build-operations.ts";
 import { type Capabilities, isFilledIn, isRequired, mayBeServerMade, rightsOf } from "./capabilities.ts";
 import type { FlatType, Json } from "./flat-type.ts";
+import { primitiveOf } from "./key-segment.ts";
 import { pascalCase, wordsOf } from "./naming.ts";
 import { operationText } from "./path-list.ts";
 import { orderExcept, shared } from "./query-parameters.ts";
+import type { SchemaBuilder } from "./schema-builder.ts";
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Json): Json => ({ "application/json": { schema } });
@@ -26,11 +28,11 @@ const titleOf = (verb: string, name: string, { of }: Target): string =>
   `${verb} ${wordsOf(name)}${of === undefined ? "" : ` of ${wordsOf(of)}`}`;
 
 /** Fields that creation demands: those that can be written, never null and have no default, and the caller's keys. */
-function demandsOf({ flat, allowed }: Target): string[] {
+function demandsOf({ flat, allowed }: Target, builder: SchemaBuilder): string[] {
   const names = new Set(flat.properties.map(({ name }) => name));
   const needed = flat.properties.filter((property) => {
     if (property.type.collection) return false;
-    if (flat.key.includes(property)) return !mayBeServerMade(property, flat.key);
+    if (flat.key.includes(property)) return !mayBeServerMade(property, primitiveOf(property, builder), flat.key);
     const isDemanded = isRequired(property) || (!property.nullable && !isFilledIn(property));
     return isDemanded && rightsOf(property).includes("create");
   });
@@ -97,7 +99,7 @@ export function addList(context: BuildContext, place: Place, target: Target, suf
 export function addCreate(context: BuildContext, place: Place, target: Target): void {
   const { list, answers, builder } = context;
   const record = ref(builder.nameOf(target.typeName));
-  const required = demandsOf(target);
+  const required = demandsOf(target, builder);
   const sent = builder.bodyOf(target.typeName);
   const body = { required: true, content: json(required.length > 0 ? { allOf: [sent], required } : sent) };
   const text = operationText(

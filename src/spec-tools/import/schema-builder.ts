@@ -12,7 +12,8 @@ import { defaultOf, withFacets } from "./value-facets.ts";
 /** Properties and navigations of all types together, with those that they inherit. */
 const mostFlatMembers = 500_000;
 
-const bindingName = ({ name, collection }: Pick<TypeUse, "name" | "collection">): string =>
+/** A type as operations are bound to it: `N.Order`, `Collection(N.Order)`. */
+export const bindingName = ({ name, collection }: Pick<TypeUse, "name" | "collection">): string =>
   collection ? `Collection(${name})` : name;
 
 const everywhere = { insertable: true, updatable: true };
@@ -22,7 +23,9 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 /** Adds null to what a schema allows. */
 function orNull(schema: Json): Json {
   if (Object.keys(schema).every((name) => name === "description")) return schema; // of which nothing is said may be null
-  if (typeof schema["type"] === "string") return { ...schema, type: [schema["type"], "null"] };
+  const codes = schema["enum"];
+  if (typeof schema["type"] === "string")
+    return { ...schema, type: [schema["type"], "null"], ...(Array.isArray(codes) ? { enum: [...codes, null] } : {}) };
   return { anyOf: [schema, { type: "null" }] };
 }
 
@@ -41,6 +44,7 @@ export class SchemaBuilder {
   readonly #settled: ReadonlySet<string>;
   readonly #places: ReturnType<typeof placesOf>;
   readonly #bound = new Map<string, number[]>();
+  readonly #placed = new Set<number>();
   #flatMembers = 0;
 
   /** `keep`: whether a navigation to an entity type is kept; with a selection those that lead outside are not. */
@@ -100,7 +104,13 @@ export class SchemaBuilder {
   /** Operations that are bound to one of these types, or to lists of it, in the order of the document. */
   boundTo(typeNames: readonly string[], collection: boolean): CsdlOperation[] {
     const found = typeNames.flatMap((name) => this.#bound.get(bindingName({ name, collection })) ?? []);
+    for (const index of found) this.#placed.add(index);
     return [...new Set(found)].sort((a, b) => a - b).flatMap((index) => this.model.bound[index] ?? []);
+  }
+
+  /** Bound operations that nothing asked for. */
+  get unplaced(): CsdlOperation[] {
+    return this.model.bound.filter((_, index) => !this.#placed.has(index));
   }
 
   /**
@@ -229,7 +239,12 @@ export class SchemaBuilder {
   #single(name: string, annotations?: Annotations): Json {
     const type = this.model.types.get(name);
     if (!type) return primitiveSchema(name, this.model.version);
-    if (type.kind === "definition") return this.#single(type.underlying.name, annotations);
+    if (type.kind === "definition") {
+      const single = this.#single(type.underlying.name, annotations);
+      const { maxLength } = type;
+      const isBounded = maxLength !== undefined && single["type"] === "string";
+      return withFacets(isBounded ? { ...single, maxLength } : single, type.annotations);
+    }
     if (type.kind !== "enum") return ref(this.nameOf(name));
     if (type.flags) return { type: "string", description: `Any of ${type.members.join(", ")}, separated by commas.` };
     return type.members.length > 0

@@ -2,13 +2,14 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { Answers, errorSchemas, sharedResponses } from "./answers.ts";
 import { addImport, type BuildContext } from "./build-operations.ts";
 import { addResource, type IsWanted, type ResourcePlan } from "./build-resource.ts";
-import type { CsdlModel, Resource } from "./csdl-model.ts";
+import type { CsdlModel, CsdlOperation, Resource } from "./csdl-model.ts";
 import type { Json } from "./flat-type.ts";
+import type { ImportNote } from "./import-notes.ts";
 import { keySegment } from "./key-segment.ts";
 import { PathList } from "./path-list.ts";
 import { sharedParameters } from "./query-parameters.ts";
 import { sayInWords } from "./say-in-words.ts";
-import { SchemaBuilder } from "./schema-builder.ts";
+import { bindingName, SchemaBuilder } from "./schema-builder.ts";
 
 /** What a metadata document does not say of its service, and what of it shall be taken. */
 export interface ImportOptions {
@@ -32,6 +33,8 @@ export interface ImportedDocument {
   readonly document: Json;
   /** First tag of each path. */
   readonly tags: ReadonlyMap<string, string>;
+  /** What has no place in it. */
+  readonly notes: readonly ImportNote[];
   /** Name of the type's schema by the set whose file it belongs to. */
   readonly homes: ReadonlyMap<string, string>;
 }
@@ -58,8 +61,15 @@ function nameOfOne({ name, type }: Resource, holders: ReadonlyMap<string, number
   return (holders.get(type.name) ?? 0) > 1 ? name : type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
+/** An operation that is bound to what has no address to stand below. */
+const noteOnUnplaced = ({ name, parameters: [binding], position, document }: CsdlOperation): ImportNote => ({
+  text: `${name} is left out: it is bound to ${binding ? bindingName(binding.type) : "nothing"}, which has no address`,
+  position,
+  document,
+});
+
 /** Why nothing comes of a document that is whole: people take a part of a service's metadata for all of it. */
-function emptyService({ types, resources, imports, notes: [left] }: CsdlModel): MetadataInvalid {
+function emptyService({ onlyAnnotates, notes: [left] }: CsdlModel): MetadataInvalid {
   if (left)
     return new MetadataInvalid(
       `nothing is left of it: ${left.text}`,
@@ -67,7 +77,7 @@ function emptyService({ types, resources, imports, notes: [left] }: CsdlModel): 
       left.position,
       { document: left.document },
     );
-  if (types.size === 0 && resources.length + imports.length === 0)
+  if (onlyAnnotates)
     return new MetadataInvalid("it annotates another document", "Import that one, and give this with --with.");
   return new MetadataInvalid(
     "it offers no entity set, singleton or operation",
@@ -176,5 +186,10 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
       schemas,
     },
   };
-  return { document, tags: context.list.tags, homes };
+  const crowded = [...context.list.crowded].map((one) => ({
+    text: `an operation is left out: ${one} is another one already`,
+    position: undefined,
+    document: undefined,
+  }));
+  return { document, tags: context.list.tags, homes, notes: [...builder.unplaced.map(noteOnUnplaced), ...crowded] };
 }

@@ -56,7 +56,7 @@ export class TypeWalk {
   #readBound(others: readonly Placed[]): CsdlOperation[] {
     const own = [...this.#index.operations.values()].flat().filter(({ element }) => readBoolean(element, "IsBound"));
     return [...own, ...others].flatMap((placed) => {
-      if (!this.#places.has(bindingOf(placed) ?? "")) return [];
+      if (this.#offered && !this.#places.has(bindingOf(placed) ?? "")) return [];
       const context = { index: this.#index, document: placed.document };
       return readOperation(placed.element, placed.name, context) ?? [];
     });

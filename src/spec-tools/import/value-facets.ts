@@ -24,10 +24,25 @@ const numberOf = (value: AnnotationValue | undefined): number | undefined =>
     ? Number(value)
     : undefined;
 
-/** The one value that `AllowedValues` gives in each of its records. */
-function allowedTexts(value: AnnotationValue | undefined): string[] {
-  const listed = Array.isArray(value) ? value.map((one: AnnotationValue) => annotationField(one, "Value")) : [];
-  return listed.every((one) => typeof one === "string") ? listed.filter((one) => typeof one === "string") : [];
+/** The one value that `AllowedValues` gives in each of its records; none when one of them is none of the kind. */
+function allowedValues<Value>(
+  annotations: Annotations,
+  read: (value: AnnotationValue | undefined) => Value | undefined,
+): Value[] {
+  const said = annotations.get(`${validation}.AllowedValues`);
+  const listed = Array.isArray(said) ? said.map((one: AnnotationValue) => read(annotationField(one, "Value"))) : [];
+  const values = listed.filter((one) => one !== undefined);
+  return values.length === listed.length ? [...new Set(values)] : [];
+}
+
+const textOf = (value: AnnotationValue | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;
+
+/** Whole numbers, a closed list: `x-enum` names texts only. Those of 64 bits programs may have as text. */
+function allowedNumbers(schema: Json, annotations: Annotations): Json {
+  if (!typesOf(schema).includes("integer") || schema["format"] === "int64") return {};
+  const numbers = allowedValues(annotations, numberOf);
+  return numbers.length > 0 && numbers.every(Number.isSafeInteger) ? { enum: numbers } : {};
 }
 
 function numberLimits(annotations: Annotations): Json {
@@ -57,10 +72,10 @@ export function withFacets(schema: Json, annotations: Annotations): Json {
       ...(most === undefined ? {} : { maxItems: most }),
     };
   }
-  if (isNumber(schema)) return { ...schema, ...numberLimits(annotations) };
+  if (isNumber(schema)) return { ...schema, ...numberLimits(annotations), ...allowedNumbers(schema, annotations) };
   if (!typesOf(schema).includes("string") || schema["format"] !== undefined || "x-enum" in schema) return schema;
   const pattern = readPattern(annotations.get(`${validation}.Pattern`));
-  const codes = allowedTexts(annotations.get(`${validation}.AllowedValues`));
+  const codes = allowedValues(annotations, textOf);
   return {
     ...schema,
     ...(pattern === undefined ? {} : { pattern }),
