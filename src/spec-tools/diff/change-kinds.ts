@@ -51,6 +51,9 @@ export const changeKinds = {
   "parameter-literal-changed": row("minor", "review"),
   "parameter-style-changed": row("major", "breaks"),
   "parameter-deprecated": row("minor", "safe", "deprecated"),
+  "parameter-revived": row("patch", "safe"),
+  // Most services read both spellings; a `&` or a `#` that stands as it is ends a value.
+  "reserved-characters-changed": row("minor", "review"),
   // bodies
   "body-added-required": row("major", "breaks"),
   "body-added-optional": row("minor", "safe", "added"),
@@ -60,6 +63,7 @@ export const changeKinds = {
   "body-content-removed": row("major", "breaks"),
   "body-content-added": row("minor", "safe", "added"),
   "body-encoding-changed": row("major", "breaks"),
+  "body-encoding-widened": row("minor", "safe"),
   // answers
   "answer-status-added": row("minor", "review", "added"),
   "answer-status-removed": row("minor", "safe"),
@@ -77,6 +81,9 @@ export const changeKinds = {
   "header-added": row("minor", "safe", "added"),
   "header-may-be-missing": row("major", "review"),
   "header-always-there": row("minor", "safe"),
+  "header-style-changed": row("major", "review"),
+  "header-deprecated": row("minor", "safe", "deprecated"),
+  "header-revived": row("patch", "safe"),
   // schemas
   "schema-added": row("minor", "safe", "added"),
   "schema-removed": row("minor", "safe"),
@@ -90,6 +97,7 @@ export const changeKinds = {
   "property-filter-refused": row("major", "breaks"),
   "property-filter-allowed": row("minor", "safe"),
   "property-deprecated": row("minor", "safe", "deprecated"),
+  "property-revived": row("patch", "safe"),
   "property-ends": row("minor", "safe", "deprecated"),
   "reference-said": row("minor", "safe", "added"),
   "reference-changed": row("minor", "review"),
@@ -137,6 +145,10 @@ export const changeKinds = {
   "sign-in-added": row("minor", "safe", "added"),
   "sign-in-changed": row("major", "breaks"),
   "sign-in-moved": row("major", "review"),
+  "sign-in-deprecated": row("minor", "safe", "deprecated"),
+  "sign-in-revived": row("patch", "safe"),
+  "scope-removed": row("major", "review"),
+  "scope-added": row("minor", "safe", "added"),
   "sign-in-demanded": row("major", "breaks"),
   "sign-in-allowed": row("minor", "safe"),
   "version-changed": row("patch", "safe"),

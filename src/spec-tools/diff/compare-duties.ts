@@ -46,8 +46,9 @@ export function compareDuties(sink: Sink, place: string, before: Shape, after: S
   if (oldFilter === "no" && freshFilter !== "no")
     sink.addPlain("property-filter-allowed", place, "filters on it are not refused any more");
   compareMeaning(sink, place, before, after);
-  if (noteAt(before, "deprecated") !== true && noteAt(after, "deprecated") === true)
-    sink.addPlain("property-deprecated", place, "it is deprecated");
+  const [was, is] = [noteAt(before, "deprecated") === true, noteAt(after, "deprecated") === true];
+  if (!was && is) sink.addPlain("property-deprecated", place, "it is deprecated");
+  if (was && !is) sink.addPlain("property-revived", place, "it is not deprecated any more");
   const until = textAt({ until: noteAt(after, "x-until") }, "until");
   if (until !== undefined && until !== noteAt(before, "x-until"))
     sink.addPlain("property-ends", place, `its last version is ${until}`);

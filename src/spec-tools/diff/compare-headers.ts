@@ -1,7 +1,8 @@
 import { contentOf, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
-import { isNode, type Node, nodeAt, splitLists, textAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, splitLists, textAt } from "./node.ts";
+import { isWrittenOtherwise } from "./parameter-style.ts";
 import type { Sink } from "./sink.ts";
 
 /** Headers by their names, in which letter case does not count; `Content-Type` is said elsewhere (OpenAPI 3.1, Response Object). */
@@ -19,6 +20,25 @@ export function valueSchema(document: Node, node: Node): readonly Node[] {
   if (isNode(node["schema"])) return [node["schema"]];
   const [media] = contentOf(document, node).values();
   return media ? schemaIn(media) : [];
+}
+
+/** Whether a value is written in another way; `place` is where it stands: `query`, `header`, … */
+export function isWrittenAnew(
+  { documents }: SchemaComparison,
+  before: Node,
+  after: Node,
+  place: string | undefined,
+): boolean {
+  if (isNode(before["content"]) || isNode(after["content"]))
+    return !isSame(
+      [...contentOf(documents.before.document, before).keys()],
+      [...contentOf(documents.after.document, after).keys()],
+    );
+  const [old, fresh] = [
+    documents.before.read(valueSchema(documents.before.document, before)),
+    documents.after.read(valueSchema(documents.after.document, after)),
+  ];
+  return isWrittenOtherwise({ node: before, shapes: [old] }, { node: after, shapes: [fresh] }, place);
 }
 
 type Headers = ReadonlyMap<string, Node>;
@@ -49,6 +69,11 @@ function compareRead(
     const [was, is] = [a["required"] === true, b["required"] === true];
     if (was && !is) sink.addPlain("header-may-be-missing", place, `the header ${name} may be missing now`);
     if (!was && is) sink.addPlain("header-always-there", place, `the header ${name} is always there now`);
+    const [ended, ends] = [a["deprecated"] === true, b["deprecated"] === true];
+    if (!ended && ends) sink.addPlain("header-deprecated", place, `the header ${name} is deprecated`);
+    if (ended && !ends) sink.addPlain("header-revived", place, `the header ${name} is not deprecated any more`);
+    if (isWrittenAnew(comparison, a, b, "header"))
+      sink.addPlain("header-style-changed", place, `the header ${name} is written in another way`);
     compareValues(comparison, [a, b], sink, `${place} header ${name}`);
   }
 }
@@ -67,6 +92,8 @@ function compareSent(
     else if (!was && is) sink.addPlain("parameter-now-required", place, `the header ${name} must be given now`);
     else if (was && !is) sink.addPlain("parameter-now-optional", place, `the header ${name} may be left out`);
     else if (!a) sink.addPlain("parameter-added-optional", place, `the header ${name} is new`);
+    if (a && b && isWrittenAnew(comparison, a, b, "header"))
+      sink.addPlain("parameter-style-changed", place, `the header ${name} is written in another way`);
     if (a && b) compareValues(comparison, [a, b], sink, `${place} header ${name}`);
   }
 }

@@ -1,10 +1,9 @@
-import { contentOf } from "./compare-content.ts";
-import { valueSchema } from "./compare-headers.ts";
+import { isWrittenAnew, valueSchema } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { compareCodes } from "./compare-values.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { isNode, isSame, type Node, textAt } from "./node.ts";
-import { isWrittenOtherwise } from "./parameter-style.ts";
+import { type Node, textAt } from "./node.ts";
+import { keepsReserved } from "./parameter-style.ts";
 import type { Sink } from "./sink.ts";
 
 const nameOf = (parameter: Node): string => textAt(parameter, "name") ?? "";
@@ -17,18 +16,24 @@ const isCalled = (parameter: Node, name: string): boolean =>
 
 const isRequired = (parameter: Node): boolean => parameter["required"] === true || textAt(parameter, "in") === "path";
 
-/** Whether an address holds the same value in another way. */
-function isWrittenAnew({ documents }: SchemaComparison, before: Node, after: Node): boolean {
-  if (isNode(before["content"]) || isNode(after["content"]))
-    return !isSame(
-      [...contentOf(documents.before.document, before).keys()],
-      [...contentOf(documents.after.document, after).keys()],
-    );
+/** Whether `/`, `?` and the like stand in a query as they are; elsewhere nothing is said so. */
+function compareReserved(
+  { documents }: SchemaComparison,
+  place: string,
+  before: Node,
+  after: Node,
+  { list }: Sink,
+): void {
   const [old, fresh] = [
-    documents.before.read(valueSchema(documents.before.document, before)),
-    documents.after.read(valueSchema(documents.after.document, after)),
+    { node: before, shapes: [documents.before.read(valueSchema(documents.before.document, before))] },
+    { node: after, shapes: [documents.after.read(valueSchema(documents.after.document, after))] },
   ];
-  return isWrittenOtherwise({ node: before, shapes: [old] }, { node: after, shapes: [fresh] }, textAt(before, "in"));
+  if (keepsReserved(old) !== keepsReserved(fresh))
+    list.add(
+      "reserved-characters-changed",
+      place,
+      "its reserved characters are written in another way (allowReserved)",
+    );
 }
 
 function compareOne(comparison: SchemaComparison, place: string, before: Node, after: Node, sink: Sink): void {
@@ -53,8 +58,9 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
     sink,
     inner,
   );
-  if (isWrittenAnew(comparison, before, after))
-    list.add("parameter-style-changed", inner, "its value is written in another way (style, explode)");
+  const isAnew = isWrittenAnew(comparison, before, after, textAt(before, "in"));
+  if (isAnew) list.add("parameter-style-changed", inner, "its value is written in another way (style, explode)");
+  else if (oldIn === "query" && freshIn === "query") compareReserved(comparison, inner, before, after, sink);
   compareCodes(sink, inner, before["x-enum"], after["x-enum"]);
   if (before["x-literal"] !== after["x-literal"])
     list.add(
@@ -62,8 +68,9 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
       place,
       `the parameter ${name} is written as ${String(after["x-literal"] ?? "plain text")}`,
     );
-  if (before["deprecated"] !== true && after["deprecated"] === true)
-    list.add("parameter-deprecated", place, `the parameter ${name} is deprecated`);
+  const [was, is] = [before["deprecated"] === true, after["deprecated"] === true];
+  if (!was && is) list.add("parameter-deprecated", place, `the parameter ${name} is deprecated`);
+  if (was && !is) list.add("parameter-revived", place, `the parameter ${name} is not deprecated any more`);
 }
 
 /** Names of a path template in their order. */

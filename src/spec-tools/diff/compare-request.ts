@@ -1,39 +1,10 @@
-import { contentOf, type PairedContent, pairContent, schemaIn } from "./compare-content.ts";
-import { compareHeaders } from "./compare-headers.ts";
+import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
+import { compareEncoding } from "./compare-encoding.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { type Node, nodeAt } from "./node.ts";
-import { isWrittenOtherwise } from "./parameter-style.ts";
-import type { Shape, ShapeReader } from "./schema-shape.ts";
+import { nodeAt } from "./node.ts";
 import type { Sink } from "./sink.ts";
-
-/** The field of a form by what it may hold, in whatever alternative. */
-function fieldsOf(reader: ShapeReader, media: Node, name: string): Shape[] {
-  const { alternatives } = reader.read(schemaIn(media));
-  return alternatives.map(({ facts }) => reader.read(facts.properties.get(name)?.parts ?? []));
-}
-
-/** How the fields of a form are written; of JSON nothing is said so. */
-function compareEncoding(
-  comparison: SchemaComparison,
-  sink: Sink,
-  place: string,
-  [type, before, after]: PairedContent["pairs"][number],
-): void {
-  const { documents } = comparison;
-  const [old, fresh] = [nodeAt(before, "encoding"), nodeAt(after, "encoding")];
-  for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-    const [one, other] = [
-      { node: nodeAt(old, name), shapes: fieldsOf(documents.before, before, name) },
-      { node: nodeAt(fresh, name), shapes: fieldsOf(documents.after, after, name) },
-    ];
-    if (one.node["contentType"] !== other.node["contentType"] || isWrittenOtherwise(one, other, "query"))
-      sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);
-    // Only parts have headers (OpenAPI 3.1, Encoding Object).
-    if (type.startsWith("multipart/")) compareHeaders(comparison, [one.node, other.node], sink, `${place}.${name}`);
-  }
-}
 
 /** Compares what is sent. */
 export function compareRequestBody(

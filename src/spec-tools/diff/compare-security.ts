@@ -8,12 +8,12 @@ const schemesOf = (document: Node): Map<string, Node> => {
   return new Map(Object.keys(schemes).map((name) => [name, followReference(document, nodeAt(schemes, name))]));
 };
 
-/** What a caller has to do for a scheme, whatever its name is. */
+/** What a caller has to do for a scheme, whatever its name is. In names of headers letter case does not count (RFC 9110, section 5.1). */
 const meaningOf = (scheme: Node): Node => ({
   type: scheme["type"],
   scheme: textAt(scheme, "scheme")?.toLowerCase(),
   in: scheme["in"],
-  name: scheme["name"],
+  name: scheme["in"] === "header" ? textAt(scheme, "name")?.toLowerCase() : scheme["name"],
   openIdConnectUrl: scheme["openIdConnectUrl"],
 });
 
@@ -32,12 +32,22 @@ function pairSchemes(before: ReadonlyMap<string, Node>, after: ReadonlyMap<strin
   return pairs;
 }
 
+const scopesOf = (...flows: readonly [Node, Node]): [string[], string[]] => [
+  Object.keys(nodeAt(flows[0], "scopes")),
+  Object.keys(nodeAt(flows[1], "scopes")),
+];
+
 function compareFlows(list: ChangeList, name: string, before: Node, after: Node): void {
   const [old, fresh] = [nodeAt(before, "flows"), nodeAt(after, "flows")];
   const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
   for (const flow of gone) list.add("sign-in-removed", "security", `the way ${name} ${flow} to sign in is gone`);
   for (const flow of more) list.add("sign-in-added", "security", `the way ${name} ${flow} to sign in is new`);
-  for (const flow of both)
+  for (const flow of both) {
+    const scopes = splitLists(...scopesOf(nodeAt(old, flow), nodeAt(fresh, flow)));
+    for (const scope of scopes.gone)
+      list.add("scope-removed", "security", `the scope ${scope} of ${name} ${flow} can be asked for no more`);
+    for (const scope of scopes.fresh)
+      list.add("scope-added", "security", `the scope ${scope} of ${name} ${flow} can be asked for`);
     for (const field of ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"])
       if (nodeAt(old, flow)[field] !== nodeAt(fresh, flow)[field])
         list.add(
@@ -45,6 +55,7 @@ function compareFlows(list: ChangeList, name: string, before: Node, after: Node)
           "security",
           `${field} of ${name} ${flow} is ${String(nodeAt(fresh, flow)[field])} now`,
         );
+  }
 }
 
 function compareSchemes(
@@ -62,6 +73,9 @@ function compareSchemes(
     const fresh = after.get(other) ?? {};
     if (!isSame(meaningOf(scheme), meaningOf(fresh)))
       list.add("sign-in-changed", "security", `${name} is another way to sign in`);
+    const [was, is] = [scheme["deprecated"] === true, fresh["deprecated"] === true];
+    if (!was && is) list.add("sign-in-deprecated", "security", `the way ${name} to sign in is deprecated`);
+    if (was && !is) list.add("sign-in-revived", "security", `the way ${name} to sign in is not deprecated any more`);
     compareFlows(list, name, scheme, fresh);
   }
   const known = new Set(pairs.values());

@@ -39,6 +39,9 @@ function compareVariable(
 function compareLists(list: ChangeList, place: string, before: Node, after: Node): void {
   const [old, fresh] = [serversIn(before), serversIn(after)];
   const { gone, fresh: more, both } = splitLists([...old.keys()], [...fresh.keys()]);
+  const [was, is] = [[...old.keys()][0], [...fresh.keys()][0]];
+  if (was !== undefined && was !== is && fresh.has(was))
+    list.add("server-default-changed", place, `${is} is the first now, no longer ${was}`);
   for (const url of gone) list.add("server-removed", place, `${url} is gone`);
   for (const url of more) list.add("server-added", place, `${url} is new`);
   for (const url of both) {
@@ -50,7 +53,9 @@ function compareLists(list: ChangeList, place: string, before: Node, after: Node
 
 /** Compares the servers of the document. */
 export function compareServers(list: ChangeList, before: Node, after: Node): void {
-  compareLists(list, "servers", before, after);
+  // A document that names no server has one: https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+  const isUsual = (node: Node): boolean => [...serversIn(node).keys()].every((url) => url === "/");
+  if (!isUsual(before) || !isUsual(after)) compareLists(list, "servers", before, after);
 }
 
 /** Whatever of an operation, its path and its document names servers first: those of one take the place of the next's. */

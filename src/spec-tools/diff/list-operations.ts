@@ -16,13 +16,20 @@ export interface ListedOperation {
   readonly parameters: readonly Node[];
 }
 
+/** Headers of which a parameter says nothing: the content types and the sign-in do. @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+const saidElsewhere: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+const isSaidElsewhere = (parameter: Node): boolean =>
+  textAt(parameter, "in") === "header" && saidElsewhere.has(textAt(parameter, "name")?.toLowerCase() ?? "");
+
 /** The operations of one path item, also `query` and `additionalOperations` of OpenAPI 3.2. */
 export function listItemOperations(document: Node, item: Node, path: string): ListedOperation[] {
   return operationsIn(item).map(([method, node]) => {
     const parameters = new Map<string, Node>();
     for (const raw of [...nodesAt(item, "parameters"), ...nodesAt(node, "parameters")]) {
       const parameter = followReference(document, raw);
-      parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
+      if (!isSaidElsewhere(parameter))
+        parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
     }
     const own = textAt(node, "operationId");
     const id = own ?? `${method} ${path}`;

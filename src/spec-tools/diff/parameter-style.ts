@@ -22,6 +22,8 @@ function writtenAs(node: Node, place: string | undefined, kind: Kind): string {
   const style = textAt(node, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
   if (kind === "plain") return ["matrix", "label"].includes(style) ? style : "plain";
   const isExploded = typeof node["explode"] === "boolean" ? node["explode"] : style === "form";
+  // The table has nothing for it; every tool repeats the name then: https://swagger.io/docs/specification/v3_0/serialization/
+  if (isExploded && kind === "list" && ["spaceDelimited", "pipeDelimited"].includes(style)) return "form, exploded";
   const isAlike = style === "deepObject" || (style === "simple" && kind === "list");
   return isExploded && !isAlike ? `${style}, exploded` : style;
 }
@@ -30,6 +32,12 @@ function writtenAs(node: Node, place: string | undefined, kind: Kind): string {
 export interface WrittenValue {
   readonly node: Node;
   readonly shapes: readonly Shape[];
+}
+
+/** Whether a value may have reserved characters, and has them as they are; numbers have none. */
+export function keepsReserved({ node, shapes }: WrittenValue): boolean {
+  const types = shapes.flatMap(({ alternatives }) => alternatives.map(({ type }) => type));
+  return node["allowReserved"] === true && types.some((type) => !["integer", "number", "boolean"].includes(type));
 }
 
 /** Whether a value that both versions have is written in another way. */

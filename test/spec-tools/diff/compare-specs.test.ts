@@ -6,6 +6,7 @@ import { type DocumentRow, documentRows, verdictDocument } from "./document-verd
 import { editDocument } from "./edit-document.ts";
 import { extensionDocument, extensionRows } from "./extension-verdicts.ts";
 import { sampleDocument } from "./sample-document.ts";
+import { wireDocument, wireRows } from "./wire-verdicts.ts";
 
 type Row = readonly [want: string, pointer: string, value: unknown];
 
@@ -175,6 +176,7 @@ const backwards: readonly Row[] = [
   ],
   ["property-demanded User.id minor/safe", `${user}/required`, []],
   ["schema-filter-opened User minor/safe", `${user}/x-filter-closed`, true],
+  ["property-revived User.level patch/safe", `${user}/properties/level/deprecated`, true],
 ];
 
 const shown = (before: unknown, after: unknown): string =>
@@ -219,7 +221,11 @@ describe("the table of kinds", () => {
         const edited = editDocument(document, pointer, value);
         return [...compareSpecs(document, edited), ...compareSpecs(edited, document)];
       });
-    const around = [...bothWays(verdictDocument, documentRows), ...bothWays(extensionDocument, extensionRows)];
+    const around = [
+      ...bothWays(verdictDocument, documentRows),
+      ...bothWays(extensionDocument, extensionRows),
+      ...bothWays(wireDocument, wireRows),
+    ];
     const made = new Set([
       ...[...table, ...backwards].flatMap(([want]) => want.split(", ").map((change) => change.split(" ")[0])),
       ...around.map(({ kind }) => kind),
@@ -228,8 +234,6 @@ describe("the table of kinds", () => {
       "operation-moved",
       "operation-method-changed",
       "schema-renamed",
-      // `compare-servers.test.ts` has it
-      "server-default-changed",
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { summarizeChanges } from "../../../src/spec-tools/diff/summarize-changes
 import { documentRows, verdictDocument } from "./document-verdicts.ts";
 import { editDocument } from "./edit-document.ts";
 import { extensionDocument, extensionRows } from "./extension-verdicts.ts";
+import { wireDocument, wireRows, withoutServers } from "./wire-verdicts.ts";
 
 /** The verdict, and below it the reasons, which are read where it is not the one that was decided. */
 function verdict(before: unknown, after: unknown): string {
@@ -32,6 +33,22 @@ describe("a change of what an extension says", () => {
 
   test.each(extensionRows)("undone: %s", (_what, pointer, value, _want, undone) => {
     expect(firstLine(verdict(editDocument(extensionDocument, pointer, value), extensionDocument))).toBe(undone);
+  });
+});
+
+describe("a change of how values, sign-in and servers are on the wire", () => {
+  const { servers: _, ...bare } = wireDocument;
+  const rows = [
+    ...wireRows.map((row) => [...row, wireDocument] as const),
+    ...withoutServers.map((row) => [...row, bare] as const),
+  ];
+
+  test.each(rows)("%s", (_what, pointer, value, want, _undone, document) => {
+    expect(firstLine(verdict(document, editDocument(document, pointer, value)))).toBe(want);
+  });
+
+  test.each(rows)("undone: %s", (_what, pointer, value, _want, undone, document) => {
+    expect(firstLine(verdict(editDocument(document, pointer, value), document))).toBe(undone);
   });
 });
 

@@ -55,6 +55,20 @@ const cases: readonly (readonly [what: string, place: string, before: object, af
     { schema: list, explode: false },
     true,
   ],
+  [
+    "a list parted by spaces and exploded, which is one of names",
+    "query",
+    { schema: list },
+    { schema: list, style: "spaceDelimited", explode: true },
+    false,
+  ],
+  [
+    "a list parted by pipes, exploded",
+    "query",
+    { schema: list, style: "pipeDelimited" },
+    { schema: list, style: "pipeDelimited", explode: true },
+    true,
+  ],
   ["a text of a query", "query", { schema: text }, { schema: text, explode: false }, false],
   [
     "a number of a path",
