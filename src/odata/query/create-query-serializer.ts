@@ -8,6 +8,7 @@ import { toInstant } from "../literals/instant.ts";
 import { toInt64Text } from "../literals/int64.ts";
 import { toLocalDateTime } from "../literals/local-datetime.ts";
 import { quoteText } from "../literals/quote-text.ts";
+import { encodeField } from "../rows/encode-field.ts";
 
 /** How a function's argument is written; see `x-literal` in `specs/README.md`. */
 export type ArgumentLiteral = "guid" | "datetime" | "string" | "int64" | "decimal" | "double" | "plain";
@@ -48,6 +49,23 @@ function printPlain(dialect: Dialect, value: unknown): string | undefined {
   return undefined;
 }
 
+/** Whether a value is an object, as an argument of OData v3 may be one; no option of the protocol is. */
+const isObjectArgument = (name: string, value: unknown): value is object =>
+  !name.startsWith("$") &&
+  typeof value === "object" &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
+/** An object as the value of an argument: in the JSON of bodies. */
+function printObject(name: string, value: object, { dialect }: QuerySerializerOptions): string {
+  try {
+    return JSON.stringify(encodeField(dialect, undefined, value));
+  } catch (error) {
+    if (error instanceof LiteralInvalid) throw new QueryInvalid(name, `is no ${error.kind}`, { cause: error });
+    throw error;
+  }
+}
+
 function printValue(name: string, value: unknown, { dialect, literals = {} }: QuerySerializerOptions): string {
   if (counts.has(name) && (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)) {
     throw new QueryInvalid(name, "give a whole number that is not negative");
@@ -71,7 +89,7 @@ function encode(name: string, text: string): string {
 
 /**
  * Makes the `querySerializer` for openapi-fetch. Lists become one comma-joined value, undefined and null are left
- * out, a space is `%20` and a plus `%2B`, and arguments of a function are written as the literals they must be.
+ * out, a space is `%20` and a plus `%2B`, an object that is an argument is JSON, and arguments of a function are written as the literals they must be.
  *
  * @throws {QueryInvalid} from the serializer, when a value cannot be written
  * @example
@@ -91,7 +109,9 @@ export function createQuerySerializer(options: QuerySerializerOptions): (query: 
       if (value === undefined || value === null) continue;
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       if (list.length === 0) continue;
-      const text = list.map((item) => printValue(name, item, options)).join(",");
+      const text = isObjectArgument(name, value)
+        ? printObject(name, value, options)
+        : list.map((item) => printValue(name, item, options)).join(",");
       pairs.push(`${encode(name, name)}=${encode(name, text)}`);
     }
     return pairs.join("&");

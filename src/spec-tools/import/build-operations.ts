@@ -83,17 +83,23 @@ function bodyArgument(parameter: Property, builder: SchemaBuilder): Json {
   return fallback === undefined ? schema : { ...schema, default: fallback };
 }
 
-/** An argument of v2 and v3, which stands in the query; a list or an object does so as JSON text. */
+/**
+ * An argument of v2 and v3, which stands in the query, an object or a list as JSON. A list is text for the caller too:
+ * in a query lists are parted by commas.
+ */
 function olderArgument(parameter: Property, name: string, builder: SchemaBuilder): Json {
   const type = builder.model.types.get(parameter.type.name);
-  const isJson = parameter.type.collection || type?.kind === "complex" || type?.kind === "entity";
+  const isList = parameter.type.collection;
+  const isJson = isList || type?.kind === "complex" || type?.kind === "entity";
   const said = isJson ? ", written as JSON" : (written[parameter.type.name] ?? "");
+  const schema = isList ? { type: "string" } : builder.value({ ...parameter, nullable: false });
   return {
     name: parameter.name,
     in: "query",
     required: !parameter.nullable && !isOptional(parameter),
     description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}${said}.`,
-    schema: isJson ? { type: "string" } : builder.value({ ...parameter, nullable: false }),
+    // OpenAPI says of an object in a query that it is JSON by the type of its content.
+    ...(isJson && !isList ? { content: { "application/json": { schema } } } : { schema }),
     "x-literal": isJson ? "plain" : literalOf(parameter),
   };
 }

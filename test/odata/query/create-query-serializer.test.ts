@@ -32,6 +32,11 @@ describe("createQuerySerializer", () => {
     ["a literal date", { modified: "2026-01-01" }, "modified=datetime'2026-01-01T00:00:00'"],
     ["a literal Int64", { stamp: 5n }, "stamp=5L"],
     ["a plain argument", { useFullTextSearch: false }, "useFullTextSearch=false"],
+    [
+      "an object that is an argument is JSON",
+      { area: { From: "a&b", Size: 2 } },
+      "area=%7B%22From%22:%22a%26b%22,%22Size%22:2%7D",
+    ],
     ["an unknown parameter is plain", { $inlinecount: "allpages" }, "$inlinecount=allpages"],
   ])("%s", (_, query, want) => {
     expect(v2(query)).toBe(want);
@@ -53,6 +58,8 @@ describe("createQuerySerializer", () => {
     [{ modified: new Date(0) }, "modified"],
     [{ since: new Date(0) }, "since"],
     [{ $filter: {} }, "$filter"],
+    [{ areas: [{ Size: 2 }] }, "areas"],
+    [{ area: { at: Number.NaN } }, "area"],
     [{ $filter: "\ud800" }, "$filter"],
     [{ $select: ["ID", undefined] }, "$select"],
     [{ amount: Number.POSITIVE_INFINITY }, "amount"],

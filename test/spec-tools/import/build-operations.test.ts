@@ -31,7 +31,8 @@ test("arguments of v3 stand in the query when they are few and plain, in the bod
       <FunctionImport Name="Plain" m:HttpMethod="POST"><Parameter Name="a" Type="Edm.Int32"/></FunctionImport>
       <FunctionImport Name="Whole" m:HttpMethod="POST"><Parameter Name="p" Type="N.P" Nullable="false"/><Parameter Name="a" Type="Edm.Int32"/></FunctionImport>
       <FunctionImport Name="Lift" IsBindable="true" IsSideEffecting="1"><Parameter Name="on" Type="N.A"/><Parameter Name="by" Type="Edm.Int32"/></FunctionImport>
-      <FunctionImport Name="Sum" ReturnType="Edm.Int32" m:HttpMethod="GET"><Parameter Name="of" Type="Collection(Edm.Int32)" Nullable="false"/></FunctionImport></EntityContainer>`,
+      <FunctionImport Name="Sum" ReturnType="Edm.Int32" m:HttpMethod="GET"><Parameter Name="of" Type="Collection(Edm.Int32)" Nullable="false"/></FunctionImport>
+      <FunctionImport Name="Within" ReturnType="Edm.Int32" m:HttpMethod="GET"><Parameter Name="p" Type="N.P"/></FunctionImport></EntityContainer>`,
     ),
   );
   const bodyOf = (path: string): unknown =>
@@ -42,5 +43,10 @@ test("arguments of v3 stand in the query when they are few and plain, in the bod
   expect(bodyOf("/As({Id})/Lift")).toMatchObject({ properties: { by: {} } });
   expect(inside(document, "paths", "/Sum", "get")).toMatchObject({
     parameters: [{ name: "of", in: "query", required: true, schema: { type: "string" }, "x-literal": "plain" }],
+  });
+  expect(inside(document, "paths", "/Within", "get")).toMatchObject({
+    parameters: [
+      { name: "p", in: "query", content: { "application/json": { schema: { $ref: "#/components/schemas/PValue" } } } },
+    ],
   });
 });
