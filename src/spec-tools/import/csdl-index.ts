@@ -90,6 +90,8 @@ export class CsdlIndex {
   }
 
   #addFar(block: XmlElement, { names, name }: MetadataDocument): void {
+    // Of all in it: https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_AnnotationswithExternalTargeting
+    if (block.attributes.has("Qualifier")) return;
     const target = block.attributes.get("Target");
     if (target === undefined) this.notes.add("annotations without a target are left out", block.position, name);
     else for (const element of block.children) addTo(this.#far, targetOf(target, names), { element, names });

@@ -12,6 +12,8 @@ export class TypeWalk {
   readonly #types = new Map<string, CsdlType>();
   /** Types whose records have an address. */
   readonly #places = new Set<string>();
+  /** Those of them of which all that derive from them are there too: a type that is there as a base alone is none. */
+  readonly #whole = new Set<string>();
 
   constructor(index: CsdlIndex, offered: ReadonlySet<string> | undefined) {
     this.#index = index;
@@ -22,7 +24,8 @@ export class TypeWalk {
   place(name: string): void {
     const open = [name];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      if (this.#places.has(one)) continue; // with all that derives from it
+      if (this.#whole.has(one)) continue;
+      this.#whole.add(one);
       this.#places.add(one);
       open.push(...(this.#index.derived.get(one) ?? []));
     }

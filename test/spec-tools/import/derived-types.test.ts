@@ -151,3 +151,8 @@ test("a singleton of a derived type takes nothing from the set of its base", () 
   ]);
   expect(schemas(document, "BaseBody")).toMatchObject({ properties: { Name: { "x-write": ["create", "update"] } } });
 });
+
+test("with a selection a type that is a base and is contained too has all that derive from it", () => {
+  const text = `<EntityType Name="Base">${idKey}</EntityType><EntityType Name="Sub" BaseType="N.Base"><NavigationProperty Name="Parts" Type="Collection(N.Base)" ContainsTarget="true"/></EntityType><EntityType Name="Other" BaseType="N.Base"><Property Name="Name" Type="Edm.String"/></EntityType><EntityContainer Name="C"><EntitySet Name="Subs" EntityType="N.Sub"/></EntityContainer>`;
+  expect(schemas(described(small(text), ["Subs"]), "BaseBody")).toMatchObject({ properties: { Name: {} } });
+});

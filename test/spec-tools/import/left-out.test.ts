@@ -185,3 +185,22 @@ test("whole numbers that are allowed are a list of numbers, with null where it m
     { type: ["string", "null"], "x-write": ["create", "update"] },
   ]);
 });
+
+test("annotations with a qualifier, which are for one use only, say nothing, whether it stands at one or at all of them", () => {
+  const computed = '<Annotation Term="Org.OData.Core.V1.Computed"/>';
+  const said = (block: string): unknown =>
+    inside(
+      described(small(`${entity("A", '<Property Name="P" Type="Edm.String"/>')}${block}${container(set("As", "A"))}`)),
+      "components",
+      "schemas",
+      "A",
+      "properties",
+      "P",
+    )["x-write"];
+  expect(said(`<Annotations Target="N.A/P">${computed}</Annotations>`)).toBeUndefined();
+  const rights = ["create", "update"];
+  expect(said(`<Annotations Target="N.A/P" Qualifier="Phone">${computed}</Annotations>`)).toEqual(rights);
+  expect(said(`<Annotations Target="N.A/P">${computed.replace("/>", ' Qualifier="Phone"/>')}</Annotations>`)).toEqual(
+    rights,
+  );
+});
