@@ -175,12 +175,28 @@ export type ArgumentStyle =
   | "deepObject"
   | "json";
 
+/** How a field stands in a form body. */
+export interface FieldRow {
+  /** As an argument of the query does; without one its content type says how. */
+  style?: ArgumentStyle;
+  /** Reserved characters stay as they are. */
+  reserved?: true;
+  /** Content types of the field, or of its part, one or a list. */
+  type?: string;
+  /** Headers of its part beside those that every part has. */
+  headers?: Readonly<Record<string, string>>;
+}
+
 /** How a plain operation stands on the wire, where that is not what OpenAPI takes for granted. */
 export interface WireRow {
   /** By place and name, `query filter`. */
   styles?: Readonly<Record<string, ArgumentStyle>>;
+  /** Arguments whose reserved characters stay as they are, by place and name. */
+  reserved?: readonly string[];
   /** Content type of the body, unless it is JSON. */
   body?: string;
+  /** Fields of bodies that are forms, by content type and name. */
+  forms?: Readonly<Record<string, Readonly<Record<string, FieldRow>>>>;
   /** The answer is text and no JSON. */
   text?: true;
   /** Content types of a success that are no JSON. */

@@ -5,6 +5,13 @@ const text = "text/plain;charset=UTF-8";
 /** The media type alone, without its parameters. */
 export const bareType = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
 
+/** The boundary that the type of a body of several parts names. @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1 */
+export const boundaryOf = (contentType: string): string | undefined =>
+  /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i
+    .exec(contentType)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+
 export const isJsonType = (type: string): boolean => /[/+]json$/.test(type);
 
 const isRange = (type: string): boolean => type.includes("*");
@@ -22,7 +29,7 @@ function ownType(body: unknown): string | undefined {
 }
 
 /**
- * The content type with which a body goes; undefined where `fetch` says it, as it makes the boundary of a form of parts. A
+ * The content type with which a body goes; undefined where `fetch` says it, as it makes the boundary of a `FormData`. A
  * range such as `image/*` says what a service takes and not what is sent, so that the body decides. A range stays where
  * nothing that it takes can be made of the body.
  *
@@ -32,11 +39,27 @@ function ownType(body: unknown): string | undefined {
  */
 export function bodyType(declared: string | undefined, body: unknown): string | undefined {
   const type = bareType(declared ?? "application/json");
-  if (type.startsWith("multipart/") || body instanceof FormData) return undefined;
+  if (body instanceof FormData) return undefined;
   if (isJsonType(type) && !isRange(type)) return ownType(body) ?? declared ?? type;
   if (!isRange(type)) return declared;
   if (isBytes(body)) return ownType(body) ?? "application/octet-stream";
   if (typeof body === "string" && !isJsonType(type)) return text;
   if (takes(type, "application/json")) return "application/json";
   return typeof body === "object" && body !== null ? declared : text;
+}
+
+/**
+ * The content type of a body of several parts, with the boundary that stands between them; undefined where `fetch` says it.
+ *
+ * @param refuse makes the error of a body of which nobody knows the boundary
+ */
+export function partsType(declared: string, body: unknown, refuse: (problem: string) => Error): string | undefined {
+  if (boundaryOf(declared) !== undefined) return declared;
+  const isForm = body instanceof FormData;
+  if (isForm && bareType(declared) === "multipart/form-data") return undefined;
+  if (typeof body !== "object" || body === null || Array.isArray(body) || (isBytes(body) && !isForm))
+    throw refuse(
+      `the body is no object, and nobody knows its parts: give an object or a FormData, or text or bytes and their Content-Type, which names the boundary as in ${declared}; boundary=…`,
+    );
+  return `${declared}; boundary=${crypto.randomUUID()}`;
 }

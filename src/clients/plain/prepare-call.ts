@@ -1,7 +1,7 @@
 import type { WireRow } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { isObject, objectAt } from "../../kit/json-access.ts";
-import { bodyType } from "./body-type.ts";
+import { bareType, bodyType, partsType } from "./body-type.ts";
 import { isStream } from "./sendable.ts";
 import { writeHeaders, writePath, writeQuery } from "./write-arguments.ts";
 import { writeBody } from "./write-body.ts";
@@ -25,23 +25,28 @@ function givenType(headers: unknown): string | undefined {
 export function prepareCall(
   call: { readonly method: string; readonly path: string },
   init: unknown,
-  { styles = {}, body: declared, text }: WireRow,
+  { styles = {}, reserved, body: declared = "application/json", forms = {}, text }: WireRow,
 ): object {
   const own = isObject(init) ? init : {};
   const params = objectAt(own, "params");
   const headers = writeHeaders(objectAt(params, "header"), objectAt(params, "cookie"), styles);
   const body: unknown = own["body"];
   const given = givenType(headers) ?? givenType(own["headers"]);
-  const chosen = given === undefined && body !== undefined ? bodyType(declared, body) : undefined;
   const refuse = (problem: string): Error => new ArgumentInvalid(call.method, call.path, problem);
+  const wish = given ?? declared;
+  const hasParts = bareType(wish).startsWith("multipart/");
+  const chosen =
+    body === undefined ? undefined : hasParts ? partsType(wish, body, refuse) : (given ?? bodyType(declared, body));
+  // What a caller gives for parts names no boundary, or none that `fetch` knows.
+  const type = body === undefined || (chosen === undefined && !hasParts) ? {} : { "Content-Type": chosen ?? null };
   return {
     ...(text && { parseAs: "text" }),
     // Without it nobody sends what comes piece by piece.
     ...(isStream(body) && { duplex: "half" }),
     pathSerializer: (template: string, values: Record<string, unknown>) => writePath(template, values, styles),
-    querySerializer: (values: Record<string, unknown>) => writeQuery(values, styles),
-    bodySerializer: (value: unknown) => writeBody(given ?? chosen ?? declared ?? "application/json", value, refuse),
+    querySerializer: (values: Record<string, unknown>) => writeQuery(values, styles, reserved),
+    bodySerializer: (value: unknown) => writeBody(chosen ?? wish, value, refuse, forms[bareType(wish)]),
     ...own,
-    params: { ...params, header: { ...(chosen !== undefined && { "Content-Type": chosen }), ...headers } },
+    params: { ...params, header: { ...headers, ...type } },
   };
 }

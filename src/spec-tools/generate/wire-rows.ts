@@ -1,47 +1,21 @@
 import { pathItemMethods } from "../../kit/http-methods.ts";
-import { isObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { formRows } from "./form-rows.ts";
 import { rawOperations } from "./raw-calls.ts";
 import { type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
+import { styleOf } from "./style-of.ts";
 import type { ArgumentStyle, WireRow } from "./tables.ts";
-
-/** The style of a place where none is said, as OpenAPI has it. @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
-const defaults: Readonly<Record<string, ArgumentStyle>> = {
-  path: "simple",
-  query: "form*",
-  header: "simple",
-  cookie: "form*",
-};
-
-const styles: ReadonlySet<string> = new Set([
-  ...["simple", "label", "matrix", "form"].flatMap((style) => [style, `${style}*`]),
-  "spaceDelimited",
-  "pipeDelimited",
-  "deepObject",
-]);
-
-const isStyle = (text: string): text is ArgumentStyle => styles.has(text);
-
-/** Styles that differ by whether a value explodes. */
-const exploding: ReadonlySet<string> = new Set(["simple", "label", "matrix", "form"]);
-
-/** How a parameter is written; undefined where it is as its place takes for granted. */
-function styleOf(parameter: object, place: string): ArgumentStyle | undefined {
-  if (isObject(parameter) && isObject(parameter["content"])) return "json";
-  const style = textAt(parameter, "style") ?? (defaults[place] ?? "simple").replace("*", "");
-  const explode: unknown = Reflect.get(parameter, "explode") ?? style === "form";
-  const delimited = style === "spaceDelimited" || style === "pipeDelimited";
-  // A list that explodes is repeated whatever stands between its parts otherwise.
-  const whole =
-    delimited && explode === true ? "form*" : exploding.has(style) ? `${style}${explode === true ? "*" : ""}` : style;
-  return isStyle(whole) && whole !== defaults[place] ? whole : undefined;
-}
 
 const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
 
+/** The content types that a body may have, with what is said of each. */
+function contentOf(document: SpecDocument, operation: object): JsonObject {
+  const { requestBodies } = document.components;
+  return objectAt(resolve<object>(requestBodies, objectAt(operation, "requestBody")), "content");
+}
+
 /** The content type of a body that no client takes for granted. JSON goes before others. */
-function bodyType(document: SpecDocument, operation: object): string | undefined {
-  const body = objectAt(operation, "requestBody");
-  const { content = {} } = resolve<object>(document.components.requestBodies, body) as { content?: object };
+function bodyType(content: JsonObject): string | undefined {
   const types = Object.keys(content);
   const type = types.find(isJson) ?? types[0];
   return type === undefined || type.startsWith("application/json") ? undefined : type;
@@ -64,6 +38,7 @@ function answerTypes(document: SpecDocument, operation: object): string[] {
 function wireRow(document: SpecDocument, item: PathItem, operation: object): WireRow {
   const own = [...(item.parameters ?? []), ...listAt(operation, "parameters")].filter(isObject);
   const found: Record<string, ArgumentStyle> = {};
+  const reserved = new Set<string>();
   for (const one of own) {
     const parameter = resolve<object>(document.components.parameters, one);
     const [name, place] = [textAt(parameter, "name"), textAt(parameter, "in")];
@@ -71,13 +46,19 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
     // What the operation says goes before what its path says.
     if (style !== undefined) found[`${place} ${name}`] = style;
     else delete found[`${place} ${name}`];
+    if (place === "query" && Reflect.get(parameter, "allowReserved") === true) reserved.add(`query ${name}`);
+    else reserved.delete(`${place} ${name}`);
   }
-  const body = bodyType(document, operation);
+  const content = contentOf(document, operation);
+  const body = bodyType(content);
+  const forms = formRows(document, content);
   const answers = answerTypes(document, operation);
   const types = answers.filter((type) => !isJson(type));
   return {
     ...(Object.keys(found).length > 0 && { styles: found }),
+    ...(reserved.size > 0 && { reserved: [...reserved] }),
     ...(body !== undefined && { body }),
+    ...(Object.keys(forms).length > 0 && { forms }),
     ...(answers.length > 0 && answers.every((type) => /^text\/|[/+]xml\b/i.test(type)) && { text: true }),
     ...(types.length > 0 && { types }),
   };

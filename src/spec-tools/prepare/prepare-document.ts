@@ -6,7 +6,7 @@ import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
 import { spellOutSchemas } from "./spell-out-schemas.ts";
-import { unwritableBodies } from "./unwritable-bodies.ts";
+import { unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
 import { put } from "./walk-document.ts";
 
@@ -107,9 +107,13 @@ const shown = 5;
 /** Bodies that a program has to write itself. */
 function notesOnBodies(document: JsonObject): string[] {
   const bodies = unwritableBodies(document);
-  return bodies.length > 0
-    ? [`no client can write objects for these, so give text or bytes: ${shortList(bodies)}`]
-    : [];
+  const headers = unsentPartHeaders(document);
+  return [
+    ...(bodies.length > 0
+      ? [`no client can write objects for these, so give text or bytes: ${shortList(bodies)}`]
+      : []),
+    ...(headers.length > 0 ? [`no client can send these headers of parts: ${shortList(headers)}`] : []),
+  ];
 }
 
 /** The first of a list, and how many more there are. */

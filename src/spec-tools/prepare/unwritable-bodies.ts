@@ -1,8 +1,13 @@
 import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
+import { unsentHeaders } from "../generate/form-rows.ts";
 import { operationsIn } from "./name-operations.ts";
 
-/** Types as which a client can write an object: JSON, forms, and ranges that take JSON. */
+/** Types as which a client can write an object: JSON, forms, and ranges that take JSON. Of a list only JSON can be made. */
 const writable = /[/+]json\b|^multipart\/|^application\/x-www-form-urlencoded\b|^(\*|application)\/\*/i;
+
+const isForm = /^multipart\/|^application\/x-www-form-urlencoded\b/i;
+
+const isList = (schema: unknown): boolean => isObject(schema) && [schema["type"]].flat().includes("array");
 
 /** What a component's reference leads to, or the thing itself. */
 function resolved(document: JsonObject, group: string, value: unknown): unknown {
@@ -23,11 +28,22 @@ export function unwritableBodies(document: JsonObject): string[] {
     (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
       const content = objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content");
       const types = Object.keys(content);
-      if (types.some((type) => writable.test(type))) return [];
-      const isObjects = Object.values(content).some((media) =>
-        isOfObjects(resolved(document, "schemas", objectAt(media, "schema"))),
+      const schemas = types.map((type) => resolved(document, "schemas", objectAt(content[type], "schema")));
+      if (types.some((type, at) => writable.test(type) && !(isForm.test(type) && isList(schemas[at])))) return [];
+      return schemas.some(isOfObjects) ? [`${method} ${path} (${types.join(", ")})`] : [];
+    }),
+  );
+}
+
+/** Operations with headers of parts that no client can send. */
+export function unsentPartHeaders(document: JsonObject): string[] {
+  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
+      const content = objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content");
+      const headers = Object.entries(content).flatMap(([type, media]) =>
+        /^multipart\//i.test(type) ? unsentHeaders(document, media) : [],
       );
-      return isObjects ? [`${method} ${path} (${types.join(", ")})`] : [];
+      return headers.length > 0 ? [`${method} ${path} (${headers.join(", ")})`] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyType } from "../../../src/clients/plain/body-type.ts";
+import { bodyType, boundaryOf, partsType } from "../../../src/clients/plain/body-type.ts";
 
 const png = new Blob(["a"], { type: "image/png" });
 const form = "application/x-www-form-urlencoded";
@@ -26,11 +26,28 @@ test.each<[declared: string | undefined, body: unknown, want: string | undefined
   ["*/*", 5, "application/json"],
   ["application/octet-stream", png, "application/octet-stream"],
   ["application/xml", "<a/>", "application/xml"],
-  ["multipart/form-data", { a: 1 }, undefined],
   ["application/json", { a: 1 }, "application/json"],
   ["application/json", png, "image/png"],
   ["application/json", new Uint8Array(1), "application/json"],
   [undefined, { a: 1 }, "application/json"],
 ])("declared as %s, %o goes as %s", (declared, body, want) => {
   expect(bodyType(declared, body)).toBe(want);
+});
+
+test("a body of parts names its boundary, unless `fetch` makes it", () => {
+  const own = partsType("multipart/mixed", { a: 1 }, Error) ?? "";
+  expect(own).toMatch(/^multipart\/mixed; boundary=[\w-]{36}$/);
+  expect(partsType("multipart/mixed", { a: 1 }, Error)).not.toBe(own);
+  expect(partsType("multipart/form-data", new FormData(), Error)).toBeUndefined();
+  expect(partsType("multipart/mixed; boundary=x", new Blob([]), Error)).toBe("multipart/mixed; boundary=x");
+  for (const body of ["text", new Blob([]), [1], 5])
+    expect(() => partsType("multipart/mixed", body, Error)).toThrow("which names the boundary");
+});
+
+test.each([
+  ['multipart/mixed; boundary="a b"; charset=utf-8', "a b"],
+  ["multipart/mixed;BOUNDARY=x-y", "x-y"],
+  ["multipart/mixed; charset=utf-8", undefined],
+])("%s has the boundary %s", (type, want) => {
+  expect(boundaryOf(type)).toBe(want);
 });

@@ -92,3 +92,9 @@ test("headers are written as they are, cookies in one of them", () => {
     ),
   ).toEqual({ "X-List": "a b,c%20", "X-Pairs": "a=1,b=2", Cookie: "session=a%20b; kinds=1,2" });
 });
+
+test("reserved characters stay as they are in the one argument that may have them", () => {
+  const values = { to: "https://a.example/?b=c,d", from: "https://a.example/" };
+  expect(writeQuery(values, {}, ["query to"])).toBe("to=https://a.example/?b=c,d&from=https%3A%2F%2Fa.example%2F");
+  expect(writeQuery({ to: ["a/b", "c&d"] }, { "query to": "form" }, ["query to"])).toBe("to=a/b,c%26d");
+});

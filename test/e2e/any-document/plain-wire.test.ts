@@ -1,63 +1,6 @@
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
-import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
-import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
-
-/** What the server gives and what came to it. */
-interface Told {
-  answer: { readonly status?: number; readonly type?: string; readonly body?: string | Uint8Array };
-  readonly seen: string[];
-}
-
-type Call = (path: string, init?: object) => Promise<{ readonly data?: unknown; readonly error?: unknown }>;
-
-/** A client of a document that was made as `spec generate` makes it, and a server on loopback that says what it is told. */
-async function serve(paths: object, components: object = {}): Promise<{ told: Told; call: (method: string) => Call }> {
-  const folder = temporaryFolder();
-  const spec = join(folder, "told.json");
-  writeFileSync(spec, JSON.stringify({ openapi: "3.1.0", info: { title: "Told", version: "1" }, paths, components }));
-  const { files } = await makeClient(spec, { name: "told" });
-  const odata = JSON.stringify(pathToFileURL(resolve("src/clients/odata/index.ts")).href);
-  const linked = [...files].map(([path, text]) => [path, text.replaceAll('"erp-openapi/odata"', odata)] as const);
-  writeImported(join(folder, "client"), new Map(linked));
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-
-  const told: Told = { answer: { status: 204 }, seen: [] };
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      told.seen.push(`${request.headers["content-type"]} ${Buffer.concat(chunks).toString("latin1")}`);
-      const { status = 200, type, body } = told.answer;
-      response.writeHead(status, type === undefined ? {} : { "content-type": type });
-      response.end(body);
-    });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const { createToldClient: create }: { createToldClient: (options: object) => Readonly<Record<string, Call>> } =
-    await import(/* @vite-ignore */ pathToFileURL(join(folder, "client", "index.js")).href);
-  const api = create({
-    baseUrl: `http://127.0.0.1:${port}`,
-    auth: { token: async () => "a-token", markStale: async () => undefined },
-  });
-  return {
-    told,
-    call: (method) => {
-      const send = api[method];
-      if (!send) throw new Error(`The client has no ${method}.`);
-      return send;
-    },
-  };
-}
+import { expect, test } from "vitest";
+import { serve } from "./told-service.ts";
 
 const takes = (type: string): object => ({
   requestBody: { required: true, content: { [type]: {} } },

@@ -94,7 +94,11 @@ function setDeep(target: Record<string, unknown>, steps: readonly string[], valu
   else setDeep((target[step] ??= {}) as Record<string, unknown>, rest, value);
 }
 
-/** Names and values of a form as an object: `a=1&b[c]=2&d=3&d=4`. */
+/**
+ * Names and values of a form as an object, `a=1&b[c]=2&d=3&d=4`. An object of which no style is said is JSON.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.2.html#example-url-encoded-form-with-json-values
+ */
 function readForm(validator: Validator, schema: Json, text: string): unknown {
   const target = follow(validator.document, schema);
   const form: Record<string, unknown> = {};
@@ -104,11 +108,9 @@ function readForm(validator: Validator, schema: Json, text: string): unknown {
     const own = asObject(asObject(target["properties"])[steps[0] ?? ""]);
     const types = typesIn(validator.document, own);
     const items = asObject(follow(validator.document, own)["items"]);
-    const parsed = read(
-      validator,
-      types.includes("array") ? items : steps.length > 1 ? innerOf(validator, own, steps) : own,
-      value ?? "",
-    );
+    const inner = types.includes("array") ? items : steps.length > 1 ? innerOf(validator, own, steps) : own;
+    const isJson = steps.length === 1 && typesIn(validator.document, inner).includes("object");
+    const parsed = isJson ? JSON.parse(value ?? "") : read(validator, inner, value ?? "");
     if (types.includes("array")) form[steps[0] ?? ""] = [...[form[steps[0] ?? ""] ?? []].flat(), parsed];
     else setDeep(form, steps, parsed);
   }

@@ -1,0 +1,34 @@
+import { isObject, textAt } from "../../kit/json-access.ts";
+import type { ArgumentStyle } from "./tables.ts";
+
+/** The style of a place where none is said, as OpenAPI has it. @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+const defaults: Readonly<Record<string, ArgumentStyle>> = {
+  path: "simple",
+  query: "form*",
+  header: "simple",
+  cookie: "form*",
+};
+
+const styles: ReadonlySet<string> = new Set([
+  ...["simple", "label", "matrix", "form"].flatMap((style) => [style, `${style}*`]),
+  "spaceDelimited",
+  "pipeDelimited",
+  "deepObject",
+]);
+
+const isStyle = (text: string): text is ArgumentStyle => styles.has(text);
+
+/** Styles that differ by whether a value explodes. */
+const exploding: ReadonlySet<string> = new Set(["simple", "label", "matrix", "form"]);
+
+/** How a parameter is written; undefined where it is as its place takes for granted. */
+export function styleOf(parameter: object, place: string): ArgumentStyle | undefined {
+  if (isObject(parameter) && isObject(parameter["content"])) return "json";
+  const style = textAt(parameter, "style") ?? (defaults[place] ?? "simple").replace("*", "");
+  const explode: unknown = Reflect.get(parameter, "explode") ?? style === "form";
+  const delimited = style === "spaceDelimited" || style === "pipeDelimited";
+  // A list that explodes is repeated whatever stands between its parts otherwise.
+  const whole =
+    delimited && explode === true ? "form*" : exploding.has(style) ? `${style}${explode === true ? "*" : ""}` : style;
+  return isStyle(whole) && whole !== defaults[place] ? whole : undefined;
+}
