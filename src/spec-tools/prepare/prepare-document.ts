@@ -6,7 +6,7 @@ import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
 import { spellOutSchemas } from "./spell-out-schemas.ts";
-import { unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
+import { chosenBodies, unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
 import { put } from "./walk-document.ts";
 
@@ -108,9 +108,13 @@ const shown = 5;
 function notesOnBodies(document: JsonObject): string[] {
   const bodies = unwritableBodies(document);
   const headers = unsentPartHeaders(document);
+  const chosen = chosenBodies(document);
   return [
     ...(bodies.length > 0
       ? [`no client can write objects for these, so give text or bytes: ${shortList(bodies)}`]
+      : []),
+    ...(chosen.length > 0
+      ? [`these take bodies of several types, the first unless headers say another Content-Type: ${shortList(chosen)}`]
       : []),
     ...(headers.length > 0 ? [`no client can send these headers of parts: ${shortList(headers)}`] : []),
   ];

@@ -7,6 +7,8 @@ const writable = /[/+]json\b|^multipart\/|^application\/x-www-form-urlencoded\b|
 
 const isForm = /^multipart\/|^application\/x-www-form-urlencoded\b/i;
 
+const isJson = /[/+]json\b/i;
+
 const isList = (schema: unknown): boolean => isObject(schema) && [schema["type"]].flat().includes("array");
 
 /** What a component's reference leads to, or the thing itself. */
@@ -44,6 +46,18 @@ export function unsentPartHeaders(document: JsonObject): string[] {
         /^multipart\//i.test(type) ? unsentHeaders(document, media) : [],
       );
       return headers.length > 0 ? [`${method} ${path} (${headers.join(", ")})`] : [];
+    }),
+  );
+}
+
+/** Operations whose body may be a form or something else, with its types; that which a client takes by itself first. */
+export function chosenBodies(document: JsonObject): string[] {
+  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
+      const types = Object.keys(objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content"));
+      if (types.length < 2 || !types.some((type) => isForm.test(type))) return [];
+      const jsonFirst = types.toSorted((one, other) => Number(isJson.test(other)) - Number(isJson.test(one)));
+      return [`${method} ${path} (${jsonFirst.join(", ")})`];
     }),
   );
 }

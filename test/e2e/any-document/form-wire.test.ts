@@ -222,3 +222,42 @@ test("headers of parts that no client can send are noted", async () => {
   });
   expect(notes).toEqual(["no client can send these headers of parts: POST / (a: X-Free)"]);
 });
+
+test("a body that may be JSON or a form is JSON, unless its caller chooses", async () => {
+  const encoding = { list: { style: "pipeDelimited" } };
+  const types = { "application/json": {}, [form]: { encoding }, "multipart/form-data": {} };
+  const { told, notes, call } = await serve({
+    "/both": { post: { requestBody: { content: types }, responses: done } },
+    "/jsons": {
+      post: { requestBody: { content: { "application/json": {}, "text/json": {} } }, responses: done },
+    },
+    "/forms": {
+      post: { requestBody: { content: { "multipart/form-data": {}, [form]: { encoding } } }, responses: done },
+    },
+  });
+  expect(notes).toEqual([
+    `these take bodies of several types, the first unless headers say another Content-Type: POST /both (application/json, ${form}, multipart/form-data), POST /forms (multipart/form-data, ${form})`,
+  ]);
+  const body = { list: ["a", "b"] };
+  const chosen = async (path: string, init: object): Promise<unknown> => {
+    await call("POST")(path, { body, ...init });
+    return told.seen.at(-1)?.startsWith("multipart/") ? partsOf(told) : told.seen.at(-1);
+  };
+  const parts = ["a", "b"].map((one) => ['form-data; name="list"', undefined, one]);
+  expect(await chosen("/both", {})).toBe('application/json {"list":["a","b"]}');
+  for (const path of ["/both", "/forms"])
+    for (const init of [
+      { headers: { "content-type": form } },
+      { headers: new Headers({ "Content-Type": form }) },
+      { params: { header: { "Content-Type": form } } },
+    ])
+      expect(await chosen(path, init)).toBe(`${form} list=a%7Cb`);
+  expect(await chosen("/both", { headers: { "CONTENT-TYPE": "multipart/form-data" } })).toEqual(parts);
+  expect(await chosen("/forms", {})).toEqual(parts);
+  const own = new FormData();
+  own.append("list", "a");
+  expect(await chosen("/both", { body: own, headers: { "content-type": "multipart/form-data" } })).toEqual([parts[0]]);
+  await expect(call("POST")("/both", { body, headers: { "content-type": `${form}ed` } })).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+  });
+});

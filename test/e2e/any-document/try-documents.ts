@@ -41,7 +41,7 @@ type Run = (api: unknown, tell: (what: string, call: () => Promise<Outcome>) => 
 const odata = resolve("src/clients/odata/index.ts");
 
 /** Compiles programs with the settings of a strict project that checks declarations too; answers what is wrong, by file. */
-function compile(folder: string, programs: readonly string[]): string[] {
+export function compile(folder: string, programs: readonly string[]): string[] {
   const program = ts.createProgram(programs, {
     strict: true,
     exactOptionalPropertyTypes: true,
