@@ -15,6 +15,7 @@ export type {
   ReauthorizationRequiredOptions,
 } from "../errors/reauthorization-required.ts";
 export type { TokenRequest, TokenSource } from "../http/auth/auth.ts";
+export type { TokenPlace } from "../http/auth/place-token.ts";
 export type { Transport } from "../http/call.ts";
 export type { Clock } from "../http/clock.ts";
 export type { DeclaredAnswers } from "../http/endings/declared-answers.ts";

@@ -45,8 +45,8 @@ export class Attempt implements Deadline {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
-  /** The address: the call's URL, or the target of a redirect. */
-  readonly url: string;
+  /** The address: the call's URL, or the target of a redirect; auth adds a key that stands in the query. */
+  url: string;
   /** Headers of this attempt only; names in lower case. */
   readonly headers: Record<string, string>;
   /** Whether this call already got a new token after an `unauthorized`. */

@@ -1,4 +1,8 @@
+export { type ApiKey, apiKey } from "./auth/api-key.ts";
 export type { AuthOptions, TokenRequest, TokenSource } from "./auth/auth.ts";
+export { basicAuth } from "./auth/basic-auth.ts";
+export { noSignIn } from "./auth/no-sign-in.ts";
+export type { TokenPlace } from "./auth/place-token.ts";
 export type { HintedFetch, ReplayableBody, Transport } from "./call.ts";
 export { type Chain, type ChainOptions, createChain } from "./chain.ts";
 export { type Clock, systemClock } from "./clock.ts";

@@ -10,6 +10,9 @@ import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods } from "../types/batching.ts";
 
 export type { ApiIndex, ServiceTable, SyncIndex, SyncTable } from "../../../generated/tables.ts";
+export { type ApiKey, apiKey } from "../../http/auth/api-key.ts";
+export { basicAuth } from "../../http/auth/basic-auth.ts";
+export { noSignIn } from "../../http/auth/no-sign-in.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { ClientOptions } from "../client-options.ts";
 export type { ApiClient } from "../create-client.ts";

@@ -6,6 +6,7 @@ import { rememberSent } from "../errors/sent-with.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";
+import { placeToken, type TokenPlace } from "./place-token.ts";
 import { endsCircle, mayFollow, redirectTarget } from "./redirect.ts";
 
 /** What a token source is told about the request that needs a token. */
@@ -28,6 +29,8 @@ export interface TokenSource {
   token(request: TokenRequest): Promise<string>;
   /** Called when the API refused this token. Do not return it again before you asked the provider or the store. */
   markStale(token: string): void | Promise<void>;
+  /** Where a token stands in a request. @default in `Authorization`, behind `Bearer` */
+  placeOf?(token: string): TokenPlace;
 }
 
 /** Where access tokens come from, and which origins they may be sent to. */
@@ -68,9 +71,10 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       signal: call.signal,
     });
     const token = await within(asked, attempt, clock);
-    attempt.headers["authorization"] = toHeader(token, attempt);
+    const place = options.source.placeOf?.(token) ?? { headers: { authorization: toHeader(token, attempt) } };
+    const secrets = [token, ...placeToken(attempt, place)];
     const response = await next(attempt);
-    if (response.status >= 300) rememberSent(response, { url: attempt.url, token });
+    if (response.status >= 300) rememberSent(response, { url: attempt.url, secrets });
 
     const target = redirectTarget(response, attempt.url);
     if (target !== undefined) {

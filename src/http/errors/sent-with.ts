@@ -1,7 +1,8 @@
 /** What of a request may come back in the words of whoever refused it. */
 export interface SentWith {
   readonly url: string;
-  readonly token: string;
+  /** Its token, and whatever else it was signed in with. */
+  readonly secrets: readonly string[];
 }
 
 const requests = new WeakMap<Response, SentWith>();

@@ -157,7 +157,7 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
       ? explained
       : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
-  const token = sentWith(response)?.token;
+  const secrets = sentWith(response)?.secrets;
   const said = vendorReason(response, options.text, vendor.message, options.url);
   return new ApiError(meaning.code, facts, {
     what: `${meaning.what} (${status})`,
@@ -166,7 +166,7 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
     repeatable: meaning.repeatable,
     status,
     vendorCode: vendor.code,
-    vendorMessage: vendor.message && withoutSecrets(vendor.message, token === undefined ? [] : [token]),
+    vendorMessage: vendor.message && withoutSecrets(vendor.message, secrets),
     vendorInner: vendor.inner,
     reason: readReason(headers),
     correlationId: readCorrelationId(headers),

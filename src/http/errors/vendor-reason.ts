@@ -36,12 +36,9 @@ export function vendorReason(
   said?: string | undefined,
   url: string = sentWith(response)?.url ?? response.url,
 ): string | undefined {
-  const token = sentWith(response)?.token;
+  const secrets = sentWith(response)?.secrets;
   const words = said ?? wordsOf(text);
-  const own =
-    words === undefined
-      ? undefined
-      : withoutQueryValues(withoutSecrets(words, token === undefined ? [] : [token]), url);
+  const own = words === undefined ? undefined : withoutQueryValues(withoutSecrets(words, secrets), url);
   const shown = vendorWords(own);
   const reason = readReason(response.headers);
   if (shown === undefined || reason === undefined || shown.includes(reason)) return shown ?? reason;

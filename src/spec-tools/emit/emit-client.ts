@@ -10,6 +10,8 @@ export interface EmitOptions {
   readonly flavor: string;
   /** Address in front of the paths, unless the program gives another; without one it has to. */
   readonly serverUrl: string | undefined;
+  /** What a program gives to sign in; undefined where that is access tokens, or nothing says it. */
+  readonly signIn?: string | undefined;
   /** What the files were made of, for their first line. */
   readonly source: string;
 }
@@ -48,7 +50,7 @@ function emitFile(path: string, text: string, header: string): [string, string][
 /** Makes a folder that a program imports: `index.js` with the client, its types, tables and codes, and the document. */
 export function emitClient(
   files: ReadonlyMap<string, string>,
-  { name, flavor, serverUrl, source }: EmitOptions,
+  { name, flavor, serverUrl, signIn, source }: EmitOptions,
 ): Map<string, string> {
   const own = pascalCase(name);
   const header = `// Made by \`erp-openapi spec generate\` from ${source}: change that, never this file.\n`;
@@ -88,7 +90,7 @@ ${
 }
 }
 
-/** A client of the API; \`auth\` gives its tokens. */
+/** A client of the API; \`auth\` ${signIn === undefined ? "gives its tokens; noSignIn() where the service wants none." : `is ${commentText(signIn)}.`} */
 export declare function create${own}Client(options: ${own}Options): ${own}Client;
 `;
   return new Map([

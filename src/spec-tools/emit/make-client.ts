@@ -10,6 +10,7 @@ import { printTypes } from "../generate/print-types.ts";
 import type { SpecDocument } from "../generate/spec-document.ts";
 import { operationsIn } from "../prepare/name-operations.ts";
 import { prepareDocument } from "../prepare/prepare-document.ts";
+import { signInsOf } from "../prepare/sign-ins.ts";
 import { readSpec } from "../read-spec.ts";
 import { emitClient } from "./emit-client.ts";
 
@@ -78,7 +79,13 @@ export async function makeClient(spec: string, { name, flavor }: MakeClientOptio
   const made = makeFiles(document, name, source);
   const operations = Object.values(document.paths).reduce((sum, item) => sum + operationsIn(item).length, 0);
   return {
-    files: emitClient(made, { name, flavor: flavor ?? flavorOf(document), serverUrl: serverOf(document), source }),
+    files: emitClient(made, {
+      name,
+      flavor: flavor ?? flavorOf(document),
+      serverUrl: serverOf(document),
+      signIn: signInsOf(document),
+      source,
+    }),
     operations,
     notes,
   };

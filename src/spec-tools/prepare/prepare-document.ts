@@ -5,6 +5,7 @@ import type { SpecDocument } from "../generate/spec-document.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
+import { signInsOf } from "./sign-ins.ts";
 import { spellOutSchemas } from "./spell-out-schemas.ts";
 import { chosenBodies, unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
@@ -152,7 +153,9 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   tidyPaths(own);
   refuseBarePaths(own, where);
   addAnswers(own);
+  const signIns = signInsOf(own);
   const notes = [
+    ...(signIns === undefined ? [] : [`what the service wants as auth, of erp-openapi/odata: ${signIns}`]),
     ...nameOperations(own),
     ...notesOnMethods(own),
     ...notesOnBodies(own),

@@ -23,7 +23,13 @@ export async function serve(
   paths: object,
   components: object = {},
   more: object = {},
-): Promise<{ readonly told: Told; readonly notes: readonly string[]; call: (method: string) => Call }> {
+  auth: object = { token: async () => "a-token", markStale: async () => undefined },
+): Promise<{
+  readonly told: Told;
+  readonly notes: readonly string[];
+  readonly declarations: string;
+  call: (method: string) => Call;
+}> {
   const folder = temporaryFolder();
   const spec = join(folder, "told.json");
   writeFileSync(
@@ -55,13 +61,11 @@ export async function serve(
   const port = typeof address === "object" ? address?.port : undefined;
   const { createToldClient: create }: { createToldClient: (options: object) => Readonly<Record<string, Call>> } =
     await import(/* @vite-ignore */ pathToFileURL(join(folder, "client", "index.js")).href);
-  const api = create({
-    baseUrl: `http://127.0.0.1:${port}`,
-    auth: { token: async () => "a-token", markStale: async () => undefined },
-  });
+  const api = create({ baseUrl: `http://127.0.0.1:${port}`, auth });
   return {
     told,
     notes,
+    declarations: files.get("index.d.ts") ?? "",
     call: (method) => {
       const send = api[method];
       if (!send) throw new Error(`The client has no ${method}.`);
