@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { SpecInvalid } from "../errors/spec-invalid.ts";
 import { FileRefused, largestFileBytes, readTextFile } from "./read-text-file.ts";
@@ -16,6 +16,17 @@ const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 export function shownPath(path: string, cwd = process.cwd()): string {
   const near = relative(cwd, path);
   return near.startsWith("..") ? path : near;
+}
+
+/** The file that a reference names: it is part of an address, in which a blank is `%20`. Files may be called so as well. */
+function namedFile(folder: string, reference: string): string {
+  const path = resolve(folder, reference);
+  if (!reference.includes("%") || existsSync(path)) return path;
+  try {
+    return resolve(folder, decodeURIComponent(reference));
+  } catch {
+    return path; // a percent sign that stands for itself
+  }
 }
 
 /**
@@ -47,7 +58,7 @@ export class DocumentFiles {
   follow(reference: string, from: string): string {
     if (scheme.test(reference) || reference.startsWith("//"))
       throw this.#refuse(reference, from, "leads to an address, and nothing is fetched");
-    const path = resolve(dirname(from), reference);
+    const path = namedFile(dirname(from), reference);
     // What is not there is found missing when it is read; a path outside is refused whether or not it is there.
     if (!this.#inside.has(path)) {
       if (!this.#isInside(path)) throw this.#refuse(reference, from, "leads out of the folder of the description");

@@ -11,14 +11,15 @@ export const serviceName = (tag: string): string => fileName(tag, untagged);
 function tagOf(item: SpecDocument["paths"][string]): string | undefined {
   for (const method of methods) {
     const [tag] = item[method]?.tags ?? [];
-    if (tag !== undefined) return tag;
+    // YAML makes a number of a tag that is one.
+    if (tag !== undefined) return String(tag);
   }
   // Of operations that the tables do not have, such as HEAD, one tells as well.
   const others: readonly unknown[] = Object.values(item);
   for (const operation of others)
     if (typeof operation === "object" && operation !== null && "tags" in operation && Array.isArray(operation.tags)) {
       const [tag]: unknown[] = operation.tags;
-      if (typeof tag === "string") return tag;
+      if (typeof tag === "string" || typeof tag === "number") return String(tag);
     }
   return undefined;
 }

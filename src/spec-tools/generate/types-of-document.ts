@@ -9,6 +9,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
+import { walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
 import { binaryAnswer } from "./binary-answers.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
@@ -47,6 +48,8 @@ function ownCopy(document: SpecDocument): OpenAPI3 {
   const own = structuredClone(document) as unknown as OpenAPI3;
   // Their operations would be declared once more.
   if (own.components) delete own.components.pathItems;
+  // It takes schemas that stand in a schema for a property of that name, and every reference leads to a component by now.
+  walkDocument({ ...own }, (node) => void Reflect.deleteProperty(node, "$defs"));
   const items = Object.values({ ...own.paths, ...own.webhooks });
   const lists = items.flatMap((item) =>
     Object.values(item).flatMap((member: unknown) => [member, isObject(member) ? member["parameters"] : undefined]),

@@ -1,5 +1,5 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
-import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
+import { isObject, type JsonObject, objectAt, valueAt } from "../../kit/json-access.ts";
 import { pointerOfReference, unresolved } from "../read/unresolved.ts";
 import { put, walkDocument } from "./walk-document.ts";
 
@@ -37,6 +37,32 @@ function decode(part: string): string {
   return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+/**
+ * Gives components whose names have a percent sign or a tilde, as the bundler makes them of references to other files, names
+ * that everybody reads in one way.
+ *
+ * @returns new names by the way to the old one
+ */
+function speakableNames(document: JsonObject): Map<string, string> {
+  const renamed = new Map<string, string>();
+  const components = objectAt(document, "components");
+  for (const group of kept) {
+    const all = objectAt(components, group);
+    if (!Object.keys(all).some((name) => /[%~]/.test(name))) continue;
+    const own: JsonObject = {};
+    for (const [name, value] of Object.entries(all)) {
+      const plain = /[%~]/.test(name) ? decode(name).replace(/[^\w.-]+/g, "_") : name;
+      let wish = plain;
+      for (let number = 2; wish !== name && (Object.hasOwn(own, wish) || Object.hasOwn(all, wish)); number += 1)
+        wish = `${plain}_${number}`;
+      put(own, wish, value);
+      if (wish !== name) renamed.set(["components", group, name].join("\n"), wish);
+    }
+    put(components, group, own);
+  }
+  return renamed;
+}
+
 /** Finds what references of one document lead to. */
 class Targets {
   readonly #document: JsonObject;
@@ -44,13 +70,16 @@ class Targets {
   /** Pointers of nodes by their `$anchor`. */
   #anchors: Map<string, JsonObject> | undefined;
 
+  readonly #renamed: ReadonlyMap<string, string>;
+
   constructor(document: JsonObject, where: string) {
     this.#document = document;
     this.#where = where;
+    this.#renamed = speakableNames(document);
   }
 
   find(reference: string): JsonObject {
-    const target = reference.startsWith("#/") ? this.#follow(partsOf(reference)) : this.#anchored(reference);
+    const target = reference.startsWith("#/") ? this.#follow(this.partsOf(reference)) : this.#anchored(reference);
     if (!isObject(target))
       throw new SpecInvalid(
         this.#where,
@@ -58,6 +87,22 @@ class Targets {
         "Add what it names.",
       );
     return target;
+  }
+
+  /**
+   * The names on the way to what a reference leads to. Redocly calls what it brings in from other files by the names that
+   * stand in references, with what is encoded there.
+   */
+  partsOf(reference: string): string[] {
+    let node: unknown = this.#document;
+    const names: string[] = [];
+    for (const part of reference.split("/").slice(1)) {
+      const all = [decode(part), part].map((one) => this.#renamed.get([...names, one].join("\n")) ?? one);
+      const name = all.find((one) => Object.hasOwn(Object(node), one)) ?? decode(part);
+      node = valueAt(node, name);
+      names.push(name);
+    }
+    return names;
   }
 
   #follow(parts: readonly string[]): unknown {
@@ -81,8 +126,6 @@ class Targets {
   }
 }
 
-const partsOf = (reference: string): string[] => reference.split("/").slice(1).map(decode);
-
 /** Gives schemas that have no name of their own one among the components. */
 class NamedSchemas {
   readonly #schemas: JsonObject;
@@ -97,9 +140,11 @@ class NamedSchemas {
   nameOf(schema: JsonObject, reference: string): string {
     const known = this.#names.get(schema);
     if (known !== undefined) return known;
-    const parts = partsOf(reference).filter(
-      (part) => !/^(components|schemas|properties|paths|content|schema)$/.test(part),
-    );
+    const parts = reference
+      .split("/")
+      .slice(1)
+      .map(decode)
+      .filter((part) => !/^(components|schemas|properties|paths|content|schema)$/.test(part));
     const plain =
       parts
         .join("_")
@@ -125,7 +170,7 @@ export function settleReferences(document: JsonObject, where: string): void {
   const named = new NamedSchemas(document);
   const components = objectAt(document, "components");
   const settle = (reference: string, kind: string): string | JsonObject => {
-    const [root, group = "", name, ...deeper] = partsOf(reference);
+    const [root, group = "", name, ...deeper] = targets.partsOf(reference);
     const isComponent =
       reference.startsWith("#/") && root === "components" && name !== undefined && deeper.length === 0;
     const target = targets.find(reference);

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
 
 /** Members that hold values under names of the author's: what a name means elsewhere, it does not mean there. */
-const maps: ReadonlySet<string> = new Set([
+export const maps: ReadonlySet<string> = new Set([
   "$defs",
   "callbacks",
   "content",
@@ -25,7 +25,15 @@ const maps: ReadonlySet<string> = new Set([
 ]);
 
 /** Members that hold what the service sends or takes, and nothing that describes it. */
-const values: ReadonlySet<string> = new Set(["const", "default", "enum", "example", "examples", "mapping", "value"]);
+export const values: ReadonlySet<string> = new Set([
+  "const",
+  "default",
+  "enum",
+  "example",
+  "examples",
+  "mapping",
+  "value",
+]);
 
 /** Where a node stands: the member that holds it, and the member that holds that one where it is a map or a list. */
 export interface Place {

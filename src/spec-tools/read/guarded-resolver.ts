@@ -3,6 +3,7 @@ import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { refuseValue } from "../../kit/measure-value.ts";
 import { yamlLimits } from "../../kit/parse-yaml.ts";
+import { settleIds } from "./settle-ids.ts";
 
 /** Completes what a file says, which it is given parsed. */
 export type CompleteFile = (file: string, content: unknown) => void;
@@ -59,6 +60,7 @@ export class GuardedResolver extends BaseResolver {
       this.#guard(() => {
         throw new SpecInvalid(shownPath(source.absoluteRef), problem, "Check where the description came from.");
       });
+    if (source.body.includes("$id")) settleIds(source.absoluteRef, parsed);
     this.#complete?.(source.absoluteRef, parsed);
     return { source, parsed };
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
 import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
@@ -10,6 +10,8 @@ import { compile } from "./try-documents.ts";
 interface Case {
   readonly paths: object;
   readonly schemas?: object;
+  /** More files beside the document. */
+  readonly files?: Readonly<Record<string, object>>;
   readonly right: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -21,6 +23,8 @@ const body = (...content: [type: string, schema: object][]): object => ({
 
 const object = (properties: object, required: string[] = []): object => ({ type: "object", required, properties });
 const text = { type: "string" };
+
+const json = (schema: object): object => body(["application/json", schema]);
 
 const cases: Readonly<Record<string, Case>> = {
   "a body that may be JSON or a form is either": {
@@ -38,18 +42,78 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     wrong: ['api.POST("/both", { body: { a: 1 } })', 'api.POST("/both", { body: { c: 1 } })', 'api.POST("/both")'],
   },
+  "a schema is found by its id, and from there by what is relative": {
+    paths: { "/pet": { post: json({ $ref: "https://x.example/schemas/pet" }) } },
+    schemas: {
+      Pet: {
+        $id: "https://x.example/schemas/pet",
+        ...object({ owner: { $ref: "owner" }, tag: { $ref: "#/$defs/Tag" }, next: { $ref: "#" } }),
+        $defs: { Tag: { type: "integer" } },
+      },
+      Owner: { $id: "https://x.example/schemas/owner", ...object({ name: text, pet: { $ref: "pet" } }, ["name"]) },
+    },
+    right: [
+      'api.POST("/pet", { body: {} })',
+      'api.POST("/pet", { body: { tag: 1, owner: { name: "x", pet: { tag: 2 } }, next: { next: {} } } })',
+    ],
+    wrong: [
+      'api.POST("/pet", { body: { tag: "x" } })',
+      'api.POST("/pet", { body: { owner: {} } })',
+      'api.POST("/pet", { body: { next: { tag: "x" } } })',
+    ],
+  },
+  "references have the escapes of addresses and pointers": {
+    paths: {
+      "/a": { post: { ...json({ $ref: "./x%20y/s%20(1).json#/T~1t" }), tags: [1] } },
+      "/b": { post: json({ $ref: "./x y/s (1).json#/a~0b" }) },
+      "/c/{id}": { post: json({ type: "integer" }) },
+      "/d": { post: json({ $ref: "#/paths/~1c~1%7Bid%7D/post/requestBody/content/application~1json/schema" }) },
+      "/e": { post: json({ $ref: "x%20y/s%20(1).json#/a%20b%7Bc%7D" }) },
+      "/f": { post: json({ $ref: "more.json#/T~1t" }) },
+      "/g": { post: json({ $ref: "100%.json" }) },
+    },
+    files: {
+      "x y/s (1).json": {
+        "T/t": { type: "string" },
+        "a~b": { type: "boolean" },
+        "a b{c}": object({ up: { $ref: "../more.json#/T~1t" } }),
+      },
+      "more.json": { "T/t": { type: "number" } },
+      "100%.json": { type: "string" },
+    },
+    right: [
+      'api.POST("/a", { body: "x" })',
+      'api.POST("/b", { body: true })',
+      'api.POST("/d", { body: 1 })',
+      'api.POST("/e", { body: { up: 1 } })',
+      'api.POST("/f", { body: 1 })',
+      'api.POST("/g", { body: "x" })',
+    ],
+    wrong: [
+      'api.POST("/a", { body: 1 })',
+      'api.POST("/b", { body: 1 })',
+      'api.POST("/d", { body: "x" })',
+      'api.POST("/e", { body: { up: "x" } })',
+      'api.POST("/f", { body: "x" })',
+      'api.POST("/g", { body: 1 })',
+    ],
+  },
 };
 
 test("calls compile as their documents say, and no others do", { timeout: 120_000 }, async () => {
   const folder = temporaryFolder();
   const wanted: string[] = [];
   const programs: string[] = [];
-  for (const [at, [name, { paths, schemas = {}, right, wrong }]] of Object.entries(cases).entries()) {
+  for (const [at, [name, { paths, schemas = {}, files: more = {}, right, wrong }]] of Object.entries(cases).entries()) {
     const own = join(folder, `case-${at}`);
     mkdirSync(own);
     const spec = join(own, "openapi.json");
     const document = { openapi: "3.1.0", info: { title: name, version: "1" }, paths, components: { schemas } };
     writeFileSync(spec, JSON.stringify(document));
+    for (const [path, content] of Object.entries(more)) {
+      mkdirSync(dirname(join(own, path)), { recursive: true });
+      writeFileSync(join(own, path), JSON.stringify(content));
+    }
     const { files } = await makeClient(spec, { name: "typed" });
     writeImported(join(own, "client"), files);
     writeFileSync(join(own, "package.json"), '{"type":"module"}');
