@@ -11,8 +11,9 @@ import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
 import { walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
-import { binaryAnswer } from "./binary-answers.ts";
+import { binaryAnswer, filePartOf } from "./binary-answers.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
+import { freeOneWayFields } from "./one-way-fields.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -43,13 +44,26 @@ function codeUnion(schema: SchemaObject): ts.TypeNode | undefined {
   return ts.factory.createUnionTypeNode(types.includes("null") ? [...union, NULL] : union);
 }
 
+/** Whether a schema allows null alone; openapi-typescript takes a constant that is null for none. */
+function isNull(node: object): boolean {
+  const [type, codes]: unknown[] = [Reflect.get(node, "type"), Reflect.get(node, "enum")];
+  const isConstant = Object.hasOwn(node, "const") && Reflect.get(node, "const") === null;
+  return isConstant || type === "null" || (Array.isArray(codes) && codes.length === 1 && codes[0] === null);
+}
+
 /** Changes what openapi-typescript would print wrongly, or twice. */
 function ownCopy(document: SpecDocument): OpenAPI3 {
   const own = structuredClone(document) as unknown as OpenAPI3;
   // Their operations would be declared once more.
   if (own.components) delete own.components.pathItems;
   // It takes schemas that stand in a schema for a property of that name, and every reference leads to a component by now.
-  walkDocument({ ...own }, (node) => void Reflect.deleteProperty(node, "$defs"));
+  walkDocument({ ...own }, (node, { kind }) => {
+    Reflect.deleteProperty(node, "$defs");
+    if (!isNull(node)) return;
+    for (const name of Object.keys(node)) Reflect.deleteProperty(node, name);
+    // openapi-fetch takes a field that is nothing but null away, so that nobody could send it: it may be anything.
+    if (kind !== "properties") Object.assign(node, { type: "null" });
+  });
   const items = Object.values({ ...own.paths, ...own.webhooks });
   const lists = items.flatMap((item) =>
     Object.values(item).flatMap((member: unknown) => [member, isObject(member) ? member["parameters"] : undefined]),
@@ -82,6 +96,7 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
   // Discriminators change the document that they are found in.
   const own = ownCopy(document);
   const isPlain = !isAnnotated(document);
+  const filePart = filePartOf(document);
   const context: GlobalContext = {
     additionalProperties: false,
     alphabetize: false,
@@ -111,8 +126,10 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (schema, options) => codeUnion(schema) ?? (isPlain ? binaryAnswer(schema, options) : undefined),
+    transform: (schema, options) =>
+      codeUnion(schema) ?? (isPlain ? (binaryAnswer(schema, options) ?? filePart(schema, options)) : undefined),
     transformProperty: undefined,
   };
-  return nameRecursions(refuseNullArguments(slimTypes(transformSchema(own, context))));
+  const nodes = slimTypes(transformSchema(own, context));
+  return nameRecursions(refuseNullArguments(isPlain ? freeOneWayFields(nodes, document) : nodes));
 }

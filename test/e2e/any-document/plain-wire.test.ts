@@ -101,3 +101,64 @@ test("what is no JSON and nowhere announced ends in an error that names parseAs"
   told.answer = { type: "text/plain", body: '{"a":1}' };
   expect(await call("GET")("/json")).toMatchObject({ data: { a: 1 } });
 });
+
+test("arguments stand in headers, cookies and the query as their types and styles say", async () => {
+  const list = { type: "array", items: { type: "string" } };
+  const map = { type: "object" };
+  const contents = { "text/plain": {}, "application/json": {} };
+  const parameters = [
+    { name: "X-List", in: "header", schema: list },
+    { name: "X-Map", in: "header", explode: true, schema: map },
+    { name: "X-Json", in: "header", content: { "application/json": {} } },
+    { name: "list", in: "cookie", schema: list },
+    { name: "joined", in: "cookie", explode: false, schema: list },
+    { name: "map", in: "cookie", explode: false, schema: map },
+    { name: "to", in: "query", allowReserved: true, schema: { type: "string" } },
+    { name: "plain", in: "query", content: { "text/plain": {} } },
+    { name: "either", in: "query", content: contents },
+    { name: "form", in: "query", content: { "application/x-www-form-urlencoded": {} } },
+  ];
+  const { told, call } = await serve({ "/a": { get: { parameters, responses: { 204: { description: "Done." } } } } });
+  const send = async (params: object): Promise<(typeof told.requests)[number] | undefined> => {
+    told.answer = { status: 204 };
+    await call("GET")("/a", { params });
+    return told.requests.at(-1);
+  };
+  const header = { "X-List": ["a", "b c", "50%"], "X-Map": { a: 1, b: "x" }, "X-Json": { a: [1] } };
+  const cookie = { list: ["a", "b;c"], joined: ["a", "b"], map: { a: 1, b: 2 } };
+  const sent = await send({ header, cookie });
+  expect([sent?.headers["x-list"], sent?.headers["x-map"], sent?.headers["x-json"], sent?.headers.cookie]).toEqual([
+    "a,b c,50%",
+    "a=1,b=x",
+    '{"a":[1]}',
+    "list=a; list=b%3Bc; joined=a,b; map=a,1,b,2",
+  ]);
+  const query = { to: "https://a.example/b?c=d", plain: "a b", either: { x: 1 }, form: { a: "x y", b: [1, 2] } };
+  expect((await send({ query }))?.url).toBe(
+    "/a?to=https://a.example/b?c=d&plain=a%20b&either=%7B%22x%22%3A1%7D&form=a%3Dx%2By%26b%3D1%26b%3D2",
+  );
+  for (const params of [
+    { query: { plain: { a: 1 } } },
+    { header: { "X-List": ["日"] } },
+    { header: { "X-Json": "ü日" } },
+  ])
+    await expect(call("GET")("/a", { params })).rejects.toMatchObject({ code: "QUERY_INVALID" });
+});
+
+test("a method that nobody can send is refused in words, and noted", async () => {
+  const answers204 = { responses: { 204: { description: "Done." } } };
+  const { told, notes, call } = await serve(
+    { "/a": { trace: answers204, additionalOperations: { CONNECT: answers204, TRACK: answers204, COPY: answers204 } } },
+    {},
+    { openapi: "3.2.0" },
+  );
+  expect(notes).toEqual(["no client can send TRACE /a, CONNECT /a, TRACK /a"]);
+  for (const method of ["CONNECT", "TRACK", "trace"])
+    await expect(Reflect.apply(call("request"), undefined, [method, "/a"])).rejects.toMatchObject({
+      code: "ARGUMENT_INVALID",
+      message: expect.stringContaining(`${method.toUpperCase()} /a: `),
+    });
+  await expect(call("TRACE")("/a")).rejects.toMatchObject({ code: "ARGUMENT_INVALID" });
+  await Reflect.apply(call("request"), undefined, ["COPY", "/a"]);
+  expect(told.requests.length).toBe(1);
+});

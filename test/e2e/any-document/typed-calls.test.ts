@@ -12,6 +12,8 @@ interface Case {
   readonly schemas?: object;
   /** More files beside the document. */
   readonly files?: Readonly<Record<string, object>>;
+  /** Lines above the program, on one line. */
+  readonly beside?: string;
   readonly right: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -23,6 +25,10 @@ const body = (...content: [type: string, schema: object][]): object => ({
 
 const object = (properties: object, required: string[] = []): object => ({ type: "object", required, properties });
 const text = { type: "string" };
+
+const answer = (schema: object): object => ({
+  200: { description: "Done.", content: { "application/json": { schema } } },
+});
 
 const json = (schema: object): object => body(["application/json", schema]);
 
@@ -98,13 +104,99 @@ const cases: Readonly<Record<string, Case>> = {
       'api.POST("/g", { body: 1 })',
     ],
   },
+  "what only the service sets is not demanded of a body, and what only a body has is promised by no answer": {
+    paths: {
+      "/user": {
+        post: {
+          ...json({ $ref: "#/components/schemas/User" }),
+          responses: answer({ $ref: "#/components/schemas/User" }),
+        },
+        put: {
+          ...json({ $ref: "#/components/schemas/List" }),
+          responses: answer({ $ref: "#/components/schemas/List" }),
+        },
+      },
+    },
+    schemas: {
+      User: {
+        allOf: [
+          { $ref: "#/components/schemas/Base" },
+          object({ name: text, password: { ...text, writeOnly: true } }, ["name", "password"]),
+        ],
+      },
+      Base: object({ id: { type: "integer", readOnly: true }, at: { ...text, readOnly: true } }, ["id"]),
+      List: object(
+        {
+          users: { type: "array", items: { $ref: "#/components/schemas/User" } },
+          total: { type: "integer", readOnly: true },
+        },
+        ["users", "total"],
+      ),
+    },
+    right: [
+      'api.POST("/user", { body: { name: "x", password: "y" } })',
+      'api.POST("/user", { body: { id: 1, name: "x", password: "y" } })',
+      'api.PUT("/user", { body: { users: [{ name: "x", password: "y" }] } })',
+      'api.POST("/user", { body: { name: "x", password: "y" } }).then(({ data }) => data?.id.toFixed())',
+      'api.PUT("/user", { body: { users: [] } }).then(({ data }) => data?.users[0]?.name.trim())',
+      'api.PUT("/user", { body: { users: [] } }).then(({ data }) => data?.total.toFixed())',
+      'fill({ id: 1, name: "x", password: "y" })',
+    ],
+    wrong: [
+      'api.POST("/user", { body: { name: "x" } })',
+      'api.POST("/user", { body: { id: "x", name: "x", password: "y" } })',
+      'api.PUT("/user", { body: { users: [{ name: "x" }] } })',
+      'api.POST("/user", { body: { name: "x", password: "y" } }).then(({ data }) => data?.password.trim())',
+      'api.PUT("/user", { body: { users: [] } }).then(({ data }) => data?.users[0]?.password.trim())',
+    ],
+    beside:
+      'import type { components } from "./client/types/default.js";\ndeclare function fill(user: components["schemas"]["User"]): Promise<void>;',
+  },
+  "a constant that is null is null": {
+    paths: {
+      "/null": {
+        put: json({ const: null }),
+        post: json(object({ a: { const: null }, b: { type: "array", items: { const: null } } }, ["a"])),
+      },
+    },
+    right: [
+      'api.POST("/null", { body: { a: null } })',
+      'api.PUT("/null", { body: null })',
+      'api.POST("/null", { body: { a: null, b: [null] } })',
+    ],
+    // A field alone may be anything: openapi-fetch takes away what is nothing but null.
+    wrong: ['api.POST("/null", { body: {} })', 'api.POST("/null", { body: { a: null, b: [1] } })'],
+  },
+  "a part that is a file takes one": {
+    paths: {
+      "/up": {
+        post: body([
+          "multipart/form-data",
+          object(
+            { file: { ...text, format: "binary" }, all: { type: "array", items: { ...text, format: "binary" } } },
+            ["file"],
+          ),
+        ]),
+        put: body(["multipart/form-data", { $ref: "#/components/schemas/Up" }]),
+      },
+    },
+    schemas: { Up: object({ file: { ...text, contentMediaType: "image/png" }, name: text }) },
+    right: [
+      'api.POST("/up", { body: { file: new File(["x"], "x"), all: [new Blob(["x"])] } })',
+      'api.POST("/up", { body: { file: "text" } })',
+      'api.PUT("/up", { body: { file: new Blob(["x"]), name: "x" } })',
+    ],
+    wrong: ['api.POST("/up", { body: { file: 1 } })', 'api.PUT("/up", { body: { name: new Blob(["x"]) } })'],
+  },
 };
 
 test("calls compile as their documents say, and no others do", { timeout: 120_000 }, async () => {
   const folder = temporaryFolder();
   const wanted: string[] = [];
   const programs: string[] = [];
-  for (const [at, [name, { paths, schemas = {}, files: more = {}, right, wrong }]] of Object.entries(cases).entries()) {
+  for (const [at, [name, { paths, schemas = {}, files: more = {}, beside = "", right, wrong }]] of Object.entries(
+    cases,
+  ).entries()) {
     const own = join(folder, `case-${at}`);
     mkdirSync(own);
     const spec = join(own, "openapi.json");
@@ -120,7 +212,7 @@ test("calls compile as their documents say, and no others do", { timeout: 120_00
     const lines = [...right, ...wrong];
     writeFileSync(
       join(own, "calls.ts"),
-      `import type { TypedClient } from "./client/index.js";\nexport async function run(api: TypedClient): Promise<void> {\n${lines.map((line) => `  await ${line};\n`).join("")}}\n`,
+      `import type { TypedClient } from "./client/index.js"; ${beside.replaceAll("\n", " ")}\nexport async function run(api: TypedClient): Promise<void> {\n${lines.map((line) => `  await ${line};\n`).join("")}}\n`,
     );
     programs.push(join(own, "calls.ts"));
     wanted.push(...wrong.map((line) => `${name}: ${line}`));
