@@ -166,14 +166,15 @@ export type MethodRows = Readonly<Partial<Record<MethodName, OperationRow>>>;
 
 /**
  * How an argument is written: a style of OpenAPI, with `*` behind it where a list or an object explodes; `json` where its
- * value is JSON text.
+ * value is JSON text, `text` where it is other text.
  */
 export type ArgumentStyle =
   | `${"simple" | "label" | "matrix" | "form"}${"" | "*"}`
   | "spaceDelimited"
   | "pipeDelimited"
   | "deepObject"
-  | "json";
+  | "json"
+  | "text";
 
 /** How a field stands in a form body. */
 export interface FieldRow {

@@ -1,7 +1,11 @@
 import type { WireRow } from "../../../generated/tables.ts";
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 
 /** Methods of openapi-fetch's client that send. */
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"];
+
+/** @see https://fetch.spec.whatwg.org/#forbidden-method */
+const forbidden: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 type Send = (...call: unknown[]) => Promise<unknown>;
 
@@ -28,6 +32,8 @@ export function callPlainly(
         import("./read-answer.ts"),
       ]);
       const called = { method: String(name).toUpperCase(), path: String(path) };
+      if (forbidden.has(called.method))
+        throw new ArgumentInvalid(called.method, called.path, "fetch sends no request of this method.");
       const row = (await wireOf(called.method, called.path)) ?? {};
       const sendReady = (ready: object): Promise<unknown> =>
         method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);

@@ -38,6 +38,8 @@ function printSegment(name: string, value: unknown, style: ArgumentStyle, how: W
   switch (style) {
     case "json":
       return encodeURIComponent(JSON.stringify(value));
+    case "text":
+      return encodedText(value, how);
     case "label":
     case "label*":
       return `.${joined(value, explode ? "." : ",", explode, how)}`;
@@ -79,6 +81,13 @@ export function writeQuery(values: ArgumentValues, styles: ArgumentStyles, reser
     .join("&");
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** JSON that a header can hold whatever its texts are. */
+const escaped = (json: string): string =>
+  json.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** Writes headers, the arguments of cookies among them. @throws {QueryInvalid} for what no header can hold */
 export function writeHeaders(
   headers: ArgumentValues,
@@ -90,8 +99,16 @@ export function writeHeaders(
     const style = styles[`header ${name}`] ?? "simple";
     // A header is not percent-encoded.
     const how: Writing = { encode: (text) => text, refuse: (problem) => new QueryInvalid(name, problem) };
-    if (isGiven(value))
-      written[name] = style === "json" ? JSON.stringify(value) : joined(value, ",", style === "simple*", how);
+    if (!isGiven(value)) continue;
+    const text =
+      style === "json"
+        ? escaped(JSON.stringify(value))
+        : style === "text"
+          ? encodedText(value, how)
+          : joined(value, ",", style === "simple*", how);
+    // Headers would quote a value that they refuse in their error.
+    if (!headerText.test(text)) throw how.refuse("has characters that no header can hold");
+    written[name] = text;
   }
   const pairs = Object.entries(cookies)
     .filter(([, value]) => isGiven(value))

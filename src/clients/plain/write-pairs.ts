@@ -23,6 +23,7 @@ const delimiters: Readonly<Partial<Record<ArgumentStyle, string>>> = {
 export function writePairs(name: string, value: unknown, style: ArgumentStyle, how: Writing): Pair[] {
   const key = how.encode(name);
   if (style === "json") return [[key, how.encode(JSON.stringify(value))]];
+  if (style === "text") return [[key, encodedText(value, how)]];
   if (style === "deepObject") return deepPairs(name, value, how);
   const between = delimiters[style];
   if (between !== undefined) {

@@ -13,8 +13,13 @@ export interface RawOperation {
   readonly operation: object;
 }
 
-/** A method that our own calls can send: `fetch` takes other letter cases, but calls are known by capital letters. */
-export const isCallable = (method: string): boolean => /^[A-Z][A-Z0-9!#$&'*+.^_`|~-]*$/.test(method);
+/**
+ * A method that our own calls can send: `fetch` takes other letter cases, but calls are known by capital letters.
+ *
+ * @see https://fetch.spec.whatwg.org/#forbidden-method
+ */
+export const isCallable = (method: string): boolean =>
+  /^[A-Z][A-Z0-9!#$&'*+.^_`|~-]*$/.test(method) && !["CONNECT", "TRACE", "TRACK"].includes(method);
 
 /** The operations of a path beside those that every version of OpenAPI has. @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object */
 export function rawOperations(path: string, item: object): RawOperation[] {

@@ -1,4 +1,4 @@
-import { isObject, textAt } from "../../kit/json-access.ts";
+import { objectAt, textAt } from "../../kit/json-access.ts";
 import type { ArgumentStyle } from "./tables.ts";
 
 /** The style of a place where none is said, as OpenAPI has it. @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
@@ -21,9 +21,16 @@ const isStyle = (text: string): text is ArgumentStyle => styles.has(text);
 /** Styles that differ by whether a value explodes. */
 const exploding: ReadonlySet<string> = new Set(["simple", "label", "matrix", "form"]);
 
+/** The content type of a parameter whose value is text of one, JSON before others, and what is said of it. */
+export function parameterContent(parameter: object): readonly [type: string, media: unknown] | undefined {
+  const all = Object.entries(objectAt(parameter, "content"));
+  return all.find(([type]) => /[/+]json\b/i.test(type)) ?? all[0];
+}
+
 /** How a parameter is written; undefined where it is as its place takes for granted. */
 export function styleOf(parameter: object, place: string): ArgumentStyle | undefined {
-  if (isObject(parameter) && isObject(parameter["content"])) return "json";
+  const content = parameterContent(parameter);
+  if (content !== undefined) return /[/+]json\b/i.test(content[0]) ? "json" : "text";
   const style = textAt(parameter, "style") ?? (defaults[place] ?? "simple").replace("*", "");
   const explode: unknown = Reflect.get(parameter, "explode") ?? style === "form";
   const delimited = style === "spaceDelimited" || style === "pipeDelimited";

@@ -17,6 +17,7 @@ import { freeOneWayFields } from "./one-way-fields.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { parameterContent } from "./style-of.ts";
 
 /** The types that `type` names, without null. */
 function typesOf(schema: SchemaObject): readonly string[] {
@@ -81,8 +82,8 @@ function ownCopy(document: SpecDocument): OpenAPI3 {
     )
       Object.assign(parameter, { required: false });
     // It takes what is described by `content` for text.
-    const [content]: unknown[] = Object.values(objectAt(parameter, "content"));
-    if (isObject(parameter) && content !== undefined) Object.assign(parameter, { schema: objectAt(content, "schema") });
+    const content = isObject(parameter) ? parameterContent(parameter) : undefined;
+    if (isObject(parameter) && content) Object.assign(parameter, { schema: objectAt(content[1], "schema") });
   }
   return own;
 }

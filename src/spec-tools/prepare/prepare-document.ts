@@ -75,11 +75,7 @@ function addPathArguments(document: JsonObject): void {
 /** Operations that no client can call. */
 function notesOnMethods(document: JsonObject): string[] {
   const refused = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
-    isObject(item)
-      ? operationsIn(item).flatMap(([method]) =>
-          method === "TRACE" || !isCallable(method) ? [`${method} ${path}`] : [],
-        )
-      : [],
+    isObject(item) ? operationsIn(item).flatMap(([method]) => (isCallable(method) ? [] : [`${method} ${path}`])) : [],
   );
   return refused.length > 0 ? [`no client can send ${shortList(refused)}`] : [];
 }

@@ -124,24 +124,20 @@ test("arguments stand in headers, cookies and the query as their types and style
     await call("GET")("/a", { params });
     return told.requests.at(-1);
   };
-  const header = { "X-List": ["a", "b c", "50%"], "X-Map": { a: 1, b: "x" }, "X-Json": { a: [1] } };
+  const header = { "X-List": ["a", "b c", "50%"], "X-Map": { a: 1, b: "x" }, "X-Json": { a: ["ü日"] } };
   const cookie = { list: ["a", "b;c"], joined: ["a", "b"], map: { a: 1, b: 2 } };
   const sent = await send({ header, cookie });
   expect([sent?.headers["x-list"], sent?.headers["x-map"], sent?.headers["x-json"], sent?.headers.cookie]).toEqual([
     "a,b c,50%",
     "a=1,b=x",
-    '{"a":[1]}',
+    String.raw`{"a":["\u00fc\u65e5"]}`,
     "list=a; list=b%3Bc; joined=a,b; map=a,1,b,2",
   ]);
-  const query = { to: "https://a.example/b?c=d", plain: "a b", either: { x: 1 }, form: { a: "x y", b: [1, 2] } };
+  const query = { to: "https://a.example/b?c=d", plain: "a b", either: { x: 1 }, form: "a=x&b=y" };
   expect((await send({ query }))?.url).toBe(
-    "/a?to=https://a.example/b?c=d&plain=a%20b&either=%7B%22x%22%3A1%7D&form=a%3Dx%2By%26b%3D1%26b%3D2",
+    "/a?to=https://a.example/b?c=d&plain=a%20b&either=%7B%22x%22%3A1%7D&form=a%3Dx%26b%3Dy",
   );
-  for (const params of [
-    { query: { plain: { a: 1 } } },
-    { header: { "X-List": ["日"] } },
-    { header: { "X-Json": "ü日" } },
-  ])
+  for (const params of [{ query: { plain: { a: 1 } } }, { header: { "X-List": ["日"] } }])
     await expect(call("GET")("/a", { params })).rejects.toMatchObject({ code: "QUERY_INVALID" });
 });
 
