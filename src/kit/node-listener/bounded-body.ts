@@ -5,7 +5,8 @@ export type BodyFailure = "cut" | "too-long";
 
 /** The body of a request, read piece by piece as its reader asks for them. */
 export interface BoundedBody {
-  readonly stream: ReadableStream<Uint8Array>;
+  /** The pieces; to be asked for once. A request without a body needs none, and making it takes time. */
+  stream(): ReadableStream<Uint8Array>;
   /** Why it ended early; undefined as long as it did not. */
   failure(): BodyFailure | undefined;
   /** Lets go of the request: from then on nothing is read here. */
@@ -39,18 +40,19 @@ export function boundedBody(incoming: IncomingMessage, maxBodyBytes: number): Bo
     incoming.off("data", onData).off("end", onEnd).off("error", onCut).off("close", onCut);
   };
 
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      start: (own) => void (controller = own),
-      pull() {
-        if (incoming.destroyed) return onCut();
-        if (!begun) incoming.on("error", onCut).on("close", onCut).on("end", onEnd).on("data", onData);
-        begun = true;
-        incoming.resume();
+  const stream = (): ReadableStream<Uint8Array> =>
+    new ReadableStream(
+      {
+        start: (own) => void (controller = own),
+        pull() {
+          if (incoming.destroyed) return onCut();
+          if (!begun) incoming.on("error", onCut).on("close", onCut).on("end", onEnd).on("data", onData);
+          begun = true;
+          incoming.resume();
+        },
+        cancel: release,
       },
-      cancel: release,
-    },
-    { highWaterMark: 0 },
-  );
+      { highWaterMark: 0 },
+    );
   return { stream, failure: () => failure, release };
 }

@@ -33,26 +33,31 @@ async function pour(reader: ReadableStreamDefaultReader<Uint8Array>, outgoing: S
     result.catch(ignore);
     return result;
   };
+  // One turn of the event loop for the first piece and for the end behind it.
+  const turn = nextTurn("late" as const);
   let next = read();
-  if ((await early(next)) === "late") outgoing.flushHeaders();
+  if ((await early(next, turn)) === "late") outgoing.flushHeaders();
   for (;;) {
     const { done, value } = await next;
     if (outgoing.destroyed) return;
     if (done) return void outgoing.end();
     next = read();
     // With the last piece in hand Node knows the length, as long as the headers are not sent.
-    if (!outgoing.headersSent && (await early(next)) === "done") return void outgoing.end(value);
+    if (!outgoing.headersSent && (await early(next, turn)) === "done") return void outgoing.end(value);
     if (!outgoing.write(value) && !outgoing.destroyed) await drained(outgoing);
   }
 }
 
-/** What a read comes to within this turn of the event loop. */
-function early(read: Promise<{ readonly done: boolean }>): Promise<"done" | "piece" | "failed" | "late"> {
+/** What a read comes to before the turn is over. */
+function early(
+  read: Promise<{ readonly done: boolean }>,
+  turn: Promise<"late">,
+): Promise<"done" | "piece" | "failed" | "late"> {
   const result = read.then(
     ({ done }) => (done ? ("done" as const) : ("piece" as const)),
     () => "failed" as const,
   );
-  return Promise.race([result, nextTurn("late" as const)]);
+  return Promise.race([result, turn]);
 }
 
 function drained(outgoing: ServerResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tell } from "../tell.ts";
-import { type BodyFailure, boundedBody } from "./bounded-body.ts";
+import { type BodyFailure, type BoundedBody, boundedBody } from "./bounded-body.ts";
 import { readTarget } from "./read-target.ts";
 import { discardRest, refuse } from "./refuse.ts";
 import { sendResponse } from "./send-response.ts";
@@ -15,6 +15,8 @@ export type NodeListener = (
 
 /** What stands behind a request. */
 export interface NodeExchange {
+  /** The address of the request. */
+  readonly url: URL;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   /** Why the body did not arrive whole. */
@@ -56,12 +58,12 @@ export function toNodeListener(handler: WebHandler, options: NodeListenerOptions
 
     let request: Request;
     try {
-      request = toRequest(incoming, url, body.stream, gone.signal);
+      request = toRequest(incoming, url, body, gone.signal);
     } catch {
       return refuse(incoming, outgoing, 400);
     }
     try {
-      const response = await handler(request, { incoming, outgoing, bodyFailure: body.failure });
+      const response = await handler(request, { url, incoming, outgoing, bodyFailure: body.failure });
       if (body.failure() !== "too-long") return response && (await sendResponse(response, outgoing));
       void response?.body?.cancel().catch(() => undefined);
     } catch (error) {
@@ -76,16 +78,11 @@ export function toNodeListener(handler: WebHandler, options: NodeListenerOptions
   };
 }
 
-function toRequest(
-  incoming: IncomingMessage,
-  url: URL,
-  body: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
-): Request {
+function toRequest(incoming: IncomingMessage, url: URL, body: BoundedBody, signal: AbortSignal): Request {
   const { method = "GET", rawHeaders } = incoming;
   const headers = new Headers();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
   // Somebody in front, such as a parser of bodies, may have read it; a `Request` has none for GET and HEAD.
   const hasBody = !incoming.readableDidRead && method !== "GET" && method !== "HEAD";
-  return new Request(url, { method, headers, signal, ...(hasBody && { body, duplex: "half" }) });
+  return new Request(url, { method, headers, signal, ...(hasBody && { body: body.stream(), duplex: "half" }) });
 }

@@ -10,11 +10,10 @@ export function createBusinessCentralService(world: World): RecordService {
   const at = (url: URL): SandboxService => (url.pathname.startsWith("/v2.0/") ? apis : adminCenter);
   return {
     transaction: apis.transaction,
-    handle(request) {
-      const url = new URL(request.url);
+    handle(request, url = new URL(request.url)) {
       return isDeploymentUrl(url.pathname)
         ? answerDeploymentUrl(world, request.method, url.pathname)
-        : at(url).handle(request);
+        : at(url).handle(request, url);
     },
     operationOf: (method, url) => at(url).operationOf(method, url),
   };

@@ -1,4 +1,5 @@
 import { SandboxTransactionInvalid } from "../../errors/sandbox-transaction-invalid.ts";
+import { rememberLast } from "../core/remember-last.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import type { BatchRequest } from "../odata/batch/batch.ts";
 import { Refusal } from "../odata/refusal.ts";
@@ -14,7 +15,6 @@ import { languageOf } from "./api/option-captions.ts";
 import { queryDialect } from "./api/query-dialect.ts";
 import { answerGet, answerList } from "./api/read-operations.ts";
 import type { RequestCall } from "./api/request-call.ts";
-import type { ApiModel } from "./api/service-model.ts";
 import { parseServicePath, type ServicePath } from "./api/service-path.ts";
 import { UserGate } from "./api/user-gate.ts";
 import { supportedResources } from "./api/webhooks/supported-resources.ts";
@@ -63,6 +63,8 @@ class EnvironmentApisService implements RecordService {
   readonly #world: World;
   readonly #gate: UserGate;
   readonly #correlation;
+  readonly #placeAt = rememberLast(parseServicePath);
+  readonly #matchAt = rememberLast(matchAt);
   /** By the environment's id, so that a new name changes nothing. */
   readonly #environments = new Map<string, EnvironmentApis>();
 
@@ -73,10 +75,10 @@ class EnvironmentApisService implements RecordService {
   }
 
   operationOf(method: string, url: URL): string | undefined {
-    const place = parseServicePath(url.pathname);
+    const place = this.#placeAt(url.pathname);
     if (!place || place.route === "runtime") return undefined;
     try {
-      const match = matchOperation(modelAt(place.route), method, parseResourcePath(place.rest));
+      const match = this.#matchAt(place.route, method, place.rest);
       return typeof match === "string" ? undefined : match.operation.operationId;
     } catch {
       return undefined;
@@ -91,10 +93,9 @@ class EnvironmentApisService implements RecordService {
     runTransaction(this.#world, this.#apisOf(found), company, work, options);
   };
 
-  async handle(request: Request): Promise<Response> {
+  async handle(request: Request, url: URL = new URL(request.url)): Promise<Response> {
     try {
-      const url = new URL(request.url);
-      const place = parseServicePath(url.pathname);
+      const place = this.#placeAt(url.pathname);
       if (!place) throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
       const token = authenticate(this.#world, request.headers.get("authorization"), place.tenant);
       if (!token.user && place.tenant === undefined && this.#world.moods.of(194) === "seen")
@@ -152,13 +153,9 @@ class EnvironmentApisService implements RecordService {
   ): Response | Promise<Response> {
     const { method, path, query, headers, body } = incoming;
     const root = `${this.#world.origins["business-central"]}${place.base}`;
-    const segments = parseResourcePath(path);
-    if (place.route === "runtime") return supportedResources(segments.at(-1)?.name, webhookSets());
+    if (place.route === "runtime") return supportedResources(parseResourcePath(path).at(-1)?.name, webhookSets());
     const { model, sets } = servedAt(place.route, environment);
-    const match =
-      place.route === "older-automation" && !isOfOlder(method, segments)
-        ? "unknown"
-        : matchOperation(model, method, segments);
+    const match = this.#matchAt(place.route, method, path);
     if (match === "unknown")
       throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
     if (match === "other-method")
@@ -242,9 +239,11 @@ class EnvironmentApisService implements RecordService {
   }
 }
 
-/** The description of the API at a route. */
-function modelAt(route: ServicePath["route"]): ApiModel {
-  return route === "standard" ? standardModel() : automationModel();
+/** The operation at an address below a route. */
+function matchAt(route: ServicePath["route"], method: string, path: string): ReturnType<typeof matchOperation> {
+  const segments = parseResourcePath(path);
+  if (route === "older-automation" && !isOfOlder(method, segments)) return "unknown";
+  return matchOperation(route === "standard" ? standardModel() : automationModel(), method, segments);
 }
 
 /** The API at a route of an environment. */

@@ -81,7 +81,7 @@ export function serveControl(controlled: Controlled, key: string, port: number):
       return Response.json({ error: { code: error.code, message: error.message } }, { status: 400 });
     return refuse(error instanceof RangeError || error instanceof SyntaxError ? 400 : 500, error.message);
   });
-  return toNodeListener(async (request) => router.handle(request), { maxBodyBytes: 65_536 });
+  return toNodeListener(async (request, { url }) => router.handle(request, url), { maxBodyBytes: 65_536 });
 }
 
 function numberIn(body: unknown, field: string): number {

@@ -29,11 +29,10 @@ export function serveService(
   const context = { tokens: world.tokens, now: () => world.clock.now(), signal };
 
   const answer = async (request: Request, exchange: NodeExchange): Promise<Response | undefined> => {
-    const { outgoing, bodyFailure } = exchange;
+    const { url, outgoing, bodyFailure } = exchange;
     const startedAt = performance.now();
     const atMs = world.clock.now();
     const { method } = request;
-    const url = new URL(request.url);
     let defect: string | undefined;
     const failed = (error: unknown): Response => {
       defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -48,7 +47,7 @@ export function serveService(
     const operation = known.operationOf(method, url);
     const work = async (effect?: InnerEffect): Promise<Response> => {
       try {
-        return await known.handle(request, effect);
+        return await known.handle(request, url, effect);
       } catch (error) {
         // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
         const failure = bodyFailure();

@@ -1,5 +1,6 @@
 import { type Handler, Hono } from "hono";
 import type { RouterRoute } from "hono/types";
+import { rememberLast } from "./remember-last.ts";
 
 /** Methods of an endpoint; `ALL` takes whatever comes. */
 export type EndpointMethod = "GET" | "POST" | "PATCH" | "DELETE" | "ALL";
@@ -18,16 +19,13 @@ export class ServiceRouter<Values extends object = object> {
   /** For middleware, for addresses that are none, and for what endpoints throw; unless it is told, that goes on to the caller. */
   readonly app: Hono<RouterEnv<Values>>;
   readonly #pathOf: (pathname: string) => string;
-  /** Each address is asked for twice, for its operation and for its answer, and spelled once. */
-  #pathname = "";
-  #path = "";
   readonly #operations = new Map<RouterRoute, string>();
 
   /** Endpoints are told apart by `pathOf`. @default the path as it was sent; Hono itself would decode it */
   constructor(pathOf: (pathname: string) => string = (pathname) => pathname) {
-    this.#pathOf = pathOf;
+    this.#pathOf = rememberLast(pathOf);
     this.app = new Hono<RouterEnv<Values>>({
-      getPath: ({ url }, options) => this.#pathAt(options?.env?.url ?? new URL(url)),
+      getPath: ({ url }, options) => this.#pathOf((options?.env?.url ?? new URL(url)).pathname),
     });
     this.app.onError((error) => {
       throw error;
@@ -54,21 +52,13 @@ export class ServiceRouter<Values extends object = object> {
   }
 
   /** Answers a request. */
-  handle(request: Request): Response | Promise<Response> {
-    return this.app.fetch(request, { url: new URL(request.url) });
-  }
-
-  #pathAt({ pathname }: URL): string {
-    if (pathname !== this.#pathname) {
-      this.#path = this.#pathOf(pathname);
-      this.#pathname = pathname;
-    }
-    return this.#path;
+  handle(request: Request, url: URL = new URL(request.url)): Response | Promise<Response> {
+    return this.app.fetch(request, { url });
   }
 
   /** The operation that a request means. */
-  operationOf(method: string, url: URL): string | undefined {
-    const [matched] = this.app.router.match(method, this.#pathAt(url));
+  operationOf(method: string, { pathname }: URL): string | undefined {
+    const [matched] = this.app.router.match(method, this.#pathOf(pathname));
     for (const [[, route]] of matched) {
       const operation = this.#operations.get(route);
       if (operation !== undefined) return operation;

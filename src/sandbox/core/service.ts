@@ -9,9 +9,10 @@ import type { TokenRegistry } from "./token-registry.ts";
 export interface SandboxService {
   /**
    * Answers a request. An error that it throws is a defect of the sandbox and becomes a 500 that says so.
+   * @param url Its address, where it was read already. @default read from the request
    * @param effect What a fault wants of the service itself.
    */
-  handle(request: Request, effect?: InnerEffect): Response | Promise<Response>;
+  handle(request: Request, url?: URL, effect?: InnerEffect): Response | Promise<Response>;
   /** The operationId (of the specs, or `EntraToken`, `ExactToken`, …) that a request means: for faults and the request log. */
   operationOf(method: string, url: URL): string | undefined;
 }

@@ -158,10 +158,10 @@ export function createDataverseService(world: World): SandboxService {
 
   return {
     operationOf: (method, url) => router.operationOf(method, url),
-    async handle(request) {
+    async handle(request, url) {
       const requestId = requestIds.guid();
       try {
-        const answered = await protection.pass(authenticate(request), () => router.handle(request));
+        const answered = await protection.pass(authenticate(request), () => router.handle(request, url));
         answered.headers.set("x-ms-service-request-id", requestId);
         return answered;
       } catch (error) {

@@ -28,7 +28,7 @@ export function createEntraService(world: World): SandboxService & { readonly de
     messagePage("Not found", `There is no ${env.url.pathname} at this sign-in service.`, 404),
   );
   return {
-    handle: (request) => router.handle(request),
+    handle: (request, url) => router.handle(request, url),
     operationOf: (method, url) => router.operationOf(method, url),
     details: entraDetails(state),
   };

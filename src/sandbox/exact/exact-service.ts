@@ -1,10 +1,11 @@
+import { rememberLast } from "../core/remember-last.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import { ServiceRouter } from "../core/service-router.ts";
 import { Database } from "./data/database.ts";
 import type { AppRegistration } from "./registration.ts";
 import { registerApps } from "./registration.ts";
 import { Api } from "./requests/api.ts";
-import { ExactPaths } from "./requests/exact-path.ts";
+import { parseExactPath } from "./requests/exact-path.ts";
 import { operationAt } from "./requests/operation.ts";
 import { AuthorizeEndpoint } from "./sign-in/authorize-endpoint.ts";
 import { Grants } from "./sign-in/grants.ts";
@@ -61,8 +62,8 @@ export function createExactService(world: World): ExactService {
   const grants = new Grants(world);
   const authorize = new AuthorizeEndpoint(world, apps, grants);
   const webhooks = new Webhooks(world, apps);
-  const paths = new ExactPaths();
-  const api = new Api(world, database, webhooks, paths);
+  const pathAt = rememberLast(parseExactPath);
+  const api = new Api(world, database, webhooks, pathAt);
   const router = new ServiceRouter()
     .on("ALL", "/api/oauth2/auth", ({ req, env }) => authorize.answer(req.raw, env.url), "ExactAuthorize")
     .on("ALL", "/api/oauth2/token", ({ req }) => answerToken(req.raw, apps, grants), "ExactToken")
@@ -79,14 +80,13 @@ export function createExactService(world: World): ExactService {
     withdrawDivision: (division) => database.setOpen(division, false),
     grantDivision: (division) => database.setOpen(division, true),
     transaction: createTransactions(world, database, webhooks),
-    handle(request, effect) {
-      const url = new URL(request.url);
+    handle(request, url = new URL(request.url), effect) {
       // Addresses of records are the specification's; effects of faults are for them alone.
-      return url.pathname.startsWith("/api/v1/") ? api.answer(request, url, effect) : router.handle(request);
+      return url.pathname.startsWith("/api/v1/") ? api.answer(request, url, effect) : router.handle(request, url);
     },
     operationOf(method, url) {
       if (!url.pathname.startsWith("/api/v1/")) return router.operationOf(method, url);
-      const path = paths.of(url.pathname);
+      const path = pathAt(url.pathname);
       return path && operationAt(path, method)?.operationId;
     },
   };

@@ -60,7 +60,7 @@ export function createGraphService(world: World): SandboxService {
   );
   return {
     operationOf: (method, url) => router.operationOf(method, url),
-    handle: (request) => router.handle(request),
+    handle: (request, url) => router.handle(request, url),
   };
 }
 

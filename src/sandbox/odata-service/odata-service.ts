@@ -96,8 +96,7 @@ export function createODataService(world: World, services: readonly ODataService
 
   return {
     operationOf: () => undefined,
-    async handle(request) {
-      const url = new URL(request.url);
+    async handle(request, url = new URL(request.url)) {
       const [, name = "", path = ""] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
       const service = played.get(name);
       if (!service) return errorAnswer(404, "NotFound", `There is no service ${name}.`, { version: "v4" });

@@ -75,10 +75,9 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
       return "route" in found ? found.route.operation.operationId : undefined;
     },
 
-    async handle(request) {
+    async handle(request, url = new URL(request.url)) {
       const token = signedIn(request);
       if (token instanceof Response) return token;
-      const url = new URL(request.url);
       const found = find(request.method, url);
       if (!("route" in found)) {
         return found.status === 405

@@ -1,8 +1,9 @@
 import { comparable } from "../../odata/filter/compare-values.ts";
 import { parseLiteral } from "../../odata/filter/literal.ts";
+import type { Mark, PagedRows } from "../../odata/page/paged-rows.ts";
 import { splitOutside } from "../../odata/page/parse-expand.ts";
 import type { QueryOptions } from "../../odata/page/query-options.ts";
-import { fittingRows, type Mark, type PagedRows, takePage } from "../../odata/page/take-page.ts";
+import { fittingRows, takePage } from "../../odata/page/take-page.ts";
 import type { Row } from "../data/row.ts";
 import type { Field } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";

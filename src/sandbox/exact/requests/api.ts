@@ -14,7 +14,7 @@ import { checkDivision, checkPerson, checkScope } from "./access.ts";
 import { refusalAnswer } from "./answer.ts";
 import type { ApiCall } from "./call.ts";
 import { ErrorLimit } from "./error-limit.ts";
-import type { ExactPath, ExactPaths } from "./exact-path.ts";
+import type { ExactPath } from "./exact-path.ts";
 import { operationAt } from "./operation.ts";
 import { Quota } from "./quota.ts";
 import { readCollection, readList, readOne } from "./read.ts";
@@ -28,15 +28,20 @@ export class Api {
   readonly #world: World;
   readonly #database: Database;
   readonly #webhooks: Webhooks;
-  readonly #paths: ExactPaths;
+  readonly #pathAt: (pathname: string) => ExactPath | undefined;
   readonly #quota: Quota;
   readonly #errorLimit: ErrorLimit;
   readonly #files = new AttachmentFiles();
   /** Whose tokens were seen: an expired one still counts towards its owner's errors (fact 29). */
   readonly #owners = new Map<string, string>();
 
-  constructor(world: World, database: Database, webhooks: Webhooks, paths: ExactPaths) {
-    this.#paths = paths;
+  constructor(
+    world: World,
+    database: Database,
+    webhooks: Webhooks,
+    pathAt: (pathname: string) => ExactPath | undefined,
+  ) {
+    this.#pathAt = pathAt;
     this.#world = world;
     this.#database = database;
     this.#webhooks = webhooks;
@@ -46,7 +51,7 @@ export class Api {
 
   /** Who may come in, how often, and what for: in this order. */
   answer(request: Request, url: URL, effect?: InnerEffect): Response | Promise<Response> {
-    const path = this.#paths.of(url.pathname);
+    const path = this.#pathAt(url.pathname);
     const authorization = request.headers.get("authorization");
     if (authorization === null) return this.#toLogin(url);
     const known = this.#world.tokens.check(authorization, this.#world.clock.now());

@@ -25,22 +25,9 @@ function segmentsOf(path: string): readonly PathSegment[] | undefined {
   }
 }
 
-/** Addresses of requests. Each is asked for twice, for its operation and for its answer, and read once. */
-export class ExactPaths {
-  #pathname = "";
-  #path: ExactPath | undefined;
-
-  /** What an address names; undefined when nothing in the spec stands there. */
-  of(pathname: string): ExactPath | undefined {
-    if (pathname === this.#pathname) return this.#path;
-    this.#path = pathname.startsWith("/api/v1/") ? parseExactPath(pathname) : undefined;
-    this.#pathname = pathname;
-    return this.#path;
-  }
-}
-
-/** Reads the path below `/api/v1/`. */
-function parseExactPath(pathname: string): ExactPath | undefined {
+/** Reads the address of a request; undefined when nothing in the spec stands there. */
+export function parseExactPath(pathname: string): ExactPath | undefined {
+  if (!pathname.startsWith("/api/v1/")) return undefined;
   const segments = segmentsOf(pathname.slice("/api/v1/".length));
   if (!segments) return undefined;
   const names = segments.map(({ name }) => name);

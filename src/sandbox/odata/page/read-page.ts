@@ -2,9 +2,10 @@ import type { Dialect } from "../dialect.ts";
 import { fieldsOfType } from "../filter/filter-fields.ts";
 import type { EntityType, Row } from "../model/entity-type.ts";
 import type { RowSource } from "../rows/row-source.ts";
+import type { PagedRows } from "./paged-rows.ts";
 import type { QueryOptions } from "./query-options.ts";
 import { formatSkipToken, parseSkipToken } from "./skip-token.ts";
-import { fittingRows, type PagedRows, takePage } from "./take-page.ts";
+import { fittingRows, takePage } from "./take-page.ts";
 
 /** What to read of a set. */
 export interface PageRequest {

@@ -1,6 +1,6 @@
 import type { FilterValue } from "../filter/literal.ts";
 import { QueryRefusal } from "../refusal.ts";
-import type { Mark, Place } from "./take-page.ts";
+import type { Mark, Place } from "./paged-rows.ts";
 
 /** Where the next page begins. Clients must not look inside. */
 export interface SkipToken extends Mark {

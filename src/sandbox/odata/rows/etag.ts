@@ -2,7 +2,7 @@ import type { Value } from "../model/entity-type.ts";
 
 /** The ETag of one version of a record, opaque as the services' are. */
 export function formatEtag(key: readonly Value[], version: number): string {
-  return `W/"${Buffer.from(`${fingerprint(JSON.stringify(key))};${version};'00;'`).toString("base64")}"`;
+  return `W/"${btoa(`${fingerprint(JSON.stringify(key))};${version};'00;'`)}"`;
 }
 
 /** What an `If-Match` header says about a record. */
