@@ -1,5 +1,6 @@
 // node bench/compare-sandboxes.ts <folder> <folder …> [--turns 7] [--only <text>]: start-up and requests of several checkouts'
-// sandboxes, which take turns, so that a busy machine is unfair to none of them. The figures of a folder are medians; the
+// sandboxes (a folder of sources, or its `dist`), which take turns, so that a busy machine is unfair to none. What a start leaves to the first request
+// of a service is counted with it in the lines that say "and first requests". The figures of a folder are medians; the
 // processor time of a request counts the sandbox's own process alone, and is what a loaded machine changes least.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -139,6 +140,11 @@ async function casesOf(started: Started): Promise<readonly Case[]> {
     },
     { name: "Dataverse: a page", url: `${accounts}?$select=name,revenue`, token: dataverseToken },
     { name: "Graph: contacts", url: `${graph.origin}/v1.0/me/contacts?$orderby=surname`, token: graphToken },
+    {
+      name: "Admin Center: environments",
+      url: `${businessCentral.origin}/admin/v2.29/applications/environments`,
+      token: centralToken,
+    },
     { name: "Automation: users", url: `${company}/users?$filter=state eq 'Enabled'`, token: centralToken },
     { name: "Automation: permission sets", url: `${company}/permissionSets?$top=20`, token: centralToken },
     {
@@ -153,6 +159,19 @@ const connections = 10;
 const warmMs = 600;
 const sliceMs = 400;
 const slices = 3;
+
+/** Has every kind of request answered once, by services that were not asked before; answers the kinds. */
+async function firstRequests({ started }: Running): Promise<readonly Case[]> {
+  const cases = await casesOf(started);
+  for (const { url, token } of cases) {
+    const answer = await fetch(encodeURI(url), {
+      headers: { authorization: `Bearer ${token}`, accept: "application/json" },
+    });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+    await answer.arrayBuffer();
+  }
+  return cases;
+}
 
 /** Has requests answered over ten connections for a time; answers how many, and in which time. */
 async function load({ url, token }: Case, lastsMs: number): Promise<{ requests: number; ms: number }> {
@@ -198,13 +217,17 @@ const inTurn = <T>(turn: number, all: readonly T[]): readonly [number, T][] => {
 
 for (let turn = 0; turn < Number(values.turns); turn++) {
   const running: Running[] = [];
+  const cases: (readonly Case[])[] = [];
   for (const [index, folder] of inTurn(turn, folders)) {
     const one = await start(folder);
     running[index] = one;
     note("start-up, ms", index, one.started.startMs);
     note("start-up, processor ms", index, milliseconds(one.started.cpuMs));
+    const askedAt = performance.now();
+    cases[index] = await firstRequests(one);
+    note("start-up and first requests, ms", index, one.started.startMs + performance.now() - askedAt);
+    note("start-up and first requests, processor ms", index, await processorTime(one));
   }
-  const cases = await Promise.all(running.map(({ started }) => casesOf(started)));
   for (const [at, { name }] of (cases[0] ?? []).entries()) {
     if (!name.includes(values.only)) continue;
     for (let slice = -1; slice < slices; slice++)

@@ -1,8 +1,10 @@
-// Runs the sandbox of a folder and tells where it is; every line of input asks for the processor time so far. Ends with whoever started it.
+// Runs the sandbox of a folder, of its sources or of a build, and tells where it is; every line of input asks for the processor time so far. Ends with whoever started it.
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const startedAt = performance.now();
-const { startSandbox } = await import(`${pathToFileURL(process.argv[2] ?? ".").href}/src/sandbox/index.ts`);
+const index = `${process.argv[2] ?? "."}/src/sandbox/index.`;
+const { startSandbox } = await import(pathToFileURL(index + (existsSync(`${index}ts`) ? "ts" : "js")).href);
 const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 <Schema Namespace="N" xmlns="http://docs.oasis-open.org/odata/ns/edm"><EntityType Name="Item"><Key><PropertyRef Name="Id"/></Key>
 <Property Name="Id" Type="Edm.Int32" Nullable="false"/><Property Name="Name" Type="Edm.String"/><Property Name="Price" Type="Edm.Decimal"/></EntityType>

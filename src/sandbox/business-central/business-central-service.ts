@@ -5,9 +5,10 @@ import { createEnvironmentApisService, type RecordService } from "./environment-
 
 /** What answers at `https://api.businesscentral.dynamics.com`: environments' own APIs below `/v2.0/`, the Admin Center everywhere else. */
 export function createBusinessCentralService(world: World): RecordService {
-  const adminCenter = createAdminCenterService(world);
   const apis = createEnvironmentApisService(world);
-  const at = (url: URL): SandboxService => (url.pathname.startsWith("/v2.0/") ? apis : adminCenter);
+  let adminCenter: SandboxService | undefined;
+  const at = (url: URL): SandboxService =>
+    url.pathname.startsWith("/v2.0/") ? apis : (adminCenter ??= createAdminCenterService(world));
   return {
     transaction: apis.transaction,
     handle(request, url = new URL(request.url)) {

@@ -247,8 +247,8 @@ function matchAt(route: ServicePath["route"], method: string, path: string): Ret
 }
 
 /** The API at a route of an environment. */
-function servedAt(route: ServicePath["route"], { automation, standard }: EnvironmentApis): ServedApi {
-  return route === "standard" ? standard : automation;
+function servedAt(route: ServicePath["route"], environment: EnvironmentApis): ServedApi {
+  return route === "standard" ? environment.standard : environment.automation;
 }
 
 async function readBody(request: Request): Promise<Uint8Array> {

@@ -17,6 +17,11 @@ export interface ServedApi {
   readonly sets: ApiSets;
 }
 
+/** The standard API as an environment serves it. */
+interface StandardApi extends ServedApi {
+  readonly sets: StandardSets;
+}
+
 /** What can be subscribed to at each API (fact 133). */
 export const webhookSets = (): WebhookSets =>
   new Map([
@@ -29,7 +34,7 @@ export class EnvironmentApis {
   readonly tables: EnvironmentTables;
   readonly notifier: ChangeNotifier;
   readonly automation: ServedApi;
-  readonly standard: ServedApi & { readonly sets: StandardSets };
+  #standard: StandardApi | undefined;
   /** Ids of users by their e-mail address; the state may have changed since, also by a batch that was taken back. */
   readonly #onceDisabled = new Map<string, Value>();
 
@@ -47,8 +52,13 @@ export class EnvironmentApis {
       if (row["state"] === "Disabled")
         this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
     };
-    this.automation = { model, sets: new AutomationSets(tables, this.notifier, webhookSets()) };
-    this.standard = { model: standardModel(), sets: new StandardSets(tables, this.notifier, webhookSets()) };
+    this.automation = { model, sets: new AutomationSets(tables, this.notifier, webhookSets) };
+  }
+
+  /** Made when it is first asked for: reading its description takes longer than all the rest of an environment. */
+  get standard(): StandardApi {
+    this.#standard ??= { model: standardModel(), sets: new StandardSets(this.tables, this.notifier, webhookSets) };
+    return this.#standard;
   }
 
   /** Whether the user with an e-mail address was disabled here (fact 128). */
@@ -60,9 +70,12 @@ export class EnvironmentApis {
 
   /** Remembers everything; the answer brings it back. */
   savepoint(): () => void {
-    const undo = [this.tables.savepoint(), this.standard.sets.savepoint(), this.notifier.savepoint()];
+    const undo = [this.tables.savepoint(), this.notifier.savepoint()];
+    const undoStandard = this.#standard?.sets.savepoint();
     return () => {
       for (const one of undo) one();
+      if (undoStandard) undoStandard();
+      else this.#standard = undefined;
     };
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { SandboxBundled } from "../../errors/sandbox-bundled.ts";
 import { expandFields } from "../../kit/expand-fields.ts";
 import { folderAbove } from "../../kit/folder-above.ts";
+import { valueAt } from "../../kit/json-access.ts";
 
 /** A schema as the bundled documents have it; only what the sandbox reads. */
 export interface SchemaObject {
@@ -153,7 +154,7 @@ export function deref<T extends object>(document: SpecDocument, node: T): T {
   if (ref === undefined) return node;
   let target: unknown = document;
   for (const part of ref.slice(2).split("/"))
-    target = Reflect.get(Object(target), part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    target = valueAt(target, part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part);
   if (typeof target !== "object" || target === null) throw new Error(`${ref} leads nowhere in the bundled document.`);
   return deref(document, target as T);
 }

@@ -31,8 +31,7 @@ export function parseResourcePath(path: string): readonly PathSegment[] {
 
 function parseKey(text: string): KeyParts {
   const parts = splitOutside(text, ",").map((part) => {
-    const [, name = "", value = part] =
-      /^\s*([\p{L}\p{N}_][\p{L}\p{N}\p{Mn}\p{Mc}\p{Pc}\p{Cf}\p{Pd}.]*)\s*=\s*(.*)$/su.exec(part) ?? [];
+    const [, name = "", value = part] = /^\s*([^\s='"]+)\s*=\s*(.*)$/s.exec(part) ?? [];
     return [name, value.trim()] as const;
   });
   const key = new Map(parts);

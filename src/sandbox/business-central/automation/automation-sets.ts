@@ -40,7 +40,7 @@ export class AutomationSets implements ApiSets {
   readonly #shared: ReadonlyMap<string, EntitySet>;
   readonly #byCompany = new Map<string, EntitySets>();
 
-  constructor(tables: EnvironmentTables, notifier: ChangeNotifier, webhookSets: WebhookSets) {
+  constructor(tables: EnvironmentTables, notifier: ChangeNotifier, webhookSets: () => WebhookSets) {
     this.#tables = tables;
     this.#notifier = notifier;
     const { environment } = tables;

@@ -33,7 +33,7 @@ export class StandardSets implements ApiSets {
   readonly #notifier: ChangeNotifier;
   readonly #companies = new Map<string, Company>();
 
-  constructor(shared: SharedTables, notifier: ChangeNotifier, webhookSets: WebhookSets) {
+  constructor(shared: SharedTables, notifier: ChangeNotifier, webhookSets: () => WebhookSets) {
     this.#shared = shared;
     this.#notifier = notifier;
     const { types } = standardModel();

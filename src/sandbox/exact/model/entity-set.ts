@@ -53,7 +53,6 @@ export interface Relation {
 /** What takes a search among all sets; found on first use. */
 export interface KnownFacts {
   base?: EntitySet;
-  parents?: readonly Relation[];
   readonly relations: Map<Field, Relation | undefined>;
   /** Names of the query parameters that operations take. */
   readonly parameters: Map<OperationObject, ReadonlySet<string>>;
@@ -95,6 +94,15 @@ function pageSizeOf(operation: OperationObject | undefined): number {
   return typeof size === "number" ? size : 60;
 }
 
+function answerOf({ collection: { get, post } }: SetPath): SchemaObject | undefined {
+  return bodySchema(get, "200") ?? bodySchema(post, "201");
+}
+
+/** Name of the schema of a set's rows; empty where there is none. */
+export function schemaNameOf(place: SetPath): string {
+  return namedSchema(answerOf(place)) ?? "";
+}
+
 /** Compiles what the spec says about a set; `ofSchema` finds the set whose rows have a schema. */
 export function compileEntitySet(
   place: SetPath,
@@ -102,8 +110,8 @@ export function compileEntitySet(
   ofSchema: (name: string) => EntitySet | undefined,
 ): EntitySet {
   const { get, post } = place.collection;
-  const answer = bodySchema(get, "200") ?? bodySchema(post, "201");
-  const schemaName = namedSchema(answer) ?? "";
+  const answer = answerOf(place);
+  const schemaName = schemaNameOf(place);
   const schema = document.components.schemas[schemaName];
   const properties = Object.entries(schema?.properties ?? {});
   const allWritable = properties.every(([, { "x-write": write }]) => write === undefined || write === "ignored");

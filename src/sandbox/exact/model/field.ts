@@ -62,6 +62,11 @@ function typeOf(schema: SchemaObject): FieldType {
   }
 }
 
+/** Whether a property holds rows of another set. */
+export function isCollection(schema: SchemaObject): boolean {
+  return typeOf(schema) === "collection";
+}
+
 function hashOf(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

@@ -1,5 +1,6 @@
+import { modelOf } from "../../core/spec.ts";
 import { baseSet } from "./base-set.ts";
-import { findSet, setOfSchema, setPaths } from "./catalogue.ts";
+import { setOfSchema, setsWithCollections } from "./catalogue.ts";
 import type { EntitySet, Relation } from "./entity-set.ts";
 import type { Field } from "./field.ts";
 import { singular } from "./singular.ts";
@@ -41,17 +42,18 @@ export function relationOf(set: EntitySet, collection: Field): Relation | undefi
   return relation;
 }
 
-/** The headers of which a set's rows can be lines. */
-export function parentsOf(child: EntitySet): readonly Relation[] {
-  return (child.known.parents ??= findParents(child));
+/** All relations between sets that own rows, by the set that the lines are rows of. */
+class Relations {
+  readonly byChild = Map.groupBy(
+    [...setsWithCollections()]
+      .filter((set) => baseSet(set) === set)
+      .flatMap((set) => set.fields.flatMap((field) => (field.type === "collection" && relationOf(set, field)) || []))
+      .filter(({ link }) => link !== undefined),
+    ({ child }) => baseSet(child),
+  );
 }
 
-function findParents(child: EntitySet): Relation[] {
-  const sets = [...setPaths().keys()].flatMap((path) => findSet(path) ?? []).filter((set) => baseSet(set) === set);
-  return sets.flatMap((set) =>
-    set.fields.flatMap((field) => {
-      const relation = field.type === "collection" ? relationOf(set, field) : undefined;
-      return relation?.link && baseSet(relation.child) === child ? [relation] : [];
-    }),
-  );
+/** The headers of which a set's rows can be lines. */
+export function parentsOf(child: EntitySet): readonly Relation[] {
+  return modelOf("exact-online", Relations).byChild.get(child) ?? [];
 }

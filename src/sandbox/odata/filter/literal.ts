@@ -28,7 +28,7 @@ const date = /^\d{4}-\d{2}-\d{2}$/;
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,12})?)?(Z|[+-]\d{2}:\d{2})$/i;
 const clock = /^\d{2}:\d{2}(:\d{2}(\.\d{1,12})?)?$/;
 const number = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?[dflm]?$/i;
-const quoted = /^([\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}_.]*)?'((?:[^']|'')*)'$/u;
+const quoted = /^([^\s'-]*)'((?:[^']|'')*)'$/;
 
 /** Whether a text is a GUID. */
 export function isGuid(text: string): boolean {

@@ -27,14 +27,14 @@ export interface SubscriptionTables {
  * The webhook subscriptions of an environment, the same at every API; `ownRoute` is that of the API that they are seen
  * at.
  */
-export function subscriptionsSet(tables: SubscriptionTables, sets: WebhookSets, ownRoute: string): EntitySet {
+export function subscriptionsSet(tables: SubscriptionTables, sets: () => WebhookSets, ownRoute: string): EntitySet {
   const { subscriptions, world } = tables;
   const callerId = ({ token }: Caller): string => token.user?.id ?? emptyGuid;
 
   const checked = async (values: Row): Promise<Row> => {
     const url = String(values["notificationUrl"]);
     if (!isAllowedAddress(url)) throw businessRule("The notification URL must be an absolute https address.");
-    const resource = parseWebhookResource(String(values["resource"]), sets, ownRoute);
+    const resource = parseWebhookResource(String(values["resource"]), sets(), ownRoute);
     if (!resource)
       throw new Refusal(
         400,
