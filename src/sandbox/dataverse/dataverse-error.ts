@@ -1,19 +1,15 @@
-import { QueryRefusal, Refusal, type RefusalKind } from "../odata/refusal.ts";
+import { Refusal, type RefusalCodes, refusalOf } from "../odata/refusal.ts";
 
-/** The general code of a request that is not understood. */
-const badRequest = "0x80060888";
-
-const statuses: Readonly<Partial<Record<RefusalKind, readonly [status: number, code: string]>>> = {
+const refusals: RefusalCodes = {
   "unknown-resource": [404, "0x8006088a"],
   "bad-body": [400, "0x80048d19"],
+  // The general code of a request that is not understood.
+  other: [400, "0x80060888"],
 };
 
 /** Turns a refusal into the error body of Dataverse (fact 175); anything else is a defect and thrown on. */
 export function dataverseError(error: unknown, requestId: string, annotated: boolean): Response {
-  const refusal =
-    error instanceof QueryRefusal ? new Refusal(...(statuses[error.kind] ?? [400, badRequest]), error.message) : error;
-  if (!(refusal instanceof Refusal)) throw error;
-  const { status, code, message, headers } = refusal;
+  const { status, code, message, headers } = refusalOf(error, refusals);
   const details = annotated
     ? {
         "@Microsoft.PowerApps.CDS.ErrorDetails.HttpStatusCode": String(status),

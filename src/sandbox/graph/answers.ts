@@ -1,4 +1,4 @@
-import { QueryRefusal, Refusal } from "../odata/refusal.ts";
+import { refusalOf } from "../odata/refusal.ts";
 
 /** Answers as Graph does, with no more metadata than it sends unless asked. */
 export function answerJson(body: unknown): Response {
@@ -13,9 +13,7 @@ export function graphError(
   clientRequestId: string | undefined,
   now: string,
 ): Response {
-  const refusal = error instanceof QueryRefusal ? new Refusal(400, "BadRequest", error.message) : error;
-  if (!(refusal instanceof Refusal)) throw error;
-  const { status, code, message, headers } = refusal;
+  const { status, code, message, headers } = refusalOf(error, { other: [400, "BadRequest"] });
   const innerError = { date: now, "request-id": requestId, "client-request-id": clientRequestId ?? requestId };
   return new Response(JSON.stringify({ error: { code, message, innerError } }), {
     status,

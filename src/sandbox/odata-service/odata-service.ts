@@ -1,6 +1,6 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { plainDialect } from "../odata/dialect.ts";
-import { QueryRefusal, Refusal, type RefusalKind } from "../odata/refusal.ts";
+import { QueryRefusal, Refusal, type RefusalCodes, refusalOf } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { emptyAnswer, errorAnswer } from "./answer-json.ts";
 import { answerOperation, type OperationAnswer, streamOf } from "./answer-operation.ts";
@@ -33,15 +33,10 @@ interface Played {
 }
 
 /** Status and code of each reason to refuse. */
-const refusals: Readonly<Record<RefusalKind, readonly [number, string]>> = {
-  "bad-syntax": [400, "BadRequest"],
-  "bad-value": [400, "BadRequest"],
-  "bad-body": [400, "BadRequest"],
-  "unknown-field": [400, "BadRequest"],
+const refusals: RefusalCodes = {
   "unknown-resource": [404, "NotFound"],
   "not-supported": [501, "NotImplemented"],
-  "bad-token": [400, "BadRequest"],
-  "page-too-large": [400, "BadRequest"],
+  other: [400, "BadRequest"],
 };
 
 /** Plays OData services, each below its name, for tokens that were issued for the sandbox's own address of them. */
@@ -110,11 +105,8 @@ export function createODataService(world: World, services: readonly ODataService
           body: request.method === "GET" ? "" : await request.text(),
         });
       } catch (error) {
-        if (error instanceof Refusal)
-          return errorAnswer(error.status, error.code, error.message, service.data.model, error.headers);
-        if (!(error instanceof QueryRefusal)) throw error;
-        const [status, code] = refusals[error.kind];
-        return errorAnswer(status, code, error.message, service.data.model);
+        const { status, code, message, headers } = refusalOf(error, refusals);
+        return errorAnswer(status, code, message, service.data.model, headers);
       }
     },
   };

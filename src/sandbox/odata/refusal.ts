@@ -34,3 +34,17 @@ export class Refusal extends Error {
     this.headers = headers;
   }
 }
+
+/** What a service calls the engine's refusals; those that it does not list are `other`. */
+export type RefusalCodes = Readonly<
+  Partial<Record<RefusalKind, readonly [status: number, code: string]>> & {
+    other: readonly [status: number, code: string];
+  }
+>;
+
+/** A refusal of a service or of the engine, as the service calls it; anything else is a defect and thrown on. */
+export function refusalOf(error: unknown, codes: RefusalCodes): Refusal {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof QueryRefusal)) throw error;
+  return new Refusal(...(codes[error.kind] ?? codes.other), error.message);
+}

@@ -1,13 +1,8 @@
 import type { Environment } from "../tenant.ts";
-import { type AdminCall, OlderAnswer } from "./admin-call.ts";
-import { firstVersionWithOperations } from "./create-environment.ts";
-import { environmentView } from "./environment-view.ts";
+import type { AdminCall } from "./admin-call.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
-import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
-import { operationView } from "./operation-views.ts";
+import { addEnvironment, checkNewName, checkRoom, firstVersionWithOperations, prepare } from "./new-environment.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation, soonMs } from "./run-operation.ts";
 
 /** Starts a new environment with the data of another one, which is busy until the copy is made. */
 export function copyEnvironment(call: AdminCall): unknown {
@@ -23,29 +18,8 @@ export function copyEnvironment(call: AdminCall): unknown {
   const source = findFreeEnvironment(call, [], "sourceEnvironmentName");
   checkDeveloperExtensions(call, source);
 
-  const random = operationRandom(call.world);
   const environment = addEnvironment(call, { ...source, name, type });
-  const operation = record(call, "scheduled", {
-    type: "copy",
-    environment,
-    occupies: [environment, source],
-    parameters: {
-      sourceEnvironmentName: source.name,
-      sourceEnvironmentType: source.type,
-      destinationEnvironmentName: name,
-      destinationEnvironmentType: type,
-      applicationVersion: source.version,
-      countryCode: source.countryCode,
-    },
-  });
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + soonMs(random),
-    lastsMs: random.integer(10, 30) * 60_000,
-    finish: () => settle(environment),
-  });
-  return call.version < firstVersionWithOperations
-    ? new OlderAnswer(201, environmentView(call.world, environment))
-    : operationView(operation);
+  return prepare(call, environment, source, (random) => random.integer(10, 30) * 60_000);
 }
 
 /** An extension of the source that another environment has as a developer extension keeps the copy from being made. */

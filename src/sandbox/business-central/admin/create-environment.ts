@@ -1,18 +1,11 @@
-import { type AdminCall, OlderAnswer } from "./admin-call.ts";
+import type { AdminCall } from "./admin-call.ts";
 import { installPlatformApps } from "./app-catalog.ts";
 import { findRing, isCountryOffered, ringVersions } from "./applications.ts";
-import { environmentView } from "./environment-view.ts";
 import { checkFamily } from "./find-environment.ts";
-import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
-import { operationView } from "./operation-views.ts";
+import { addEnvironment, checkNewName, checkRoom, prepare } from "./new-environment.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation, soonMs } from "./run-operation.ts";
 
 const newDatabaseKilobytes = 450_000;
-
-/** Before this version, creation and copy answered with the environment, whose status told the progress (fact 135). */
-export const firstVersionWithOperations = 9;
 
 /** Starts a new environment with a demonstration company. */
 export function createEnvironment(call: AdminCall): unknown {
@@ -32,7 +25,6 @@ export function createEnvironment(call: AdminCall): unknown {
   checkNewName(call, name);
   checkRoom(call, type, newDatabaseKilobytes);
 
-  const random = operationRandom(call.world);
   const environment = addEnvironment(call, {
     name,
     type,
@@ -44,26 +36,7 @@ export function createEnvironment(call: AdminCall): unknown {
     databaseStorageInKilobytes: newDatabaseKilobytes,
     apps: installPlatformApps(version.number),
   });
-  const operation = record(call, "scheduled", {
-    type: "create",
-    environment,
-    parameters: {
-      sourceEnvironmentName: "",
-      sourceEnvironmentType: "",
-      destinationEnvironmentName: name,
-      destinationEnvironmentType: type,
-      applicationVersion: version.number,
-      countryCode,
-    },
-  });
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + soonMs(random),
-    lastsMs: random.integer(4, 9) * 60_000,
-    finish: () => settle(environment),
-  });
-  return call.version < firstVersionWithOperations
-    ? new OlderAnswer(201, environmentView(call.world, environment))
-    : operationView(operation);
+  return prepare(call, environment, undefined, (random) => random.integer(4, 9) * 60_000);
 }
 
 /** The version that ring and wish lead to, or a refusal that names the one which is wrong. */

@@ -1,12 +1,10 @@
-import type { World } from "../../core/service.ts";
 import type { Environment, OperationRecord } from "../tenant.ts";
 import { type AdminCall, OlderAnswer } from "./admin-call.ts";
 import { findEnvironment, occupant } from "./find-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { removeItem } from "./remove-item.ts";
-import { runOperation, soonMs } from "./run-operation.ts";
+import { startSoon, upToThreeMinutesMs } from "./run-operation.ts";
 
 /** For so long a deleted environment can be recovered (fact 144). */
 const recoverableMs = 14 * 86_400_000;
@@ -40,53 +38,30 @@ function deleteSoftly(call: AdminCall, environment: Environment): OperationRecor
   const softDeletedOnMs = clock.now();
   const hardDeletePendingOnMs = softDeletedOnMs + recoverableMs;
   environment.status = "SoftDeleting";
-  const operation = record(call, "scheduled", {
-    type: "softDelete",
-    environment,
-    parameters: {
-      softDeletedOn: iso(softDeletedOnMs),
-      hardDeletePendingOn: iso(hardDeletePendingOnMs),
-      deleteReason: "requestedByAdmin",
-    },
+  const parameters = {
+    softDeletedOn: iso(softDeletedOnMs),
+    hardDeletePendingOn: iso(hardDeletePendingOnMs),
+    deleteReason: "requestedByAdmin",
+  };
+  return startSoon(call, { type: "softDelete", environment, parameters }, upToThreeMinutesMs, (): undefined => {
+    Object.assign(environment, { status: "SoftDeleted", softDeletedOnMs, hardDeletePendingOnMs });
+    clock.at(hardDeletePendingOnMs, () => {
+      if (environment.status === "SoftDeleted" && environment.hardDeletePendingOnMs === hardDeletePendingOnMs)
+        deleteForGood(call, environment);
+    });
   });
-  runOperation(clock, operation, {
-    ...soon(call.world, operation),
-    finish() {
-      Object.assign(environment, { status: "SoftDeleted", softDeletedOnMs, hardDeletePendingOnMs });
-      clock.at(hardDeletePendingOnMs, () => {
-        if (environment.status === "SoftDeleted" && environment.hardDeletePendingOnMs === hardDeletePendingOnMs)
-          deleteForGood(call, environment);
-      });
-      return undefined;
-    },
-  });
-  return operation;
 }
 
 function deleteForGood(call: AdminCall, environment: Environment): OperationRecord {
   environment.status = "Removing";
-  const operation = record(call, "scheduled", {
-    type: "delete",
-    environment,
-    parameters: {
-      environmentName: environment.name,
-      environmentType: environment.type,
-      productFamily: environment.applicationFamily,
-      countryCode: environment.countryCode,
-      applicationVersion: environment.version,
-    },
+  const parameters = {
+    environmentName: environment.name,
+    environmentType: environment.type,
+    productFamily: environment.applicationFamily,
+    countryCode: environment.countryCode,
+    applicationVersion: environment.version,
+  };
+  return startSoon(call, { type: "delete", environment, parameters }, upToThreeMinutesMs, (): undefined => {
+    removeItem(call.tenant.environments, environment);
   });
-  runOperation(call.world.clock, operation, {
-    ...soon(call.world, operation),
-    finish() {
-      removeItem(call.tenant.environments, environment);
-      return undefined;
-    },
-  });
-  return operation;
-}
-
-function soon(world: World, operation: OperationRecord): { startsAtMs: number; lastsMs: number } {
-  const random = operationRandom(world);
-  return { startsAtMs: operation.createdOnMs + soonMs(random), lastsMs: random.integer(60, 180) * 1000 };
 }

@@ -15,9 +15,8 @@ function setAppInsightsKey(call: AdminCall): undefined {
   runOperation(call.world.clock, operation, {
     startsAtMs: operation.createdOnMs,
     lastsMs: operationRandom(call.world).integer(30, 90) * 1000,
-    begin() {
+    begin(): undefined {
       endSessions(environment);
-      return undefined;
     },
     finish: () => undefined,
   });

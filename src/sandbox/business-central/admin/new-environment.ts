@@ -1,10 +1,17 @@
+import type { Random } from "../../core/random.ts";
 import type { Environment, EnvironmentType, InstalledApp, Outcome } from "../tenant.ts";
-import type { AdminCall } from "./admin-call.ts";
+import { type AdminCall, OlderAnswer } from "./admin-call.ts";
 import { newEnvironmentState } from "./environment-state.ts";
+import { environmentView } from "./environment-view.ts";
 import { environmentOf, family } from "./find-environment.ts";
 import { isFinal, operationRandom } from "./operation-log.ts";
+import { operationView } from "./operation-views.ts";
 import { environmentQuota, storageLeft } from "./quotas.ts";
 import { Refusal } from "./refusal.ts";
+import { startSoon } from "./run-operation.ts";
+
+/** Before this version, creation and copy answered with the environment, whose status told the progress (fact 135). */
+export const firstVersionWithOperations = 9;
 
 const namePattern = /^[A-Za-z][A-Za-z0-9_-]{0,28}$/;
 
@@ -96,4 +103,30 @@ export function settle(environment: Environment): Outcome | undefined {
   return fails
     ? { status: "failed", errorMessage: `The environment ${environment.name} could not be created.` }
     : undefined;
+}
+
+/** Starts the work that makes an environment ready, a copy when it has a source, and answers as the version does. */
+export function prepare(
+  call: AdminCall,
+  environment: Environment,
+  source: Environment | undefined,
+  lastsMs: (random: Random) => number,
+): unknown {
+  const what = {
+    type: source ? "copy" : "create",
+    environment,
+    occupies: source ? [environment, source] : [environment],
+    parameters: {
+      sourceEnvironmentName: source?.name ?? "",
+      sourceEnvironmentType: source?.type ?? "",
+      destinationEnvironmentName: environment.name,
+      destinationEnvironmentType: environment.type,
+      applicationVersion: environment.version,
+      countryCode: environment.countryCode,
+    },
+  };
+  const operation = startSoon(call, what, lastsMs, () => settle(environment));
+  return call.version < firstVersionWithOperations
+    ? new OlderAnswer(201, environmentView(call.world, environment))
+    : operationView(operation);
 }

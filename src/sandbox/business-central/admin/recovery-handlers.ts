@@ -1,10 +1,11 @@
+import type { Random } from "../../core/random.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environment.ts";
 import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation, soonMs } from "./run-operation.ts";
+import { runOperation, startSoon } from "./run-operation.ts";
 import { restorableSpans } from "./version-history.ts";
 
 /** Brings a soft-deleted environment back under its name (fact 144). */
@@ -22,21 +23,12 @@ function recoverEnvironment(call: AdminCall): unknown {
     );
   }
   environment.status = "Recovering";
-  const random = operationRandom(call.world);
-  const operation = record(call, "scheduled", {
-    type: "recover",
-    environment,
-    parameters: { recoveryReason: "requestedByAdmin" },
-  });
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + soonMs(random),
-    lastsMs: random.integer(2, 5) * 60_000,
-    finish() {
-      environment.status = "Active";
-      delete environment.softDeletedOnMs;
-      delete environment.hardDeletePendingOnMs;
-      return undefined;
-    },
+  const what = { type: "recover", environment, parameters: { recoveryReason: "requestedByAdmin" } };
+  const lastsMs = (random: Random): number => random.integer(2, 5) * 60_000;
+  const operation = startSoon(call, what, lastsMs, (): undefined => {
+    environment.status = "Active";
+    delete environment.softDeletedOnMs;
+    delete environment.hardDeletePendingOnMs;
   });
   return operationView(operation);
 }

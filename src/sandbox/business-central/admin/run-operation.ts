@@ -1,7 +1,8 @@
 import type { SandboxClock } from "../../core/clock.ts";
 import type { Random } from "../../core/random.ts";
 import type { OperationRecord, Outcome } from "../tenant.ts";
-import { isFinal } from "./operation-log.ts";
+import type { AdminCall } from "./admin-call.ts";
+import { isFinal, type NewRecord, operationRandom, record } from "./operation-log.ts";
 
 /** When the work of an operation begins and how long it takes, and what then happens. */
 export interface Plan {
@@ -14,12 +15,27 @@ export interface Plan {
   finish(): Outcome | undefined;
 }
 
+/** How long a rename or a deletion takes. */
+export const upToThreeMinutesMs = (random: Random): number => random.integer(60, 180) * 1000;
+
 /**
- * How long work that waits for nothing stays scheduled, in milliseconds: less than ten seconds, because the poller of a
+ * Records and starts work that waits for nothing. It stays scheduled for less than ten seconds, because the poller of a
  * published program gives up at a `scheduled` that its second look sees (fact 186).
  */
-export function soonMs(random: Random): number {
-  return random.integer(2_000, 9_000);
+export function startSoon(
+  call: Pick<AdminCall, "world" | "tenant" | "token">,
+  what: NewRecord,
+  lastsMs: (random: Random) => number,
+  finish: Plan["finish"],
+): OperationRecord {
+  const operation = record(call, "scheduled", what);
+  const random = operationRandom(call.world);
+  runOperation(call.world.clock, operation, {
+    startsAtMs: operation.createdOnMs + random.integer(2_000, 9_000),
+    lastsMs: lastsMs(random),
+    finish,
+  });
+  return operation;
 }
 
 /**

@@ -51,14 +51,12 @@ function startUpdate(call: AdminCall, environment: Environment, choice: UpdateCh
   runOperation(call.world.clock, operation, {
     startsAtMs: operation.createdOnMs,
     lastsMs: random.integer(20, 45) * 60_000,
-    begin() {
+    begin(): undefined {
       environment.status = "Upgrading";
       endSessions(environment);
-      return undefined;
     },
-    finish() {
+    finish(): undefined {
       finishUpdate(call, environment, release);
-      return undefined;
     },
   });
 }

@@ -44,10 +44,7 @@ function addressOf({ headers }: BatchRequest, url: string, call: RequestCall): s
   const path = `/${url.slice(rest?.length ?? 0)}`;
   const company = headers.get("company");
   if (company === null || /^\/(companies|subscriptions)\b/.test(path)) return path;
-  const { companies } = call;
-  for (const position of companies.positions()) {
-    const row = companies.at(position);
-    if (row["name"] === company) return `/companies(${row["id"]})${path}`;
-  }
+  const position = call.companies.where("name", company).next().value;
+  if (position !== undefined) return `/companies(${call.companies.at(position)["id"]})${path}`;
   throw new Refusal(404, "Internal_CompanyNotFound", `The company '${company}' does not exist.`);
 }

@@ -1,22 +1,19 @@
-import { QueryRefusal, Refusal, type RefusalKind } from "../../odata/refusal.ts";
+import { Refusal, type RefusalCodes, refusalOf } from "../../odata/refusal.ts";
 
 /** What the engine's refusals are called here (fact 127). */
-const refusals: Readonly<Record<RefusalKind, readonly [status: number, code: string]>> = {
-  "bad-syntax": [400, "BadRequest_InvalidRequestUrl"],
+const refusals: RefusalCodes = {
   "bad-value": [400, "Application_FilterErrorException"],
   "bad-body": [400, "BadRequest"],
   "unknown-field": [400, "BadRequest_NotFound"],
   "unknown-resource": [404, "BadRequest_NotFound"],
   "not-supported": [400, "BadRequest_NotSupported"],
-  "bad-token": [400, "BadRequest_InvalidRequestUrl"],
   "page-too-large": [413, "BadRequest_InvalidOperation"],
+  other: [400, "BadRequest_InvalidRequestUrl"],
 };
 
 /** Turns a refusal into the error body of Business Central; anything else is a defect and thrown on. */
 export function errorAnswer(error: unknown, correlationId: string): Response {
-  const refusal = error instanceof QueryRefusal ? new Refusal(...refusals[error.kind], error.message) : error;
-  if (!(refusal instanceof Refusal)) throw error;
-  const { status, code, message, headers } = refusal;
+  const { status, code, message, headers } = refusalOf(error, refusals);
   const body = JSON.stringify({ error: { code, message: `${message}  CorrelationId:  ${correlationId}.` } });
   return new Response(body, {
     status,

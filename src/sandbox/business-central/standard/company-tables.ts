@@ -79,24 +79,14 @@ export class CompanyTables {
   findBy(set: string, field: string, value: Value | undefined): { position: number; row: Row } | undefined {
     if (value === undefined || value === null || value === "") return undefined;
     const table = this.table(set);
-    if (field === table.type.key[0]) {
-      const position = table.find([value]);
-      return position === undefined ? undefined : { position, row: table.at(position) };
-    }
-    for (const position of table.near(field, value)) {
-      const row = table.at(position);
-      if (row[field] === value) return { position, row };
-    }
-    return undefined;
+    const position = field === table.type.key[0] ? table.find([value]) : table.where(field, value).next().value;
+    return position === undefined ? undefined : { position, row: table.at(position) };
   }
 
   /** The records of a set with this value in this field. */
   *all(set: string, field: string, value: Value): Generator<{ position: number; row: Row }> {
     const table = this.table(set);
-    for (const position of [...table.near(field, value)]) {
-      const row = table.at(position);
-      if (row[field] === value) yield { position, row };
-    }
+    for (const position of table.where(field, value)) yield { position, row: table.at(position) };
   }
 
   newGuid(): string {

@@ -105,6 +105,22 @@ export class RowTable implements RowSource {
     for (const position of [...candidates, ...extra].sort((a, b) => a - b)) if (this.has(position)) yield position;
   }
 
+  /** Positions of the rows that have a value in a field; each may be removed once it was given. */
+  *where(field: string, value: Value): Generator<number, undefined> {
+    for (const position of this.near(field, value)) if (this.at(position)[field] === value) yield position;
+    return undefined;
+  }
+
+  /** Whether any row has a value in a field. */
+  hasValue(field: string, value: Value): boolean {
+    return !this.where(field, value).next().done;
+  }
+
+  /** All rows, in the set's own order. */
+  *rows(): Generator<Row> {
+    for (const position of this.positions()) yield this.at(position);
+  }
+
   /** Adds a row; undefined if its key exists already. */
   insert(row: Row): number | undefined {
     const key = this.keyOf(row);

@@ -31,6 +31,17 @@ describe("a table over seeded rows", () => {
     expect(table.find([idOf(2)])).toBeUndefined();
   });
 
+  test("rows with a value are found among seeded, changed and new ones, and may be removed as they come", () => {
+    const table = people(5);
+    for (const position of [1, 3]) table.update(position, { age: 9 });
+    table.insert({ ...ada, id: idOf(77), age: 9 });
+    expect([...table.where("age", 9)]).toEqual([1, 3, 5]);
+    expect([table.hasValue("age", 9), table.hasValue("age", 8)]).toEqual([true, false]);
+    for (const position of table.where("age", 9)) table.remove(position);
+    expect(Array.from(table.rows(), ({ age }) => age)).toEqual([0, 2, 4]);
+    expect(table.hasValue("age", 9)).toBe(false);
+  });
+
   test("each write gives a new ETag, also one that changes nothing", () => {
     const table = people(2);
     const etags = [table.etag(0)];

@@ -47,9 +47,8 @@ export class ChangeNotifier {
   /** Collects a change for whoever subscribed to the set. */
   tell(resource: WebhookResource, changeType: ChangeType, key: string): void {
     const wanted = formatWebhookResource(resource);
-    for (const position of this.#subscriptions.positions()) {
+    for (const position of this.#subscriptions.where("resource", wanted)) {
       const subscription = this.#subscriptions.at(position);
-      if (subscription["resource"] !== wanted) continue;
       const id = String(subscription["subscriptionId"]);
       const lastModifiedDateTime = new Date(this.#world.clock.now()).toISOString();
       const change = { resource: `${this.#base}${wanted}(${key})`, changeType, lastModifiedDateTime };

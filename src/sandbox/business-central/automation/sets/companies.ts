@@ -20,8 +20,7 @@ export function automationCompaniesSet(tables: EnvironmentTables): EntitySet {
     create(values) {
       needDisplayName(values);
       const name = String(values["displayName"]).slice(0, longestName).trim();
-      for (const position of companies.positions())
-        if (companies.at(position)["name"] === name) throw sameKey("Company", `Name='${name}'`);
+      if (companies.hasValue("name", name)) throw sameKey("Company", `Name='${name}'`);
       const position = companies.insert({
         id: tables.newGuid(),
         name,

@@ -29,7 +29,7 @@ export function configurationPackagesSet(tables: EnvironmentTables, company: Com
     create(values) {
       const code = String(values["code"]).toUpperCase();
       const taken = sameKey("Config. Package", `Code='${code}'`);
-      for (const position of packages.positions()) if (packages.at(position)["code"] === code) throw taken;
+      if (packages.hasValue("code", code)) throw taken;
       const position = packages.insert({ id: tables.newGuid(), ...blank, ...values, code });
       if (position === undefined) throw taken;
       files.insert({ code });
@@ -46,13 +46,11 @@ export function configurationPackagesSet(tables: EnvironmentTables, company: Com
       packages.remove(position);
     },
     actions: {
-      import(position) {
+      import(position): undefined {
         work.import(position);
-        return undefined;
       },
-      apply(position) {
+      apply(position): undefined {
         work.apply(position);
-        return undefined;
       },
     },
   };

@@ -31,9 +31,8 @@ export function extensionUploadSet(
       uploads.update(position, encoded(changes));
     },
     actions: {
-      upload(position) {
+      upload(position): undefined {
         deployment.begin(company, position);
-        return undefined;
       },
     },
     media: {

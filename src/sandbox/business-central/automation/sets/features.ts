@@ -11,20 +11,18 @@ export function featuresSet(tables: EnvironmentTables): EntitySet {
     type: features.type,
     rows: features,
     actions: {
-      activate(position, _, body) {
+      activate(position, _, body): undefined {
         for (const name of ["updateInBackground", "startDateTime"]) {
           if (body[name] === undefined)
             throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The parameter '${name}' is missing.`);
         }
         if (isOn(position)) throw businessRule("The feature is already enabled.");
         features.update(position, { enabled: "All Users" });
-        return undefined;
       },
-      deactivate(position) {
+      deactivate(position): undefined {
         if (!isOn(position)) throw businessRule("The feature is already disabled.");
         if (features.at(position)["isOneWay"] === true) throw businessRule("The feature cannot be disabled again.");
         features.update(position, { enabled: "None" });
-        return undefined;
       },
     },
   };

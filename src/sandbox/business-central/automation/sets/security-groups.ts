@@ -15,9 +15,7 @@ export function securityGroupsSet(tables: EnvironmentTables): EntitySet {
     },
     remove(position) {
       const holder = securityGroups.at(position)["groupUserSecurityId"] ?? null;
-      for (const held of [...userPermissions.near("userSecurityId", holder)]) {
-        if (userPermissions.at(held)["userSecurityId"] === holder) userPermissions.remove(held);
-      }
+      for (const held of userPermissions.where("userSecurityId", holder)) userPermissions.remove(held);
       securityGroups.remove(position);
     },
   };
@@ -26,10 +24,6 @@ export function securityGroupsSet(tables: EnvironmentTables): EntitySet {
 /** Who is in which group; the directory decides, so nothing can be changed here. */
 export function securityGroupMembersSet(tables: EnvironmentTables): EntitySet {
   const { groupMembers, securityGroups } = tables;
-  const isLinked = (code: unknown): boolean => {
-    for (const position of securityGroups.positions()) if (securityGroups.at(position)["code"] === code) return true;
-    return false;
-  };
   const untouched = securityGroups.count;
   return {
     type: groupMembers.type,
@@ -37,7 +31,7 @@ export function securityGroupMembersSet(tables: EnvironmentTables): EntitySet {
       // Members of a group that was deleted disappear with it.
       return securityGroups.count === untouched
         ? groupMembers
-        : filterRows(groupMembers, (row) => isLinked(row["securityGroupCode"]));
+        : filterRows(groupMembers, (row) => securityGroups.hasValue("code", row["securityGroupCode"] ?? null));
     },
   };
 }

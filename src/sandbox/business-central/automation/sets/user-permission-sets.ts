@@ -19,15 +19,10 @@ export function userPermissionSetsSet(tables: EnvironmentTables, sets: EntitySet
     createSequentialGuids(world.random(`userPermissionSets/${Math.floor(world.clock.now() / idLifetimeMs)}`));
 
   const heldByGroup = (code: Value): readonly number[] => {
-    for (const position of securityGroups.positions()) {
-      const group = securityGroups.at(position);
-      if (group["code"] !== code) continue;
-      const holder = group["groupUserSecurityId"] ?? null;
-      return [...userPermissions.near("userSecurityId", holder)]
-        .filter((held) => userPermissions.at(held)["userSecurityId"] === holder)
-        .slice(0, mostPerGroup);
-    }
-    return [];
+    const group = securityGroups.where("code", code).next().value;
+    if (group === undefined) return [];
+    const holder = securityGroups.at(group)["groupUserSecurityId"] ?? null;
+    return [...userPermissions.where("userSecurityId", holder)].slice(0, mostPerGroup);
   };
   const isDirect = (position: number): boolean =>
     tables.users.find([userPermissions.at(position)["userSecurityId"] ?? null]) !== undefined;

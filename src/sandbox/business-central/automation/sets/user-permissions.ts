@@ -45,14 +45,10 @@ export function userPermissionsSet(tables: EnvironmentTables): EntitySet {
 /** The permission set that a body means; several apps may define one of the same name. */
 function roleOf(tables: EnvironmentTables, values: Row): Row {
   const { permissionSets } = tables;
-  const found: Row[] = [];
-  for (const position of permissionSets.positions()) {
-    const role = permissionSets.at(position);
-    if (role["id"] !== values["roleId"]) continue;
-    if (values["appId"] !== undefined && role["appId"] !== values["appId"]) continue;
-    if (values["scope"] !== undefined && role["scope"] !== values["scope"]) continue;
-    found.push(role);
-  }
+  const isMeant = (role: Row, field: string): boolean => values[field] === undefined || role[field] === values[field];
+  const found = [...permissionSets.where("id", values["roleId"] ?? null)]
+    .map((position) => permissionSets.at(position))
+    .filter((role) => isMeant(role, "appId") && isMeant(role, "scope"));
   const [role] = found;
   if (!role)
     throw new Refusal(
@@ -71,8 +67,7 @@ function roleOf(tables: EnvironmentTables, values: Row): Row {
 }
 
 function checkCompany(tables: EnvironmentTables, { company }: Row): void {
-  if (company === "" || company === undefined) return;
-  for (const position of tables.companies.positions()) if (tables.companies.at(position)["name"] === company) return;
+  if (company === "" || company === undefined || tables.companies.hasValue("name", company)) return;
   throw new Refusal(
     400,
     "Internal_InvalidTableRelation",
@@ -81,7 +76,7 @@ function checkCompany(tables: EnvironmentTables, { company }: Row): void {
 }
 
 function refuseSecond(tables: EnvironmentTables, row: Row, own: number | undefined): void {
-  for (const position of tables.userPermissions.near("userSecurityId", row["userSecurityId"] ?? null)) {
+  for (const position of tables.userPermissions.where("userSecurityId", row["userSecurityId"] ?? null)) {
     const other = tables.userPermissions.at(position);
     if (position !== own && primaryKey.every((name) => other[name] === row[name])) {
       throw sameKey("Access Control", primaryKey.map((name) => `${name}='${row[name]}'`).join(","));

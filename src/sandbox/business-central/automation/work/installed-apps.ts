@@ -32,8 +32,7 @@ export class InstalledApps {
     if (installed && !isNewer(manifest.version, installed.version))
       return `Version ${installed.version} is installed already.`;
     if (!install) return undefined;
-    for (const position of [...this.#packages.positions()])
-      if (this.#packages.at(position)["id"] === manifest.id) this.#packages.remove(position);
+    for (const position of this.#packages.where("id", manifest.id)) this.#packages.remove(position);
     this.#packages.insert(extensionRow(this.#newGuid(), { appId: manifest.id, ...manifest, publishedAs: " PTE" }));
     this.#dependencies.set(manifest.id, manifest.dependencies);
     if (installed) installed.version = manifest.version;
@@ -78,7 +77,7 @@ export class InstalledApps {
     if (this.isInstalled(row["id"]))
       throw businessRule(`The extension ${row["displayName"]} is installed. Uninstall it first.`);
     const dependent = [...this.#dependencies].find(
-      ([id, needs]) => needs.includes(String(row["id"])) && this.#isPublished(id),
+      ([id, needs]) => needs.includes(String(row["id"])) && this.#packages.hasValue("id", id),
     );
     if (dependent) throw new Refusal(400, "Unknown", `Another published extension depends on ${row["displayName"]}.`);
     this.#packages.remove(position);
@@ -90,11 +89,6 @@ export class InstalledApps {
     if (index < 0) return;
     apps.splice(index, 1);
     for (const [dependent, needs] of this.#dependencies) if (needs.includes(appId)) this.#remove(dependent);
-  }
-
-  #isPublished(appId: string): boolean {
-    for (const position of this.#packages.positions()) if (this.#packages.at(position)["id"] === appId) return true;
-    return false;
   }
 }
 

@@ -56,9 +56,7 @@ export class UserImport {
 
   #isPending(): boolean {
     const { jobs } = this.#tables;
-    for (const position of jobs.positions())
-      if (["Ready", "In Process"].includes(String(jobs.at(position)["status"]))) return true;
-    return false;
+    return ["Ready", "In Process"].some((status) => jobs.hasValue("status", status));
   }
 
   #bring(): void {

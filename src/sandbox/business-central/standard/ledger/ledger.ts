@@ -113,8 +113,7 @@ export class Ledger {
     const entries = this.#tables.table("generalLedgerEntries");
     return this.#balances.of(entries, () => {
       const byAccount = new Map<string, Balance>();
-      for (const position of entries.positions()) {
-        const { accountNumber, debitAmount, creditAmount } = entries.at(position);
+      for (const { accountNumber, debitAmount, creditAmount } of entries.rows()) {
         const { debit, credit } = byAccount.get(String(accountNumber)) ?? { debit: 0, credit: 0 };
         byAccount.set(String(accountNumber), {
           debit: cents(debit + Number(debitAmount)),
@@ -135,10 +134,7 @@ export class Ledger {
   entriesOf(partnerId: string): readonly Row[] {
     const { partnerEntries } = this.#tables;
     const byPartner = this.#partners.of(partnerEntries, () =>
-      Map.groupBy(
-        Array.from(partnerEntries.positions(), (at) => partnerEntries.at(at)),
-        (row) => row["partnerId"],
-      ),
+      Map.groupBy(partnerEntries.rows(), (row) => row["partnerId"]),
     );
     return byPartner.get(partnerId) ?? [];
   }
@@ -150,10 +146,9 @@ export class Ledger {
 
   #openEntryOf(documentId: string): number | undefined {
     const { partnerEntries } = this.#tables;
-    for (const position of partnerEntries.positions()) {
-      const row = partnerEntries.at(position);
-      if (row["documentId"] === documentId && row["documentType"] === "Invoice" && row["remaining"] !== 0)
-        return position;
+    for (const position of partnerEntries.where("documentId", documentId)) {
+      const { documentType, remaining } = partnerEntries.at(position);
+      if (documentType === "Invoice" && remaining !== 0) return position;
     }
     return undefined;
   }

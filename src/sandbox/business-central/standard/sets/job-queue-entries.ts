@@ -7,9 +7,8 @@ export function jobQueueEntriesSet(tables: CompanyTables): EntitySet {
   return {
     ...storedSet(tables, tables.described("jobQueueEntries")),
     actions: {
-      restart(position) {
+      restart(position): undefined {
         tables.table("jobQueueEntries").update(position, { status: "Ready", lastReadyState: tables.timestamp() });
-        return undefined;
       },
     },
   };

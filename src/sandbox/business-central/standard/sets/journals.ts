@@ -31,9 +31,8 @@ export function journalSets(tables: CompanyTables, ledger: Ledger): ReadonlyMap<
     create: (values) => insertRecord(tables, journals, { templateDisplayName: "GENERAL", ...values }),
     remove,
     actions: {
-      post(position) {
+      post(position): undefined {
         postJournal(tables, ledger, table().at(position));
-        return undefined;
       },
     },
   });

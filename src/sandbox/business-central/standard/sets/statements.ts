@@ -86,8 +86,7 @@ function statement(tables: CompanyTables, ledger: Ledger, name: string): readonl
   for (const [category, title, sign] of statements[name] ?? []) {
     add(title, 0, "header", 0);
     let total = 0;
-    for (const position of accounts.positions()) {
-      const { category: own, accountType, number, displayName, subCategory } = accounts.at(position);
+    for (const { category: own, accountType, number, displayName, subCategory } of accounts.rows()) {
       if (own !== category || accountType !== "Posting" || (only[name] ?? subCategory) !== subCategory) continue;
       const amount = cents(sign * ledger.balanceOf(String(number)));
       total = cents(total + amount);

@@ -20,10 +20,7 @@ export function withBalances(tables: CompanyTables, ledger: Ledger): ReadonlyMap
 /** How many of each item there are, by its number. */
 function stocksIn(tables: CompanyTables): ReadonlyMap<Value | undefined, number> {
   const sums = new Map<Value | undefined, number>();
-  const entries = tables.table("itemLedgerEntries");
-  for (const position of entries.positions()) {
-    const { itemNumber, quantity } = entries.at(position);
+  for (const { itemNumber, quantity } of tables.table("itemLedgerEntries").rows())
     sums.set(itemNumber, (sums.get(itemNumber) ?? 0) + Number(quantity));
-  }
   return sums;
 }
