@@ -1,3 +1,4 @@
+import { rememberLast } from "../../core/remember-last.ts";
 import type { SandboxService, World } from "../../core/service.ts";
 import { loadSpec } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
@@ -22,6 +23,11 @@ export interface AdminCenterOptions {
   readonly authorizedApps?: readonly string[];
 }
 
+/** What an address means in a version of the API. */
+type Found =
+  | { readonly route: Route; readonly version: number; readonly path: Readonly<Record<string, string>> }
+  | { readonly status: 404 | 405; readonly allowed: readonly string[] };
+
 /**
  * The Admin Center API below `/admin/{apiVersion}/`: every operation of the spec, on environments that really change.
  *
@@ -37,13 +43,8 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
   const newest = newestVersion(document);
   const store = EnvironmentStore.of(world);
 
-  const find = (
-    method: string,
-    url: URL,
-  ):
-    | { route: Route; version: number; path: Readonly<Record<string, string>> }
-    | { status: 404 | 405; allowed: readonly string[] } => {
-    const [, versionText = "", rest = ""] = pathPattern.exec(url.pathname) ?? [];
+  const find = rememberLast((method: string, pathname: string): Found => {
+    const [, versionText = "", rest = ""] = pathPattern.exec(pathname) ?? [];
     const version = apiVersion(versionText, newest);
     const segments = decodeSegments(rest);
     const match = version === undefined || !segments ? undefined : matchRoute(routes, method, segments);
@@ -53,7 +54,7 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
     if (!takesMethod(world.moods, route.operation))
       return { status: 405, allowed: allowed.filter((name) => name !== route.method) };
     return isOffered(world.moods, route.operation, version) ? { route, version, path } : { status: 404, allowed: [] };
-  };
+  });
 
   const signedIn = (request: Request): IssuedToken | Response => {
     const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());
@@ -71,14 +72,14 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
 
   return {
     operationOf(method, url) {
-      const found = find(method.toUpperCase(), url);
+      const found = find(method.toUpperCase(), url.pathname);
       return "route" in found ? found.route.operation.operationId : undefined;
     },
 
     async handle(request, url = new URL(request.url)) {
       const token = signedIn(request);
       if (token instanceof Response) return token;
-      const found = find(request.method, url);
+      const found = find(request.method, url.pathname);
       if (!("route" in found)) {
         return found.status === 405
           ? gatewayRefusal(world, 405, "BadRequest_MethodNotAllowed", `${request.method} is not allowed here.`, {
