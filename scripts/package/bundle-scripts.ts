@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { basename, join, posix, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type MinifyOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { minifySync } from "rolldown/utils";
+import type { SyncTable } from "../../generated/tables.ts";
 import { importedModules, readManifest } from "./entries.ts";
+import { shareValues } from "./share-values.ts";
 import { slashed } from "./slashed.ts";
 
 /** Packages that makers of clients bring along, in a version of their own choice. */
@@ -146,14 +149,17 @@ export default paths;`;
 
 /**
  * What of the linter is about its own configuration, which nobody can write here: the shape of `redocly.yaml` and of the
- * files of a portal. And a parser that says where a value stands, beside the one that read it.
+ * files of a portal, and the patterns of addresses that get a header. And a parser that says where a value stands, beside
+ * the one that read it.
  */
 const withoutPortal = (root: string): Plugin => ({
   name: "without-portal",
   resolveId: (source) => {
     if (source === "yaml-ast-parser") return join(root, "src/kit/yaml-nodes.ts");
+    if (source === "picomatch") return "\0picomatch";
     return source === "@redocly/config" ? join(root, "scripts/package/redocly-config.ts") : null;
   },
+  load: (id) => (id === "\0picomatch" ? "export default { isMatch: () => false };" : null),
 });
 
 /** Errors say the name of their class. */
@@ -172,8 +178,18 @@ const smallTables: Plugin = {
   },
 };
 
-/** The small tables of Business Central's APIs by which copies stay in step: one file an API, and not one a service. */
-const smallSyncTables = /\/(generated\/business-central[^/]*\/sync)\/[^/]+\.ts$/;
+/** The tables by which copies stay in step: one file an API, and not one a service. */
+const syncTables = /\/(generated\/[^/]+\/sync)\/[^/]+\.ts$/;
+
+/** Tables in which what sets have alike stands once. */
+const sharedValues: Plugin = {
+  name: "shared-values",
+  async load(id) {
+    if (!syncTables.test(slashed(id))) return null;
+    const { table }: { table: SyncTable } = await import(pathToFileURL(id).href);
+    return shareValues(table);
+  },
+};
 
 /** The name of a chunk: of the table that it is, or of the module that the others in it serve. */
 function chunkName(root: string, folder: string, modules: readonly string[], facade: string | null): string {
@@ -284,13 +300,13 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
           groups: [
             { name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) },
             {
-              name: (id: string) => `${smallSyncTables.exec(slashed(id))?.[1] ?? ""}/services`,
-              test: (id: string) => smallSyncTables.test(slashed(id)),
+              name: (id: string) => `${syncTables.exec(slashed(id))?.[1] ?? ""}/services`,
+              test: (id: string) => syncTables.test(slashed(id)),
             },
           ],
         },
       },
-      plugins: [keepApart(root, () => false), smallTables],
+      plugins: [keepApart(root, () => false), sharedValues, smallTables],
     }),
     await bundle(root, outDir, {
       input: { "src/cli/main": "src/cli/main.ts", "src/cli/lint-worker": "src/spec-tools/lint/lint-worker.ts" },
