@@ -140,10 +140,26 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
         { visibleAfterMs: isLate ? random.integer(1000, latestMs) : 0 },
       );
     } catch (error) {
-      // A record that another transaction, not seen yet, took away or has not brought yet.
-      if (!(error instanceof Error) || !/has no such record|had no such record/.test(error.message)) throw error;
+      if (!isNotThere(error)) throw error;
       note("record not there");
     }
+  }
+
+  /**
+   * Somebody deletes a record and takes that back at once. Where it falls between the log and the set of one round, the entry
+   * comes after the record, and once more when the record does not.
+   */
+  function undo(): void {
+    const set = random.pick(["crm/Accounts", "project/Projects"] as const);
+    const key = random.pick(records[set].alive.slice(1));
+    try {
+      exact.transaction(company, (writer) => writer.remove(set, key));
+    } catch (error) {
+      if (!isNotThere(error)) throw error;
+      return note("record not there");
+    }
+    exact.transaction(company, (writer) => writer.restore(set, key));
+    note(`undo ${set}`);
   }
 
   return {
@@ -151,6 +167,7 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
     untold,
     tick() {
       for (let i = random.integer(1, 4); i > 0; i--) transact();
+      if (random.next() < 0.3) undo();
       clock.advance(random.pick([0, 1000, 5000, 40_000, 300_000, 1_500_000]));
       if (report.moves < mostMoves && random.next() < 0.004) {
         exact.moveDivision(company);
@@ -163,6 +180,11 @@ export async function beginHistory(site: Site, seed: number, deletesLines: boole
     },
     rest: () => clock.advance(latestMs + 700_000),
   };
+}
+
+/** A record that another transaction, not seen yet, took away or has not brought yet. */
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && /has no such record|had no such record/.test(error.message);
 }
 
 async function keysOf({ origin, company, token }: Site, set: string, key: string): Promise<string[]> {
