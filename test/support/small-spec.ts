@@ -30,6 +30,7 @@ paths:
       operationId: CreateThing
       tags: [stock]
       x-retry: never
+      x-effect: post
       x-access: { callers: delegated, facts: [23] }
       requestBody: { content: { application/json: { schema: { allOf: [{ $ref: "#/schemas/Thing" }], required: [Code, Lines] } } } }
       responses: { "201": { description: Stored, content: { application/json: { schema: { type: object, required: [d], properties: { d: { $ref: "#/schemas/Thing" } } } } } } }
@@ -49,7 +50,7 @@ schemas:
     x-natural-key: [Code]
     properties:
       ID: { type: string, format: uuid, x-key: server }
-      Code: { type: string, x-write: create }
+      Code: { type: string, maxLength: 18, x-write: create }
       Count: { type: [string, "null"], format: int64, x-write: update, x-filterable: "no" }
       Modified: { type: [string, "null"], format: odata-v2-datetime }
       Status: { type: [integer, "null"], x-write: [create, update], x-enum: { "-1": Lost, "20": Open } }

@@ -10,11 +10,11 @@ export const table: ServiceTable = {
       GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 },
     },
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
-      POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: access1 },
+      POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", effect: "post", access: access1 },
     },
     "/exports/history": {
       GET: { id: "ListDatabaseExports", record: "DatabaseExportRecord", paging: { style: "none", items: "value" }, access: access1, query: "start end", required: "start end" },
-      POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: access1, query: "start end", required: "start end" },
+      POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", effect: "read", access: access1, query: "start end", required: "start end" },
     },
   },
   entities: {

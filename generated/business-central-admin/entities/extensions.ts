@@ -7,13 +7,13 @@ const access1: AccessRow = { permissions: { application: ["AdminCenter.ReadWrite
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
-      POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "cancelled", "skipped"], failed: ["failed", "canceled", "cancelled", "skipped"] }, access: access1 },
+      POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", effect: "destroy", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "cancelled", "skipped"], failed: ["failed", "canceled", "cancelled", "skipped"] }, access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
       GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
-      POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: access1 },
+      POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", effect: "destroy", access: access1 },
     },
   },
   entities: {

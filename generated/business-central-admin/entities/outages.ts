@@ -17,7 +17,7 @@ export const table: ServiceTable = {
       GET: { id: "ListReportedOutages", record: "ReportedOutage", paging: paging1, access: access1 },
     },
     "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": {
-      POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", retry: "never", answers: "200", access: access1 },
+      POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", retry: "never", answers: "200", effect: "post", access: access1 },
     },
   },
   entities: {

@@ -7,10 +7,10 @@ const access1: AccessRow = { permissions: { delegated: ["user_impersonation"] } 
 export const table: ServiceTable = {
   paths: {
     "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": {
-      POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
+      POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", effect: "destroy", access: access1, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
     },
     "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
-      POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
+      POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", effect: "destroy", access: access1, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
     },
   },
   entities: {},

@@ -19,16 +19,16 @@ export const table: ServiceTable = {
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
       GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 },
-      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", access: access1 },
+      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", effect: "destroy", access: access1 },
       DELETE: { id: "ClearSecurityGroup", retry: "idempotent", answers: "2XX 2XX-", access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
       GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: access2 },
-      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", access: access2 },
+      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", effect: "destroy", access: access2 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
       GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: access1 },
-      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", access: access1 },
+      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", effect: "destroy", access: access1 },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
       PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", answers: "200-", access: access1 },

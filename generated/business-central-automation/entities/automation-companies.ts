@@ -17,6 +17,6 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    AutomationCompany: { fields: { guid: "id" }, write: { text: "displayName businessProfileId" }, naturalKey: "displayName" },
+    AutomationCompany: { fields: { guid: "id" }, write: { text: "displayName businessProfileId" }, naturalKey: "displayName", keyLengths: { displayName: 250 } },
   },
 };

@@ -16,13 +16,13 @@ export const table: ServiceTable = {
       POST: { id: "InstallExtension", retry: "never", answers: "200- 204-", access: access1 },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": {
-      POST: { id: "UninstallExtension", retry: "idempotent", answers: "200- 204-", access: access1 },
+      POST: { id: "UninstallExtension", retry: "idempotent", answers: "200- 204-", effect: "destroy", access: access1 },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": {
-      POST: { id: "UninstallExtensionAndDeleteData", retry: "never", answers: "200- 204-", access: access1 },
+      POST: { id: "UninstallExtensionAndDeleteData", retry: "never", answers: "200- 204-", effect: "destroy", access: access1 },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": {
-      POST: { id: "UnpublishExtension", retry: "idempotent", answers: "200- 204-", access: access1 },
+      POST: { id: "UnpublishExtension", retry: "idempotent", answers: "200- 204-", effect: "destroy", access: access1 },
     },
   },
   entities: {

@@ -7,7 +7,7 @@ const access1: AccessRow = { permissions: { application: ["Automation.ReadWrite.
 export const table: ServiceTable = {
   paths: {
     "/$batch": {
-      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: access1, headers: "Prefer" },
+      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", effect: "destroy", access: access1, headers: "Prefer" },
     },
     "/$metadata": {
       GET: { id: "GetMetadata", access: access1 },

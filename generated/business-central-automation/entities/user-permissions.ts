@@ -13,7 +13,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": {
       GET: { id: "GetUserPermission", record: "UserPermission", access: access1 },
-      PATCH: { id: "UpdateUserPermission", record: "UserPermission", body: "UserPermission", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateUserPermission", record: "UserPermission", body: "UserPermission", retry: "idempotent", answers: "200", effect: "destroy", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteUserPermission", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": {
@@ -25,6 +25,6 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    UserPermission: { fields: { guid: "id userSecurityId appId" }, write: { text: "roleId company appId scope" }, naturalKey: "roleId company scope appId" },
+    UserPermission: { fields: { guid: "id userSecurityId appId" }, write: { text: "roleId company appId scope" }, naturalKey: "roleId company scope appId", keyLengths: { roleId: 20, company: 30 } },
   },
 };

@@ -11,7 +11,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/users({userSecurityId})": {
       GET: { id: "GetUser", record: "User", access: access1 },
-      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", effect: "destroy", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
       POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", answers: "200- 204-", commits: true, access: { permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },

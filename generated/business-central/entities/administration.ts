@@ -36,7 +36,7 @@ export const table: ServiceTable = {
       GET: { id: "GetJobQueueEntry", record: "JobQueueEntry", access: access1 },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/Microsoft.NAV.restart": {
-      POST: { id: "RestartJobQueueEntry", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "RestartJobQueueEntry", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": {
       GET: { id: "ListJobQueueLogEntryOfJobQueueEntry", record: "JobQueueLogEntry", paging: paging1, access: access1, headers: "Prefer" },

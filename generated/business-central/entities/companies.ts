@@ -22,7 +22,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSubscription", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/$batch": {
-      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: access1, headers: "Prefer" },
+      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", effect: "destroy", access: access1, headers: "Prefer" },
     },
     "/$metadata": {
       GET: { id: "GetMetadata", access: access1 },

@@ -9,29 +9,29 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/attachments": {
       GET: { id: "ListAttachments", record: "Attachment", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateAttachment", record: "Attachment", body: "Attachment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateAttachment", record: "Attachment", body: "Attachment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/attachments({attachmentId})": {
       GET: { id: "GetAttachment", record: "Attachment", access: access1 },
-      PATCH: { id: "UpdateAttachment", record: "Attachment", body: "Attachment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateAttachment", record: "Attachment", body: "Attachment", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteAttachment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/attachments({attachmentId})/attachmentContent": {
       GET: { id: "DownloadAttachmentContent", access: access1 },
-      PATCH: { id: "UploadAttachmentContent", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UploadAttachmentContent", retry: "idempotent", answers: "204-", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/documentAttachments": {
       GET: { id: "ListDocumentAttachments", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateDocumentAttachment", record: "DocumentAttachment", body: "DocumentAttachment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateDocumentAttachment", record: "DocumentAttachment", body: "DocumentAttachment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/documentAttachments({documentAttachmentId})": {
       GET: { id: "GetDocumentAttachment", record: "DocumentAttachment", access: access1 },
-      PATCH: { id: "UpdateDocumentAttachment", record: "DocumentAttachment", body: "DocumentAttachment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateDocumentAttachment", record: "DocumentAttachment", body: "DocumentAttachment", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteDocumentAttachment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/documentAttachments({documentAttachmentId})/attachmentContent": {
       GET: { id: "DownloadDocumentAttachmentContent", access: access1 },
-      PATCH: { id: "UploadDocumentAttachmentContent", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UploadDocumentAttachmentContent", retry: "idempotent", answers: "204-", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/pdfDocument": {
       GET: { id: "ListPdfDocumentRows", record: "PdfDocument", paging: paging1, access: access1, filterRequired: ["parentId parentType", "id parentType"], headers: "Prefer" },
@@ -54,8 +54,8 @@ export const table: ServiceTable = {
   },
   entities: {
     Picture: { fields: { guid: "id" }, sent: { text: "parentType contentType", int32: "width height" } },
-    DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName" },
+    DocumentAttachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "lineNumber", boolean: "documentFlowSales documentFlowPurchase" }, writeOnce: { text: "parentType parentId" }, naturalKey: "parentId fileName", keyLengths: { fileName: 250 } },
     PdfDocument: { fields: { guid: "id parentId" } },
-    Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
+    Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName", keyLengths: { fileName: 250 } },
   },
 };

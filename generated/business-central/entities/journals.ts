@@ -18,15 +18,15 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})/customerPayments": {
       GET: { id: "ListCustomerPaymentsOfCustomerPaymentJournal", record: "CustomerPayment", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateCustomerPaymentOfCustomerPaymentJournal", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCustomerPaymentOfCustomerPaymentJournal", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/customerPayments": {
       GET: { id: "ListCustomerPayments", record: "CustomerPayment", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})": {
       GET: { id: "GetCustomerPayment", record: "CustomerPayment", access: access1 },
-      PATCH: { id: "UpdateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateCustomerPayment", record: "CustomerPayment", body: "CustomerPayment", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteCustomerPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines": {
@@ -40,11 +40,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/journalLines": {
       GET: { id: "ListJournalLines", record: "JournalLine", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateJournalLine", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateJournalLine", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/journalLines({journalLineId})": {
       GET: { id: "GetJournalLine", record: "JournalLine", access: access1 },
-      PATCH: { id: "UpdateJournalLine", record: "JournalLine", body: "JournalLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateJournalLine", record: "JournalLine", body: "JournalLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteJournalLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journalLines({journalLineId})/attachments": {
@@ -69,11 +69,11 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteJournal", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/journals({journalId})/Microsoft.NAV.post": {
-      POST: { id: "PostJournal", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostJournal", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/journals({journalId})/journalLines": {
       GET: { id: "ListJournalLinesOfJournal", record: "JournalLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateJournalLineOfJournal", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateJournalLineOfJournal", record: "JournalLine", body: "JournalLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/vendorPaymentJournals": {
       GET: { id: "ListVendorPaymentJournals", record: "VendorPaymentJournal", paging: paging1, access: access1, headers: "Prefer" },
@@ -86,15 +86,15 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})/vendorPayments": {
       GET: { id: "ListVendorPaymentsOfVendorPaymentJournal", record: "VendorPayment", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateVendorPaymentOfVendorPaymentJournal", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateVendorPaymentOfVendorPaymentJournal", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/vendorPayments": {
       GET: { id: "ListVendorPayments", record: "VendorPayment", paging: paging1, access: access1, filterRequired: ["journalId", "id"], headers: "Prefer" },
-      POST: { id: "CreateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})": {
       GET: { id: "GetVendorPayment", record: "VendorPayment", access: access1 },
-      PATCH: { id: "UpdateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateVendorPayment", record: "VendorPayment", body: "VendorPayment", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteVendorPayment", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines": {
@@ -115,7 +115,7 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code", keyLengths: { code: 20 } },
     Picture: { fields: { guid: "id" } },
     Account: { fields: { guid: "id", decimal: "netChange", instant: "lastModifiedDateTime" } },
     CustomerFinancialDetail: { fields: { guid: "id", decimal: "balance totalSalesExcludingTax overdueAmount", instant: "lastModifiedDateTime" } },
@@ -136,10 +136,10 @@ export const table: ServiceTable = {
     Dimension: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DimensionValue: "dimensionValues" } },
     DimensionValue: { fields: { guid: "id dimensionId", instant: "lastModifiedDateTime" }, single: { Dimension: "dimension" } },
     Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
-    CustomerPaymentJournal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { CustomerPayment: "customerPayments" }, write: { text: "code displayName balancingAccountId" }, writeOnce: { text: "customerPayments" }, naturalKey: "code" },
-    Journal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { JournalLine: "journalLines" }, write: { text: "code displayName templateDisplayName balancingAccountId" }, writeOnce: { text: "journalLines" }, naturalKey: "code" },
+    CustomerPaymentJournal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { CustomerPayment: "customerPayments" }, write: { text: "code displayName balancingAccountId" }, writeOnce: { text: "customerPayments" }, naturalKey: "code", keyLengths: { code: 10 } },
+    Journal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { JournalLine: "journalLines" }, write: { text: "code displayName templateDisplayName balancingAccountId" }, writeOnce: { text: "journalLines" }, naturalKey: "code", keyLengths: { code: 10 } },
     ApplyVendorEntry: { fields: { guid: "id", date: "postingDate", decimal: "remainingAmount", instant: "lastModifiedDateTime" }, writeLater: { boolean: "applied" } },
-    VendorPaymentJournal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { VendorPayment: "vendorPayments" }, write: { text: "code displayName balancingAccountId" }, writeOnce: { text: "vendorPayments" }, naturalKey: "code" },
+    VendorPaymentJournal: { fields: { guid: "id balancingAccountId", instant: "lastModifiedDateTime" }, nested: { VendorPayment: "vendorPayments" }, write: { text: "code displayName balancingAccountId" }, writeOnce: { text: "vendorPayments" }, naturalKey: "code", keyLengths: { code: 10 } },
     VendorPayment: { fields: { guid: "id journalId vendorId appliesToInvoiceId", date: "postingDate", decimal: "amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", ApplyVendorEntry: "applyVendorEntries" }, single: { CustomerPaymentJournal: "customerPaymentJournal", Journal: "journal", VendorPaymentJournal: "vendorPaymentJournal", Vendor: "vendor" }, write: { text: "journalDisplayName vendorId vendorNumber postingDate documentNumber externalDocumentNumber amount appliesToInvoiceId appliesToInvoiceNumber description comment", int32: "lineNumber" }, writeOnce: { text: "journalId dimensionSetLines" }, naturalKey: "journalId lineNumber" },
     JournalLine: { fields: { guid: "id journalId accountId balancingAccountId", date: "postingDate", decimal: "amount", instant: "lastModifiedDateTime" }, nested: { Attachment: "attachments", DimensionSetLine: "dimensionSetLines" }, single: { CustomerPaymentJournal: "customerPaymentJournal", Journal: "journal", VendorPaymentJournal: "vendorPaymentJournal", Account: "account" }, write: { text: "journalDisplayName accountType accountId accountNumber postingDate documentNumber externalDocumentNumber amount description comment taxCode balanceAccountType balancingAccountId balancingAccountNumber", int32: "lineNumber" }, writeOnce: { text: "journalId dimensionSetLines" }, naturalKey: "journalId lineNumber" },
     CustomerPayment: { fields: { guid: "id journalId customerId appliesToInvoiceId", date: "postingDate", decimal: "amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { CustomerPaymentJournal: "customerPaymentJournal", Journal: "journal", VendorPaymentJournal: "vendorPaymentJournal", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer" }, write: { text: "journalDisplayName customerId customerNumber postingDate documentNumber externalDocumentNumber amount appliesToInvoiceId appliesToInvoiceNumber description comment", int32: "lineNumber" }, writeOnce: { text: "journalId dimensionSetLines" }, naturalKey: "journalId lineNumber" },

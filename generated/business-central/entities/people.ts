@@ -30,7 +30,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/employees({employeeId})/timeRegistrationEntries": {
       GET: { id: "ListTimeRegistrationEntriesOfEmployee", record: "TimeRegistrationEntry", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateTimeRegistrationEntryOfEmployee", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateTimeRegistrationEntryOfEmployee", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/employees({employeeId})/documentAttachments": {
       GET: { id: "ListDocumentAttachmentsOfEmployee", record: "DocumentAttachment", paging: paging1, access: access1, headers: "Prefer" },
@@ -79,11 +79,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/timeRegistrationEntries": {
       GET: { id: "ListTimeRegistrationEntries", record: "TimeRegistrationEntry", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})": {
       GET: { id: "GetTimeRegistrationEntry", record: "TimeRegistrationEntry", access: access1 },
-      PATCH: { id: "UpdateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateTimeRegistrationEntry", record: "TimeRegistrationEntry", body: "TimeRegistrationEntry", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteTimeRegistrationEntry", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines": {
@@ -97,7 +97,7 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code", keyLengths: { code: 20 } },
     Picture: { fields: { guid: "id" } },
     Account: { fields: { guid: "id", decimal: "netChange", instant: "lastModifiedDateTime" } },
     CustomerFinancialDetail: { fields: { guid: "id", decimal: "balance totalSalesExcludingTax overdueAmount", instant: "lastModifiedDateTime" } },
@@ -114,12 +114,12 @@ export const table: ServiceTable = {
     AgedAccountsPayable: { fields: { guid: "vendorId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
     Vendor: { fields: { guid: "id currencyId paymentTermsId paymentMethodId", decimal: "balance", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture", AgedAccountsPayable: "agedAccountsPayable", Currency: "currency", PaymentTerm: "paymentTerm", PaymentMethod: "paymentMethod" }, write: { text: "number displayName addressLine1 addressLine2 city state country postalCode phoneNumber email website taxRegistrationNumber currencyId currencyCode irs1099Code paymentTermsId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
     TimeRegistrationEntry: { fields: { guid: "employeeId jobId unitOfMeasureId id", date: "date", decimal: "quantity", instant: "lastModfiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" }, write: { text: "jobId jobNumber jobTaskNumber quantity" }, writeOnce: { text: "employeeId employeeNumber date dimensionSetLines" } },
-    Employee: { fields: { guid: "id", date: "employmentDate terminationDate birthDate", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", TimeRegistrationEntry: "timeRegistrationEntries", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture" }, write: { text: "number givenName middleName surname jobTitle addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhone email personalEmail employmentDate terminationDate status birthDate statisticsGroupCode bankBranchNumber bankAccountNumber iban" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    Employee: { fields: { guid: "id", date: "employmentDate terminationDate birthDate", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", TimeRegistrationEntry: "timeRegistrationEntries", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture" }, write: { text: "number givenName middleName surname jobTitle addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhone email personalEmail employmentDate terminationDate status birthDate statisticsGroupCode bankBranchNumber bankAccountNumber iban" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number", keyLengths: { number: 20 } },
     Dimension: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DimensionValue: "dimensionValues" } },
     DimensionValue: { fields: { guid: "id dimensionId", instant: "lastModifiedDateTime" }, single: { Dimension: "dimension" } },
     PdfDocument: { fields: { guid: "id parentId" } },
-    FixedAssetLocation: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
-    FixedAsset: { fields: { guid: "id fixedAssetLocationId employeeId", instant: "lastModifiedDateTime" }, single: { FixedAssetLocation: "fixedAssetLocation", Employee: "employee" }, write: { text: "number displayName fixedAssetLocationCode fixedAssetLocationId classCode subclassCode serialNumber employeeNumber employeeId", boolean: "blocked underMaintenance" }, naturalKey: "number" },
-    Project: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" }, write: { text: "number displayName" }, naturalKey: "number" },
+    FixedAssetLocation: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code", keyLengths: { code: 10 } },
+    FixedAsset: { fields: { guid: "id fixedAssetLocationId employeeId", instant: "lastModifiedDateTime" }, single: { FixedAssetLocation: "fixedAssetLocation", Employee: "employee" }, write: { text: "number displayName fixedAssetLocationCode fixedAssetLocationId classCode subclassCode serialNumber employeeNumber employeeId", boolean: "blocked underMaintenance" }, naturalKey: "number", keyLengths: { number: 20 } },
+    Project: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" }, write: { text: "number displayName" }, naturalKey: "number", keyLengths: { number: 20 } },
   },
 };

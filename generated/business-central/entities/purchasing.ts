@@ -9,11 +9,11 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/purchaseCreditMemoLines": {
       GET: { id: "ListPurchaseCreditMemoLines", record: "PurchaseCreditMemoLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})": {
       GET: { id: "GetPurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", access: access1 },
-      PATCH: { id: "UpdatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdatePurchaseCreditMemoLine", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeletePurchaseCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines": {
@@ -30,18 +30,18 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/purchaseCreditMemos": {
       GET: { id: "ListPurchaseCreditMemos", record: "PurchaseCreditMemo", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})": {
       GET: { id: "GetPurchaseCreditMemo", record: "PurchaseCreditMemo", access: access1 },
-      PATCH: { id: "UpdatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdatePurchaseCreditMemo", record: "PurchaseCreditMemo", body: "PurchaseCreditMemo", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeletePurchaseCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.post": {
-      POST: { id: "PostPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "CancelPurchaseCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfPurchaseCreditMemo", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -54,7 +54,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/purchaseCreditMemoLines": {
       GET: { id: "ListPurchaseCreditMemoLinesOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreatePurchaseCreditMemoLineOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseCreditMemoLineOfPurchaseCreditMemo", record: "PurchaseCreditMemoLine", body: "PurchaseCreditMemoLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPurchaseCreditMemo", record: "PdfDocument", access: access1 },
@@ -70,11 +70,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/purchaseInvoiceLines": {
       GET: { id: "ListPurchaseInvoiceLines", record: "PurchaseInvoiceLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})": {
       GET: { id: "GetPurchaseInvoiceLine", record: "PurchaseInvoiceLine", access: access1 },
-      PATCH: { id: "UpdatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdatePurchaseInvoiceLine", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeletePurchaseInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines": {
@@ -91,15 +91,15 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/purchaseInvoices": {
       GET: { id: "ListPurchaseInvoices", record: "PurchaseInvoice", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})": {
       GET: { id: "GetPurchaseInvoice", record: "PurchaseInvoice", access: access1 },
-      PATCH: { id: "UpdatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdatePurchaseInvoice", record: "PurchaseInvoice", body: "PurchaseInvoice", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeletePurchaseInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/Microsoft.NAV.post": {
-      POST: { id: "PostPurchaseInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostPurchaseInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfPurchaseInvoice", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -112,7 +112,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/purchaseInvoiceLines": {
       GET: { id: "ListPurchaseInvoiceLinesOfPurchaseInvoice", record: "PurchaseInvoiceLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreatePurchaseInvoiceLineOfPurchaseInvoice", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreatePurchaseInvoiceLineOfPurchaseInvoice", record: "PurchaseInvoiceLine", body: "PurchaseInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPurchaseInvoice", record: "PdfDocument", access: access1 },
@@ -157,7 +157,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeletePurchaseOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/Microsoft.NAV.receiveAndInvoice": {
-      POST: { id: "ReceiveAndInvoicePurchaseOrder", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "ReceiveAndInvoicePurchaseOrder", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/purchaseOrderLines": {
       GET: { id: "ListPurchaseOrderLinesOfPurchaseOrder", record: "PurchaseOrderLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -249,7 +249,7 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code", keyLengths: { code: 20 } },
     Location: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName contact addressLine1 addressLine2 city state country postalCode phoneNumber email website" }, naturalKey: "code" },
     InventoryPostingGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
     GeneralProductPostingGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
@@ -268,7 +268,7 @@ export const table: ServiceTable = {
     PaymentMethod: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName" }, naturalKey: "code" },
     Customer: { fields: { guid: "id taxAreaId currencyId paymentTermsId shipmentMethodId paymentMethodId", decimal: "balanceDue creditLimit", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { CustomerFinancialDetail: "customerFinancialDetails", Picture: "picture", AgedAccountsReceivable: "agedAccountsReceivable", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", PaymentMethod: "paymentMethod" }, write: { text: "number displayName type addressLine1 addressLine2 city state country postalCode phoneNumber email website salespersonCode creditLimit taxAreaId taxRegistrationNumber currencyId currencyCode paymentTermsId shipmentMethodId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
     AgedAccountsPayable: { fields: { guid: "vendorId", decimal: "balanceDue currentAmount period1Amount period2Amount period3Amount", date: "agedAsOfDate" } },
-    Vendor: { fields: { guid: "id currencyId paymentTermsId paymentMethodId", decimal: "balance", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture", AgedAccountsPayable: "agedAccountsPayable", Currency: "currency", PaymentTerm: "paymentTerm", PaymentMethod: "paymentMethod" }, write: { text: "number displayName addressLine1 addressLine2 city state country postalCode phoneNumber email website taxRegistrationNumber currencyId currencyCode irs1099Code paymentTermsId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
+    Vendor: { fields: { guid: "id currencyId paymentTermsId paymentMethodId", decimal: "balance", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", ContactInformation: "contactsInformation", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture", AgedAccountsPayable: "agedAccountsPayable", Currency: "currency", PaymentTerm: "paymentTerm", PaymentMethod: "paymentMethod" }, write: { text: "number displayName addressLine1 addressLine2 city state country postalCode phoneNumber email website taxRegistrationNumber currencyId currencyCode irs1099Code paymentTermsId paymentMethodId blocked", boolean: "taxLiable" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number", keyLengths: { number: 20 } },
     TimeRegistrationEntry: { fields: { guid: "employeeId jobId unitOfMeasureId id", date: "date", decimal: "quantity", instant: "lastModfiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" }, write: { text: "jobId jobNumber jobTaskNumber quantity" }, writeOnce: { text: "employeeId employeeNumber date dimensionSetLines" } },
     Employee: { fields: { guid: "id", date: "employmentDate terminationDate birthDate", instant: "lastModifiedDateTime" }, nested: { DefaultDimension: "defaultDimensions", TimeRegistrationEntry: "timeRegistrationEntries", DocumentAttachment: "documentAttachments" }, single: { Picture: "picture" }, write: { text: "number givenName middleName surname jobTitle addressLine1 addressLine2 city state country postalCode phoneNumber mobilePhone email personalEmail employmentDate terminationDate status birthDate statisticsGroupCode bankBranchNumber bankAccountNumber iban" }, writeOnce: { text: "defaultDimensions" }, naturalKey: "number" },
     Dimension: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { DimensionValue: "dimensionValues" } },
@@ -280,11 +280,11 @@ export const table: ServiceTable = {
     Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
     CustomerReturnReason: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code description" }, naturalKey: "code" },
     PurchaseCreditMemoLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "unitCost quantity discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description unitOfMeasureId unitOfMeasureCode unitCost quantity discountAmount discountPercent taxCode itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    PurchaseCreditMemo: { fields: { guid: "id vendorId payToVendorId currencyId paymentTermsId shipmentMethodId invoiceId vendorReturnReasonId", date: "creditMemoDate postingDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PurchaseCreditMemoLine: "purchaseCreditMemoLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", CustomerReturnReason: "customerReturnReason" }, write: { text: "creditMemoDate postingDate dueDate vendorId vendorNumber vendorCreditMemoNumber payToVendorId payToVendorNumber buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode payToAddressLine1 payToAddressLine2 payToCity payToCountry payToState payToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId purchaser discountAmount invoiceId invoiceNumber vendorReturnReasonId" }, writeOnce: { text: "dimensionSetLines purchaseCreditMemoLines" }, naturalKey: "vendorNumber vendorCreditMemoNumber" },
+    PurchaseCreditMemo: { fields: { guid: "id vendorId payToVendorId currencyId paymentTermsId shipmentMethodId invoiceId vendorReturnReasonId", date: "creditMemoDate postingDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PurchaseCreditMemoLine: "purchaseCreditMemoLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", CustomerReturnReason: "customerReturnReason" }, write: { text: "creditMemoDate postingDate dueDate vendorId vendorNumber vendorCreditMemoNumber payToVendorId payToVendorNumber buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode payToAddressLine1 payToAddressLine2 payToCity payToCountry payToState payToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId purchaser discountAmount invoiceId invoiceNumber vendorReturnReasonId" }, writeOnce: { text: "dimensionSetLines purchaseCreditMemoLines" }, naturalKey: "vendorNumber vendorCreditMemoNumber", keyLengths: { vendorNumber: 20, vendorCreditMemoNumber: 35 } },
     PurchaseInvoiceLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "unitCost quantity discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax", date: "expectedReceiptDate" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description description2 unitOfMeasureId unitOfMeasureCode unitCost quantity discountAmount discountPercent amountExcludingTax taxCode amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax expectedReceiptDate itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    PurchaseInvoice: { fields: { guid: "id vendorId payToVendorId currencyId orderId", date: "postingDate invoiceDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PurchaseInvoiceLine: "purchaseInvoiceLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency" }, write: { text: "postingDate invoiceDate dueDate vendorInvoiceNumber vendorId vendorNumber payToVendorId payToVendorNumber shipToName shipToContact buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode purchaser discountAmount", boolean: "pricesIncludeTax" }, writeOnce: { text: "dimensionSetLines purchaseInvoiceLines" }, naturalKey: "vendorNumber vendorInvoiceNumber" },
+    PurchaseInvoice: { fields: { guid: "id vendorId payToVendorId currencyId orderId", date: "postingDate invoiceDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PurchaseInvoiceLine: "purchaseInvoiceLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency" }, write: { text: "postingDate invoiceDate dueDate vendorInvoiceNumber vendorId vendorNumber payToVendorId payToVendorNumber shipToName shipToContact buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode purchaser discountAmount", boolean: "pricesIncludeTax" }, writeOnce: { text: "dimensionSetLines purchaseInvoiceLines" }, naturalKey: "vendorNumber vendorInvoiceNumber", keyLengths: { vendorNumber: 20, vendorInvoiceNumber: 35 } },
     PurchaseOrderLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "quantity directUnitCost discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax receivedQuantity invoicedQuantity invoiceQuantity receiveQuantity", date: "expectedReceiptDate" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description description2 unitOfMeasureId unitOfMeasureCode quantity directUnitCost discountAmount discountPercent taxCode expectedReceiptDate invoiceQuantity receiveQuantity itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    PurchaseOrder: { fields: { guid: "id vendorId payToVendorId currencyId paymentTermsId shipmentMethodId", date: "orderDate postingDate requestedReceiptDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { PurchaseOrderLine: "purchaseOrderLines", Attachment: "attachments", DimensionSetLine: "dimensionSetLines", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "orderDate postingDate vendorId vendorNumber payToVendorId payToVendorNumber shipToName shipToContact buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId purchaser requestedReceiptDate discountAmount", boolean: "pricesIncludeTax fullyReceived" }, writeOnce: { text: "purchaseOrderLines dimensionSetLines" }, naturalKey: "number" },
+    PurchaseOrder: { fields: { guid: "id vendorId payToVendorId currencyId paymentTermsId shipmentMethodId", date: "orderDate postingDate requestedReceiptDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { PurchaseOrderLine: "purchaseOrderLines", Attachment: "attachments", DimensionSetLine: "dimensionSetLines", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", Vendor: "vendor", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "orderDate postingDate vendorId vendorNumber payToVendorId payToVendorNumber shipToName shipToContact buyFromAddressLine1 buyFromAddressLine2 buyFromCity buyFromCountry buyFromState buyFromPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId purchaser requestedReceiptDate discountAmount", boolean: "pricesIncludeTax fullyReceived" }, writeOnce: { text: "purchaseOrderLines dimensionSetLines" }, naturalKey: "number", keyLengths: { number: 20 } },
     PurchaseReceiptLine: { fields: { guid: "id documentId", decimal: "unitCost quantity discountPercent taxPercent", date: "expectedReceiptDate" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     PurchaseReceipt: { fields: { guid: "id", date: "invoiceDate postingDate dueDate", instant: "lastModifiedDateTime" }, nested: { PurchaseReceiptLine: "purchaseReceiptLines", DimensionSetLine: "dimensionSetLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
   },

@@ -9,11 +9,11 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/salesCreditMemoLines": {
       GET: { id: "ListSalesCreditMemoLines", record: "SalesCreditMemoLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})": {
       GET: { id: "GetSalesCreditMemoLine", record: "SalesCreditMemoLine", access: access1 },
-      PATCH: { id: "UpdateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesCreditMemoLine", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesCreditMemoLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines": {
@@ -30,27 +30,27 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesCreditMemos": {
       GET: { id: "ListSalesCreditMemos", record: "SalesCreditMemo", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})": {
       GET: { id: "GetSalesCreditMemo", record: "SalesCreditMemo", access: access1 },
-      PATCH: { id: "UpdateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesCreditMemo", record: "SalesCreditMemo", body: "SalesCreditMemo", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesCreditMemo", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.post": {
-      POST: { id: "PostSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.postAndSend": {
-      POST: { id: "PostAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "SendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "CancelSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancelAndSend": {
-      POST: { id: "CancelAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "CancelAndSendSalesCreditMemo", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfSalesCreditMemo", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -63,7 +63,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/salesCreditMemoLines": {
       GET: { id: "ListSalesCreditMemoLinesOfSalesCreditMemo", record: "SalesCreditMemoLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesCreditMemoLineOfSalesCreditMemo", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesCreditMemoLineOfSalesCreditMemo", record: "SalesCreditMemoLine", body: "SalesCreditMemoLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfSalesCreditMemo", record: "PdfDocument", access: access1 },
@@ -79,11 +79,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesInvoiceLines": {
       GET: { id: "ListSalesInvoiceLines", record: "SalesInvoiceLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})": {
       GET: { id: "GetSalesInvoiceLine", record: "SalesInvoiceLine", access: access1 },
-      PATCH: { id: "UpdateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesInvoiceLine", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines": {
@@ -100,30 +100,30 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesInvoices": {
       GET: { id: "ListSalesInvoices", record: "SalesInvoice", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})": {
       GET: { id: "GetSalesInvoice", record: "SalesInvoice", access: access1 },
-      PATCH: { id: "UpdateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesInvoice", record: "SalesInvoice", body: "SalesInvoice", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesInvoice", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post": {
-      POST: { id: "PostSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostSalesInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.postAndSend": {
-      POST: { id: "PostAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "PostAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "SendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancel": {
-      POST: { id: "CancelSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "CancelSalesInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancelAndSend": {
-      POST: { id: "CancelAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "CancelAndSendSalesInvoice", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.makeCorrectiveCreditMemo": {
-      POST: { id: "MakeCorrectiveCreditMemo", retry: "never", answers: "200- 204-", access: access1 },
+      POST: { id: "MakeCorrectiveCreditMemo", retry: "never", answers: "200- 204-", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfSalesInvoice", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -136,7 +136,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/salesInvoiceLines": {
       GET: { id: "ListSalesInvoiceLinesOfSalesInvoice", record: "SalesInvoiceLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesInvoiceLineOfSalesInvoice", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesInvoiceLineOfSalesInvoice", record: "SalesInvoiceLine", body: "SalesInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfSalesInvoice", record: "PdfDocument", access: access1 },
@@ -181,7 +181,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteSalesOrder", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/Microsoft.NAV.shipAndInvoice": {
-      POST: { id: "ShipAndInvoiceSalesOrder", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "ShipAndInvoiceSalesOrder", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfSalesOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -210,11 +210,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesQuoteLines": {
       GET: { id: "ListSalesQuoteLines", record: "SalesQuoteLine", paging: paging1, access: access1, filterRequired: ["documentId", "id"], headers: "Prefer" },
-      POST: { id: "CreateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})": {
       GET: { id: "GetSalesQuoteLine", record: "SalesQuoteLine", access: access1 },
-      PATCH: { id: "UpdateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesQuoteLine", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesQuoteLine", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines": {
@@ -231,11 +231,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesQuotes": {
       GET: { id: "ListSalesQuotes", record: "SalesQuote", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})": {
       GET: { id: "GetSalesQuote", record: "SalesQuote", access: access1 },
-      PATCH: { id: "UpdateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "idempotent", answers: "200", access: access1, required: "If-Match", headers: "If-Match" },
+      PATCH: { id: "UpdateSalesQuote", record: "SalesQuote", body: "SalesQuote", retry: "idempotent", answers: "200", effect: "draft", access: access1, required: "If-Match", headers: "If-Match" },
       DELETE: { id: "DeleteSalesQuote", retry: "idempotent", answers: "204-", access: access1, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeInvoice": {
@@ -245,7 +245,7 @@ export const table: ServiceTable = {
       POST: { id: "MakeOrderOfSalesQuote", retry: "never", answers: "200- 204-", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.send": {
-      POST: { id: "SendSalesQuote", retry: "never", answers: "200- 204-", commits: true, access: access1 },
+      POST: { id: "SendSalesQuote", retry: "never", answers: "200- 204-", commits: true, effect: "post", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfSalesQuote", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
@@ -258,7 +258,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/salesQuoteLines": {
       GET: { id: "ListSalesQuoteLinesOfSalesQuote", record: "SalesQuoteLine", paging: paging1, access: access1, headers: "Prefer" },
-      POST: { id: "CreateSalesQuoteLineOfSalesQuote", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesQuoteLineOfSalesQuote", record: "SalesQuoteLine", body: "SalesQuoteLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfSalesQuote", record: "PdfDocument", access: access1 },
@@ -307,7 +307,7 @@ export const table: ServiceTable = {
     },
   },
   entities: {
-    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code" },
+    DimensionSetLine: { fields: { guid: "id parentId valueId" }, write: { text: "valueId valueCode" }, writeOnce: { text: "id code" }, naturalKey: "code", keyLengths: { code: 20 } },
     Location: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code displayName contact addressLine1 addressLine2 city state country postalCode phoneNumber email website" }, naturalKey: "code" },
     InventoryPostingGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
     GeneralProductPostingGroup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
@@ -338,13 +338,13 @@ export const table: ServiceTable = {
     PdfDocument: { fields: { guid: "id parentId" } },
     Attachment: { fields: { guid: "id parentId", instant: "lastModifiedDateTime" }, write: { text: "fileName", int32: "byteSize" }, writeOnce: { text: "parentId parentType" }, naturalKey: "parentId fileName" },
     CustomerReturnReason: { fields: { guid: "id", instant: "lastModifiedDateTime" }, write: { text: "code description" }, naturalKey: "code" },
-    SalesCreditMemo: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId invoiceId customerReturnReasonId", date: "creditMemoDate postingDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesCreditMemoLine: "salesCreditMemoLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", CustomerReturnReason: "customerReturnReason" }, write: { text: "externalDocumentNumber creditMemoDate postingDate dueDate customerId customerNumber billToCustomerId billToCustomerNumber sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode billToAddressLine1 billToAddressLine2 billToCity billToCountry billToState billToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson discountAmount invoiceId invoiceNumber phoneNumber email customerReturnReasonId" }, writeOnce: { text: "dimensionSetLines salesCreditMemoLines" }, naturalKey: "externalDocumentNumber" },
+    SalesCreditMemo: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId invoiceId customerReturnReasonId", date: "creditMemoDate postingDate dueDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesCreditMemoLine: "salesCreditMemoLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod", CustomerReturnReason: "customerReturnReason" }, write: { text: "externalDocumentNumber creditMemoDate postingDate dueDate customerId customerNumber billToCustomerId billToCustomerNumber sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode billToAddressLine1 billToAddressLine2 billToCity billToCountry billToState billToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson discountAmount invoiceId invoiceNumber phoneNumber email customerReturnReasonId" }, writeOnce: { text: "dimensionSetLines salesCreditMemoLines" }, naturalKey: "externalDocumentNumber", keyLengths: { externalDocumentNumber: 35 } },
     SalesInvoiceLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "quantity unitPrice discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax", date: "shipmentDate" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description description2 unitOfMeasureId unitOfMeasureCode quantity unitPrice discountAmount discountPercent taxCode shipmentDate itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    SalesInvoice: { fields: { guid: "id customerId billToCustomerId currencyId orderId paymentTermsId shipmentMethodId disputeStatusId", date: "invoiceDate postingDate dueDate promisedPayDate", decimal: "remainingAmount discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesInvoiceLine: "salesInvoiceLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber invoiceDate postingDate dueDate promisedPayDate customerPurchaseOrderReference customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode currencyId shortcutDimension1Code shortcutDimension2Code currencyCode paymentTermsId shipmentMethodId salesperson disputeStatusId disputeStatus discountAmount phoneNumber email" }, writeOnce: { text: "dimensionSetLines salesInvoiceLines" }, naturalKey: "externalDocumentNumber" },
+    SalesInvoice: { fields: { guid: "id customerId billToCustomerId currencyId orderId paymentTermsId shipmentMethodId disputeStatusId", date: "invoiceDate postingDate dueDate promisedPayDate", decimal: "remainingAmount discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesInvoiceLine: "salesInvoiceLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber invoiceDate postingDate dueDate promisedPayDate customerPurchaseOrderReference customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode currencyId shortcutDimension1Code shortcutDimension2Code currencyCode paymentTermsId shipmentMethodId salesperson disputeStatusId disputeStatus discountAmount phoneNumber email" }, writeOnce: { text: "dimensionSetLines salesInvoiceLines" }, naturalKey: "externalDocumentNumber", keyLengths: { externalDocumentNumber: 35 } },
     SalesOrderLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "quantity unitPrice discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax invoiceDiscountAllocation netAmount netTaxAmount netAmountIncludingTax shippedQuantity invoicedQuantity invoiceQuantity shipQuantity", date: "shipmentDate" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description description2 unitOfMeasureId unitOfMeasureCode quantity unitPrice discountAmount discountPercent taxCode shipmentDate invoiceQuantity shipQuantity itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    SalesOrder: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId", date: "orderDate postingDate requestedDeliveryDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesOrderLine: "salesOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber orderDate postingDate customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson requestedDeliveryDate discountAmount phoneNumber email", boolean: "pricesIncludeTax partialShipping fullyShipped" }, writeOnce: { text: "dimensionSetLines salesOrderLines" }, naturalKey: "externalDocumentNumber" },
+    SalesOrder: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId", date: "orderDate postingDate requestedDeliveryDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesOrderLine: "salesOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber orderDate postingDate customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson requestedDeliveryDate discountAmount phoneNumber email", boolean: "pricesIncludeTax partialShipping fullyShipped" }, writeOnce: { text: "dimensionSetLines salesOrderLines" }, naturalKey: "externalDocumentNumber", keyLengths: { externalDocumentNumber: 35 } },
     SalesQuoteLine: { fields: { guid: "id documentId itemId accountId unitOfMeasureId itemVariantId locationId", decimal: "unitPrice quantity discountAmount discountPercent amountExcludingTax taxPercent totalTaxAmount amountIncludingTax netAmount netTaxAmount netAmountIncludingTax" }, nested: { DimensionSetLine: "dimensionSetLines" }, single: { Location: "location", Item: "item", Account: "account", UnitOfMeasure: "unitOfMeasure", ItemVariant: "itemVariant" }, write: { text: "itemId accountId lineType description description2 unitOfMeasureId unitOfMeasureCode unitPrice quantity discountAmount discountPercent taxCode netAmount itemVariantId locationId" }, writeOnce: { text: "documentId lineObjectNumber dimensionSetLines", int32: "sequence" }, naturalKey: "documentId sequence" },
-    SalesQuote: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId", date: "documentDate postingDate dueDate validUntilDate acceptedDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "sentDate lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesQuoteLine: "salesQuoteLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber documentDate postingDate dueDate customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode billToAddressLine1 billToAddressLine2 billToCity billToCountry billToState billToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson discountAmount validUntilDate phoneNumber email" }, writeOnce: { text: "dimensionSetLines salesQuoteLines" }, naturalKey: "externalDocumentNumber" },
+    SalesQuote: { fields: { guid: "id customerId billToCustomerId currencyId paymentTermsId shipmentMethodId", date: "documentDate postingDate dueDate validUntilDate acceptedDate", decimal: "discountAmount totalAmountExcludingTax totalTaxAmount totalAmountIncludingTax", instant: "sentDate lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", SalesQuoteLine: "salesQuoteLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer", Currency: "currency", PaymentTerm: "paymentTerm", ShipmentMethod: "shipmentMethod" }, write: { text: "externalDocumentNumber documentDate postingDate dueDate customerId customerNumber billToCustomerId billToCustomerNumber shipToName shipToContact sellToAddressLine1 sellToAddressLine2 sellToCity sellToCountry sellToState sellToPostCode billToAddressLine1 billToAddressLine2 billToCity billToCountry billToState billToPostCode shipToAddressLine1 shipToAddressLine2 shipToCity shipToCountry shipToState shipToPostCode shortcutDimension1Code shortcutDimension2Code currencyId currencyCode paymentTermsId shipmentMethodId salesperson discountAmount validUntilDate phoneNumber email" }, writeOnce: { text: "dimensionSetLines salesQuoteLines" }, naturalKey: "externalDocumentNumber", keyLengths: { externalDocumentNumber: 35 } },
     SalesShipmentLine: { fields: { guid: "id documentId", decimal: "unitPrice quantity discountPercent taxPercent", date: "shipmentDate" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     SalesShipment: { fields: { guid: "id customerId billToCustomerId", date: "invoiceDate postingDate dueDate", instant: "lastModifiedDateTime" }, nested: { SalesShipmentLine: "salesShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments", DimensionSetLine: "dimensionSetLines" }, single: { PdfDocument: "pdfDocument", CustomerFinancialDetail: "customerFinancialDetail", Customer: "customer" } },
   },

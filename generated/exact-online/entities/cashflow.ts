@@ -67,7 +67,7 @@ export const table: ServiceTable = {
       PUT: { id: "UpdateCashflowPayment", body: "CashflowPayment", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/cashflow/ProcessPayments": {
-      POST: { id: "ProcessCashflowPayments", record: "CashflowProcessPayments", body: "CashflowProcessPayments", retry: "never", answers: "201", commits: true, access: access2 },
+      POST: { id: "ProcessCashflowPayments", record: "CashflowProcessPayments", body: "CashflowProcessPayments", retry: "never", answers: "201", commits: true, effect: "post", access: access2 },
     },
     "/api/v1/{division}/cashflow/Receivables": {
       GET: { id: "ListCashflowReceivables", record: "CashflowReceivable", paging: paging1, access: access4 },

@@ -17,7 +17,7 @@ const paging2: PagingRow = { style: "none", items: "d" };
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/crm/AcceptQuotation": {
-      POST: { id: "AcceptCrmQuotation", record: "CrmAcceptQuotation", body: "CrmAcceptQuotation", retry: "never", answers: "201", commits: true, access: access1 },
+      POST: { id: "AcceptCrmQuotation", record: "CrmAcceptQuotation", body: "CrmAcceptQuotation", retry: "never", answers: "201", commits: true, effect: "post", access: access1 },
     },
     "/api/v1/{division}/crm/AccountClasses": {
       GET: { id: "ListCrmAccountClasses", record: "CrmAccountClass", paging: paging1, access: access2 },
@@ -104,7 +104,7 @@ export const table: ServiceTable = {
       GET: { id: "GetCrmDocumentsAttachment", record: "CrmDocumentsAttachment", access: access3 },
     },
     "/api/v1/{division}/crm/EmailWithSignOffQuotation": {
-      POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, access: access1 },
+      POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, effect: "post", access: access1 },
     },
     "/api/v1/{division}/crm/HostingOpportunities": {
       GET: { id: "ListCrmHostingOpportunities", record: "CrmHostingOpportunity", paging: paging1, access: access5 },
@@ -149,36 +149,36 @@ export const table: ServiceTable = {
       GET: { id: "GetCrmOpportunityDocumentsCount", paging: paging2, access: access7, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/crm/OptionalQuotationLineID": {
-      POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", effect: "post", access: access1 },
     },
     "/api/v1/{division}/crm/PrintQuotation": {
-      POST: { id: "PrintCrmQuotation", record: "CrmPrintQuotation", body: "CrmPrintQuotation", retry: "never", answers: "201", commits: true, access: access1 },
+      POST: { id: "PrintCrmQuotation", record: "CrmPrintQuotation", body: "CrmPrintQuotation", retry: "never", answers: "201", commits: true, effect: "post", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationLines": {
       GET: { id: "ListCrmQuotationLines", record: "CrmQuotationLine", paging: paging1, access: access9 },
-      POST: { id: "CreateCrmQuotationLine", record: "CrmQuotationLine", body: "CrmQuotationLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCrmQuotationLine", record: "CrmQuotationLine", body: "CrmQuotationLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationLines(guid'{ID}')": {
       GET: { id: "GetCrmQuotationLine", record: "CrmQuotationLine", access: access9 },
-      PUT: { id: "UpdateCrmQuotationLine", body: "CrmQuotationLine", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateCrmQuotationLine", body: "CrmQuotationLine", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteCrmQuotationLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines": {
       GET: { id: "ListCrmQuotationOrderChargeLines", record: "CrmQuotationOrderChargeLine", paging: paging1, access: access9 },
-      POST: { id: "CreateCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/crm/QuotationOrderChargeLines(guid'{ID}')": {
       GET: { id: "GetCrmQuotationOrderChargeLine", record: "CrmQuotationOrderChargeLine", access: access9 },
-      PUT: { id: "UpdateCrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateCrmQuotationOrderChargeLine", body: "CrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteCrmQuotationOrderChargeLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/Quotations": {
       GET: { id: "ListCrmQuotations", record: "CrmQuotation", paging: paging1, access: access9 },
-      POST: { id: "CreateCrmQuotation", record: "CrmQuotation", body: "CrmQuotation", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateCrmQuotation", record: "CrmQuotation", body: "CrmQuotation", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/crm/Quotations(guid'{QuotationID}')": {
       GET: { id: "GetCrmQuotation", record: "CrmQuotation", access: access9 },
-      PUT: { id: "UpdateCrmQuotation", body: "CrmQuotation", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateCrmQuotation", body: "CrmQuotation", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteCrmQuotation", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/crm/ReasonCodes": {
@@ -194,7 +194,7 @@ export const table: ServiceTable = {
       POST: { id: "ReopenCrmQuotation", record: "CrmReopenQuotation", body: "CrmReopenQuotation", retry: "never", answers: "201", access: access1 },
     },
     "/api/v1/{division}/crm/ReviewQuotation": {
-      POST: { id: "ReviewCrmQuotation", record: "CrmReviewQuotation", body: "CrmReviewQuotation", retry: "never", answers: "201", access: access1 },
+      POST: { id: "ReviewCrmQuotation", record: "CrmReviewQuotation", body: "CrmReviewQuotation", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
   },
   entities: {
@@ -207,7 +207,7 @@ export const table: ServiceTable = {
     CrmAccountDocumentFolder: { fields: { guid: "ID Creator Modifier ParentFolder", datetime: "Created Modified" } },
     CrmDocumentsAttachment: { fields: { guid: "ID" } },
     CrmAccountDocument: { fields: { guid: "ID Account Contact Creator DocumentFolder Modifier Opportunity", datetime: "Created DocumentDate Modified" }, nested: { CrmDocumentsAttachment: "Attachments" } },
-    CrmAccount: { fields: { guid: "ID Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod ClientGroup", code18: "Code InvoiceAccountCode ResellerCode", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" }, write: { text: "ID Accountant AccountManager ActivitySector ActivitySubSector AddressLine1 AddressLine2 AddressLine3 BSN BusinessType ChamberOfCommerce City Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 Code CodeAtSupplier CompanySize ControlledDate Country DatevCreditorCode DatevDebtorCode Email EndDate EORINumber EstablishedDate Fax GLAccountPurchase GLAccountSales GLAP GLAR GlnNumber IncotermAddressPurchase IncotermAddressSales IncotermCodePurchase IncotermCodeSales IntraStatArea IntraStatDeliveryTerm IntraStatSystem IntraStatTransactionA IntraStatTransactionB IntraStatTransportMethod InvoiceAccount Language LeadPurpose LeadSource Logo LogoFileName MainContact Name OINNumber Parent PayAsYouEarn PaymentConditionPurchase PaymentConditionSales PeppolIdentifier Phone PhoneExtension Postcode PriceList PurchaseCurrency PurchaseVATCode Remarks Reseller RSIN SalesCurrency SalesTaxSchedule SalesVATCode SearchCode ShippingMethod StartDate State Status TradeName UniqueTaxpayerReference VATLiability VATNumber Website", uint8: "AutomaticProcessProposedEntry ConsolidationScenario DeliveryAdvice IsAccountant IsAgency IsCompetitor IsMailing SeparateInvPerProject SeparateInvPerSubscription", boolean: "Blocked CanDropShip EnableSalesPaymentLink HasWithholdingTaxSales IgnoreDatevWarningMessage IsExtraDuty IsPilot IsReseller IsSupplier RecepientOfCommissions ShowRemarkForSales", number: "CreditLinePurchase CreditLineSales DiscountPurchase DiscountSales Latitude Longitude", int16: "IncotermVersionPurchase IncotermVersionSales", int32: "InvoiceAttachmentType InvoicingMethod PeppolIdentifierType PurchaseLeadDays SecurityLevel ShippingLeadDays" }, ignored: "IsPurchase IsSales", naturalKey: "Code" },
+    CrmAccount: { fields: { guid: "ID Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod ClientGroup", code18: "Code InvoiceAccountCode ResellerCode", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" }, write: { text: "ID Accountant AccountManager ActivitySector ActivitySubSector AddressLine1 AddressLine2 AddressLine3 BSN BusinessType ChamberOfCommerce City Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 Code CodeAtSupplier CompanySize ControlledDate Country DatevCreditorCode DatevDebtorCode Email EndDate EORINumber EstablishedDate Fax GLAccountPurchase GLAccountSales GLAP GLAR GlnNumber IncotermAddressPurchase IncotermAddressSales IncotermCodePurchase IncotermCodeSales IntraStatArea IntraStatDeliveryTerm IntraStatSystem IntraStatTransactionA IntraStatTransactionB IntraStatTransportMethod InvoiceAccount Language LeadPurpose LeadSource Logo LogoFileName MainContact Name OINNumber Parent PayAsYouEarn PaymentConditionPurchase PaymentConditionSales PeppolIdentifier Phone PhoneExtension Postcode PriceList PurchaseCurrency PurchaseVATCode Remarks Reseller RSIN SalesCurrency SalesTaxSchedule SalesVATCode SearchCode ShippingMethod StartDate State Status TradeName UniqueTaxpayerReference VATLiability VATNumber Website", uint8: "AutomaticProcessProposedEntry ConsolidationScenario DeliveryAdvice IsAccountant IsAgency IsCompetitor IsMailing SeparateInvPerProject SeparateInvPerSubscription", boolean: "Blocked CanDropShip EnableSalesPaymentLink HasWithholdingTaxSales IgnoreDatevWarningMessage IsExtraDuty IsPilot IsReseller IsSupplier RecepientOfCommissions ShowRemarkForSales", number: "CreditLinePurchase CreditLineSales DiscountPurchase DiscountSales Latitude Longitude", int16: "IncotermVersionPurchase IncotermVersionSales", int32: "InvoiceAttachmentType InvoicingMethod PeppolIdentifierType PurchaseLeadDays SecurityLevel ShippingLeadDays" }, ignored: "IsPurchase IsSales", naturalKey: "Code", keyLengths: { Code: 18 } },
     CrmAddressState: { fields: { guid: "ID" } },
     CrmAddress: { fields: { guid: "ID Account Contact Creator Modifier Warehouse", datetime: "Created FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified" }, write: { text: "ID Account AddressLine1 AddressLine2 AddressLine3 City Contact Country Fax FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 FreeTextField_01 FreeTextField_02 FreeTextField_03 FreeTextField_04 FreeTextField_05 Mailbox NicNumber Notes Phone PhoneExtension Postcode State Warehouse", boolean: "FreeBoolField_01 FreeBoolField_02 FreeBoolField_03 FreeBoolField_04 FreeBoolField_05 Main", number: "FreeNumberField_01 FreeNumberField_02 FreeNumberField_03 FreeNumberField_04 FreeNumberField_05", int16: "Type" } },
     CrmContact: { fields: { guid: "ID Account AccountMainContact Creator IdentificationDocument IdentificationUser LeadPurpose LeadSource Modifier Person", datetime: "BirthDate Created EndDate IdentificationDate Modified StartDate", code18: "Code", binary: "Picture" }, write: { text: "ID Account BirthDate BirthName BirthNamePrefix BirthPlace BusinessEmail BusinessFax BusinessMobile BusinessPhone BusinessPhoneExtension Email EndDate FirstName Gender IdentificationDate IdentificationDocument IdentificationUser Initials JobTitleDescription Language LastName LeadPurpose LeadSource MarketingNotes MiddleName Mobile Nationality Notes Person Phone Picture PictureName SocialSecurityNumber StartDate Title", int32: "HID", boolean: "IsMailingExcluded" } },

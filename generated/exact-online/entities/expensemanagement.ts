@@ -9,20 +9,20 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/expensemanagement/ExpenseReports": {
       GET: { id: "ListExpenseManagementExpenseReports", record: "ExpenseManagementExpenseReport", paging: paging1 },
-      POST: { id: "CreateExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
       GET: { id: "GetExpenseManagementExpenseReport", record: "ExpenseManagementExpenseReport" },
-      PUT: { id: "UpdateExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateExpenseManagementExpenseReport", body: "ExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteExpenseManagementExpenseReport", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/Expenses": {
       GET: { id: "ListExpenseManagementExpenses", record: "ExpenseManagementExpense", paging: paging1 },
-      POST: { id: "CreateExpenseManagementExpense", record: "ExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateExpenseManagementExpense", record: "ExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {
       GET: { id: "GetExpenseManagementExpense", record: "ExpenseManagementExpense" },
-      PUT: { id: "UpdateExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateExpenseManagementExpense", body: "ExpenseManagementExpense", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteExpenseManagementExpense", retry: "idempotent", answers: "204-", access: access1 },
     },
   },

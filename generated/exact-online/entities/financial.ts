@@ -126,7 +126,7 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/financial/OfficialReturns": {
       GET: { id: "ListFinancialOfficialReturns", record: "FinancialOfficialReturn", paging: paging1, access: access9 },
-      POST: { id: "CreateFinancialOfficialReturn", record: "FinancialOfficialReturn", body: "FinancialOfficialReturn", retry: "never", answers: "201", access: access10 },
+      POST: { id: "CreateFinancialOfficialReturn", record: "FinancialOfficialReturn", body: "FinancialOfficialReturn", retry: "never", answers: "201", effect: "draft", access: access10 },
     },
     "/api/v1/{division}/financial/OfficialReturns(guid'{ID}')": {
       GET: { id: "GetFinancialOfficialReturn", record: "FinancialOfficialReturn", access: access9 },
@@ -153,7 +153,7 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialPayablesListByAgeGroup", record: "FinancialPayableByAgeGroup", paging: paging1, access: access2, query: "ageGroup", required: "ageGroup", literals: { ageGroup: "plain" } },
     },
     "/api/v1/{division}/financial/ProcessReturn": {
-      POST: { id: "ProcessFinancialReturn", record: "FinancialProcessReturn", body: "FinancialProcessReturn", retry: "never", answers: "201", access: access10 },
+      POST: { id: "ProcessFinancialReturn", record: "FinancialProcessReturn", body: "FinancialProcessReturn", retry: "never", answers: "201", effect: "post", access: access10 },
     },
     "/api/v1/{division}/read/financial/ProfitLossOverview": {
       GET: { id: "ListFinancialProfitLossOverview", record: "FinancialProfitLossOverview", paging: paging1, access: access7 },

@@ -10,7 +10,7 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/financialtransaction/BankEntries": {
       GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: paging1, access: access1 },
-      POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
       GET: { id: "GetFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", access: access1 },
@@ -18,14 +18,14 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines": {
       GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: paging1, access: access1 },
-      POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
       GET: { id: "GetFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", access: access1 },
     },
     "/api/v1/{division}/financialtransaction/CashEntries": {
       GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: paging1, access: access1 },
-      POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
       GET: { id: "GetFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", access: access1 },
@@ -33,7 +33,7 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines": {
       GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: paging1, access: access1 },
-      POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
       GET: { id: "GetFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", access: access1 },

@@ -10,7 +10,7 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries": {
       GET: { id: "ListGeneralJournalEntryGeneralJournalEntries", record: "GeneralJournalEntryGeneralJournalEntry", paging: paging1, access: access1 },
-      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", body: "GeneralJournalEntryGeneralJournalEntry", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", body: "GeneralJournalEntryGeneralJournalEntry", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries(guid'{EntryID}')": {
       GET: { id: "GetGeneralJournalEntryGeneralJournalEntry", record: "GeneralJournalEntryGeneralJournalEntry", access: access1 },
@@ -18,7 +18,7 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines": {
       GET: { id: "ListGeneralJournalEntryGeneralJournalEntryLines", record: "GeneralJournalEntryGeneralJournalEntryLine", paging: paging1, access: access1 },
-      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", body: "GeneralJournalEntryGeneralJournalEntryLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", body: "GeneralJournalEntryGeneralJournalEntryLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines(guid'{ID}')": {
       GET: { id: "GetGeneralJournalEntryGeneralJournalEntryLine", record: "GeneralJournalEntryGeneralJournalEntryLine", access: access1 },

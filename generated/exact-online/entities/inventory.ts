@@ -44,7 +44,7 @@ export const table: ServiceTable = {
       GET: { id: "GetInventoryBatchNumber", record: "InventoryBatchNumber", access: access3 },
     },
     "/api/v1/{division}/inventory/FinishAssemblyOrder": {
-      POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, access: access4 },
+      POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, effect: "post", access: access4 },
     },
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
       GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: paging1, access: access5 },
@@ -68,10 +68,10 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteInventoryItemWarehouse", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/ProcessStockCount": {
-      POST: { id: "ProcessInventoryStockCount", record: "InventoryProcessStockCount", body: "InventoryProcessStockCount", retry: "never", answers: "201", commits: true, access: access4 },
+      POST: { id: "ProcessInventoryStockCount", record: "InventoryProcessStockCount", body: "InventoryProcessStockCount", retry: "never", answers: "201", commits: true, effect: "post", access: access4 },
     },
     "/api/v1/{division}/inventory/ProcessWarehouseTransfer": {
-      POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, access: access4 },
+      POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, effect: "post", access: access4 },
     },
     "/api/v1/{division}/inventory/SerialNumbers": {
       GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: paging1, access: access3 },
@@ -90,20 +90,20 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/inventory/StockCountLines": {
       GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: paging1, access: access5 },
-      POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", effect: "draft", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
       GET: { id: "GetInventoryStockCountLine", record: "InventoryStockCountLine", access: access5 },
-      PUT: { id: "UpdateInventoryStockCountLine", body: "InventoryStockCountLine", retry: "idempotent", answers: "204-", access: access4 },
+      PUT: { id: "UpdateInventoryStockCountLine", body: "InventoryStockCountLine", retry: "idempotent", answers: "204-", effect: "draft", access: access4 },
       DELETE: { id: "DeleteInventoryStockCountLine", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCounts": {
       GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: paging1, access: access5 },
-      POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", effect: "draft", access: access4 },
     },
     "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
       GET: { id: "GetInventoryStockCount", record: "InventoryStockCount", access: access5 },
-      PUT: { id: "UpdateInventoryStockCount", body: "InventoryStockCount", retry: "idempotent", answers: "204-", access: access4 },
+      PUT: { id: "UpdateInventoryStockCount", body: "InventoryStockCount", retry: "idempotent", answers: "204-", effect: "draft", access: access4 },
       DELETE: { id: "DeleteInventoryStockCount", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/StockSerialNumbers": {
@@ -123,20 +123,20 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines": {
       GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: paging1, access: access5 },
-      POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", effect: "draft", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
       GET: { id: "GetInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", access: access5 },
-      PUT: { id: "UpdateInventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: access4 },
+      PUT: { id: "UpdateInventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", effect: "draft", access: access4 },
       DELETE: { id: "DeleteInventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers": {
       GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: paging1, access: access5 },
-      POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", effect: "draft", access: access4 },
     },
     "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
       GET: { id: "GetInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", access: access5 },
-      PUT: { id: "UpdateInventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: access4 },
+      PUT: { id: "UpdateInventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "idempotent", answers: "204-", effect: "draft", access: access4 },
       DELETE: { id: "DeleteInventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/inventory/Warehouses": {

@@ -24,16 +24,16 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/mailbox/MailMessages": {
       GET: { id: "ListMailboxMailMessages", record: "MailboxMailMessage", paging: paging1 },
-      POST: { id: "CreateMailboxMailMessage", record: "MailboxMailMessage", body: "MailboxMailMessage", retry: "never", answers: "201", access: access3 },
+      POST: { id: "CreateMailboxMailMessage", record: "MailboxMailMessage", body: "MailboxMailMessage", retry: "never", answers: "201", effect: "post", access: access3 },
     },
     "/api/v1/{division}/mailbox/MailMessages(guid'{ID}')": {
       GET: { id: "GetMailboxMailMessage", record: "MailboxMailMessage" },
-      PUT: { id: "UpdateMailboxMailMessage", body: "MailboxMailMessage", retry: "idempotent", answers: "204-", access: access3 },
+      PUT: { id: "UpdateMailboxMailMessage", body: "MailboxMailMessage", retry: "idempotent", answers: "204-", effect: "post", access: access3 },
       DELETE: { id: "DeleteMailboxMailMessage", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/mailbox/MailMessagesSent": {
       GET: { id: "ListMailboxMailMessagesSent", record: "MailboxMailMessageSent", paging: paging1, access: access1 },
-      POST: { id: "CreateMailboxMailMessageSent", record: "MailboxMailMessageSent", body: "MailboxMailMessageSent", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateMailboxMailMessageSent", record: "MailboxMailMessageSent", body: "MailboxMailMessageSent", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/mailbox/MailMessagesSent(guid'{ID}')": {
       GET: { id: "GetMailboxMailMessageSent", record: "MailboxMailMessageSent", access: access1 },

@@ -39,14 +39,14 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts": {
       GET: { id: "ListManufacturingByProductReceipts", record: "ManufacturingByProductReceipt", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", body: "ManufacturingByProductReceipt", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", body: "ManufacturingByProductReceipt", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingByProductReceipt", record: "ManufacturingByProductReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals": {
       GET: { id: "ListManufacturingByProductReversals", record: "ManufacturingByProductReversal", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingByProductReversal", record: "ManufacturingByProductReversal", body: "ManufacturingByProductReversal", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingByProductReversal", record: "ManufacturingByProductReversal", body: "ManufacturingByProductReversal", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingByProductReversal", record: "ManufacturingByProductReversal", access: access1 },
@@ -59,14 +59,14 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/manufacturing/MaterialIssues": {
       GET: { id: "ListManufacturingMaterialIssues", record: "ManufacturingMaterialIssue", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", body: "ManufacturingMaterialIssue", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", body: "ManufacturingMaterialIssue", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingMaterialIssue", record: "ManufacturingMaterialIssue", access: access1 },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals": {
       GET: { id: "ListManufacturingMaterialReversals", record: "ManufacturingMaterialReversal", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", body: "ManufacturingMaterialReversal", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", body: "ManufacturingMaterialReversal", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingMaterialReversal", record: "ManufacturingMaterialReversal", access: access1 },
@@ -128,14 +128,14 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts": {
       GET: { id: "ListManufacturingShopOrderReceipts", record: "ManufacturingShopOrderReceipt", paging: paging1, access: access3 },
-      POST: { id: "CreateManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", body: "ManufacturingShopOrderReceipt", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", body: "ManufacturingShopOrderReceipt", retry: "never", answers: "201", effect: "post", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": {
       GET: { id: "GetManufacturingShopOrderReceipt", record: "ManufacturingShopOrderReceipt", access: access3 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals": {
       GET: { id: "ListManufacturingShopOrderReversals", record: "ManufacturingShopOrderReversal", paging: paging1, access: access3 },
-      POST: { id: "CreateManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", body: "ManufacturingShopOrderReversal", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", body: "ManufacturingShopOrderReversal", retry: "never", answers: "201", effect: "post", access: access4 },
     },
     "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingShopOrderReversal", record: "ManufacturingShopOrderReversal", access: access3 },
@@ -166,14 +166,14 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": {
       GET: { id: "ListManufacturingStageForDeliveryReceipts", record: "ManufacturingStageForDeliveryReceipt", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", body: "ManufacturingStageForDeliveryReceipt", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", body: "ManufacturingStageForDeliveryReceipt", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": {
       GET: { id: "GetManufacturingStageForDeliveryReceipt", record: "ManufacturingStageForDeliveryReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals": {
       GET: { id: "ListManufacturingStageForDeliveryReversals", record: "ManufacturingStageForDeliveryReversal", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", body: "ManufacturingStageForDeliveryReversal", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", body: "ManufacturingStageForDeliveryReversal", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": {
       GET: { id: "GetManufacturingStageForDeliveryReversal", record: "ManufacturingStageForDeliveryReversal", access: access1 },
@@ -186,25 +186,25 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts": {
       GET: { id: "ListManufacturingSubOrderReceipts", record: "ManufacturingSubOrderReceipt", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", body: "ManufacturingSubOrderReceipt", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", body: "ManufacturingSubOrderReceipt", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": {
       GET: { id: "GetManufacturingSubOrderReceipt", record: "ManufacturingSubOrderReceipt", access: access1 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals": {
       GET: { id: "ListManufacturingSubOrderReversals", record: "ManufacturingSubOrderReversal", paging: paging1, access: access1 },
-      POST: { id: "CreateManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", body: "ManufacturingSubOrderReversal", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", body: "ManufacturingSubOrderReversal", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": {
       GET: { id: "GetManufacturingSubOrderReversal", record: "ManufacturingSubOrderReversal", access: access1 },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions": {
       GET: { id: "ListManufacturingTimeTransactions", record: "ManufacturingTimeTransaction", paging: paging1, access: access3 },
-      POST: { id: "CreateManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "never", answers: "201", access: access4 },
+      POST: { id: "CreateManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "never", answers: "201", effect: "post", access: access4 },
     },
     "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": {
       GET: { id: "GetManufacturingTimeTransaction", record: "ManufacturingTimeTransaction", access: access3 },
-      PUT: { id: "UpdateManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
+      PUT: { id: "UpdateManufacturingTimeTransaction", body: "ManufacturingTimeTransaction", retry: "idempotent", answers: "204-", effect: "post", access: access4 },
       DELETE: { id: "DeleteManufacturingTimeTransaction", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/manufacturing/TimedTimeTransactions": {

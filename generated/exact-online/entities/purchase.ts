@@ -10,18 +10,18 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
       GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access2 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
       GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: access1 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices": {
       GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", effect: "draft", access: access2 },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {
       GET: { id: "GetPurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", access: access1 },
-      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", effect: "draft", access: access2 },
       DELETE: { id: "DeletePurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: access2 },
     },
   },

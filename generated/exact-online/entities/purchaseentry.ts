@@ -10,20 +10,20 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchaseentry/PurchaseEntries": {
       GET: { id: "ListPurchaseEntryPurchaseEntries", record: "PurchaseEntryPurchaseEntry", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntries(guid'{EntryID}')": {
       GET: { id: "GetPurchaseEntryPurchaseEntry", record: "PurchaseEntryPurchaseEntry", access: access1 },
-      PUT: { id: "UpdatePurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchaseEntryPurchaseEntry", body: "PurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
       DELETE: { id: "DeletePurchaseEntryPurchaseEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines": {
       GET: { id: "ListPurchaseEntryPurchaseEntryLines", record: "PurchaseEntryPurchaseEntryLine", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines(guid'{ID}')": {
       GET: { id: "GetPurchaseEntryPurchaseEntryLine", record: "PurchaseEntryPurchaseEntryLine", access: access1 },
-      PUT: { id: "UpdatePurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchaseEntryPurchaseEntryLine", body: "PurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
       DELETE: { id: "DeletePurchaseEntryPurchaseEntryLine", retry: "idempotent", answers: "204-", access: access2 },
     },
   },

@@ -12,18 +12,18 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines": {
       GET: { id: "ListPurchaseOrderGoodsReceiptLines", record: "PurchaseOrderGoodsReceiptLine", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", body: "PurchaseOrderGoodsReceiptLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", body: "PurchaseOrderGoodsReceiptLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines(guid'{ID}')": {
       GET: { id: "GetPurchaseOrderGoodsReceiptLine", record: "PurchaseOrderGoodsReceiptLine", access: access1 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts": {
       GET: { id: "ListPurchaseOrderGoodsReceipts", record: "PurchaseOrderGoodsReceipt", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/GoodsReceipts(guid'{ID}')": {
       GET: { id: "GetPurchaseOrderGoodsReceipt", record: "PurchaseOrderGoodsReceipt", access: access1 },
-      PUT: { id: "UpdatePurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchaseOrderGoodsReceipt", body: "PurchaseOrderGoodsReceipt", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines": {
       GET: { id: "ListPurchaseOrderPurchaseOrderLines", record: "PurchaseOrderPurchaseOrderLine", paging: paging1, access: access3 },
@@ -45,19 +45,19 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines": {
       GET: { id: "ListPurchaseOrderPurchaseReturnLines", record: "PurchaseOrderPurchaseReturnLine", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines(guid'{ID}')": {
       GET: { id: "GetPurchaseOrderPurchaseReturnLine", record: "PurchaseOrderPurchaseReturnLine", access: access1 },
-      PUT: { id: "UpdatePurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseReturnLine", body: "PurchaseOrderPurchaseReturnLine", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns": {
       GET: { id: "ListPurchaseOrderPurchaseReturns", record: "PurchaseOrderPurchaseReturn", paging: paging1, access: access1 },
-      POST: { id: "CreatePurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreatePurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/purchaseorder/PurchaseReturns(guid'{ID}')": {
       GET: { id: "GetPurchaseOrderPurchaseReturn", record: "PurchaseOrderPurchaseReturn", access: access1 },
-      PUT: { id: "UpdatePurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdatePurchaseOrderPurchaseReturn", body: "PurchaseOrderPurchaseReturn", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
     },
   },
   entities: {

@@ -10,20 +10,20 @@ export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesentry/SalesEntries": {
       GET: { id: "ListSalesEntrySalesEntries", record: "SalesEntrySalesEntry", paging: paging1, access: access1 },
-      POST: { id: "CreateSalesEntrySalesEntry", record: "SalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateSalesEntrySalesEntry", record: "SalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": {
       GET: { id: "GetSalesEntrySalesEntry", record: "SalesEntrySalesEntry", access: access1 },
-      PUT: { id: "UpdateSalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdateSalesEntrySalesEntry", body: "SalesEntrySalesEntry", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
       DELETE: { id: "DeleteSalesEntrySalesEntry", retry: "idempotent", answers: "204-", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines": {
       GET: { id: "ListSalesEntrySalesEntryLines", record: "SalesEntrySalesEntryLine", paging: paging1, access: access1 },
-      POST: { id: "CreateSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "never", answers: "201", access: access2 },
+      POST: { id: "CreateSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "never", answers: "201", effect: "post", access: access2 },
     },
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": {
       GET: { id: "GetSalesEntrySalesEntryLine", record: "SalesEntrySalesEntryLine", access: access1 },
-      PUT: { id: "UpdateSalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: access2 },
+      PUT: { id: "UpdateSalesEntrySalesEntryLine", body: "SalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", effect: "post", access: access2 },
       DELETE: { id: "DeleteSalesEntrySalesEntryLine", retry: "idempotent", answers: "204-", access: access2 },
     },
   },

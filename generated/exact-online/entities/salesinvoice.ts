@@ -10,7 +10,7 @@ const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": {
-      POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, access: access1 },
+      POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, effect: "post", access: access1 },
     },
     "/api/v1/{division}/salesinvoice/Layouts": {
       GET: { id: "ListSalesInvoiceLayouts", record: "SalesInvoiceLayout", paging: paging1, access: access2 },
@@ -19,37 +19,37 @@ export const table: ServiceTable = {
       GET: { id: "GetSalesInvoiceLayout", record: "SalesInvoiceLayout", access: access2 },
     },
     "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": {
-      POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, access: access3 },
+      POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, effect: "post", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines": {
       GET: { id: "ListSalesInvoiceSalesInvoiceLines", record: "SalesInvoiceSalesInvoiceLine", paging: paging1, access: access2 },
-      POST: { id: "CreateSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "never", answers: "201", access: access3 },
+      POST: { id: "CreateSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "never", answers: "201", effect: "draft", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines(guid'{ID}')": {
       GET: { id: "GetSalesInvoiceSalesInvoiceLine", record: "SalesInvoiceSalesInvoiceLine", access: access2 },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access3 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoiceLine", body: "SalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", effect: "draft", access: access3 },
       DELETE: { id: "DeleteSalesInvoiceSalesInvoiceLine", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines": {
       GET: { id: "ListSalesInvoiceSalesInvoiceOrderChargeLines", record: "SalesInvoiceSalesInvoiceOrderChargeLine", paging: paging1, access: access2 },
-      POST: { id: "CreateSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "never", answers: "201", access: access3 },
+      POST: { id: "CreateSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "never", answers: "201", effect: "draft", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines(guid'{ID}')": {
       GET: { id: "GetSalesInvoiceSalesInvoiceOrderChargeLine", record: "SalesInvoiceSalesInvoiceOrderChargeLine", access: access2 },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: access3 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoiceOrderChargeLine", body: "SalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", effect: "draft", access: access3 },
       DELETE: { id: "DeleteSalesInvoiceSalesInvoiceOrderChargeLine", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices": {
       GET: { id: "ListSalesInvoiceSalesInvoices", record: "SalesInvoiceSalesInvoice", paging: paging1, access: access2 },
-      POST: { id: "CreateSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "never", answers: "201", access: access3 },
+      POST: { id: "CreateSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "never", answers: "201", effect: "draft", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": {
       GET: { id: "GetSalesInvoiceSalesInvoice", record: "SalesInvoiceSalesInvoice", access: access2 },
-      PUT: { id: "UpdateSalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: access3 },
+      PUT: { id: "UpdateSalesInvoiceSalesInvoice", body: "SalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", effect: "draft", access: access3 },
       DELETE: { id: "DeleteSalesInvoiceSalesInvoice", retry: "idempotent", answers: "204-", access: access3 },
     },
     "/api/v1/{division}/salesinvoice/SalesOrderID": {
-      POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", answers: "201", effect: "post", access: access1 },
     },
   },
   entities: {

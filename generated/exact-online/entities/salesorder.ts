@@ -12,10 +12,10 @@ const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d" };
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/salesorder/CompleteSalesOrder": {
-      POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", answers: "201", effect: "post", access: access1 },
     },
     "/api/v1/{division}/salesorder/CompleteSalesOrderLine": {
-      POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", effect: "post", access: access1 },
     },
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines": {
       GET: { id: "ListSalesOrderDigitalOrderPickingLines", record: "SalesOrderDigitalOrderPickingLine", paging: paging1, access: access2 },
@@ -42,56 +42,56 @@ export const table: ServiceTable = {
     },
     "/api/v1/{division}/salesorder/DropShipmentLines": {
       GET: { id: "ListSalesOrderDropShipmentLines", record: "SalesOrderDropShipmentLine", paging: paging1, access: access4 },
-      POST: { id: "CreateSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "never", answers: "201", access: access5 },
+      POST: { id: "CreateSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "never", answers: "201", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipmentLines(guid'{ID}')": {
       GET: { id: "GetSalesOrderDropShipmentLine", record: "SalesOrderDropShipmentLine", access: access4 },
-      PUT: { id: "UpdateSalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "idempotent", answers: "204-", access: access5 },
+      PUT: { id: "UpdateSalesOrderDropShipmentLine", body: "SalesOrderDropShipmentLine", retry: "idempotent", answers: "204-", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipments": {
       GET: { id: "ListSalesOrderDropShipments", record: "SalesOrderDropShipment", paging: paging1, access: access4 },
-      POST: { id: "CreateSalesOrderDropShipment", record: "SalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "never", answers: "201", access: access5 },
+      POST: { id: "CreateSalesOrderDropShipment", record: "SalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "never", answers: "201", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/DropShipments(guid'{EntryID}')": {
       GET: { id: "GetSalesOrderDropShipment", record: "SalesOrderDropShipment", access: access4 },
-      PUT: { id: "UpdateSalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "idempotent", answers: "204-", access: access5 },
+      PUT: { id: "UpdateSalesOrderDropShipment", body: "SalesOrderDropShipment", retry: "idempotent", answers: "204-", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries": {
       GET: { id: "ListSalesOrderGoodsDeliveries", record: "SalesOrderGoodsDelivery", paging: paging1, access: access4 },
-      POST: { id: "CreateSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "never", answers: "201", access: access5 },
+      POST: { id: "CreateSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "never", answers: "201", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveries(guid'{EntryID}')": {
       GET: { id: "GetSalesOrderGoodsDelivery", record: "SalesOrderGoodsDelivery", access: access4 },
-      PUT: { id: "UpdateSalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "idempotent", answers: "204-", access: access5 },
+      PUT: { id: "UpdateSalesOrderGoodsDelivery", body: "SalesOrderGoodsDelivery", retry: "idempotent", answers: "204-", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines": {
       GET: { id: "ListSalesOrderGoodsDeliveryLines", record: "SalesOrderGoodsDeliveryLine", paging: paging1, access: access4 },
-      POST: { id: "CreateSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "never", answers: "201", access: access5 },
+      POST: { id: "CreateSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "never", answers: "201", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/GoodsDeliveryLines(guid'{ID}')": {
       GET: { id: "GetSalesOrderGoodsDeliveryLine", record: "SalesOrderGoodsDeliveryLine", access: access4 },
-      PUT: { id: "UpdateSalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "idempotent", answers: "204-", access: access5 },
+      PUT: { id: "UpdateSalesOrderGoodsDeliveryLine", body: "SalesOrderGoodsDeliveryLine", retry: "idempotent", answers: "204-", effect: "post", access: access5 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines": {
       GET: { id: "ListSalesOrderPlannedSalesReturnLines", record: "SalesOrderPlannedSalesReturnLine", paging: paging1, access: access2 },
-      POST: { id: "CreateSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines(guid'{ID}')": {
       GET: { id: "GetSalesOrderPlannedSalesReturnLine", record: "SalesOrderPlannedSalesReturnLine", access: access2 },
-      PUT: { id: "UpdateSalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateSalesOrderPlannedSalesReturnLine", body: "SalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteSalesOrderPlannedSalesReturnLine", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns": {
       GET: { id: "ListSalesOrderPlannedSalesReturns", record: "SalesOrderPlannedSalesReturn", paging: paging1, access: access2 },
-      POST: { id: "CreateSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "never", answers: "201", access: access1 },
+      POST: { id: "CreateSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "never", answers: "201", effect: "draft", access: access1 },
     },
     "/api/v1/{division}/salesorder/PlannedSalesReturns(guid'{PlannedSalesReturnID}')": {
       GET: { id: "GetSalesOrderPlannedSalesReturn", record: "SalesOrderPlannedSalesReturn", access: access2 },
-      PUT: { id: "UpdateSalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: access1 },
+      PUT: { id: "UpdateSalesOrderPlannedSalesReturn", body: "SalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", effect: "draft", access: access1 },
       DELETE: { id: "DeleteSalesOrderPlannedSalesReturn", retry: "idempotent", answers: "204-", access: access1 },
     },
     "/api/v1/{division}/salesorder/PrintedSalesOrders": {
-      POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, access: access1 },
+      POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, effect: "post", access: access1 },
     },
     "/api/v1/{division}/salesorder/SalesOrderLines": {
       GET: { id: "ListSalesOrderSalesOrderLines", record: "SalesOrderSalesOrderLine", paging: paging1, access: access2 },

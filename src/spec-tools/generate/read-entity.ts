@@ -7,7 +7,7 @@ type AllFields = FieldsByKind & { plain?: FieldNames };
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
 export interface EntityFacts
-  extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "spelled" | "open" | "ownValue"> {
+  extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "keyLengths" | "spelled" | "open" | "ownValue"> {
   /** All fields, those that lead to other entities among the plain ones. */
   fields: AllFields;
   /** The JSON of fields that have no kind, lead to no entity and are no part. */
@@ -72,6 +72,16 @@ function hasOwnValue(document: SpecDocument, { properties = {} }: Schema): boole
   return property !== undefined && isArray(resolve(document.components.schemas, property));
 }
 
+/** How long the fields of the natural key may be, as far as the spec says it. */
+function keyLengths(document: SpecDocument, schema: Schema): Readonly<Record<string, number>> | undefined {
+  const lengths = (schema["x-natural-key"] ?? []).flatMap((name) => {
+    const property = schema.properties?.[name];
+    const length = property && resolve(document.components.schemas, property).maxLength;
+    return length === undefined ? [] : [[name, length] as const];
+  });
+  return lengths.length > 0 ? Object.fromEntries(lengths) : undefined;
+}
+
 /** Reads what tables and types need of one schema. */
 export function readEntity(document: SpecDocument, schema: Schema): EntityFacts {
   const fields: Record<string, string> = {};
@@ -112,6 +122,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     ignored: lists["ignored"],
     failure: lists["failure"],
     naturalKey: schema["x-natural-key"]?.join(" "),
+    keyLengths: keyLengths(document, schema),
     spelled: Object.keys(spelled).length > 0 ? spelled : undefined,
     ownValue: hasOwnValue(document, schema) || undefined,
     open: schema.additionalProperties ? declared.filter((name) => !writable.has(name)).join(" ") : undefined,

@@ -1,5 +1,6 @@
 import { answerRecord, bodyRecord, mayBeNone } from "./read-record.ts";
 import {
+  type Method,
   methods,
   type Operation,
   type PathItem,
@@ -51,7 +52,7 @@ export function readOperations(document: SpecDocument, item: PathItem): Record<s
   const rows: Record<string, OperationFacts> = {};
   for (const method of methods) {
     const operation = item[method];
-    if (operation) rows[method.toUpperCase()] = readOperation(document, item, operation);
+    if (operation) rows[method.toUpperCase()] = readOperation(document, item, method, operation);
   }
   return rows;
 }
@@ -74,7 +75,14 @@ function mayBeNull(document: SpecDocument, schema: Schema | Reference | undefine
   return Array.isArray(type) && type.includes("null");
 }
 
-function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationFacts {
+/** What an operation does, unless it is what most of its method do; where nothing is said, it may book. */
+function unusualEffect(method: Method, { "x-effect": said }: Operation): string | undefined {
+  if (method === "get") return undefined;
+  const effect = said ?? (method === "post" ? "post" : undefined);
+  return effect === (method === "delete" ? "destroy" : "change") ? undefined : effect;
+}
+
+function readOperation(document: SpecDocument, item: PathItem, method: Method, operation: Operation): OperationFacts {
   const body = bodyRecord(document, operation);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
     resolve(document.components.parameters, parameter),
@@ -96,6 +104,7 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     retry: operation["x-retry"],
     answers: operation["x-retry"] === undefined ? undefined : declaredAnswers(document, operation),
     commits: operation["x-commits"],
+    effect: unusualEffect(method, operation),
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),
     access: readAccess(operation["x-access"]),

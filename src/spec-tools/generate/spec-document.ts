@@ -15,6 +15,7 @@ export interface Reference {
 export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly maxLength?: number;
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly required?: readonly string[];
   readonly items?: Schema | Reference;
@@ -68,6 +69,7 @@ export interface Operation {
   readonly "x-filter-required"?: readonly (string | readonly string[])[];
   readonly "x-retry"?: string;
   readonly "x-commits"?: true;
+  readonly "x-effect"?: string;
   readonly "x-quota"?: Readonly<Record<string, unknown>>;
   readonly "x-async"?: Readonly<Record<string, unknown>>;
   readonly "x-access"?: Readonly<Record<string, unknown>>;

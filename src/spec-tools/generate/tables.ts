@@ -58,6 +58,9 @@ export interface AccessRow {
   delegatedAdmin?: boolean;
 }
 
+/** What an operation does to the company; see `x-effect` in `specs/README.md`. */
+export type EffectName = "read" | "draft" | "change" | "post" | "destroy";
+
 /** What a program must know of an operation at run time. */
 export interface OperationRow {
   /** operationId. */
@@ -78,6 +81,8 @@ export interface OperationRow {
   answers?: FieldNames;
   /** It works in several transactions: an error does not prove that nothing happened. */
   commits?: true;
+  /** `x-effect`, where it is not what most have: `destroy` of a DELETE, `change` of all others. */
+  effect?: EffectName;
   quota?: { limits: readonly LimitRow[] };
   async?: AsyncRow;
   access?: AccessRow;
@@ -149,6 +154,8 @@ export interface EntityRow {
   failure?: FieldNames;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
+  /** Characters that those fields hold at most, where the spec says so: a text that is cut finds no record again. */
+  keyLengths?: Readonly<Record<string, number>>;
   /** It has a list of its own that is called `value`, as that of an envelope is. */
   ownValue?: true;
   /** The entity may have fields that nothing says of, in answers and in bodies; these are the declared ones that no body may have. */

@@ -48,14 +48,14 @@ export const table: ServiceTable = {
   paths: {
     "/{company}/Things": {
       GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d" }, query: "since", literals: { since: "datetime" } },
-      POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", answers: "201" },
+      POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", answers: "201", effect: "post" },
     },
     "/{company}/Things(guid'{ID}')": {
       DELETE: { id: "DeleteThing", retry: "idempotent", answers: "204-" },
     },
   },
   entities: {
-    Thing: { fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: { integer: "Status" }, writeOnce: { text: "Code Lines" }, writeLater: { text: "Count" }, naturalKey: "Code" },
+    Thing: { fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: { integer: "Status" }, writeOnce: { text: "Code Lines" }, writeLater: { text: "Count" }, naturalKey: "Code", keyLengths: { Code: 18 } },
     Line: { single: { Thing: "Thing" }, sent: { integer: "Number" } },
   },
 };
