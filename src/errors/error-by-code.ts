@@ -92,6 +92,9 @@ import type { WorkFailed } from "./work-failed.ts";
 import type { WorkHandleInvalid } from "./work-handle-invalid.ts";
 import type { WorkNotFound } from "./work-not-found.ts";
 import type { WorkUnfinished } from "./work-unfinished.ts";
+import type { WriteConflict } from "./write-conflict.ts";
+import type { WriteInvalid } from "./write-invalid.ts";
+import type { WriteNotFound } from "./write-not-found.ts";
 import type { ZipUnreadable } from "./zip-unreadable.ts";
 
 /** Which class the errors with a code have: `ErrorByCode["QUOTA_EXCEEDED"]` is `QuotaExceeded`. */
@@ -188,5 +191,8 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   WORK_HANDLE_INVALID: WorkHandleInvalid;
   WORK_NOT_FOUND: WorkNotFound;
   WORK_UNFINISHED: WorkUnfinished;
+  WRITE_CONFLICT: WriteConflict;
+  WRITE_INVALID: WriteInvalid;
+  WRITE_NOT_FOUND: WriteNotFound;
   ZIP_UNREADABLE: ZipUnreadable;
 }

@@ -95,6 +95,9 @@ export const errorCodes = [
   "WORK_HANDLE_INVALID",
   "WORK_NOT_FOUND",
   "WORK_UNFINISHED",
+  "WRITE_CONFLICT",
+  "WRITE_INVALID",
+  "WRITE_NOT_FOUND",
   "ZIP_UNREADABLE",
 ] as const;
 

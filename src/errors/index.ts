@@ -104,4 +104,7 @@ export { WorkFailed } from "./work-failed.ts";
 export { WorkHandleInvalid } from "./work-handle-invalid.ts";
 export { WorkNotFound } from "./work-not-found.ts";
 export { WorkUnfinished } from "./work-unfinished.ts";
+export { WriteConflict, type WriteConflictOptions } from "./write-conflict.ts";
+export { WriteInvalid } from "./write-invalid.ts";
+export { WriteNotFound } from "./write-not-found.ts";
 export { ZipUnreadable } from "./zip-unreadable.ts";

@@ -2,6 +2,7 @@ import type { OperationRow } from "../../../generated/tables.ts";
 import type { QuotaForecast } from "../../http/quota/forecast.ts";
 import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+import type { CoreWrites } from "./core-writes.ts";
 
 /**
  * What a client is asked for by rooms that know its paths at run time only. Values come exact, whatever the client's own
@@ -26,6 +27,8 @@ export interface ClientCore {
   count(path: string, request: Pick<PageRequest, "arguments" | "filter" | "signal">): Promise<number>;
   /** What is left of the limits for a company, as far as answers told. */
   forecast(values: Readonly<Record<string, unknown>>, requests: number): Promise<QuotaForecast>;
+  /** What is asked for by who stores writes. */
+  readonly writes: CoreWrites;
 }
 
 /** What a page is asked for. */

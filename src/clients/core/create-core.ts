@@ -19,6 +19,7 @@ import { readProjection } from "../reading/read-projection.ts";
 import { rowReader } from "../reading/row-reader.ts";
 import { sendRead } from "../reading/send-read.ts";
 import type { ClientCore, CorePage, PageRequest } from "./client-core.ts";
+import { createCoreWrites } from "./create-core-writes.ts";
 
 /** The `Date` of an answer says seconds. */
 const dateStepMs = 1000;
@@ -101,5 +102,6 @@ export function createCore({ context, quota }: Engine): ClientCore {
     count: (path, { arguments: values, filter, signal }) =>
       countRows(context, path, { arguments: values, filter, signal }),
     forecast: (values, requests) => quota.forecast(context.companyOf(values), requests),
+    writes: createCoreWrites(context),
   };
 }

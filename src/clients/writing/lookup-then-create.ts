@@ -15,7 +15,7 @@ import { takeTurn } from "./look-up-turns.ts";
 import { planWrite } from "./plan-write.ts";
 
 /** Where nothing is known of how long a service works on a request. */
-const defaultSettleMs = 60_000;
+export const defaultSettleMs = 60_000;
 
 interface LookUpOptions {
   readonly by: readonly string[] | undefined;

@@ -1,0 +1,95 @@
+import type { EffectName, MethodName } from "../../../generated/tables.ts";
+import type { RetryClass } from "../../http/operation-hints.ts";
+import type { WireRow } from "../../odata/pages/wire-row.ts";
+import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+
+/** Methods of a client that write. */
+export type WriteVerb = "create" | "update" | "remove" | "run";
+
+/** What the spec says of a write. */
+export interface WriteOperation {
+  /** operationId. */
+  readonly id: string;
+  readonly method: MethodName;
+  /** What it does to the company. */
+  readonly effect: EffectName;
+  /** Whether a repeat is harmless. */
+  readonly retry: RetryClass;
+  /** Names of the arguments of the path and the query. */
+  readonly arguments: readonly string[];
+  /** Fields by which a record is found again; none where the spec knows none. */
+  readonly naturalKey: readonly string[];
+  /** Characters that fields of that key hold at most, as far as the spec says it. */
+  readonly keyLengths: Readonly<Record<string, number>>;
+}
+
+/** A write without its body. */
+export interface WriteCall {
+  readonly verb: WriteVerb;
+  /** Path as in the spec. */
+  readonly path: string;
+  /** Arguments of the path and the query. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The version of the record that it is for, where the vendor takes one. */
+  readonly ifMatch?: string | undefined;
+}
+
+/** What is said of a write when it is sent. */
+export interface SendOptions {
+  /** Called immediately before each attempt. When it throws, nothing is sent. */
+  beforeSend(): void;
+  /** Whether the same write was sent before with an unknown outcome, so that the answer may be to a repeat. */
+  readonly sentBefore: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** By what a record is found again. */
+export type RecordKey = Readonly<Record<string, string | number | boolean>>;
+
+/** What a client is asked for by a room that stores writes before they are sent. */
+export interface CoreWrites {
+  /** How long the service works on one request at most, also after its connection broke. Milliseconds. */
+  readonly longestWorkMs: number;
+  /**
+   * What the spec says of a write.
+   *
+   * @throws {ArgumentInvalid} when there is no such operation
+   */
+  operation(verb: WriteVerb, path: string): Promise<WriteOperation>;
+  /** Which company arguments name; undefined where none does. */
+  companyOf(values: Readonly<Record<string, unknown>>): string | undefined;
+  /**
+   * The body as the wire wants it, ready for `JSON.stringify`; undefined for a write without one. Sends nothing.
+   *
+   * @throws {BodyInvalid} for a field that may not be written, or a value that does not fit
+   * @throws {ArgumentInvalid} for arguments that the path does not take, or lacks
+   */
+  encode(call: WriteCall, body: Readonly<Record<string, unknown>> | undefined): Promise<WireRow | undefined>;
+  /**
+   * Sends a write, its body to the letter, and answers with the record.
+   *
+   * @throws {ApiError} when the service refuses
+   * @throws {OutcomeUnknown} when it may have taken place
+   * @throws {AnswerUnreadable} when it took place, and its answer cannot be read
+   * @throws {PartlyFailed} when a success says that the work or a part of it failed
+   */
+  send(
+    call: WriteCall,
+    body: string | undefined,
+    options: SendOptions,
+  ): Promise<DecodedRow | readonly DecodedRow[] | undefined>;
+  /**
+   * What two creates have in common that would make one record: service, company, set, and the key as the service
+   * compares it. A text that says nothing to people.
+   *
+   * @throws {LookUpImpossible} when the records are not listed where they are created
+   */
+  placeOf(call: WriteCall, key: RecordKey): Promise<string>;
+  /**
+   * The record that has a key now.
+   *
+   * @throws {LookUpAmbiguous} when there are several
+   * @throws {LookUpImpossible} when the service answers another record
+   */
+  find(call: WriteCall, key: RecordKey, signal: AbortSignal | undefined): Promise<DecodedRow | undefined>;
+}
