@@ -1,0 +1,127 @@
+import { WriteInvalid } from "../../errors/write-invalid.ts";
+import { isOutrun, postgresFailure } from "../../kit/postgres-failures.ts";
+import type { PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
+import { isOfDatabase, postgresTransaction } from "../../kit/postgres-transaction.ts";
+import { checkVersion, type Layout, migrate, quoteSchema } from "../../stores/postgres/schema.ts";
+import { readNumber } from "../../stores/statements/read-number.ts";
+import type { WriteDialect } from "../sql/dialect.ts";
+import { ask, runLater, type Script, type SqlAnswer, type Statement } from "../sql/script.ts";
+import type { WriteDriver } from "../sql/sql-write-store.ts";
+import { writeLayout } from "../sql/write-layout.ts";
+import type { Enqueued } from "../store/write-record.ts";
+
+/** The methods of a `pg` client, or of one of a pool, that a transaction of the caller's is run on. */
+export interface PostgresQuerier {
+  query(text: string, values?: unknown[]): Promise<PostgresResult>;
+}
+
+/** A transaction that another one came between is begun anew as often. */
+const mostBegins = 10;
+
+/** SQL as PostgreSQL has it, within a schema. */
+function postgresWriteDialect(schema: string, now: (() => number) | undefined): WriteDialect {
+  const table: WriteDialect["table"] = (name) => `${schema}.${name}`;
+  const events = table("erp_write_event");
+  return {
+    types: {
+      // Texts of ours compare byte by byte, whatever language the database sorts by.
+      text: 'text COLLATE "C"',
+      integer: "bigint",
+      bytes: "bytea",
+      growing: "bigserial PRIMARY KEY",
+    },
+    tableEnd: "",
+    eventColumns: ",\n       seq bigint UNIQUE",
+    eventOrder: "seq",
+    firstStatements: [],
+    lock: { rows: " FOR UPDATE", free: " FOR UPDATE SKIP LOCKED" },
+    table,
+    *now() {
+      if (now) return Math.floor(now());
+      const { rows } = yield* ask(
+        "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms, statement_timestamp() = now() AS alone",
+      );
+      return readNumber(rows[0] ?? {}, "now_ms", "clock");
+    },
+    *lockSequence(sequence) {
+      yield* ask("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`erp-openapi writes ${schema} ${sequence}`]);
+    },
+    // A serial is given when a row is written, and rows commit in another order: places are given to what is there.
+    *numberEvents() {
+      yield* ask("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`erp-openapi write events ${schema}`]);
+      yield* ask(
+        `UPDATE ${events} AS e SET seq = n.seq FROM (
+           SELECT place, row_number() OVER (ORDER BY place) + (SELECT COALESCE(MAX(seq), 0) FROM ${events}) AS seq
+           FROM ${events} WHERE seq IS NULL) AS n WHERE e.place = n.place`,
+      );
+    },
+  };
+}
+
+function executeOn(client: PostgresQuerier): (statement: Statement) => Promise<SqlAnswer> {
+  return async ({ sql, values }) => {
+    const { rows, rowCount } = await client.query(sql, [...values]);
+    return { rows, changes: rowCount ?? 0 };
+  };
+}
+
+/** On its own a statement is a transaction by itself, and a write would be stored that nobody is told of. */
+function executeWithin(client: PostgresQuerier): (statement: Statement) => Promise<SqlAnswer> {
+  const execute = executeOn(client);
+  return async (statement) => {
+    const answer = await execute(statement);
+    if (answer.rows[0]?.["alone"] === true)
+      throw new WriteInvalid("within is a client on which no transaction was begun: query BEGIN on it first.");
+    return answer;
+  };
+}
+
+/** A schema of a PostgreSQL database as a driver of a store of writes, on the caller's pool. */
+export function postgresWriteDriver(
+  pool: PostgresPool,
+  schema: string,
+  now: (() => number) | undefined,
+): WriteDriver<PostgresQuerier, Promise<Enqueued>> {
+  const quoted = quoteSchema(schema);
+  const dialect = postgresWriteDialect(quoted, now);
+  const layout: Layout = {
+    schema: quoted,
+    version: `${quoted}.erp_write_schema`,
+    steps: [
+      [
+        ...writeLayout(dialect),
+        `CREATE INDEX erp_write_event_unnumbered ON ${dialect.table("erp_write_event")} (place) WHERE seq IS NULL`,
+      ].join(";\n"),
+    ],
+  };
+  let checked: Promise<void> | undefined;
+  const check = (): Promise<void> =>
+    (checked ??= checkVersion(pool, layout).catch((error: unknown) => {
+      checked = undefined;
+      throw error;
+    }));
+  const told = (error: unknown): unknown => (isOfDatabase(error) ? postgresFailure(error) : error);
+  const transaction = async <T>(script: () => Script<T>): Promise<T> => {
+    await check();
+    for (let begins = 1; ; begins++)
+      try {
+        return await postgresTransaction(pool, (client) => runLater(script(), executeOn(client)));
+      } catch (error) {
+        if (begins >= mostBegins || !isOutrun(error)) throw told(error);
+      }
+  };
+  return {
+    dialect,
+    transaction,
+    read: transaction,
+    async within(client, script) {
+      await check();
+      return runLater(script, executeWithin(client)).catch((error: unknown) => {
+        throw told(error);
+      });
+    },
+    createSchema: () => migrate(pool, layout),
+    // The pool is the caller's.
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,116 @@
+import { WriteConflict } from "../../errors/write-conflict.ts";
+import { WriteNotFound } from "../../errors/write-not-found.ts";
+import { digestWith } from "../digest/write-digest.ts";
+import { mayBecome, type WriteState } from "../states/write-states.ts";
+import type { NewWrite, Write } from "../store/write-record.ts";
+import type { Decision } from "../store/write-store.ts";
+import { changeState, type StateChange } from "./change-state.ts";
+import { digestsOf, keyHolder, storeReferences } from "./enqueue.ts";
+import { ask, type Script } from "./script.ts";
+import { lockWrite, type StoreContext } from "./store-context.ts";
+import { openWrite, sealContent, sealOutcome, type WriteRow } from "./write-rows.ts";
+
+/** What each decision makes of a write; a retry makes another thing of each state. */
+const targets: Readonly<Record<Exclude<Decision["kind"], "retry">, WriteState>> = {
+  approve: "approved",
+  reject: "rejected",
+  confirm: "done",
+  "give-up": "given-up",
+  repair: "repaired",
+};
+
+/** States in which only the machine may come to this one: a person decides about writes that wait for a person. */
+const decidable: Readonly<Record<Decision["kind"], readonly WriteState[]>> = {
+  approve: ["proposed"],
+  reject: ["proposed", "approved"],
+  retry: ["refused", "person"],
+  confirm: ["person"],
+  "give-up": ["refused", "blocked", "person"],
+  repair: ["refused", "blocked"],
+};
+
+function demand(row: WriteRow, decision: Decision): void {
+  if (decision.kind === "approve" && decision.digest !== row.digest)
+    throw new WriteConflict(
+      `Write ${row.id} is another one than was shown (its digest differs): look at it again, and approve that.`,
+      row,
+    );
+  const target = decision.kind === "retry" ? undefined : targets[decision.kind];
+  if (!decidable[decision.kind].includes(row.state) || (target && !mayBecome(row.state, target)))
+    throw new WriteConflict(
+      `Write ${row.id} is ${row.state}: ${decision.kind} is for writes that are ${decidable[decision.kind].join(" or ")}.`,
+      row,
+    );
+}
+
+/** The same write once more, because a person saw that it was not done, or mended what refused it. */
+function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: string): Script<WriteRow> {
+  const from = row.state === "person" ? yield* changeState(dialect, row, "absent", nowMs, { by }) : row;
+  return yield* changeState(dialect, from, "approved", nowMs, {
+    by,
+    // What the service may still be at work on comes first, whatever a person saw.
+    set: { tries: 0, settle_at_ms: 0, not_before_ms: Math.max(nowMs, row.settleAtMs) },
+  });
+}
+
+/** Another body for the same place in its sequence: a new digest, which is approved anew. */
+function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string, write: NewWrite): Script<WriteRow> {
+  const { dialect, keys } = context;
+  const digests = yield* digestsOf(context, write.references);
+  const digest = digestWith(write.ownDigest, digests);
+  if (write.claim !== undefined) {
+    const other = yield* keyHolder(context, write.claim, digest, row.id);
+    if (other) throw new WriteConflict(`Write ${other.id} has the key of this one and sends the same.`, other);
+  }
+  const revision = row.revision + 1;
+  const repaired = yield* changeState(dialect, row, "repaired", nowMs, {
+    by,
+    set: {
+      digest,
+      revision,
+      content: sealContent(keys, { id: row.id, digest, revision }, write.content),
+      claim: write.claim ?? null,
+      has_key: write.content.key ? 1 : 0,
+      decision: write.decision,
+      tries: 0,
+      settle_at_ms: 0,
+      not_before_ms: nowMs,
+    },
+  });
+  yield* ask(`DELETE FROM ${dialect.table("erp_write_reference")} WHERE write_id = $1`, [row.id]);
+  yield* storeReferences(context, row.id, digests);
+  return yield* changeState(dialect, repaired, write.decision === "auto" ? "approved" : "proposed", nowMs);
+}
+
+/** Stores what a person decided; see `WriteStore.decide`. */
+export function* decide(context: StoreContext, id: string, decision: Decision): Script<Write> {
+  const { dialect, keys } = context;
+  const row = yield* lockWrite(context, id);
+  if (!row) throw new WriteNotFound(id);
+  demand(row, decision);
+  const nowMs = yield* dialect.now();
+  const { by } = decision;
+  const change = (to: WriteState, more: StateChange = {}): Script<WriteRow> =>
+    changeState(dialect, row, to, nowMs, { by, ...more });
+  switch (decision.kind) {
+    case "approve":
+      return openWrite(keys, yield* change("approved"));
+    case "reject":
+    case "give-up":
+      return openWrite(
+        keys,
+        yield* change(targets[decision.kind], {
+          set: { outcome: sealOutcome(keys, id, { ...openWrite(keys, row).outcome, reason: decision.reason }) },
+        }),
+      );
+    case "confirm":
+      return openWrite(
+        keys,
+        yield* change("done", { set: { outcome: sealOutcome(keys, id, { record: decision.record }) } }),
+      );
+    case "retry":
+      return openWrite(keys, yield* retry(context, row, nowMs, by));
+    case "repair":
+      return openWrite(keys, yield* repair(context, row, nowMs, by, decision.write));
+  }
+}

@@ -1,0 +1,118 @@
+import { settledStates } from "../states/write-states.ts";
+import type { Hold, SendTurn, WorkWish } from "../store/write-store.ts";
+import { changeState } from "./change-state.ts";
+import { ask, type Script } from "./script.ts";
+import type { StoreContext } from "./store-context.ts";
+import { quoted } from "./tend.ts";
+import { openOutcome, openWrite, readWriteRow, type WriteRow } from "./write-rows.ts";
+
+const dayMs = 86_400_000;
+
+/**
+ * The next write that may be sent: the most urgent one, of these the oldest. What stands earlier in its sequence and is
+ * not settled holds it back, and so does what it refers to. Expiry is tested here and nowhere behind it.
+ */
+function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly string[]): Script<WriteRow | undefined> {
+  const writes = dialect.table("erp_write");
+  const { rows } = yield* ask(
+    `SELECT w.* FROM ${writes} w WHERE w.state = 'approved' AND w.not_before_ms <= $1
+       AND (w.expires_at_ms IS NULL OR w.expires_at_ms > $1)
+       AND w.service IN (${services.map((_, place) => `$${place + 2}`).join(", ")})
+       AND (w.sequence IS NULL OR NOT EXISTS (
+         SELECT 1 FROM ${writes} e WHERE e.sequence = w.sequence AND e.place < w.place AND e.state NOT IN (${quoted(settledStates)})))
+       AND NOT EXISTS (
+         SELECT 1 FROM ${dialect.table("erp_write_reference")} r JOIN ${writes} n ON n.id = r.needs_id
+         WHERE r.write_id = w.id AND n.state <> 'done')
+     ORDER BY w.priority DESC, w.place LIMIT 1${dialect.lock.free}`,
+    [nowMs, ...services],
+  );
+  return rows[0] && readWriteRow(rows[0]);
+}
+
+interface Needed {
+  readonly results: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Whether one of them is another write than the one that was approved with this. */
+  readonly changed: boolean;
+}
+
+function* neededBy({ dialect, keys }: StoreContext, id: string): Script<Needed> {
+  const { rows } = yield* ask(
+    `SELECT n.id, n.digest, n.outcome, r.needs_digest FROM ${dialect.table("erp_write_reference")} r
+     JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id WHERE r.write_id = $1`,
+    [id],
+  );
+  return {
+    results: new Map(rows.map((row) => [String(row["id"]), openOutcome(keys, row)?.record ?? {}])),
+    changed: rows.some((row) => row["digest"] !== row["needs_digest"]),
+  };
+}
+
+/** Counts a write in its day's cap, once, when it is claimed for the first time. False when the day is full. */
+function* countIn({ dialect }: StoreContext, { cap, company, attempt }: WriteRow, day: number): Script<boolean> {
+  if (!cap || attempt > 0) return true;
+  if (cap.perDay < 1) return false;
+  const table = dialect.table("erp_write_cap");
+  const { rows } = yield* ask(
+    `INSERT INTO ${table} AS c (name, company, day, used) VALUES ($1, $2, $3, 1)
+     ON CONFLICT (name, company, day) DO UPDATE SET used = c.used + 1 WHERE c.used < $4 RETURNING used`,
+    [cap.name, company, day, cap.perDay],
+  );
+  return rows.length > 0;
+}
+
+/** Puts all writes off that the same cap holds back today. They stay approved: nothing happened to them. */
+function* putOff({ dialect }: StoreContext, { cap, company }: WriteRow, untilMs: number): Script<void> {
+  yield* ask(
+    `UPDATE ${dialect.table("erp_write")} SET not_before_ms = $3
+     WHERE state = 'approved' AND attempt = 0 AND cap = $1 AND company = $2 AND not_before_ms < $3`,
+    [cap?.name ?? "", company, untilMs],
+  );
+}
+
+/** Claims the next write that is due; see `WriteStore.takeSend`. The same change notes until when it may be sent. */
+export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish): Script<SendTurn | undefined> {
+  if (services.length === 0) return undefined;
+  const { dialect, keys } = context;
+  const nowMs = yield* dialect.now();
+  const day = Math.floor(nowMs / dayMs);
+  for (;;) {
+    const row = yield* nextDue(context, nowMs, services);
+    if (!row) return undefined;
+    const { results, changed } = yield* neededBy(context, row.id);
+    if (changed) {
+      yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_CHANGED" });
+      continue;
+    }
+    if (!(yield* countIn(context, row, day))) {
+      yield* putOff(context, row, (day + 1) * dayMs);
+      continue;
+    }
+    const claimed = yield* changeState(dialect, row, "sending", nowMs, {
+      set: {
+        attempt: row.attempt + 1,
+        tries: row.tries + 1,
+        fence: row.fence + 1,
+        until_ms: nowMs + leaseMs,
+      },
+    });
+    return {
+      id: row.id,
+      fence: claimed.fence,
+      attempt: claimed.attempt,
+      write: openWrite(keys, claimed),
+      results,
+      // Of a create a look showed that there is none: what refuses it now refuses it.
+      sentBefore: row.settleAtMs > 0 && !row.hasKey,
+    };
+  }
+}
+
+/** Moves the deadline of a sending; see `WriteStore.renewSend`. */
+export function* renewSend({ dialect }: StoreContext, { id, fence }: Hold, leaseMs: number): Script<boolean> {
+  const nowMs = yield* dialect.now();
+  const { changes } = yield* ask(
+    `UPDATE ${dialect.table("erp_write")} SET until_ms = $3 WHERE id = $1 AND fence = $2 AND state = 'sending' AND until_ms > $4`,
+    [id, fence, nowMs + leaseMs, nowMs],
+  );
+  return changes === 1;
+}

@@ -1,0 +1,53 @@
+import { deadStates } from "../states/write-states.ts";
+import { changeState } from "./change-state.ts";
+import { ask, type Script } from "./script.ts";
+import type { StoreContext } from "./store-context.ts";
+import { readWriteRow, type WriteRow } from "./write-rows.ts";
+
+/** Rows that one transaction changes at most: others wait for it. */
+const atATime = 100;
+
+/** Names in a statement; they are ours, and hold no quotes. */
+export const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(", ");
+
+function* rowsWhere({ dialect }: StoreContext, condition: string, values: readonly number[] = []): Script<WriteRow[]> {
+  const { rows } = yield* ask(
+    `SELECT * FROM ${dialect.table("erp_write")} WHERE ${condition} ORDER BY place LIMIT ${atATime}${dialect.lock.free}`,
+    values,
+  );
+  return rows.map(readWriteRow);
+}
+
+/** Makes a write unknown whose sender is gone: it may have been sent until its deadline, and is never sent again unlooked. */
+export function* takeOver({ dialect }: StoreContext, row: WriteRow, nowMs: number): Script<WriteRow> {
+  const settleAtMs = row.untilMs + row.settleMs;
+  return yield* changeState(dialect, row, "unknown", nowMs, {
+    code: "SENDER_GONE",
+    set: {
+      fence: row.fence + 1,
+      until_ms: 0,
+      settle_at_ms: settleAtMs,
+      // Where no look can settle it, there is nothing to do before it is settled by time.
+      not_before_ms: row.hasKey ? nowMs : settleAtMs,
+    },
+  });
+}
+
+/** What becomes of writes by the mere passing of time; see `WriteStore.tend`. Answers how many were changed. */
+export function* tend(context: StoreContext): Script<number> {
+  const { dialect } = context;
+  const nowMs = yield* dialect.now();
+  const expired = yield* rowsWhere(context, "state IN ('proposed', 'approved') AND expires_at_ms <= $1", [nowMs]);
+  for (const row of expired) yield* changeState(dialect, row, "expired", nowMs);
+  const left = yield* rowsWhere(context, "state = 'sending' AND until_ms <= $1", [nowMs]);
+  for (const row of left) yield* takeOver(context, row, nowMs);
+  // A write may have been given up while another transaction stored one that refers to it.
+  const lost = yield* rowsWhere(
+    context,
+    `state IN ('proposed', 'approved') AND id IN (
+       SELECT r.write_id FROM ${dialect.table("erp_write_reference")} r JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id
+       WHERE n.state IN (${quoted(deadStates)}))`,
+  );
+  for (const row of lost) yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" });
+  return expired.length + left.length + lost.length;
+}

@@ -1,0 +1,115 @@
+import { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { postgresWriteStore } from "../../../src/writes/postgres/index.ts";
+import type { handClock } from "../../stores/store-under-test.ts";
+import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
+import { type StoreDatabase, writeStoreContract } from "../store/contract.ts";
+import { keys, sampleWrite } from "../store/samples.ts";
+
+let server: TestPostgres;
+let pool: Pool;
+let schemas = 0;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  pool = new Pool({ connectionString: server.url, max: 20 });
+});
+
+afterAll(async () => {
+  await pool?.end();
+  await server?.stop();
+});
+
+async function makePostgres(
+  clock?: Pick<ReturnType<typeof handClock>, "now">,
+): Promise<StoreDatabase & { schema: string }> {
+  const schema = `erp_writes_test_${process.pid}_${++schemas}`;
+  const now = clock && (() => clock.now());
+  onTestFinished(async () => void (await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)));
+  await postgresWriteStore({ pool, keys, schema }).createSchema();
+  await pool.query(`CREATE TABLE ${schema}.orders (number text PRIMARY KEY)`);
+  const open = () => postgresWriteStore({ pool, keys, schema, ...(now && { now }) });
+  return {
+    schema,
+    open,
+    async begin() {
+      const client = await pool.connect();
+      const store = open();
+      await client.query("BEGIN");
+      const end = (word: string) => async () => {
+        await client.query(word);
+        client.release();
+      };
+      return {
+        order: async (number) => void (await client.query(`INSERT INTO ${schema}.orders VALUES ($1)`, [number])),
+        enqueue: (write) => store.enqueueWithin(client, write),
+        commit: end("COMMIT"),
+        rollback: end("ROLLBACK"),
+      };
+    },
+    orders: async () =>
+      (await pool.query(`SELECT number FROM ${schema}.orders ORDER BY number`)).rows.map(({ number }) => number),
+    async dump() {
+      const names = ["erp_write", "erp_write_event", "erp_write_reference", "erp_write_cap"];
+      const tables = await Promise.all(names.map((name) => pool.query(`SELECT * FROM ${schema}.${name}`)));
+      return tables
+        .flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)))
+        .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : String(value)))
+        .join("\n");
+    },
+  };
+}
+
+describe("postgres", () => {
+  writeStoreContract(makePostgres);
+
+  test("a client on which nobody began a transaction is refused, and nothing is stored", async () => {
+    const { schema } = await makePostgres();
+    const store = postgresWriteStore({ pool, keys, schema });
+    const client = await pool.connect();
+    await expect(store.enqueueWithin(client, sampleWrite("1"))).rejects.toMatchObject({
+      code: "WRITE_INVALID",
+      message: expect.stringContaining("BEGIN"),
+    });
+    client.release();
+    expect(await store.list({})).toEqual([]);
+  });
+
+  test("the clock is the database's, however wrong the machine's is", async () => {
+    const { open, schema } = await makePostgres();
+    const { id } = await open().enqueue(sampleWrite("1"));
+    const { rows } = await pool.query(
+      `SELECT abs(created_ms - extract(epoch FROM now()) * 1000) < 60000 AS near FROM ${schema}.erp_write WHERE id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ near: true }]);
+  });
+
+  test("events of transactions that commit in another order than they wrote are each told once", async () => {
+    const { open, begin } = await makePostgres();
+    const store = open();
+    const first = await begin(store);
+    const second = await begin(store);
+    const a = await first.enqueue(sampleWrite("a"));
+    const b = await second.enqueue(sampleWrite("b"));
+    await second.commit();
+    const early = await store.events(undefined, 10);
+    await first.commit();
+    const late = await store.events(early.at(-1)?.token, 10);
+    expect([early.map(({ id }) => id), late.map(({ id }) => id)]).toEqual([[b.id], [a.id]]);
+  });
+
+  test("writes of one sequence that commit late keep those behind them waiting", async () => {
+    const { open, begin } = await makePostgres();
+    const store = open();
+    const own = await begin(store);
+    const first = await own.enqueue(sampleWrite("a", { sequence: "s" }));
+    const behind = store.enqueue(sampleWrite("b", { sequence: "s" }));
+    // Were it numbered already, it would be sent before the one that is not committed.
+    await pool.query("SELECT pg_sleep(0.05)");
+    expect(await store.takeSend({ services: ["exact"], leaseMs: 1000 })).toBeUndefined();
+    await own.commit();
+    await behind;
+    expect((await store.takeSend({ services: ["exact"], leaseMs: 1000 }))?.id).toBe(first.id);
+  });
+});
