@@ -1,5 +1,4 @@
 import type { EffectName, MethodName } from "../../../generated/tables.ts";
-import type { RetryClass } from "../../http/operation-hints.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 
@@ -14,7 +13,7 @@ export interface WriteOperation {
   /** What it does to the company. */
   readonly effect: EffectName;
   /** Whether a repeat is harmless. */
-  readonly retry: RetryClass;
+  readonly retry: "safe" | "idempotent" | "never";
   /** Names of the arguments of the path and the query. */
   readonly arguments: readonly string[];
   /** Fields by which a record is found again; none where the spec knows none. */

@@ -5,6 +5,9 @@ import type { Enqueued } from "../store/write-record.ts";
 import type { WriteStore } from "../store/write-store.ts";
 import { type PostgresQuerier, postgresWriteDriver } from "./postgres-write-driver.ts";
 
+export type { PostgresClient, PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
+export type { PostgresQuerier } from "./postgres-write-driver.ts";
+
 /** Options of `postgresWriteStore()`. */
 export interface PostgresWriteStoreOptions {
   /**
@@ -34,3 +37,5 @@ export type PostgresWriteStore = WriteStore<PostgresQuerier, Promise<Enqueued>>;
 export function postgresWriteStore({ pool, keys, schema = "erp", now }: PostgresWriteStoreOptions): PostgresWriteStore {
   return sqlWriteStore(postgresWriteDriver(pool, schema, now), keys);
 }
+// One list of names that is passed on whole: the other store would repeat it.
+export type * from "../named-types.ts";

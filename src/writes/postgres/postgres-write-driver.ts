@@ -1,4 +1,5 @@
 import { WriteInvalid } from "../../errors/write-invalid.ts";
+import { valueAt } from "../../kit/json-access.ts";
 import { isOutrun, postgresFailure } from "../../kit/postgres-failures.ts";
 import type { PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
 import { isOfDatabase, postgresTransaction } from "../../kit/postgres-transaction.ts";
@@ -120,6 +121,8 @@ export function postgresWriteDriver(
         throw told(error);
       });
     },
+    isTransaction: (value): value is PostgresQuerier => typeof valueAt(value, "query") === "function",
+    isSynchronous: false,
     createSchema: () => migrate(pool, layout),
     // The pool is the caller's.
     close: async () => undefined,

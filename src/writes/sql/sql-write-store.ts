@@ -1,7 +1,7 @@
 import { createKeyring } from "../../stores/sealing/keyring.ts";
 import type { StoreKeys } from "../../stores/sealing/store-keys.ts";
 import type { Enqueued } from "../store/write-record.ts";
-import type { WriteStore } from "../store/write-store.ts";
+import type { Stored, WriteStore } from "../store/write-store.ts";
 import { decide } from "./decide.ts";
 import type { WriteDialect } from "./dialect.ts";
 import { endSend } from "./end-send.ts";
@@ -14,7 +14,7 @@ import { renewSend, takeSend } from "./take-send.ts";
 import { tend } from "./tend.ts";
 
 /** A database of SQL. */
-export interface WriteDriver<Within, Told> {
+export interface WriteDriver<Within, Told extends Stored> {
   readonly dialect: WriteDialect;
   /** Runs a script as one transaction. It is begun anew when the database says that another one came between. */
   transaction<T>(script: () => Script<T>): Promise<T>;
@@ -22,17 +22,20 @@ export interface WriteDriver<Within, Told> {
   read<T>(script: () => Script<T>): Promise<T>;
   /** Runs a script within a transaction of the caller's. */
   within(within: Within, script: Script<Enqueued>): Told;
+  isTransaction(value: unknown): value is Within;
+  readonly isSynchronous: boolean;
   createSchema(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A store of writes on a database of SQL. */
-export function sqlWriteStore<Within, Told>(
-  { dialect, transaction, read, within, createSchema, close }: WriteDriver<Within, Told>,
+export function sqlWriteStore<Within, Told extends Stored>(
+  { dialect, transaction, read, within, createSchema, close, ...more }: WriteDriver<Within, Told>,
   keys: StoreKeys,
 ): WriteStore<Within, Told> {
   const context: StoreContext = { dialect, keys: createKeyring(keys) };
   return {
+    ...more,
     createSchema,
     enqueue: (write) => transaction(() => enqueue(context, write)),
     enqueueWithin: (client, write) => within(client, enqueue(context, write)),

@@ -41,3 +41,5 @@ export function sqliteWriteStore({
 }: SqliteWriteStoreOptions): SqliteWriteStore {
   return sqlWriteStore(sqliteWriteDriver(file, busyWaitMs, now), keys);
 }
+// One list of names that is passed on whole: the other store would repeat it.
+export type * from "../named-types.ts";

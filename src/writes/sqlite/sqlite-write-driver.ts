@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { sqliteFailure } from "../../kit/sqlite-failures.ts";
 import { connect } from "../../stores/sqlite/connection.ts";
 import { checkVersion, type Layout } from "../../stores/sqlite/schema.ts";
@@ -96,6 +96,8 @@ export function sqliteWriteDriver(
         throw error instanceof Error && "errcode" in error ? sqliteFailure(error) : error;
       }
     },
+    isTransaction: (value) => value instanceof DatabaseSync,
+    isSynchronous: true,
     createSchema: () => connection.createSchema(),
     close: async () => connection.close(),
   };

@@ -72,6 +72,9 @@ export interface WriteQuery {
   readonly limit?: number;
 }
 
+/** What storing within a caller's transaction answers, at once or later. */
+export type Stored = Enqueued | Promise<Enqueued>;
+
 /**
  * Where writes are kept. Every method is one transaction: all of it is stored or nothing. Times are those of the store's
  * own clock, which all processes share.
@@ -79,7 +82,7 @@ export interface WriteQuery {
  * @throws {StoreUnavailable} when the database fails
  * @throws {StoreWrongKey} when a write cannot be opened with the keys given
  */
-export interface WriteStore<Within, Told> {
+export interface WriteStore<Within, Told extends Stored> {
   /** Creates the tables, or updates those of an older version. Several processes may call it at once. */
   createSchema(): Promise<void>;
   /**
@@ -92,6 +95,10 @@ export interface WriteStore<Within, Told> {
   enqueue(write: NewWrite): Promise<Enqueued>;
   /** The same within a transaction of the caller's, with which it is committed or undone. */
   enqueueWithin(within: Within, write: NewWrite): Told;
+  /** Whether a value is what such a transaction is run on. */
+  isTransaction(value: unknown): value is Within;
+  /** Whether that answers at once, so that nothing may wait between the beginning of the transaction and its end. */
+  readonly isSynchronous: boolean;
   /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers how many. */
   tend(): Promise<number>;
   /** The next write that is due, and notes until when it may be sent. */
@@ -118,3 +125,9 @@ export interface WriteStore<Within, Told> {
   events(after: string | undefined, limit: number): Promise<WriteEvent[]>;
   close(): Promise<void>;
 }
+
+/** What a worker needs of a store. */
+export type WorkingStore = Pick<
+  WriteStore<never, Stored>,
+  "tend" | "takeSend" | "renewSend" | "endSend" | "takeLook" | "endLook"
+>;

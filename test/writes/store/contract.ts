@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Enqueued, NewWrite, WriteEvent } from "../../../src/writes/store/write-record.ts";
-import type { SendTurn, WorkWish, WriteStore } from "../../../src/writes/store/write-store.ts";
+import type { SendTurn, Stored, WorkWish, WriteStore } from "../../../src/writes/store/write-store.ts";
 import { handClock } from "../../stores/store-under-test.ts";
 import { keyless, sampleWrite, settleMs } from "./samples.ts";
 
 type Clock = ReturnType<typeof handClock>;
-export type AnyStore = WriteStore<never, unknown>;
+export type AnyStore = Omit<WriteStore<never, Stored>, "isTransaction" | "enqueueWithin">;
 
 /** A transaction of a caller's, on the database of a store. */
 export interface OwnTransaction {

@@ -1,0 +1,164 @@
+import type { ClientCore } from "../clients/core/client-core.ts";
+import type { WriteVerb } from "../clients/core/core-writes.ts";
+import { WriteInvalid } from "../errors/write-invalid.ts";
+import { WriteNotFound } from "../errors/write-not-found.ts";
+import { partOf } from "../kit/hidden-part.ts";
+import { tell } from "../kit/tell.ts";
+import { checkPolicy } from "./policy/write-policy.ts";
+import type { EnqueueOptions } from "./prepare/enqueue-options.ts";
+import { prepareWrite } from "./prepare/prepare-write.ts";
+import { Worker, workOn } from "./send/worker.ts";
+import { type WriteState, waitingStates } from "./states/write-states.ts";
+import type { NewWrite, Write } from "./store/write-record.ts";
+import type { Decision, Stored, WriteStore } from "./store/write-store.ts";
+import type { WriteBody, Writes, WritesOptions } from "./writes.ts";
+
+/** Rows that are read at a time. */
+const pageRows = 500;
+
+function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
+  return typeof value === "function";
+}
+
+/** The core of a client, which is asked for what the spec says. */
+async function coreOf(clients: Readonly<Record<string, object>>, service: string): Promise<ClientCore> {
+  const client = Object.hasOwn(clients, service) ? clients[service] : undefined;
+  if (!client)
+    throw new WriteInvalid(`There is no client ${service}: clients has ${Object.keys(clients).join(", ") || "none"}.`);
+  const make = partOf(client, "client-core");
+  if (isCoreMaker(make)) return make();
+  throw new WriteInvalid(
+    `clients.${service} is none that this package made: give one of erp-openapi/exact-online or its like.`,
+  );
+}
+
+/** A transaction that a caller gave, where an `await` may stand in it. */
+function demandTransaction<Within, Told extends Stored>(store: WriteStore<Within, Told>, within: unknown): Within {
+  if (store.isSynchronous)
+    throw new WriteInvalid(
+      "within a transaction of SQLite nothing may wait, or other code gets into it. Before BEGIN: const write = await writes.prepare(…); within it: write.enqueue(database).",
+    );
+  if (store.isTransaction(within)) return within;
+  throw new WriteInvalid("within is nothing that this store runs a transaction on: give the client that began it.");
+}
+
+/**
+ * Keeps writes until they happened: stored with your own rows, approved where the policy asks for it, sent once, and
+ * looked for when nobody knows how they ended.
+ *
+ * @example
+ * ```ts
+ * import { Pool } from "pg";
+ * import { createExactOnlineClient, division } from "erp-openapi/exact-online";
+ * import { createWrites } from "erp-openapi/writes";
+ * import { postgresWriteStore } from "erp-openapi/writes/postgres";
+ * const pool = new Pool({ connectionString: process.env["DATABASE_URL"], connectionTimeoutMillis: 5000 });
+ * pool.on("error", (error) => console.error(error.message));
+ * const store = postgresWriteStore({ pool, keys: { current: process.env["ERP_OPENAPI_KEY"] ?? "" } });
+ * await store.createSchema();
+ * const writes = createWrites({ clients: { exact: createExactOnlineClient({ country: "nl", auth }) }, store });
+ * const transaction = await pool.connect();
+ * await transaction.query("BEGIN");
+ * const body = { OrderedBy: "b6a1f2ce-0000-4000-8000-000000000001", SalesOrderLines: [] };
+ * const { id, state } = await writes.enqueue("exact", "create", "/api/v1/{division}/salesorder/SalesOrders", body, {
+ *   division: division(123456), key: { YourRef: "shop-17" }, within: transaction,
+ * });
+ * await transaction.query("COMMIT");
+ * console.log(id, state);
+ * await writes.runOnce();
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * ```
+ * @throws {WriteInvalid} when the policy has a rule that is none
+ */
+export function createWrites<Within, Told extends Stored>(options: WritesOptions<Within, Told>): Writes<Within, Told> {
+  const { clients, store, policy = [], notify, onFailure } = options;
+  const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs } = options;
+  checkPolicy(policy);
+
+  const prepared = async (
+    service: string,
+    verb: WriteVerb,
+    path: string,
+    body: WriteBody | undefined,
+    given: EnqueueOptions,
+  ): Promise<NewWrite> => {
+    const { writes: core } = await coreOf(clients, service);
+    return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given });
+  };
+  const told = (id: string, state: WriteState): void => {
+    if (waitingStates.includes(state)) void tell(notify, { id, state });
+  };
+  const decide = async (id: string, decision: Decision): Promise<Write> => {
+    const write = await store.decide(id, decision);
+    told(id, write.state);
+    return write;
+  };
+  const makeWorker = (): Worker =>
+    new Worker({
+      store,
+      services: Object.keys(clients),
+      coreOf: (service) => coreOf(clients, service),
+      leaseMs,
+      inFlight,
+      told,
+    });
+
+  return {
+    async enqueue(service, verb, path, body, { within, ...given }) {
+      const write = await prepared(service, verb, path, body, given);
+      if (within !== undefined) {
+        const answer: Stored = store.enqueueWithin(demandTransaction(store, within), write);
+        return answer;
+      }
+      const stored = await store.enqueue(write);
+      if (stored.isNew) told(stored.id, stored.state);
+      return stored;
+    },
+    async prepare(service, verb, path, body, given) {
+      const write = await prepared(service, verb, path, body, given);
+      return { enqueue: (within) => store.enqueueWithin(within, write) };
+    },
+    run: ({ signal }) => workOn(makeWorker(), pollMs, signal, (error) => void tell(onFailure, error)),
+    runOnce: ({ signal } = {}) => makeWorker().workOff(signal),
+    approve: (id, { by, digest }) => decide(id, { kind: "approve", by, digest }),
+    reject: (id, { by, reason }) => decide(id, { kind: "reject", by, reason }),
+    retry: (id, { by }) => decide(id, { kind: "retry", by }),
+    confirm: (id, { by, record }) => decide(id, { kind: "confirm", by, record }),
+    giveUp: (id, { by, reason }) => decide(id, { kind: "give-up", by, reason }),
+    async repair(id, body, { by, key }) {
+      const known = await store.get(id);
+      if (!known) throw new WriteNotFound(id);
+      const { arguments: values, ifMatch } = known.content;
+      const write = await prepared(known.service, known.verb, known.path, body, {
+        ...values,
+        ...(ifMatch !== undefined && { ifMatch }),
+        ...(key !== undefined && { key }),
+      });
+      return decide(id, { kind: "repair", by, write });
+    },
+    get: (id) => store.get(id),
+    async *list(query = {}) {
+      const { limit = Number.POSITIVE_INFINITY } = query;
+      let left = limit;
+      for (let after = query.after; left > 0; ) {
+        const page = await store.list({
+          ...query,
+          ...(after !== undefined && { after }),
+          limit: Math.min(pageRows, left),
+        });
+        yield* page;
+        left -= page.length;
+        after = page.at(-1)?.id;
+        if (after === undefined) return;
+      }
+    },
+    async *events({ after } = {}) {
+      for (let from = after; ; ) {
+        const page = await store.events(from, pageRows);
+        yield* page;
+        from = page.at(-1)?.token;
+        if (from === undefined) return;
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// The contract of "erp-openapi/writes". The stores are in "erp-openapi/writes/sqlite" and "erp-openapi/writes/postgres".
+export { createWrites } from "./create-writes.ts";
+// One list of names that is passed on whole: each of the stores would repeat it.
+export type * from "./named-types.ts";
+export { defaultRules, type PolicyDecision, type PolicyRule, type WritePolicy } from "./policy/write-policy.ts";
+export type { EnqueueOptions } from "./prepare/enqueue-options.ts";
+export type { WriteReference } from "./references/references.ts";
+export { nextStates, writeStates } from "./states/write-states.ts";
+export type {
+  DecidedBy,
+  PreparedWrite,
+  WithinOption,
+  WriteBody,
+  WriteNotice,
+  Writes,
+  WritesOptions,
+} from "./writes.ts";

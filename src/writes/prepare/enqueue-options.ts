@@ -1,0 +1,96 @@
+import { WriteInvalid } from "../../errors/write-invalid.ts";
+
+/** What is said of a write beside its body, together with the arguments of its path (`division`, `companyId`). */
+export interface EnqueueOptions {
+  /**
+   * By what it is known: of a create the fields by which its record is found again, with their values; of other writes a
+   * text of yours. The same key is stored once. @default the natural key of the spec, where the body has it
+   */
+  readonly key?: Readonly<Record<string, string | number | boolean>> | string;
+  /** Name of a row of writes that are sent one after the other, in the order in which they were stored. @default none */
+  readonly sequence?: string;
+  /** Writes of a higher one go first. @default 0 */
+  readonly priority?: number;
+  /** Not sent before this; a date, or epoch milliseconds. @default at once */
+  readonly notBefore?: Date | number;
+  /** Not sent from this on; a date, or epoch milliseconds. @default never */
+  readonly expiresAt?: Date | number;
+  /** The version of the record that an update or a removal is for, where the vendor takes one. @default any */
+  readonly ifMatch?: string;
+  /** Arguments of the path and the query. */
+  readonly [argument: string]: unknown;
+}
+
+/** Options, each of its kind. */
+export interface ReadOptions {
+  readonly arguments: Readonly<Record<string, string | number | boolean | null>>;
+  readonly key: Readonly<Record<string, string | number | boolean>> | string | undefined;
+  readonly sequence: string | undefined;
+  readonly priority: number;
+  readonly notBeforeMs: number;
+  readonly expiresAtMs: number | undefined;
+  readonly ifMatch: string | undefined;
+}
+
+const names = ["key", "sequence", "priority", "notBefore", "expiresAt", "ifMatch"];
+
+type Scalar = string | number | boolean;
+const isScalar = (value: unknown): value is Scalar => ["string", "number", "boolean"].includes(typeof value);
+
+function readTime(name: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  const ms = value instanceof Date ? value.getTime() : value;
+  if (typeof ms === "number" && Number.isFinite(ms)) return Math.floor(ms);
+  throw new WriteInvalid(`${name} is no time: give a Date, or epoch milliseconds.`);
+}
+
+function readText(name: string, value: unknown): string | undefined {
+  if (value === undefined || (typeof value === "string" && value !== "")) return value;
+  throw new WriteInvalid(`${name} is no text.`);
+}
+
+function readKey(value: unknown): ReadOptions["key"] {
+  if (typeof value !== "object" || value === null) return readText("key", value);
+  const entries = Object.entries(value).flatMap(([name, one]) =>
+    isScalar(one) && one !== "" ? [[name, one] as const] : [],
+  );
+  if (entries.length === 0 || entries.length < Object.keys(value).length)
+    throw new WriteInvalid("key has a field without a value: give text, numbers or booleans.");
+  return Object.fromEntries(entries);
+}
+
+function readArgument(name: string, value: unknown): Scalar | null {
+  if (typeof value === "bigint") return String(value);
+  if (isScalar(value) || value === null) return value;
+  throw new WriteInvalid(`${name} is an argument of the path: give text, a number or a boolean.`);
+}
+
+/**
+ * Reads options. What is called like an argument of the path is the argument.
+ *
+ * @param own names of the arguments of the path and the query
+ * @throws {WriteInvalid} for an option that is none, or of another kind
+ */
+export function readEnqueueOptions(options: EnqueueOptions, own: readonly string[]): ReadOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const strange = given.map(([name]) => name).filter((name) => !own.includes(name) && !names.includes(name));
+  if (strange.length > 0)
+    throw new WriteInvalid(
+      `${strange.join(", ")} is neither an argument (${own.join(", ")}) nor an option (${names.join(", ")}).`,
+    );
+  const option: Readonly<Record<string, unknown>> = Object.fromEntries(given.filter(([name]) => !own.includes(name)));
+  const priority = option["priority"] ?? 0;
+  if (typeof priority !== "number" || !Number.isSafeInteger(priority))
+    throw new WriteInvalid("priority is no whole number.");
+  return {
+    arguments: Object.fromEntries(
+      given.filter(([name]) => own.includes(name)).map(([name, value]) => [name, readArgument(name, value)]),
+    ),
+    key: readKey(option["key"]),
+    sequence: readText("sequence", option["sequence"]),
+    priority,
+    notBeforeMs: readTime("notBefore", option["notBefore"]) ?? 0,
+    expiresAtMs: readTime("expiresAt", option["expiresAt"]),
+    ifMatch: readText("ifMatch", option["ifMatch"]),
+  };
+}

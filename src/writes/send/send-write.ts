@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ClientCore } from "../../clients/core/client-core.ts";
+import { isAnswerUnreadable } from "../../errors/answer-unreadable.ts";
+import { resolveReferences } from "../references/references.ts";
+import type { WriteState } from "../states/write-states.ts";
+import type { SendEnding, SendTurn, WorkingStore } from "../store/write-store.ts";
+import { HeldSend } from "./held-send.ts";
+import { endedWell, judgeEnding } from "./judge-ending.ts";
+
+/** What a sending needs. */
+export interface Sending {
+  readonly store: Pick<WorkingStore, "renewSend" | "endSend">;
+  readonly core: ClientCore;
+  readonly leaseMs: number;
+  /** When the store was asked for the write, by the client's clock. Epoch milliseconds. */
+  readonly askedAtMs: number;
+}
+
+/** How often the store is told of an ending that it does not take at once. */
+const mostTells = 5;
+
+async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn): Promise<SendEnding> {
+  const { content, verb, path } = turn.write;
+  const call = { verb, path, arguments: content.arguments, ifMatch: content.ifMatch };
+  const held = new HeldSend(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
+  try {
+    const body = content.body === undefined ? undefined : resolveReferences(content.body, turn.results);
+    return endedWell(
+      await core.writes.send(call, body, { beforeSend: () => held.demand(), sentBefore: turn.sentBefore }),
+    );
+  } catch (error) {
+    const ending = judgeEnding(error, held.hasBegun, core.now());
+    if (ending.ending !== "done" || !isAnswerUnreadable(error) || !content.key) return ending;
+    // It was done, and what was answered cannot be read: what others refer to may be read now.
+    const record = await core.writes.find(call, content.key, undefined).catch(() => undefined);
+    return { ending: "done", outcome: { ...ending.outcome, ...(record && { record: { ...record } }) } };
+  } finally {
+    held.end();
+  }
+}
+
+/**
+ * Sends a write that is ours, and stores how it ended. A store that does not take the ending leaves it to whoever finds
+ * the deadline over: then it is unknown, and looked for.
+ */
+export async function sendWrite(sending: Sending, turn: SendTurn): Promise<WriteState | undefined> {
+  const ending = await send(sending, turn);
+  for (let tells = 1; ; tells++)
+    try {
+      return await sending.store.endSend(turn, ending);
+    } catch (error) {
+      if (tells >= mostTells) throw error;
+      await sleep(100 * 2 ** tells);
+    }
+}

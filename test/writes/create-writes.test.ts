@@ -1,0 +1,201 @@
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { createWrites } from "../../src/writes/index.ts";
+import { account, accounts, openShop } from "./support/shop-bench.ts";
+
+const customer = (code: string) => ({ Code: code, Name: `Customer ${code}` });
+
+/** All items of an async list. */
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+describe("a write", () => {
+  test("is sent by the worker, once, and told at each step", async () => {
+    const { writes, company, stored } = await openShop();
+    const { id, isNew } = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    expect([isNew, await stored()]).toEqual([true, []]);
+    expect(await writes.enqueue("exact", "create", accounts, customer("1"), { division: company })).toMatchObject({
+      id,
+      isNew: false,
+    });
+    await writes.runOnce();
+    await writes.runOnce();
+    expect(await stored()).toEqual(["1"]);
+    expect(await writes.get(id)).toMatchObject({ state: "done", outcome: { record: { Name: "Customer 1" } } });
+    expect((await all(writes.events())).map(({ state }) => state)).toEqual(["approved", "sending", "done"]);
+  });
+
+  test("that the service refuses is told with the vendor's reason, repaired, and sent", async () => {
+    const { writes, company, stored, notices } = await openShop();
+    const { id, digest } = await writes.enqueue("exact", "create", accounts, { Code: "1" }, { division: company });
+    await writes.runOnce();
+    expect(await writes.get(id)).toMatchObject({
+      state: "refused",
+      outcome: { code: "API_BAD_REQUEST", reason: expect.stringContaining("Name") },
+    });
+    expect(notices).toEqual([{ id, state: "refused" }]);
+    const repaired = await writes.repair(id, customer("1"), { by: "kim" });
+    expect([repaired.state, repaired.digest === digest]).toEqual(["approved", false]);
+    await writes.runOnce();
+    expect(await stored()).toEqual(["1"]);
+  });
+
+  test("with a field that may not be written, a key that is too long or a strange option is never stored", async () => {
+    const { writes, company } = await openShop();
+    const enqueue = (body: object, options: object = {}) =>
+      writes.enqueue("exact", "create", accounts, { ...body }, { division: company, ...options });
+    await expect(enqueue({ ...customer("1"), Modified: "2026-01-01" })).rejects.toMatchObject({ code: "BODY_INVALID" });
+    await expect(enqueue(customer("1234567890123456789"))).rejects.toMatchObject({
+      code: "WRITE_INVALID",
+      message: expect.stringContaining("19 characters"),
+    });
+    await expect(enqueue(customer("1"), { prority: 3 })).rejects.toMatchObject({
+      message: expect.stringContaining("prority"),
+    });
+    await expect(enqueue(customer("1"), { key: { Code: "2" } })).rejects.toMatchObject({ code: "WRITE_INVALID" });
+    await expect(writes.enqueue("bc", "create", accounts, customer("1"), { division: company })).rejects.toMatchObject({
+      message: expect.stringContaining("clients has exact"),
+    });
+    expect(await all(writes.list())).toEqual([]);
+  });
+
+  test("is stored within a transaction of SQLite without a promise, and refused with one", async () => {
+    const { writes, company, file, stored } = await openShop();
+    const shop = new DatabaseSync(file);
+    shop.exec("CREATE TABLE orders (number TEXT)");
+    const write = await writes.prepare("exact", "create", accounts, customer("1"), { division: company });
+    shop.exec("BEGIN");
+    shop.exec("INSERT INTO orders VALUES ('1')");
+    const { id } = write.enqueue(shop);
+    shop.exec("ROLLBACK");
+    expect(await writes.get(id)).toBeUndefined();
+    shop.exec("BEGIN");
+    expect(write.enqueue(shop)).toMatchObject({ state: "approved", isNew: true });
+    shop.exec("COMMIT");
+    const late = { division: company, within: shop };
+    await expect(writes.enqueue("exact", "create", accounts, customer("2"), late)).rejects.toMatchObject({
+      message: expect.stringContaining("writes.prepare"),
+    });
+    shop.close();
+    await writes.runOnce();
+    expect(await stored()).toEqual(["1"]);
+  });
+});
+
+describe("a person", () => {
+  test("is asked for what destroys, and approves what was shown", async () => {
+    const { writes, company, exact, stored, notices } = await openShop();
+    const made = await exact.create(accounts, customer("1"), { division: company });
+    const { id, digest, state } = await writes.enqueue("exact", "remove", account, undefined, {
+      division: company,
+      ID: made.ID,
+    });
+    expect([state, notices]).toEqual(["proposed", [{ id, state: "proposed" }]]);
+    await writes.runOnce();
+    expect(await stored()).toEqual(["1"]);
+    await expect(writes.approve(id, { by: "kim", digest: "another" })).rejects.toMatchObject({
+      code: "WRITE_CONFLICT",
+    });
+    await writes.approve(id, { by: "kim", digest });
+    await writes.runOnce();
+    expect(await stored()).toEqual([]);
+  });
+
+  test("is asked as the policy says; what it never lets go is never stored", async () => {
+    const { writes, company } = await openShop({
+      policy: [
+        { effect: "destroy", decision: "never" },
+        { path: accounts, amount: { field: "CreditLineSales", atMost: 500 }, decision: "auto" },
+        { path: accounts, decision: "person" },
+      ],
+    });
+    const states: string[] = [];
+    for (const [code, CreditLineSales] of [
+      ["1", 500],
+      ["2", 500.01],
+      ["3", -501],
+    ] as const)
+      states.push(
+        (
+          await writes.enqueue(
+            "exact",
+            "create",
+            accounts,
+            { ...customer(code), CreditLineSales },
+            { division: company },
+          )
+        ).state,
+      );
+    expect(states).toEqual(["approved", "proposed", "proposed"]);
+    const remove = writes.enqueue("exact", "remove", account, undefined, {
+      division: company,
+      ID: crypto.randomUUID(),
+    });
+    await expect(remove).rejects.toMatchObject({ message: expect.stringContaining("DeleteCrmAccount") });
+  });
+
+  test("cannot be left out by a rule with a slip of the pen", async () => {
+    const { store, exact } = await openShop();
+    const rule = { efect: "draft", decision: "auto" } as const;
+    expect(() => createWrites({ clients: { exact }, store, policy: [rule] })).toThrow("efect");
+  });
+});
+
+describe("a reference", () => {
+  test("is what the earlier write's record has", async () => {
+    const { writes, company, exact } = await openShop();
+    const head = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    const body = { ...customer("2"), Parent: { $ref: head.id, field: "ID" } };
+    const branch = await writes.enqueue("exact", "create", accounts, body, { division: company });
+    await writes.runOnce();
+    const made = (await writes.get(head.id))?.outcome?.record?.["ID"];
+    expect(await writes.get(branch.id)).toMatchObject({ state: "done", outcome: { record: { Parent: made } } });
+    const rows = await all(exact.list(accounts, { division: company, select: ["Code", "Parent"] }));
+    expect(rows.find(({ Code }) => Code?.trim() === "2")?.Parent).toBe(made);
+  });
+});
+
+describe("an answer that is lost", () => {
+  test("has its record found, and nothing is sent twice", async () => {
+    let posts = 0;
+    const { writes, company, stored } = await openShop({ settleMs: 300 }, async (url, init, send) => {
+      const answer = await send(url, init);
+      if (init.method !== "POST") return answer;
+      posts += 1;
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+    });
+    const { id } = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    await writes.runOnce();
+    expect([posts, await stored()]).toEqual([1, ["1"]]);
+    expect((await all(writes.events())).map(({ state }) => state)).toEqual(["approved", "sending", "unknown", "done"]);
+    expect((await writes.get(id))?.outcome?.record).toMatchObject({ Name: "Customer 1" });
+  });
+
+  test("of a request that never arrived is sent again, after the service's longest work", async () => {
+    let posts = 0;
+    const { writes, company, stored } = await openShop({ settleMs: 300 }, async (url, init, send) => {
+      if (init.method === "POST" && ++posts === 1)
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+      return send(url, init);
+    });
+    await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    const ending = new AbortController();
+    const worker = writes.run({ signal: ending.signal });
+    await expect.poll(stored, { timeout: 15_000, interval: 50 }).toEqual(["1"]);
+    ending.abort();
+    await worker;
+    expect(posts).toBe(2);
+    expect((await all(writes.events())).map(({ state, attempt }) => `${state} ${attempt}`)).toEqual([
+      "approved 0",
+      "sending 1",
+      "unknown 1",
+      "absent 1",
+      "approved 1",
+      "sending 2",
+      "done 2",
+    ]);
+  });
+});
