@@ -15,7 +15,7 @@ const long = [
   "test/spec-tools/import/{import-metadata,typed-clients,whole-way}.test.ts",
   "test/e2e/any-document/*.test.ts",
   "test/webhooks/thousand-deliveries.test.ts",
-  "test/{http/quota,stores}/processes.test.ts",
+  "test/{http/quota,stores,writes}/processes.test.ts",
 ];
 
 /** What changes its process: the environment, the console, the working folder, a tracer for all. */
