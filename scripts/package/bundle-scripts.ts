@@ -220,7 +220,13 @@ function fewFiles(root: string): OutputOptions {
 
 /** Errors of a few hundred bytes that say what a program handed in wrongly: they go in one file, and not in one each. */
 const inputErrors =
-  /\/src\/errors\/(?:argument|division|json|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|work-not-found)\.ts$/;
+  /\/src\/errors\/(?:argument|batch|batch-answer|body|company-id|division|json|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|company-not-found|work-not-found|look-up-\w+)\.ts$/;
+
+/** The same of the rooms above the clients, of which a program may have none. */
+const roomErrors = /\/src\/errors\/(?:sync-option-invalid|sync-taken-over|feed-rewound|write-[a-z-]+)\.ts$/;
+
+/** Parts of a few lines that nearly every file needs. */
+const smallParts = /\/src\/kit\/(?:tell|hidden-part|json-access)\.ts$/;
 
 interface Bundle {
   readonly input: Readonly<Record<string, string>>;
@@ -299,6 +305,8 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
         codeSplitting: {
           groups: [
             { name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) },
+            { name: "room-errors", test: (id: string) => roomErrors.test(slashed(id)) },
+            { name: "small-parts", test: (id: string) => smallParts.test(slashed(id)) },
             {
               name: (id: string) => `${syncTables.exec(slashed(id))?.[1] ?? ""}/services`,
               test: (id: string) => syncTables.test(slashed(id)),

@@ -13,6 +13,8 @@ const subpaths = [
   "webhooks",
   "sync",
   "sync/{sqlite,postgres}",
+  "writes",
+  "writes/{sqlite,postgres}",
   "errors",
   "sandbox",
 ];

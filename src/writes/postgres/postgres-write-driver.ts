@@ -19,6 +19,20 @@ export interface PostgresQuerier {
 /** A transaction that another one came between is begun anew as often. */
 const mostBegins = 10;
 
+/**
+ * A script that runs where a transaction was begun. On its own each statement would be one by itself, and a write be
+ * stored that is not there with the caller's rows. Told by a statement without values: one with values is several messages,
+ * each with a time of its own.
+ *
+ * @throws {WriteInvalid} when each statement is a transaction by itself
+ */
+function* inTransaction<T>(script: Script<T>): Script<T> {
+  const { rows } = yield* ask("SELECT statement_timestamp() = now() AS alone");
+  if (rows[0]?.["alone"] === true)
+    throw new WriteInvalid("within is a client on which no transaction was begun: query BEGIN on it first.");
+  return yield* script;
+}
+
 /** SQL as PostgreSQL has it, within a schema. */
 function postgresWriteDialect(schema: string, now: (() => number) | undefined): WriteDialect {
   const table: WriteDialect["table"] = (name) => `${schema}.${name}`;
@@ -37,11 +51,26 @@ function postgresWriteDialect(schema: string, now: (() => number) | undefined): 
     firstStatements: [],
     lock: { rows: " FOR UPDATE", free: " FOR UPDATE SKIP LOCKED" },
     table,
+    *insertWrite(columns, check) {
+      const names = Object.keys(columns).join(", ");
+      const values = [...Object.values(columns), check, now ? Math.floor(now()) : null];
+      const places = values.map((_, place) => `$${place + 1}`);
+      const [checkPlace = "", nowPlace = ""] = places.splice(-2);
+      const clock = `COALESCE(${nowPlace}::bigint, floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint)`;
+      const { rows } = yield* ask(
+        `WITH stored AS (
+           INSERT INTO ${table("erp_write")} (${names}, created_ms, changed_ms)
+           VALUES (${places.join(", ")}, ${clock}, ${clock})
+           ON CONFLICT (claim) DO NOTHING RETURNING id, state, digest, created_ms)
+         INSERT INTO ${events} (check_text, write_id, state, attempt, digest, at_ms)
+         SELECT ${checkPlace}, id, state, 0, digest, created_ms FROM stored RETURNING place`,
+        values,
+      );
+      return rows.length > 0;
+    },
     *now() {
       if (now) return Math.floor(now());
-      const { rows } = yield* ask(
-        "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms, statement_timestamp() = now() AS alone",
-      );
+      const { rows } = yield* ask("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms");
       return readNumber(rows[0] ?? {}, "now_ms", "clock");
     },
     *lockSequence(sequence) {
@@ -63,17 +92,6 @@ function executeOn(client: PostgresQuerier): (statement: Statement) => Promise<S
   return async ({ sql, values }) => {
     const { rows, rowCount } = await client.query(sql, [...values]);
     return { rows, changes: rowCount ?? 0 };
-  };
-}
-
-/** On its own a statement is a transaction by itself, and a write would be stored that nobody is told of. */
-function executeWithin(client: PostgresQuerier): (statement: Statement) => Promise<SqlAnswer> {
-  const execute = executeOn(client);
-  return async (statement) => {
-    const answer = await execute(statement);
-    if (answer.rows[0]?.["alone"] === true)
-      throw new WriteInvalid("within is a client on which no transaction was begun: query BEGIN on it first.");
-    return answer;
   };
 }
 
@@ -117,7 +135,7 @@ export function postgresWriteDriver(
     read: transaction,
     async within(client, script) {
       await check();
-      return runLater(script, executeWithin(client)).catch((error: unknown) => {
+      return runLater(inTransaction(script), executeOn(client)).catch((error: unknown) => {
         throw told(error);
       });
     },

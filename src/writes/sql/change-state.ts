@@ -15,9 +15,9 @@ export interface StateChange {
 }
 
 /** Tells a history of events from that of a restored database, which gives the same places to others. */
-const randomCheck = (): string => randomBytes(6).toString("hex");
+export const randomCheck = (): string => randomBytes(6).toString("hex");
 
-/** Notes that a write is in a state. The one place where events are written. */
+/** Notes that a write is in a state. Events are written here, and where a write is inserted. */
 export function* tellState(
   dialect: WriteDialect,
   write: Pick<WriteRow, "id" | "attempt" | "digest">,

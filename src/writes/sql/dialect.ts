@@ -1,4 +1,4 @@
-import type { Script } from "./script.ts";
+import type { Script, SqlValue } from "./script.ts";
 
 /** The tables of a store. */
 export type WriteTable = "erp_write" | "erp_write_reference" | "erp_write_event" | "erp_write_cap";
@@ -19,6 +19,11 @@ export interface WriteDialect {
   readonly lock: { readonly rows: string; readonly free: string };
   /** The name of a table, for a statement. */
   table(name: WriteTable): string;
+  /**
+   * Inserts a write and tells its first state, in as few statements as the database allows: programs do it by the
+   * thousand. Neither is there when another write has the claim. What is left out are the times, and the event.
+   */
+  insertWrite(columns: Readonly<Record<string, SqlValue>>, check: string): Script<boolean>;
   /** The time that all processes share. Epoch milliseconds. */
   now(): Script<number>;
   /** Keeps others from storing a write of this sequence until the transaction ends. */

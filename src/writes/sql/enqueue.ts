@@ -6,7 +6,7 @@ import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { digestWith } from "../digest/write-digest.ts";
 import { deadStates } from "../states/write-states.ts";
 import type { Enqueued, NewWrite } from "../store/write-record.ts";
-import { tellState } from "./change-state.ts";
+import { randomCheck } from "./change-state.ts";
 import { ask, type Script, type SqlValue } from "./script.ts";
 import { findWrite, type StoreContext } from "./store-context.ts";
 import { readWriteRow, sealContent, type WriteRow } from "./write-rows.ts";
@@ -73,7 +73,6 @@ export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueue
   const state = write.decision === "auto" ? "approved" : "proposed";
   // Numbers are given when a row is written, and rows commit in another order: of one sequence one at a time is written.
   if (write.sequence !== undefined) yield* dialect.lockSequence(write.sequence);
-  const nowMs = yield* dialect.now();
   for (let tries = 1; tries <= mostTries; tries++) {
     const id = randomUUID();
     const columns: Readonly<Record<string, SqlValue>> = {
@@ -104,18 +103,9 @@ export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueue
       has_key: write.content.key ? 1 : 0,
       revision: 1,
       content: sealContent(keys, { id, digest, revision: 1 }, write.content),
-      created_ms: nowMs,
-      changed_ms: nowMs,
     };
-    const names = Object.keys(columns);
-    const { rows } = yield* ask(
-      `INSERT INTO ${dialect.table("erp_write")} (${names.join(", ")}) VALUES (${names.map((_, place) => `$${place + 1}`).join(", ")})
-       ON CONFLICT (claim) DO NOTHING RETURNING place`,
-      Object.values(columns),
-    );
-    if (rows.length > 0) {
+    if (yield* dialect.insertWrite(columns, randomCheck())) {
       yield* storeReferences(context, id, digests);
-      yield* tellState(dialect, { id, attempt: 0, digest }, state, nowMs);
       return { id, digest, state, isNew: true };
     }
     const other = write.claim === undefined ? undefined : yield* keyHolder(context, write.claim, digest);

@@ -3,7 +3,7 @@ import { sqliteFailure } from "../../kit/sqlite-failures.ts";
 import { connect } from "../../stores/sqlite/connection.ts";
 import { checkVersion, type Layout } from "../../stores/sqlite/schema.ts";
 import type { WriteDialect } from "../sql/dialect.ts";
-import { answered, runNow, type Script, type SqlAnswer, type SqlValue, type Statement } from "../sql/script.ts";
+import { answered, ask, runNow, type Script, type SqlAnswer, type SqlValue, type Statement } from "../sql/script.ts";
 import type { WriteDriver } from "../sql/sql-write-store.ts";
 import { writeLayout } from "../sql/write-layout.ts";
 import type { Enqueued } from "../store/write-record.ts";
@@ -18,6 +18,21 @@ function sqliteWriteDialect(now: () => number): WriteDialect {
     firstStatements: [],
     lock: { rows: "", free: "" },
     table: (name) => name,
+    *insertWrite(columns, check) {
+      const nowMs = Math.floor(now());
+      const all = Object.entries({ ...columns, created_ms: nowMs, changed_ms: nowMs });
+      const { rows } = yield* ask(
+        `INSERT INTO erp_write (${all.map(([name]) => name).join(", ")}) VALUES (${all.map((_, place) => `$${place + 1}`).join(", ")})
+         ON CONFLICT (claim) DO NOTHING RETURNING place`,
+        all.map(([, value]) => value),
+      );
+      if (rows.length === 0) return false;
+      yield* ask(
+        "INSERT INTO erp_write_event (check_text, write_id, state, attempt, digest, at_ms) VALUES ($1, $2, $3, 0, $4, $5)",
+        [check, columns["id"] ?? null, columns["state"] ?? null, columns["digest"] ?? null, nowMs],
+      );
+      return true;
+    },
     now: () => answered(Math.floor(now())),
     lockSequence: () => answered(undefined),
     numberEvents: () => answered(undefined),
