@@ -220,7 +220,7 @@ function fewFiles(root: string): OutputOptions {
 
 /** Errors of a few hundred bytes that say what a program handed in wrongly: they go in one file, and not in one each. */
 const inputErrors =
-  /\/src\/errors\/(?:argument|batch|batch-answer|body|company-id|division|json|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|company-not-found|work-not-found|look-up-\w+)\.ts$/;
+  /\/src\/errors\/(?:argument|batch|batch-answer|body|company-id|division|json|query|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|company-not-found|work-not-found|look-up-\w+)\.ts$/;
 
 /** The same of the rooms above the clients, of which a program may have none. */
 const roomErrors = /\/src\/errors\/(?:sync-option-invalid|sync-taken-over|feed-rewound|write-[a-z-]+)\.ts$/;

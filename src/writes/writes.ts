@@ -53,7 +53,7 @@ export interface PreparedWrite<Within, Told extends Stored> {
 
 /** Where a stored write may be put beside what the options of `enqueue()` say: only where it waits for the database. */
 export type WithinOption<Within, Told extends Stored> =
-  Told extends Promise<unknown> ? { readonly within?: Within } : unknown;
+  Told extends Promise<unknown> ? { readonly within?: Within } : { readonly within?: never };
 
 /** What a person decides with. */
 export interface DecidedBy {

@@ -62,7 +62,8 @@ export class Worker {
   async #tend(): Promise<void> {
     if (performance.now() - this.#tendedAtMs < tendEveryMs) return;
     this.#tendedAtMs = performance.now();
-    await this.#options.store.tend();
+    const { store, told } = this.#options;
+    for (const { id, state } of await store.tend()) told(id, state);
   }
 
   /** Begins the next piece of work; false when there is none. */

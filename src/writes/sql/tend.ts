@@ -1,4 +1,5 @@
 import { deadStates } from "../states/write-states.ts";
+import type { WriteSummary } from "../store/write-record.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -24,7 +25,6 @@ export function* takeOver({ dialect }: StoreContext, row: WriteRow, nowMs: numbe
   return yield* changeState(dialect, row, "unknown", nowMs, {
     code: "SENDER_GONE",
     set: {
-      fence: row.fence + 1,
       until_ms: 0,
       settle_at_ms: settleAtMs,
       // Where no look can settle it, there is nothing to do before it is settled by time.
@@ -33,14 +33,15 @@ export function* takeOver({ dialect }: StoreContext, row: WriteRow, nowMs: numbe
   });
 }
 
-/** What becomes of writes by the mere passing of time; see `WriteStore.tend`. Answers how many were changed. */
-export function* tend(context: StoreContext): Script<number> {
+/** What becomes of writes by the mere passing of time; see `WriteStore.tend`. */
+export function* tend(context: StoreContext): Script<readonly WriteSummary[]> {
   const { dialect } = context;
   const nowMs = yield* dialect.now();
   const expired = yield* rowsWhere(context, "state IN ('proposed', 'approved') AND expires_at_ms <= $1", [nowMs]);
-  for (const row of expired) yield* changeState(dialect, row, "expired", nowMs);
+  const changed: WriteSummary[] = [];
+  for (const row of expired) changed.push(yield* changeState(dialect, row, "expired", nowMs));
   const left = yield* rowsWhere(context, "state = 'sending' AND until_ms <= $1", [nowMs]);
-  for (const row of left) yield* takeOver(context, row, nowMs);
+  for (const row of left) changed.push(yield* takeOver(context, row, nowMs));
   // A write may have been given up while another transaction stored one that refers to it.
   const lost = yield* rowsWhere(
     context,
@@ -48,6 +49,6 @@ export function* tend(context: StoreContext): Script<number> {
        SELECT r.write_id FROM ${dialect.table("erp_write_reference")} r JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id
        WHERE n.state IN (${quoted(deadStates)}))`,
   );
-  for (const row of lost) yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" });
-  return expired.length + left.length + lost.length;
+  for (const row of lost) changed.push(yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" }));
+  return changed;
 }

@@ -99,8 +99,8 @@ export interface WriteStore<Within, Told extends Stored> {
   isTransaction(value: unknown): value is Within;
   /** Whether that answers at once, so that nothing may wait between the beginning of the transaction and its end. */
   readonly isSynchronous: boolean;
-  /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers how many. */
-  tend(): Promise<number>;
+  /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers these writes. */
+  tend(): Promise<readonly Pick<WriteSummary, "id" | "state">[]>;
   /** The next write that is due, and notes until when it may be sent. */
   takeSend(wish: WorkWish): Promise<SendTurn | undefined>;
   /** Moves the deadline of a sending. False when it is somebody else's by now: nothing may be sent then. */

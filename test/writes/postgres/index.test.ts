@@ -99,6 +99,20 @@ describe("postgres", () => {
     expect([early.map(({ id }) => id), late.map(({ id }) => id)]).toEqual([[b.id], [a.id]]);
   });
 
+  test("a write that another transaction holds keeps nobody from the next one", async () => {
+    const { open, schema } = await makePostgres();
+    const store = open();
+    const held = await store.enqueue(sampleWrite("a"));
+    const free = await store.enqueue(sampleWrite("b"));
+    const client = await pool.connect();
+    await client.query("BEGIN");
+    await client.query(`SELECT 1 FROM ${schema}.erp_write WHERE id = $1 FOR UPDATE`, [held.id]);
+    // Were it waited for, this would wait for ever.
+    expect((await store.takeSend({ services: ["exact"], leaseMs: 1000 }))?.id).toBe(free.id);
+    await client.query("ROLLBACK");
+    client.release();
+  });
+
   test("writes of one sequence that commit late keep those behind them waiting", async () => {
     const { open, begin } = await makePostgres();
     const store = open();

@@ -224,7 +224,10 @@ export function writeStoreContract(make: (clock: Clock) => Promise<StoreDatabase
       expect(turn.id).toBe(taken.id);
       clock.advance(1000);
       expect(await store.takeSend(wish)).toBeUndefined();
-      expect(await store.tend()).toBe(2);
+      expect((await store.tend()).map(({ id, state }) => [id, state])).toEqual([
+        [late.id, "expired"],
+        [due.id, "expired"],
+      ]);
       expect([await stateOf(store, late.id), await stateOf(store, due.id)]).toEqual(["expired", "expired"]);
       await expect(store.decide(late.id, { kind: "approve", by: "kim", digest: late.digest })).rejects.toMatchObject({
         code: "WRITE_CONFLICT",
@@ -241,10 +244,10 @@ export function writeStoreContract(make: (clock: Clock) => Promise<StoreDatabase
       clock.advance(leaseMs - 1);
       expect(await store.renewSend(turn, leaseMs)).toBe(true);
       clock.advance(leaseMs - 1);
-      expect(await other.tend()).toBe(0);
+      expect(await other.tend()).toEqual([]);
       clock.advance(1);
       expect(await store.renewSend(turn, leaseMs)).toBe(false);
-      expect(await other.tend()).toBe(1);
+      expect(await other.tend()).toMatchObject([{ id: turn.id, state: "unknown" }]);
       expect(await store.renewSend(turn, leaseMs)).toBe(false);
     });
 
@@ -293,6 +296,19 @@ export function writeStoreContract(make: (clock: Clock) => Promise<StoreDatabase
       expect(await store.endSend(turn, { ending: "unknown", partly: false, outcome: {} })).toBeUndefined();
       expect(await store.endSend(turn, { ending: "done", outcome: { record } })).toBe("done");
       expect(await stateOf(store, id)).toBe("done");
+    });
+
+    test("whose refusal comes when a later attempt is unknown refuses nothing", async () => {
+      const { store, clock } = await open();
+      const { id } = await store.enqueue(sampleWrite("1"));
+      const lost = await take(store);
+      clock.advance(leaseMs);
+      await store.tend();
+      clock.advance(settleMs);
+      await store.endLook((await store.takeLook(wish)) ?? expect.fail("no look"), { found: "nothing" });
+      await store.endSend(await take(store), { ending: "unknown", partly: false, outcome: {} });
+      expect(await store.endSend(lost, { ending: "refused", outcome: refusal })).toBeUndefined();
+      expect(await stateOf(store, id)).toBe("unknown");
     });
 
     test("whose answer comes when it was sent again changes nothing", async () => {
@@ -420,6 +436,18 @@ export function writeStoreContract(make: (clock: Clock) => Promise<StoreDatabase
       expect(await stateOf(store, id)).toBe("person");
     });
 
+    test("counts no attempt that was certainly not done", async () => {
+      const { store, clock, id } = await lose(keyless({ retry: "idempotent", verb: "update" }));
+      clock.advance(settleMs);
+      await store.takeLook(wish);
+      for (let waits = 0; waits < 6; waits++)
+        await store.endSend(await take(store), { ending: "later", waitMs: 0, outcome: {} });
+      await store.endSend(await take(store), { ending: "unknown", partly: false, outcome: {} });
+      clock.advance(settleMs);
+      await store.takeLook(wish);
+      expect(await stateOf(store, id)).toBe("approved");
+    });
+
     test("of which the answer says that a part failed is a person's at once", async () => {
       const { store, id } = await open().then(async (all) => ({
         ...all,
@@ -500,8 +528,8 @@ export function writeStoreContract(make: (clock: Clock) => Promise<StoreDatabase
       return { ...all, customer, invoice };
     };
 
-    test("waits for it, and is given its record", async () => {
-      const { store, customer, invoice } = await pair();
+    test("waits for it, however urgent it is, and is given its record", async () => {
+      const { store, customer, invoice } = await pair({ priority: 9 });
       await store.endSend(await take(store), { ending: "done", outcome: { record } });
       const turn = await take(store);
       expect([turn.id, turn.results.get(customer.id)]).toEqual([invoice.id, record]);
