@@ -20,16 +20,26 @@ function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
   return typeof value === "function";
 }
 
-/** The core of a client, which is asked for what the spec says. */
-async function coreOf(clients: Readonly<Record<string, object>>, service: string): Promise<ClientCore> {
-  const client = Object.hasOwn(clients, service) ? clients[service] : undefined;
-  if (!client)
-    throw new WriteInvalid(`There is no client ${service}: clients has ${Object.keys(clients).join(", ") || "none"}.`);
-  const make = partOf(client, "client-core");
-  if (isCoreMaker(make)) return make();
-  throw new WriteInvalid(
-    `clients.${service} is none that this package made: give one of erp-openapi/exact-online or its like.`,
+/**
+ * What makes the core of each client, which is asked what the spec says.
+ *
+ * @throws {WriteInvalid} when one is no client of this package
+ */
+function coresOf(clients: Readonly<Record<string, object>>): (service: string) => Promise<ClientCore> {
+  const makers = new Map(
+    Object.entries(clients).map(([service, client]) => {
+      const make = partOf(client, "client-core");
+      if (isCoreMaker(make)) return [service, make];
+      throw new WriteInvalid(
+        `clients.${service} is none that this package made: give one of erp-openapi/exact-online or its like.`,
+      );
+    }),
   );
+  return async (service) => {
+    const make = makers.get(service);
+    if (make) return make();
+    throw new WriteInvalid(`There is no client ${service}: clients has ${[...makers.keys()].join(", ") || "none"}.`);
+  };
 }
 
 /** A transaction that a caller gave, where an `await` may stand in it. */
@@ -68,12 +78,13 @@ function demandTransaction<Within, Told extends Stored>(store: WriteStore<Within
  * await writes.runOnce();
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {WriteInvalid} when the policy has a rule that is none
+ * @throws {WriteInvalid} when the policy has a rule that is none, or a client is none of this package
  */
 export function createWrites<Within, Told extends Stored>(options: WritesOptions<Within, Told>): Writes<Within, Told> {
   const { clients, store, policy = [], notify, onFailure } = options;
   const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs } = options;
   checkPolicy(policy);
+  const coreOf = coresOf(clients);
 
   const prepared = async (
     service: string,
@@ -82,7 +93,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     body: WriteBody | undefined,
     given: EnqueueOptions,
   ): Promise<NewWrite> => {
-    const { writes: core } = await coreOf(clients, service);
+    const { writes: core } = await coreOf(service);
     return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given });
   };
   const told = (id: string, state: WriteState): void => {
@@ -97,7 +108,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     new Worker({
       store,
       services: Object.keys(clients),
-      coreOf: (service) => coreOf(clients, service),
+      coreOf,
       leaseMs,
       inFlight,
       told,

@@ -145,6 +145,11 @@ describe("a person", () => {
   });
 });
 
+test("a client of somebody else is refused before anything is stored for it", async () => {
+  const { store } = await openShop();
+  expect(() => createWrites({ clients: { shop: {} }, store })).toThrow("clients.shop is none");
+});
+
 describe("a reference", () => {
   test("is what the earlier write's record has", async () => {
     const { writes, company, exact } = await openShop();

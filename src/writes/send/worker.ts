@@ -20,6 +20,8 @@ export interface WorkerOptions {
 
 /** Between two looks at what passing time does to writes. Milliseconds. */
 const tendEveryMs = 1000;
+/** Between two questions for something to look for, when there was nothing. Milliseconds. */
+const lookEveryMs = 250;
 
 /** Sends what is due, and looks for what is unknown. */
 export class Worker {
@@ -27,6 +29,7 @@ export class Worker {
   readonly #wish: WorkWish;
   readonly #running = new Set<Promise<void>>();
   #tendedAtMs = Number.NEGATIVE_INFINITY;
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: WorkerOptions) {
@@ -68,26 +71,43 @@ export class Worker {
 
   /** Begins the next piece of work; false when there is none. */
   async #begin(): Promise<boolean> {
-    const { store, coreOf, leaseMs, told } = this.#options;
-    const look = await store.takeLook(this.#wish);
-    if (look) {
-      const core = await coreOf(look.write.service);
-      this.#start(look.id, lookFor(store, core.writes, look), told);
-      return true;
+    // Most of the time there is nothing to look for, and asking costs a transaction.
+    const isRested = performance.now() - this.#lookedAtMs >= lookEveryMs;
+    if (isRested && (await this.#beginLook())) return true;
+    return (await this.#beginSend()) || (!isRested && (await this.#beginLook()));
+  }
+
+  async #beginLook(): Promise<boolean> {
+    const { store, coreOf } = this.#options;
+    const turn = await store.takeLook(this.#wish);
+    if (!turn) {
+      this.#lookedAtMs = performance.now();
+      return false;
     }
-    const asked = new Map<string, number>();
-    for (const service of this.#options.services) asked.set(service, (await coreOf(service)).now());
-    const turn = await store.takeSend(this.#wish);
-    if (!turn) return false;
-    const core = await coreOf(turn.write.service);
-    const askedAtMs = asked.get(turn.write.service) ?? core.now();
-    this.#start(turn.id, sendWrite({ store, core, leaseMs, askedAtMs }, turn), told);
+    const { writes } = await coreOf(turn.write.service);
+    this.#start(turn.id, lookFor(store, writes, turn));
     return true;
   }
 
-  #start(id: string, work: Promise<WriteState | undefined>, told: WorkerOptions["told"]): void {
+  async #beginSend(): Promise<boolean> {
+    const { store, services, coreOf, leaseMs } = this.#options;
+    // The deadline counts from before the store was asked, by the clock of the client that will send.
+    const asked = await Promise.all(
+      services.map(async (service) => {
+        const core = await coreOf(service);
+        return { service, core, askedAtMs: core.now() };
+      }),
+    );
+    const turn = await store.takeSend(this.#wish);
+    const own = asked.find(({ service }) => service === turn?.write.service);
+    if (!turn || !own) return false;
+    this.#start(turn.id, sendWrite({ store, core: own.core, leaseMs, askedAtMs: own.askedAtMs }, turn));
+    return true;
+  }
+
+  #start(id: string, work: Promise<WriteState | undefined>): void {
     const running = work
-      .then((state) => state && told(id, state))
+      .then((state) => state && this.#options.told(id, state))
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
