@@ -1,9 +1,8 @@
-import { settledStates } from "../states/write-states.ts";
 import type { Hold, SendTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
-import { quoted } from "./tend.ts";
+import { isUnsettled } from "./write-layout.ts";
 import { openOutcome, openWrite, readWriteRow, type WriteRow } from "./write-rows.ts";
 
 const dayMs = 86_400_000;
@@ -19,7 +18,7 @@ function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly s
        AND (w.expires_at_ms IS NULL OR w.expires_at_ms > $1)
        AND w.service IN (${services.map((_, place) => `$${place + 2}`).join(", ")})
        AND (w.sequence IS NULL OR NOT EXISTS (
-         SELECT 1 FROM ${writes} e WHERE e.sequence = w.sequence AND e.place < w.place AND e.state NOT IN (${quoted(settledStates)})))
+         SELECT 1 FROM ${writes} e WHERE e.sequence = w.sequence AND e.place < w.place AND ${isUnsettled("e.state")}))
        AND NOT EXISTS (
          SELECT 1 FROM ${dialect.table("erp_write_reference")} r JOIN ${writes} n ON n.id = r.needs_id
          WHERE r.write_id = w.id AND n.state <> 'done')

@@ -3,13 +3,11 @@ import type { WriteSummary } from "../store/write-record.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
+import { quoted } from "./write-layout.ts";
 import { readWriteRow, type WriteRow } from "./write-rows.ts";
 
 /** Rows that one transaction changes at most: others wait for it. */
 const atATime = 100;
-
-/** Names in a statement; they are ours, and hold no quotes. */
-export const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(", ");
 
 function* rowsWhere({ dialect }: StoreContext, condition: string, values: readonly number[] = []): Script<WriteRow[]> {
   const { rows } = yield* ask(

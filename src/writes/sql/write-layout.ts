@@ -1,4 +1,11 @@
+import { settledStates } from "../states/write-states.ts";
 import type { WriteDialect } from "./dialect.ts";
+
+/** Names in a statement; they are ours, and hold no quotes. */
+export const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(", ");
+
+/** That a write holds its sequence, in the very words of the index that is to be used. */
+export const isUnsettled = (column: string): string => `${column} NOT IN (${quoted(settledStates)})`;
 
 /**
  * The statements that make the tables; `erp_write` holds what must happen, the others what that needs.
@@ -49,7 +56,8 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
     index("sending", "until_ms", "state = 'sending'"),
     index("unknown", "not_before_ms", "state = 'unknown'"),
     index("expiring", "expires_at_ms", "state IN ('proposed', 'approved') AND expires_at_ms IS NOT NULL"),
-    index("sequence", "sequence, place", "sequence IS NOT NULL"),
+    // Without what is settled: a long sequence would be read from its beginning before each of its writes.
+    index("sequence", "sequence, place", `sequence IS NOT NULL AND ${isUnsettled("state")}`),
     `CREATE TABLE ${table("erp_write_reference")} (
        write_id ${text} NOT NULL,
        needs_id ${text} NOT NULL,

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { isUnsettled } from "../../../src/writes/sql/write-layout.ts";
 import { sqliteWriteStore } from "../../../src/writes/sqlite/index.ts";
 import { handClock } from "../../stores/store-under-test.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type StoreDatabase, writeStoreContract } from "../store/contract.ts";
 import { keys, sampleWrite } from "../store/samples.ts";
 
-async function makeSqlite({ now }: Pick<ReturnType<typeof handClock>, "now">): Promise<StoreDatabase> {
+async function makeSqlite({
+  now,
+}: Pick<ReturnType<typeof handClock>, "now">): Promise<StoreDatabase & { file: string }> {
   const file = join(temporaryFolder(), "shop.sqlite");
   const first = sqliteWriteStore({ file, keys });
   await first.createSchema();
@@ -17,6 +20,7 @@ async function makeSqlite({ now }: Pick<ReturnType<typeof handClock>, "now">): P
   shop.exec("CREATE TABLE orders (number TEXT PRIMARY KEY)");
   const stores = new Map<object, ReturnType<typeof sqliteWriteStore>>();
   return {
+    file,
     open() {
       const store = sqliteWriteStore({ file, keys, now });
       stores.set(store, store);
@@ -63,11 +67,31 @@ describe("sqlite", () => {
     await store.close();
   });
 
-  test("without a transaction of the caller's it is one by itself", async () => {
-    const clock = handClock();
-    const database = await makeSqlite(clock);
+  test("the next write of a long sequence is found without reading what is done", async () => {
+    const database = await makeSqlite(handClock());
     const store = database.open();
-    await expect(store.list({})).resolves.toEqual([]);
+    for (let at = 0; at < 300; at++) await store.enqueue(sampleWrite(String(at), { sequence: "s" }));
+    const wish = { services: ["exact"], leaseMs: 1000 };
+    const turn = (await store.takeSend(wish)) ?? expect.fail("nothing is due");
+    await store.endSend(turn, { ending: "done", outcome: {} });
+    const shop = new DatabaseSync(database.file);
+    const plan = shop
+      .prepare(
+        `EXPLAIN QUERY PLAN SELECT 1 FROM erp_write e WHERE e.sequence = 's' AND e.place < 9 AND ${isUnsettled("e.state")}`,
+      )
+      .all();
+    shop.close();
+    expect(plan.map((row) => row["detail"])).toEqual([expect.stringContaining("INDEX erp_write_sequence")]);
+    await store.close();
+  });
+
+  test("without a transaction of the caller's it is one by itself", async () => {
+    const { file, open } = await makeSqlite(handClock());
+    const store = sqliteWriteStore({ file, keys });
+    const shop = new DatabaseSync(file);
+    const { id } = store.enqueueWithin(shop, sampleWrite("1"));
+    expect([shop.isTransaction, (await open().get(id))?.state]).toEqual([false, "approved"]);
+    shop.close();
     await store.close();
   });
 });
