@@ -5,7 +5,7 @@ export type * from "./named-types.ts";
 export { defaultRules, type PolicyDecision, type PolicyRule, type WritePolicy } from "./policy/write-policy.ts";
 export type { EnqueueOptions } from "./prepare/enqueue-options.ts";
 export type { WriteReference } from "./references/references.ts";
-export { nextStates, writeStates } from "./states/write-states.ts";
+export { nextStates, waitingStates, writeStates } from "./states/write-states.ts";
 export type {
   DecidedBy,
   PreparedWrite,

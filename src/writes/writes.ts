@@ -26,8 +26,9 @@ export interface WritesOptions<Within, Told extends Stored> {
    */
   readonly policy?: WritePolicy;
   /**
-   * Told of writes that come to wait for a person, by the process that brought them there, and once. What must not be
-   * missed is read from `events()`. @default nobody is told
+   * Told of writes that come to wait for a person, by the process that brought them there, and once; of one that was
+   * stored within a transaction of yours nobody is told, since it may still be undone. What must not be missed is read
+   * from `events()`. @default nobody is told
    */
   readonly notify?: (notice: WriteNotice) => unknown;
   /** Told when a worker's store fails, before it tries again. @default nobody is told */
