@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { accounts, openShop } from "../support/shop-bench.ts";
+
+const customer = (code: string) => ({ Code: code, Name: `Customer ${code}` });
+
+describe("a worker", () => {
+  test("ends what it began when it is told to stop, and begins nothing more", async () => {
+    const ending = new AbortController();
+    const { writes, company, stored } = await openShop({ inFlight: 2 }, async (url, init, send) => {
+      if (init.method !== "POST") return send(url, init);
+      ending.abort();
+      // What is on its way takes its time.
+      await sleep(100);
+      return send(url, init);
+    });
+    for (const code of ["1", "2", "3", "4", "5", "6"])
+      await writes.enqueue("exact", "create", accounts, customer(code), { division: company });
+    await writes.run({ signal: ending.signal });
+    const states: string[] = [];
+    for await (const { state } of writes.list()) states.push(state);
+    expect(states.filter((state) => state === "sending")).toEqual([]);
+    expect(states.filter((state) => state === "done")).toHaveLength((await stored()).length);
+    expect(states.slice(2)).toEqual(["approved", "approved", "approved", "approved"]);
+  });
+
+  test("sends as many at the same time as it was told to, and no more", async () => {
+    let now = 0;
+    let most = 0;
+    const { writes, company, stored } = await openShop({ inFlight: 3 }, async (url, init, send) => {
+      if (init.method !== "POST") return send(url, init);
+      most = Math.max(most, ++now);
+      await sleep(20);
+      const answer = await send(url, init);
+      now -= 1;
+      return answer;
+    });
+    for (let code = 1; code <= 9; code++)
+      await writes.enqueue("exact", "create", accounts, customer(String(code)), { division: company });
+    await writes.runOnce();
+    expect([most, (await stored()).length]).toEqual([3, 9]);
+  });
+
+  test("tells of a store that fails, and goes on when it works again", async () => {
+    const failures: unknown[] = [];
+    const { writes, store, company, stored } = await openShop({ onFailure: (error) => failures.push(error) });
+    const { takeSend } = store;
+    let calls = 0;
+    store.takeSend = async (wish) => {
+      calls += 1;
+      if (calls === 1) throw new Error("the store is away");
+      return takeSend(wish);
+    };
+    await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    await expect(writes.runOnce()).rejects.toThrow("the store is away");
+    calls = 0;
+    const ending = new AbortController();
+    const running = writes.run({ signal: ending.signal });
+    await expect.poll(stored, { timeout: 15_000, interval: 50 }).toEqual(["1"]);
+    ending.abort();
+    await running;
+    expect(failures).toEqual([new Error("the store is away")]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { keyless, sampleWrite, settleMs } from "../samples.ts";
+import { type Bench, refusal, wish } from "./bench.ts";
+
+/** What people decide. */
+export function people({ open, take, stateOf, eventsOf }: Bench): void {
+  describe("a person", () => {
+    test("approves what was shown, and nothing else", async () => {
+      const { store } = await open();
+      const { id, digest } = await store.enqueue(sampleWrite("1", { decision: "person" }));
+      await expect(store.decide(id, { kind: "approve", by: "kim", digest: `${digest}0` })).rejects.toMatchObject({
+        code: "WRITE_CONFLICT",
+        digest,
+      });
+      expect(await store.takeSend(wish)).toBeUndefined();
+      expect(await store.decide(id, { kind: "approve", by: "kim", digest })).toMatchObject({ state: "approved" });
+      await expect(store.decide(id, { kind: "approve", by: "kim", digest })).rejects.toMatchObject({
+        code: "WRITE_CONFLICT",
+        state: "approved",
+      });
+      expect((await take(store)).id).toBe(id);
+      expect((await eventsOf(store))[1]).toMatchObject({ state: "approved", by: "kim" });
+    });
+
+    test("one of two approvers comes first", async () => {
+      const { store, other } = await open();
+      const { id, digest } = await store.enqueue(sampleWrite("1", { decision: "person" }));
+      const both = await Promise.allSettled([
+        store.decide(id, { kind: "approve", by: "kim", digest }),
+        other.decide(id, { kind: "reject", by: "robin", reason: "no" }),
+      ]);
+      // Rejected after the approval it is taken back; approved after the rejection it is not.
+      const state = await stateOf(store, id);
+      expect(state).toBe("rejected");
+      expect(both.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
+    });
+
+    test("repairs what was refused: another digest, approved anew, in the same place", async () => {
+      const { store } = await open();
+      const first = await store.enqueue(sampleWrite("1", { sequence: "s" }));
+      await store.enqueue(sampleWrite("2", { sequence: "s" }));
+      await store.endSend(await take(store), { ending: "refused", outcome: refusal });
+      const body = { Code: "1", Name: "With a name" };
+      const write = sampleWrite("1", { sequence: "s", body, decision: "person" });
+      const repaired = await store.decide(first.id, { kind: "repair", by: "kim", write });
+      expect([repaired.state, repaired.id, repaired.digest === first.digest]).toEqual(["proposed", first.id, false]);
+      expect(await store.takeSend(wish)).toBeUndefined();
+      await expect(store.decide(first.id, { kind: "approve", by: "kim", digest: first.digest })).rejects.toMatchObject({
+        code: "WRITE_CONFLICT",
+      });
+      await store.decide(first.id, { kind: "approve", by: "kim", digest: repaired.digest });
+      const turn = await take(store);
+      expect([turn.id, turn.write.content.body]).toEqual([first.id, JSON.stringify(body)]);
+    });
+
+    test("lets it be tried again as it is, or says that it was not done; not before the service's longest work is over", async () => {
+      const { store, clock } = await open();
+      const refused = await store.enqueue(sampleWrite("1"));
+      await store.endSend(await take(store), { ending: "refused", outcome: refusal });
+      expect(await store.decide(refused.id, { kind: "retry", by: "kim" })).toMatchObject({ state: "approved" });
+      expect((await take(store)).id).toBe(refused.id);
+      const lost = await store.enqueue(sampleWrite("2", keyless()));
+      await store.endSend(await take(store), { ending: "unknown", partly: true, outcome: {} });
+      await store.decide(lost.id, { kind: "retry", by: "kim" });
+      clock.advance(settleMs - 1);
+      expect(await store.takeSend(wish)).toBeUndefined();
+      clock.advance(1);
+      expect(await take(store)).toMatchObject({ id: lost.id, sentBefore: false });
+    });
+
+    test.each(["retry", "confirm", "give-up", "repair"] as const)(
+      "cannot %s a write that is approved",
+      async (kind) => {
+        const { store } = await open();
+        const { id } = await store.enqueue(sampleWrite("1"));
+        const decision = { kind, by: "kim", reason: "", record: undefined, write: sampleWrite("1") };
+        await expect(store.decide(id, decision)).rejects.toMatchObject({ code: "WRITE_CONFLICT" });
+        await expect(store.decide("nobody", decision)).rejects.toMatchObject({ code: "WRITE_NOT_FOUND" });
+      },
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { keyless, sampleWrite } from "../samples.ts";
+import { type Bench, refusal, wish } from "./bench.ts";
+
+/** How a store keeps what it is given. */
+export function storing({ open, take, stateOf, eventsOf, told }: Bench): void {
+  describe("storing a write", () => {
+    test("keeps it with what it sends", async () => {
+      const { store, other, clock } = await open();
+      const { id, digest, state, isNew } = await store.enqueue(sampleWrite("1", { priority: 3, sequence: "s" }));
+      expect([state, isNew]).toEqual(["approved", true]);
+      expect(await other.get(id)).toEqual({
+        id,
+        digest,
+        service: "exact",
+        company: "1",
+        verb: "create",
+        path: "/api/v1/{division}/crm/Accounts",
+        operation: "CreateCrmAccount",
+        effect: "change",
+        state: "approved",
+        attempt: 0,
+        sequence: "s",
+        priority: 3,
+        notBeforeMs: 0,
+        expiresAtMs: undefined,
+        createdAtMs: clock.now(),
+        changedAtMs: clock.now(),
+        content: { arguments: { division: 1 }, body: '{"Code":"1","Name":"Customer 1"}', key: { Code: "1" } },
+        outcome: undefined,
+      });
+      expect(await other.get("another")).toBeUndefined();
+    });
+
+    test("the same key with the same digest is the same write; with another one it is refused", async () => {
+      const { store, other } = await open();
+      const first = await store.enqueue(sampleWrite("1"));
+      expect(await other.enqueue(sampleWrite("1"))).toEqual({ ...first, isNew: false });
+      await expect(other.enqueue(sampleWrite("1", { body: { Code: "1", Name: "Another" } }))).rejects.toMatchObject({
+        code: "WRITE_CONFLICT",
+        id: first.id,
+        state: "approved",
+      });
+      expect(told(await eventsOf(store))).toEqual(["approved 0"]);
+    });
+
+    test("two at the same moment are one", async () => {
+      const { store, other } = await open();
+      const all = await Promise.all(
+        Array.from({ length: 20 }, (_, at) => (at % 2 ? store : other).enqueue(sampleWrite("1"))),
+      );
+      expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+      expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
+    });
+
+    test("a write that will never happen gives its key away, to another digest alone", async () => {
+      const { store } = await open();
+      const first = await store.enqueue(sampleWrite("1", { decision: "person" }));
+      await store.decide(first.id, { kind: "reject", by: "kim", reason: "a typing error" });
+      expect(await store.enqueue(sampleWrite("1", { decision: "person" }))).toMatchObject({
+        id: first.id,
+        state: "rejected",
+      });
+      const next = await store.enqueue(sampleWrite("1", { body: { Code: "1", Name: "Corrected" } }));
+      expect([next.isNew, next.id === first.id]).toEqual([true, false]);
+    });
+
+    test("writes without a key are all different", async () => {
+      const { store } = await open();
+      const [one, other] = [
+        await store.enqueue(sampleWrite("1", keyless())),
+        await store.enqueue(sampleWrite("1", keyless())),
+      ];
+      expect(one.id).not.toBe(other.id);
+    });
+
+    test("what is sent and what came of it is in the database sealed only", async () => {
+      const { store, database } = await open();
+      await store.enqueue(sampleWrite("a-very-secret-code"));
+      const turn = await take(store);
+      await store.endSend(turn, { ending: "refused", outcome: { ...refusal, reason: "an outspoken reason" } });
+      const text = await database.dump();
+      expect(text).toContain("CreateCrmAccount");
+      expect(text).not.toMatch(/secret-code|outspoken/);
+    });
+  });
+
+  describe("within a transaction of the caller's", () => {
+    test("it is there with the caller's row, or neither is", async () => {
+      const { store, other, database } = await open();
+      const undone = await database.begin(store);
+      await undone.order("1");
+      const lost = await undone.enqueue(sampleWrite("1"));
+      await undone.rollback();
+      const kept = await database.begin(store);
+      await kept.order("2");
+      const stored = await kept.enqueue(sampleWrite("2"));
+      await kept.commit();
+      expect(await database.orders()).toEqual(["2"]);
+      expect([await other.get(lost.id), (await other.get(stored.id))?.state]).toEqual([undefined, "approved"]);
+      expect(told(await eventsOf(other))).toEqual(["approved 0"]);
+    });
+
+    test("a refusal leaves the caller's transaction as it was", async () => {
+      const { store, database } = await open();
+      await store.enqueue(sampleWrite("1"));
+      const own = await database.begin(store);
+      await own.order("1");
+      await expect(own.enqueue(sampleWrite("1", { body: { Code: "1" } }))).rejects.toMatchObject({
+        code: "WRITE_CONFLICT",
+      });
+      await own.commit();
+      expect(await database.orders()).toEqual(["1"]);
+    });
+
+    test("writes that refer to one of the same transaction are stored with it", async () => {
+      const { store, database } = await open();
+      const own = await database.begin(store);
+      const customer = await own.enqueue(sampleWrite("1"));
+      const invoice = await own.enqueue(sampleWrite("2", { references: [customer.id] }));
+      await own.commit();
+      expect((await take(store)).id).toBe(customer.id);
+      expect(await store.takeSend(wish)).toBeUndefined();
+      expect(await stateOf(store, invoice.id)).toBe("approved");
+    });
+  });
+}
