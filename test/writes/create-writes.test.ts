@@ -165,6 +165,24 @@ describe("a reference", () => {
 });
 
 describe("an answer that is lost", () => {
+  test("of a record whose key may have been cut is a person's, and never a second record", async () => {
+    const quotations = "/api/v1/{division}/crm/Quotations";
+    let posts = 0;
+    const { writes, company } = await openShop({ settleMs: 100 }, async (url, init, send) => {
+      if (init.method !== "POST") return send(url, init);
+      posts += 1;
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+    });
+    const body = { YourRef: crypto.randomUUID(), OrderAccount: crypto.randomUUID(), QuotationLines: [] };
+    const { id } = await writes.enqueue("exact", "create", quotations, body, { division: company });
+    expect(await writes.enqueue("exact", "create", quotations, body, { division: company })).toMatchObject({ id });
+    await writes.runOnce();
+    await expect
+      .poll(async () => (await writes.runOnce(), (await writes.get(id))?.state), { timeout: 15_000 })
+      .toBe("person");
+    expect(posts).toBe(1);
+  });
+
   test("has its record found, and nothing is sent twice", async () => {
     let posts = 0;
     const { writes, company, stored } = await openShop({ settleMs: 300 }, async (url, init, send) => {

@@ -87,7 +87,7 @@ export async function prepareWrite(
       arguments: values,
       ifMatch,
       body: text,
-      key: isListed ? key.record : undefined,
+      key: isListed && !key.mayBeCut ? key.record : undefined,
     },
     ownDigest: ownDigest({ service, company, verb, path, arguments: values, ifMatch, body: wire }),
     references: split.ids,

@@ -24,7 +24,12 @@ describe("the key of a create", () => {
     ["none, where a part is empty", undefined, { Journal: " ", YourRef: "17" }, undefined],
     ["the fields that are named", { YourRef: "17" }, { YourRef: "17", Journal: "1" }, { YourRef: "17" }],
   ] as const)("is %s", (_, given, body, want) => {
-    expect(writeKeyOf("create", operation, given, body)).toMatchObject({ record: want, text: undefined, body });
+    expect(writeKeyOf("create", operation, given, body)).toMatchObject({
+      record: want,
+      text: undefined,
+      mayBeCut: false,
+      body,
+    });
   });
 
   test("goes into the body that lacks it", () => {
@@ -50,8 +55,29 @@ describe("the key of a create", () => {
   });
 });
 
+describe("a key of which nobody says how much its field holds", () => {
+  const long = "1".repeat(31);
+
+  test("is refused where the caller names it", () => {
+    expect(() => writeKeyOf("create", operation, { Journal: long }, {})).toThrow("more than 30 characters");
+    expect(writeKeyOf("create", operation, { Journal: long.slice(1) }, {})).toMatchObject({ mayBeCut: false });
+  });
+
+  test("that stands in the body anyway keeps others away, and a look by it proves nothing", () => {
+    expect(writeKeyOf("create", operation, undefined, { Journal: long, YourRef: "17" })).toMatchObject({
+      record: { Journal: long, YourRef: "17" },
+      mayBeCut: true,
+    });
+  });
+});
+
 test("the key of a write that creates nothing is a text", () => {
-  expect(writeKeyOf("update", operation, "17", { A: 1 })).toEqual({ record: undefined, text: "17", body: { A: 1 } });
+  expect(writeKeyOf("update", operation, "17", { A: 1 })).toEqual({
+    record: undefined,
+    mayBeCut: false,
+    text: "17",
+    body: { A: 1 },
+  });
   expect(writeKeyOf("remove", operation, undefined, undefined).text).toBeUndefined();
   expect(() => writeKeyOf("run", operation, { YourRef: "17" }, undefined)).toThrow("is a text of yours");
 });
