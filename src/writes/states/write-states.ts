@@ -18,7 +18,7 @@ export type WriteState =
  * What a write may become, and by what. Nothing else changes a state: `sql/change-state.ts` asks here before each change.
  * A row without an entry is the end of a write.
  */
-export const nextStates = {
+export const nextStates: Readonly<Record<WriteState, Readonly<Partial<Record<WriteState, string>>>>> = {
   proposed: {
     approved: "a person approves its digest",
     rejected: "a person rejects it",
@@ -63,7 +63,7 @@ export const nextStates = {
   rejected: {},
   expired: {},
   "given-up": {},
-} as const satisfies Readonly<Record<WriteState, Readonly<Partial<Record<WriteState, string>>>>>;
+};
 
 /** All states, in the order in which a write goes through them. */
 export const writeStates: readonly WriteState[] = [
