@@ -13,6 +13,7 @@ import { printSbom } from "./package/print-sbom.ts";
 import { rollDeclarations } from "./package/roll-declarations.ts";
 import { shareExtensions } from "./package/share-extensions.ts";
 import { shareFields } from "./package/share-fields.ts";
+import { shareParameters } from "./package/share-parameters.ts";
 
 const root = process.cwd();
 const declarations = join(root, ".tmp", "declarations");
@@ -31,7 +32,10 @@ writeFileSync(join(fresh, "src", "third-party-licenses.txt"), printLicenses(pack
 writeFileSync(join(fresh, "src", "sbom.cdx.json"), printSbom(root, packages));
 for (const api of listApis(join(root, "specs"))) {
   const document: JsonObject = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
-  writeFileSync(join(fresh, "generated", api, "openapi.json"), JSON.stringify(shareExtensions(shareFields(document))));
+  writeFileSync(
+    join(fresh, "generated", api, "openapi.json"),
+    JSON.stringify(shareExtensions(shareFields(shareParameters(document)))),
+  );
 }
 mkdirSync(join(fresh, "connector"));
 writeFileSync(join(fresh, "connector", packedSources), packConnectors(join(root, "connector")));
