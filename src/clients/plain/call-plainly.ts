@@ -38,7 +38,7 @@ export function callPlainly(
       const sendReady = (ready: object): Promise<unknown> =>
         method === "request" ? send.call(client, name, path, ready) : send.call(client, path, ready);
       const ready = prepareCall(called, init, row);
-      return "parseAs" in ready ? sendReady(ready) : readAnswer(called, row.types ?? [], ready, sendReady);
+      return "parseAs" in ready ? sendReady(ready) : readAnswer(called, row, ready, sendReady);
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { WireRow } from "../../../generated/tables.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { isDeclaredType } from "../../http/endings/declared-answers.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
@@ -7,15 +8,17 @@ const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
 const isText = (type: string): boolean => /^text\/|[/+]xml\b|[/+](nd)?json(l|-seq)?\b/i.test(type);
 
 /** An answer of a success as its own content type says, where that is one that the document announces beside JSON. */
-function isOther(types: readonly string[], { ok, status, headers }: Response): boolean {
+function isOther({ types = [], bytes }: WireRow, { ok, status, headers }: Response): boolean {
   const type = headers.get("content-type");
-  if (!ok || status === 204 || type === null || isJson(type) || headers.get("content-length") === "0") return false;
-  return isDeclaredType(types, type) || types.some((one) => one.startsWith("*/*"));
+  if (!ok || status === 204 || headers.get("content-length") === "0") return false;
+  const isAny = types.some((one) => one.startsWith("*/*"));
+  if (bytes === "all" && isAny) return true;
+  return type !== null && !isJson(type) && (isAny || isDeclaredType(types, type));
 }
 
-/** Text as text, anything else as a `Blob`; undefined for nothing. */
-async function contentOf(response: Response): Promise<string | Blob | undefined> {
-  if (isText(response.headers.get("content-type") ?? "")) return (await response.text()) || undefined;
+/** Text as text unless it is bytes, anything else as a `Blob`; undefined for nothing. */
+async function contentOf(response: Response, { bytes }: WireRow): Promise<string | Blob | undefined> {
+  if (!bytes && isText(response.headers.get("content-type") ?? "")) return (await response.text()) || undefined;
   const blob = await response.blob();
   return blob.size === 0 ? undefined : blob;
 }
@@ -24,12 +27,12 @@ async function contentOf(response: Response): Promise<string | Blob | undefined>
  * Sends a call of openapi-fetch for which nobody said how its answer is read. That takes JSON for granted; here an answer
  * of another content type that the document announces is text or a `Blob`.
  *
- * @param types content types of a success that are no JSON
+ * @param row what the document says of its answers
  * @throws {UnexpectedContent} when what was read is no JSON, and nothing announces what it is
  */
 export async function readAnswer(
   called: { readonly method: string; readonly path: string },
-  types: readonly string[],
+  row: WireRow,
   init: object,
   send: (init: object) => Promise<unknown>,
 ): Promise<unknown> {
@@ -37,8 +40,8 @@ export async function readAnswer(
   let content: { readonly data: string | Blob | undefined } | undefined;
   const onResponse = async ({ response }: { readonly response: Response }): Promise<Response | undefined> => {
     came = response;
-    if (!isOther(types, response)) return undefined;
-    content = { data: await contentOf(response) };
+    if (!isOther(row, response)) return undefined;
+    content = { data: await contentOf(response, row) };
     // Whoever looks at the answer next finds nothing that could be taken for JSON.
     return new Response(null, { status: 204 });
   };

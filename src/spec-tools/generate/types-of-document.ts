@@ -11,7 +11,8 @@ import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
 import { walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
-import { binaryAnswer, filePartOf } from "./binary-answers.ts";
+import { contentType, placeContents } from "./content-types.ts";
+import { filePartOf } from "./file-parts.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { freeOneWayFields } from "./one-way-fields.ts";
 import { nameRecursions } from "./recursive-types.ts";
@@ -97,6 +98,7 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
   // Discriminators change the document that they are found in.
   const own = ownCopy(document);
   const isPlain = !isAnnotated(document);
+  if (isPlain) placeContents(own);
   const filePart = filePartOf(document);
   const context: GlobalContext = {
     additionalProperties: false,
@@ -128,7 +130,7 @@ export function typesOfDocument(document: SpecDocument): ts.Node[] {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schema, options) =>
-      codeUnion(schema) ?? (isPlain ? (binaryAnswer(schema, options) ?? filePart(schema, options)) : undefined),
+      codeUnion(schema) ?? (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
     transformProperty: undefined,
   };
   const nodes = slimTypes(transformSchema(own, context));

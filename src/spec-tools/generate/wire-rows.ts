@@ -1,5 +1,6 @@
 import { pathItemMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
+import { isBinary, successesOf } from "./content-types.ts";
 import { formRows } from "./form-rows.ts";
 import { rawOperations } from "./raw-calls.ts";
 import { type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
@@ -21,18 +22,21 @@ function bodyType(content: JsonObject): string | undefined {
   return type === undefined || type.startsWith("application/json") ? undefined : type;
 }
 
-/** Content types of a success; those of any other answer where no success is described. */
-function answerTypes(document: SpecDocument, operation: object): string[] {
-  const all = Object.entries(objectAt(operation, "responses"));
-  const successes = all.filter(([status]) => /^2/.test(status));
-  const types = (successes.length > 0 ? successes : all.filter(([status]) => status === "default")).flatMap(
-    ([, response]) => {
-      if (!isObject(response)) return [];
-      const { content = {} } = resolve<object>(document.components.responses, response) as { content?: object };
-      return Object.keys(content);
-    },
+/** Contents of a success, by content type; those of any other answer where no success is described. */
+function answersOf(document: SpecDocument, operation: object): [type: string, media: unknown][] {
+  return successesOf(objectAt(operation, "responses")).flatMap(([, response]) =>
+    isObject(response)
+      ? Object.entries(objectAt(resolve<object>(document.components.responses, response), "content"))
+      : [],
   );
-  return [...new Set(types)];
+}
+
+/** Whether answers under a range are bytes, of whichever type they come. */
+function bytesOf(document: SpecDocument, answers: readonly (readonly [string, unknown])[]): WireRow["bytes"] {
+  const others = answers.filter(([type]) => !isJson(type));
+  if (!others.some(([type]) => type.includes("*")) || !others.every((one) => isBinary(document, ...one)))
+    return undefined;
+  return others.length === answers.length ? "all" : "other";
 }
 
 function wireRow(document: SpecDocument, item: PathItem, operation: object): WireRow {
@@ -52,7 +56,9 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
   const content = contentOf(document, operation);
   const body = bodyType(content);
   const forms = formRows(document, content);
-  const answers = answerTypes(document, operation);
+  const contents = answersOf(document, operation);
+  const answers = [...new Set(contents.map(([type]) => type))];
+  const bytes = bytesOf(document, contents);
   const types = answers.filter((type) => !isJson(type));
   return {
     ...(Object.keys(found).length > 0 && { styles: found }),
@@ -61,6 +67,7 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
     ...(Object.keys(forms).length > 0 && { forms }),
     ...(answers.length > 0 && answers.every((type) => /^text\/|[/+]xml\b/i.test(type)) && { text: true }),
     ...(types.length > 0 && { types }),
+    ...(bytes && { bytes }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
+import { isAnnotated } from "../generate/annotated.ts";
 import { isCallable } from "../generate/raw-calls.ts";
 import type { SpecDocument } from "../generate/spec-document.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
@@ -7,7 +8,7 @@ import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
 import { signInsOf } from "./sign-ins.ts";
 import { spellOutSchemas } from "./spell-out-schemas.ts";
-import { chosenBodies, unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
+import { chosenBodies, textAnswers, unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
 import { upgradeSchemas } from "./upgrade-schemas.ts";
 import { put } from "./walk-document.ts";
 
@@ -106,12 +107,16 @@ function notesOnBodies(document: JsonObject): string[] {
   const bodies = unwritableBodies(document);
   const headers = unsentPartHeaders(document);
   const chosen = chosenBodies(document);
+  const texts = isAnnotated(document as unknown as SpecDocument) ? [] : textAnswers(document);
   return [
     ...(bodies.length > 0
       ? [`no client can write objects for these, so give text or bytes: ${shortList(bodies)}`]
       : []),
     ...(chosen.length > 0
       ? [`these take bodies of several types, the first unless headers say another Content-Type: ${shortList(chosen)}`]
+      : []),
+    ...(texts.length > 0
+      ? [`these answer with text, which comes as it is, not as its schema says: ${shortList(texts)}`]
       : []),
     ...(headers.length > 0 ? [`no client can send these headers of parts: ${shortList(headers)}`] : []),
   ];

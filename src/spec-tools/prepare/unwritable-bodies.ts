@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
+import { isOtherText, successesOf } from "../generate/content-types.ts";
 import { unsentHeaders } from "../generate/form-rows.ts";
 import { operationsIn } from "./name-operations.ts";
 
@@ -58,6 +59,21 @@ export function chosenBodies(document: JsonObject): string[] {
       if (types.length < 2 || !types.some((type) => isForm.test(type))) return [];
       const jsonFirst = types.toSorted((one, other) => Number(isJson.test(other)) - Number(isJson.test(one)));
       return [`${method} ${path} (${jsonFirst.join(", ")})`];
+    }),
+  );
+}
+
+/** Operations whose answer is text that the document describes as more, such as a number: it comes as it is. */
+export function textAnswers(document: JsonObject): string[] {
+  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
+      const contents = successesOf(objectAt(operation, "responses")).flatMap(([, answer]) =>
+        Object.entries(objectAt(resolved(document, "responses", answer), "content")),
+      );
+      const types = contents.flatMap(([type, media]) =>
+        Object.keys(objectAt(media, "schema")).length > 0 && isOtherText(document, type, media) ? [type] : [],
+      );
+      return types.length > 0 ? [`${method} ${path} (${types.join(", ")})`] : [];
     }),
   );
 }

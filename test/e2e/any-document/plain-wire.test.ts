@@ -91,6 +91,36 @@ test("an answer is read as its own content type says, where the document announc
   expect(await call("GET")("/pdf", { parseAs: "arrayBuffer" })).toMatchObject({ data: bytes.buffer });
 });
 
+test("an answer that is bytes under a range is a Blob, whatever comes", async () => {
+  const schema = { $ref: "#/components/schemas/Bytes" };
+  const json = { "application/json": {} };
+  const { told, call } = await serve(
+    {
+      "/any": { get: { responses: { 200: { description: "It.", content: { "*/*": { schema } } } } } },
+      "/other": { get: { responses: { 200: { description: "It.", content: { "*/*": { schema }, ...json } } } } },
+      "/image": { get: { responses: { 200: { description: "It.", content: { "image/*": { schema } } } } } },
+      "/shared": { get: { responses: { 200: { $ref: "#/components/responses/Any" } } } },
+    },
+    {
+      schemas: { Bytes: { type: "string", format: "binary" } },
+      responses: { Any: { description: "It.", content: { "*/*": { schema } } } },
+    },
+  );
+  const read = async (path: string, type: string, body = "[1]"): Promise<unknown> => {
+    told.answer = { type, body };
+    const { data } = await call("GET")(path);
+    return data instanceof Blob ? `Blob ${data.type} ${await data.text()}` : data;
+  };
+  for (const path of ["/any", "/shared"])
+    for (const type of ["text/plain", "application/json", "application/pdf"])
+      expect(await read(path, type)).toBe(`Blob ${type} [1]`);
+  expect(await read("/image", "image/svg+xml")).toBe("Blob image/svg+xml [1]");
+  expect(await read("/other", "text/plain")).toBe("Blob text/plain [1]");
+  expect(await read("/other", "application/json")).toEqual([1]);
+  // What is no picture is none of them: a page of a proxy says so.
+  await expect(read("/image", "text/html", "<p>")).rejects.toMatchObject({ code: "UNEXPECTED_CONTENT" });
+});
+
 test("what is no JSON and nowhere announced ends in an error that names parseAs", async () => {
   const { told, call } = await serve({ "/json": { get: answers("application/json") } });
   told.answer = { type: "text/csv", body: "a,b" };

@@ -26,6 +26,8 @@ const body = (...content: [type: string, schema: object][]): object => ({
 const object = (properties: object, required: string[] = []): object => ({ type: "object", required, properties });
 const text = { type: "string" };
 
+const file = { $ref: "#/components/schemas/File" };
+
 const answer = (schema: object): object => ({
   200: { description: "Done.", content: { "application/json": { schema } } },
 });
@@ -187,6 +189,32 @@ const cases: Readonly<Record<string, Case>> = {
       'api.PUT("/up", { body: { file: new Blob(["x"]), name: "x" } })',
     ],
     wrong: ['api.POST("/up", { body: { file: 1 } })', 'api.PUT("/up", { body: { name: new Blob(["x"]) } })'],
+  },
+  "a file is a Blob when it comes, and whatever is bytes when it goes": {
+    paths: {
+      "/file": {
+        get: { responses: { 200: { description: "It.", content: { "application/pdf": { schema: file } } } } },
+        put: body(["application/octet-stream", { ...text, format: "binary" }]),
+        post: body(["image/*", file]),
+      },
+    },
+    schemas: { File: { ...text, format: "binary" } },
+    right: [
+      'api.PUT("/file", { body: new Blob(["x"]) })',
+      'api.PUT("/file", { body: new Uint8Array(1) })',
+      'api.PUT("/file", { body: new ArrayBuffer(1) })',
+      'api.PUT("/file", { body: new Blob(["x"]).stream() })',
+      'api.PUT("/file", { body: Buffer.from("x") })',
+      'api.PUT("/file", { body: "x" })',
+      'api.POST("/file", { body: new File(["x"], "x", { type: "image/png" }) })',
+      'api.GET("/file").then(({ data }) => data?.size.toFixed())',
+      'api.GET("/file", { parseAs: "blob" }).then(({ data }) => data?.arrayBuffer())',
+    ],
+    wrong: [
+      'api.PUT("/file", { body: 1 })',
+      'api.POST("/file", { body: { a: 1 } })',
+      'api.GET("/file").then(({ data }) => data?.trim())',
+    ],
   },
 };
 

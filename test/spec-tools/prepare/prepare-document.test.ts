@@ -92,6 +92,24 @@ describe("a note says", () => {
     ]);
   });
 
+  test("which text comes as it is though its schema says more", () => {
+    const as = (type: string, schema: object): object => ({
+      get: { responses: { 200: { description: "A.", content: { [type]: { schema } } } } },
+    });
+    const paths = {
+      "/count": as("text/plain", { type: "integer" }),
+      "/xml": as("application/xml", { $ref: "#/components/schemas/A" }),
+      "/shared": { get: { responses: { 200: { $ref: "#/components/responses/Flag" } } } },
+      "/text": as("text/plain", { type: "string", format: "date" }),
+      "/html": as("text/html", {}),
+      "/json": as("application/json", { type: "integer" }),
+    };
+    const responses = { Flag: { description: "A.", content: { "text/plain": { schema: { type: "boolean" } } } } };
+    expect(notesOf(paths, { components: { schemas: { A: { type: "object" } }, responses } })).toEqual([
+      "these answer with text, which comes as it is, not as its schema says: GET /count (text/plain), GET /xml (application/xml), GET /shared (text/plain)",
+    ]);
+  });
+
   test("which members of OpenAPI 3.2 nobody reads", () => {
     const paths = {
       "/a": {

@@ -3,19 +3,6 @@ import ts from "typescript";
 import { listAt, objectAt, textAt, valueAt } from "../../kit/json-access.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
-/** What a client of plain calls reads as JSON or text (`src/clients/plain/read-answer.ts`). */
-const readable = /^text\/|[/+](xml|(nd)?json(l|-seq)?)\b|\*/i;
-
-/**
- * The type of an answer that a plain call gives as a `Blob`: text in the eyes of the document, whose content is a file's.
- *
- * @returns undefined for anything else
- */
-export function binaryAnswer(_: SchemaObject, { path = "" }: TransformNodeOptions): ts.TypeNode | undefined {
-  const type = /\/responses\/[^/]+\/content\/([^/]+)$/.exec(path)?.[1]?.replaceAll("~1", "/");
-  return type === undefined || readable.test(type) ? undefined : ts.factory.createTypeReferenceNode("Blob");
-}
-
 /** Names of the schemas of bodies of several parts, and of those that their parts are made of. */
 function schemasOfParts(document: SpecDocument): Set<string> {
   const names = new Set<string>();
@@ -45,7 +32,7 @@ function schemasOfParts(document: SpecDocument): Set<string> {
 }
 
 /** Whether a schema is of bytes, as OpenAPI 3.0 and 3.1 have it. */
-const isOfBytes = (schema: object): boolean =>
+export const isOfBytes = (schema: object): boolean =>
   textAt(schema, "type") === "string" &&
   (textAt(schema, "format") === "binary" ||
     (textAt(schema, "contentMediaType") !== undefined && textAt(schema, "contentEncoding") === undefined));
