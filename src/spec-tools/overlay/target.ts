@@ -44,6 +44,25 @@ const shown = (text: string): string => (text.length > 120 ? `${text.slice(0, 12
 
 const environment = new Environment({ maxRecursionDepth: 200 });
 
+/** A member's name behind a dot that has a hyphen, with what stands before it; texts are out of the way. */
+const hyphenated = /\.\s*(?<name>[a-z_\u0080-\uffff][\w\u0080-\uffff]*-[-\w\u0080-\uffff]*)/iu;
+
+/**
+ * `json-p3` takes hyphens in names behind a dot, and no other reader of overlays does.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9535#section-2.5.1.1
+ */
+function refuseHyphens(text: string): void {
+  const plain = text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, (quoted) => "0".repeat(quoted.length));
+  const found = hyphenated.exec(plain);
+  const name = found?.groups?.["name"];
+  if (name === undefined) return;
+  throw new OverlayInvalid(
+    `the target ${shown(text)} is not understood from character ${plain.indexOf("-", found?.index) + 1} on: a name behind a dot has no hyphen`,
+    `Write ${shown(name)} as ['${shown(name)}'].`,
+  );
+}
+
 /**
  * Reads a target: JSONPath of RFC 9535, with `..`, filters and negative indexes.
  *
@@ -53,6 +72,7 @@ const environment = new Environment({ maxRecursionDepth: 200 });
 export function parseTarget(text: string): Target {
   if (text.length > longestTarget)
     throw new OverlayInvalid(`a target has more than ${longestTarget} characters`, "Name one place with it.");
+  refuseHyphens(text);
   try {
     return { text, query: environment.compile(text) };
   } catch (cause) {

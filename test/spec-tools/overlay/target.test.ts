@@ -51,7 +51,8 @@ describe("a target of RFC 9535 names the places that the RFC says", () => {
     ["$", ["root"]],
     ["$.constructor", []],
     ["$.store.book.length", []],
-    ['$["it\'s"]["a\\"b"][1].x-y', [1]],
+    ['$["it\'s"]["a\\"b"][1]["x-y"]', [1]],
+    ["$.store.book[?@.price>-1 && @.title!='a.b-c'].price", [8.95, 12.99, 8.99, 22.99]],
     [String.raw`$['it\'s']['a"b'][-2]`, [{}]],
   ])("%s", (target, want) => {
     expect(placesOf(target)).toEqual(want);
@@ -68,6 +69,18 @@ describe("what is no target is refused with the place", () => {
     ["$ .a b", 6],
   ])("%s", (target, character) => {
     expect(() => parseTarget(target)).toThrow(`the target ${target} is not understood from character ${character} on`);
+  });
+
+  // The grammar's name-char has no hyphen: https://www.rfc-editor.org/rfc/rfc9535#section-2.5.1.1
+  test.each([
+    ["$.info.x-a", 9, "x-a"],
+    ["$..x-a.b", 5, "x-a"],
+    ["$.a[?@.x-a == 1]", 9, "x-a"],
+    ['$["b.c-d"].e-', 13, "e-"],
+  ])("a name with a hyphen behind a dot: %s", (target, character, name) => {
+    expect(() => parseTarget(target)).toThrow(
+      `the target ${target} is not understood from character ${character} on: a name behind a dot has no hyphen. Write ${name} as ['${name}'].`,
+    );
   });
 
   test("of too many characters", () => {
