@@ -13,13 +13,39 @@ export interface Offered {
   readonly bound: Placed[];
 }
 
+/** The container that another extends: of v3 its name alone, of v4 with its namespace. */
+function extendedBy({ element, document, name }: Placed, { containers }: CsdlIndex): Placed | undefined {
+  const base = element.attributes.get("Extends");
+  if (base === undefined) return undefined;
+  const full = document.names.full(base);
+  const beside = `${name.slice(0, name.lastIndexOf(".") + 1)}${base}`;
+  if (full.includes(".")) return containers.get(full);
+  return containers.get(beside) ?? [...containers.values()].find((one) => one.name.endsWith(`.${base}`));
+}
+
+/** Whether a container is among those that it extends, which the protocol forbids. */
+function extendsItself(placed: Placed, index: CsdlIndex): boolean {
+  const seen = new Set<Placed>();
+  let next = extendedBy(placed, index);
+  for (; next && next !== placed && !seen.has(next); next = extendedBy(next, index)) seen.add(next);
+  return next === placed;
+}
+
 /** Containers of the service's own document, and those that they extend, each once. */
 export function containersOf(index: CsdlIndex): Placed[] {
   const found = new Set([...index.containers.values()].filter(({ document }) => document.name === undefined));
   // A Set that grows while it is walked is walked to its end.
-  for (const { element, document, name } of found) {
+  for (const placed of found) {
+    const { element, document, name } = placed;
     const base = element.attributes.get("Extends");
-    const extended = base === undefined ? undefined : index.containers.get(document.names.full(base));
+    const extended = extendedBy(placed, index);
+    // https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_ExtendinganEntityContainer
+    if (extendsItself(placed, index))
+      index.notes.add(
+        `${name} extends itself${extended === placed ? "" : ` by ${base}`}: each is read once`,
+        element.position,
+        document.name,
+      );
     if (extended) found.add(extended);
     else if (base !== undefined)
       index.notes.add(

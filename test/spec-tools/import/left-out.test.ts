@@ -108,10 +108,33 @@ describe("a container that extends another", () => {
     .replace('Namespace="N" Alias="Self"', 'Namespace="Far"')
     .replace('"N.B"', '"Far.B"');
 
-  test("has its sets, those of a further document too, and each once when they extend each other", () => {
+  test("has its sets, those of a further document too", () => {
+    const base = far.replace(' Extends="N.C"', "");
+    const model = readMetadata(small(own("Far.D")), { with: new Map([["far.xml", base]]) });
+    expect(model.resources.map(({ name }) => name)).toEqual(["As", "Bs"]);
+    expect(toldOf(own("Far.D"), new Map([["far.xml", base]]))).toEqual([]);
+  });
+
+  test("and that one this is told, and each is read once", () => {
     const model = readMetadata(small(own("Far.D")), { with: new Map([["far.xml", far]]) });
     expect(model.resources.map(({ name }) => name)).toEqual(["As", "Bs"]);
-    expect(toldOf(own("Far.D"), new Map([["far.xml", far]]))).toEqual([]);
+    expect(toldOf(own("Far.D"), new Map([["far.xml", far]]))).toEqual([
+      "2 N.C extends itself by Far.D: each is read once",
+      "far.xml1 Far.D extends itself by N.C: each is read once",
+    ]);
+  });
+
+  test("which is itself is told", () => {
+    expect(toldOf(own("N.C"))).toEqual(["2 N.C extends itself: each is read once"]);
+    expect(toldOf(own("C"))).toEqual(["2 N.C extends itself: each is read once"]);
+  });
+
+  // As v3 has it: https://www.odata.org/documentation/odata-version-3-0/common-schema-definition-language-csdl/#the-edmentitycontainer-element
+  test.each(["N", "Far"])("by its name alone is found, in the namespace %s", (namespace) => {
+    const base = far.replace(' Extends="N.C"', "").replaceAll('"Far', `"${namespace}`);
+    const files = new Map([["far.xml", base]]);
+    expect(readMetadata(small(own("D")), { with: files }).resources.map(({ name }) => name)).toEqual(["As", "Bs"]);
+    expect(toldOf(own("D"), files)).toEqual([]);
   });
 
   test("that nobody defines is told", () => {
