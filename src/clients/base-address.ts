@@ -5,13 +5,16 @@ import { ClientAddressInvalid } from "../errors/client-address-invalid.ts";
  * very machine.
  *
  * @param option name of the caller's option, for the message
- * @throws {ClientAddressInvalid} for an address that is neither https nor on this machine
+ * @throws {ClientAddressInvalid} for an address that is neither https nor on this machine, or has a query or a fragment
  */
 export function readBaseAddress(option: string, address: string): string {
   const url = URL.parse(address);
   const loopback = url !== null && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
   if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)))
     throw new ClientAddressInvalid(option, address, ["an https address"]);
+  // The paths would stand behind it, in the query.
+  if (/[?#]/.test(address))
+    throw new ClientAddressInvalid(option, address, ["an address without a query or a fragment"]);
   return address.replace(/\/$/, "");
 }
 

@@ -23,4 +23,13 @@ describe("readBaseAddress", () => {
       `origin is ${JSON.stringify(given)}: expected an https address.`,
     );
   });
+
+  it.each(["https://x.example/api?key=1", "https://x.example/#a", "https://x.example?"])(
+    "refuses %s, behind which no path can stand",
+    (given) => {
+      expect(() => readBaseAddress("baseUrl", given)).toThrow(
+        `baseUrl is ${JSON.stringify(given)}: expected an address without a query or a fragment.`,
+      );
+    },
+  );
 });
