@@ -9,6 +9,7 @@ import type { ApiSettings } from "./api-settings.ts";
 import type { CallValues } from "./calls/call-values.ts";
 import { sayEmptyErrors } from "./empty-errors.ts";
 import type { Engine } from "./engine.ts";
+import { takeHeaderPairs } from "./header-pairs.ts";
 import { callPlainly } from "./plain/call-plainly.ts";
 
 /** `params.path` of a call of openapi-fetch. */
@@ -22,11 +23,11 @@ function withAliases({ path, aliases }: SerializedPath, serialize: (query: unkno
   return Object.keys(aliases).length === 0 ? path : `${path}?${serialize(aliases)}`;
 }
 
-/** The request with one query: behind aliases openapi-fetch begins another, and values have no question mark that is not encoded. */
+/** The request with one query: behind aliases, and behind the query of a path, openapi-fetch begins another. */
 function withOneQuery(request: Request, schemaPath: string): Request {
-  const [path = "", ...queries] = request.url.split("?");
-  return schemaPath.includes("(") && queries.length > 1
-    ? new Request(`${path}?${queries.join("&")}`, request)
+  const [path = "", own = "", ...given] = request.url.split("?");
+  return /[(?]/.test(schemaPath) && given.length > 0
+    ? new Request(`${path}?${own}&${given.join("?")}`, request)
     : request;
 }
 
@@ -91,5 +92,6 @@ export function createSender<Paths extends object>(
       return table?.wire?.[`${method} ${path}`];
     });
   sayEmptyErrors(sender);
+  takeHeaderPairs(sender);
   return sender;
 }

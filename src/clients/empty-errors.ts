@@ -1,11 +1,4 @@
-/** Methods of openapi-fetch's client that send. */
-const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"];
-
-type Send = (...call: unknown[]) => Promise<unknown>;
-
-function isSend(value: unknown): value is Send {
-  return typeof value === "function";
-}
+import { wrapSends } from "./wrap-sends.ts";
 
 /** A refusal whose body says nothing has an error that says so: text, as openapi-fetch gives for all that is no JSON. */
 function withError(result: unknown): unknown {
@@ -22,9 +15,10 @@ function withError(result: unknown): unknown {
  * @see https://openapi-ts.dev/openapi-fetch/api (response)
  */
 export function sayEmptyErrors(client: object): void {
-  for (const method of methods) {
-    const send: unknown = Reflect.get(client, method);
-    if (isSend(send))
-      Reflect.set(client, method, async (...call: unknown[]) => withError(await send.apply(client, call)));
-  }
+  wrapSends(
+    client,
+    (send) =>
+      async (...call) =>
+        withError(await send(...call)),
+  );
 }

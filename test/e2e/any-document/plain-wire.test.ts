@@ -188,3 +188,39 @@ test("a method that nobody can send is refused in words, and noted", async () =>
   await Reflect.apply(call("request"), undefined, ["COPY", "/a"]);
   expect(told.requests.length).toBe(1);
 });
+
+test("arguments stand behind the query that a path has", async () => {
+  const parameters = [
+    { name: "q", in: "query", schema: { type: "string" } },
+    { name: "r", in: "query", allowReserved: true, schema: { type: "string" } },
+  ];
+  const { told, call } = await serve({
+    "/search?kind=a": { get: { ...takes("*/*"), requestBody: undefined, parameters } },
+  });
+  await call("GET")("/search?kind=a");
+  await call("GET")("/search?kind=a", { params: { query: { q: "x" } } });
+  await call("GET")("/search?kind=a", { params: { query: { q: "a?b", r: "a?b" } } });
+  expect(told.requests.map(({ url }) => url)).toEqual([
+    "/search?kind=a",
+    "/search?kind=a&q=x",
+    "/search?kind=a&q=a%3Fb&r=a?b",
+  ]);
+});
+
+test("headers may be a list of pairs, and none has the name of a place in it", async () => {
+  const { told, call } = await serve({ "/text": { post: takes("text/plain"), get: answers("application/json") } });
+  const pairs = [
+    ["X-A", "1"],
+    ["X-A", "2"],
+    ["Content-Type", "text/csv"],
+  ];
+  await call("POST")("/text", { body: "a", headers: pairs });
+  await call("GET")("/text", { headers: new Headers({ "X-A": "3" }) });
+  await call("GET")("/text", { headers: { "X-A": "4" } });
+  expect(told.requests.map(({ headers }) => [headers["x-a"], headers["0"]])).toEqual([
+    ["1, 2", undefined],
+    ["3", undefined],
+    ["4", undefined],
+  ]);
+  expect(told.seen[0]).toBe("text/csv a");
+});
