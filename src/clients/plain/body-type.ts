@@ -14,7 +14,7 @@ export const boundaryOf = (contentType: string): string | undefined =>
 
 export const isJsonType = (type: string): boolean => /[/+]json$/.test(type);
 
-const isRange = (type: string): boolean => type.includes("*");
+export const isRange = (type: string): boolean => type.includes("*");
 
 /** Whether a range, such as `image/*`, takes a type. */
 function takes(range: string, type: string): boolean {
@@ -43,9 +43,10 @@ export function bodyType(declared: string | undefined, body: unknown): string | 
   if (isJsonType(type) && !isRange(type)) return ownType(body) ?? declared ?? type;
   if (!isRange(type)) return declared;
   if (isBytes(body)) return ownType(body) ?? "application/octet-stream";
-  if (typeof body === "string" && !isJsonType(type)) return text;
-  if (takes(type, "application/json")) return "application/json";
-  return typeof body === "object" && body !== null ? declared : text;
+  const isText = takes(type, "text/plain");
+  if (typeof body === "string" && isText) return text;
+  if (takes(type, "application/json") && (typeof body !== "string" || isJsonType(type))) return "application/json";
+  return isText && (typeof body !== "object" || body === null) ? text : declared;
 }
 
 /**

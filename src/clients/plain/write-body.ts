@@ -1,4 +1,4 @@
-import { bareType, boundaryOf, isJsonType } from "./body-type.ts";
+import { bareType, boundaryOf, isJsonType, isRange } from "./body-type.ts";
 import { type Bytes, isBytes } from "./sendable.ts";
 import { type FieldRows, writeForm } from "./write-form.ts";
 import { writeParts } from "./write-parts.ts";
@@ -25,6 +25,10 @@ export function writeBody(
     return writeParts(body, boundary, fields, refuse);
   if (isBytes(body)) return body;
   if (isJsonType(type)) return JSON.stringify(body);
+  if (!isObject(body) && isRange(type))
+    throw refuse(
+      `the body is text, and nobody knows which of ${contentType} it is: name its Content-Type, or give a Blob that has one.`,
+    );
   if (!isObject(body)) return body instanceof Date ? body.toISOString() : String(body);
   if (type === "application/x-www-form-urlencoded" && !Array.isArray(body)) return writeForm(body, fields, refuse);
   throw refuse(

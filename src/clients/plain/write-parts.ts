@@ -1,5 +1,5 @@
 import type { FieldRow } from "../../../generated/tables.ts";
-import { bareType, bodyType, isJsonType } from "./body-type.ts";
+import { bareType, bodyType, isJsonType, isRange } from "./body-type.ts";
 import { isBytes, isStream } from "./sendable.ts";
 import type { FieldRows } from "./write-form.ts";
 import { writePairs } from "./write-pairs.ts";
@@ -30,6 +30,8 @@ function contentOf(value: unknown, type: string | undefined, how: Writing): Cont
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
   if (isStream(value)) throw how.refuse("is a stream, of which no part can be made: give a Blob");
   if (type !== undefined && isJsonType(bareType(type))) return JSON.stringify(value);
+  if (!isObject(value) && type !== undefined && isRange(type))
+    throw how.refuse(`is text, and nobody knows which of ${type} it is: give a Blob that has a type`);
   if (!isObject(value)) return textOf(value, how);
   throw how.refuse(`is an object, which nobody can write as ${type}: give it as text or as a Blob`);
 }

@@ -21,6 +21,12 @@ test.each<[declared: string | undefined, body: unknown, want: string | undefined
   ["image/*", png, "image/png"],
   ["image/*", new Uint8Array(1), "application/octet-stream"],
   ["image/*", { a: 1 }, "image/*"],
+  // Neither text nor JSON is a picture: nobody knows what the text is.
+  ["image/*", "GIF89a", "image/*"],
+  ["image/*", 5, "image/*"],
+  ["application/*", "text", "application/*"],
+  ["application/*", 5, "application/json"],
+  ["application/*+json", "text", "application/json"],
   ["text/*", "a,b", "text/plain;charset=UTF-8"],
   ["text/*", 5, "text/plain;charset=UTF-8"],
   ["*/*", 5, "application/json"],

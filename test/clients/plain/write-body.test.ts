@@ -49,6 +49,16 @@ test.each([
   );
 });
 
+test.each([
+  ["image/*", "GIF89a"],
+  ["application/*", "text"],
+  ["image/*", 5],
+])("%s of the text %s is refused: nobody said what it is", (type, body) => {
+  expect(() => writeBody(type, body, Error)).toThrow(
+    `the body is text, and nobody knows which of ${type} it is: name its Content-Type, or give a Blob that has one.`,
+  );
+});
+
 test("bytes that stand for JSON are sent as they are, and not as an empty object", () => {
   const bytes = new TextEncoder().encode("[1]");
   expect(writeBody("application/json", bytes, Error)).toBe(bytes);

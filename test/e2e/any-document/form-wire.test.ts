@@ -160,6 +160,11 @@ test("the parts of a form have the types and headers that their encodings say", 
     code: "ARGUMENT_INVALID",
     message: expect.stringMatching(/^POST \/typed: the field xml .*application\/xml/),
   });
+  await expect(call("POST")("/typed", { body: { wild: "GIF89a" } })).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+    message:
+      "POST /typed: the field wild is text, and nobody knows which of image/* it is: give a Blob that has a type",
+  });
 });
 
 test("the parts are what a reader of the platform takes them for", async () => {

@@ -42,6 +42,18 @@ test("an object for XML or a picture is never sent", async () => {
   expect(told.seen).toEqual(['application/json {"a":1}', "application/xml <a/>"]);
 });
 
+test("text is never sent as a picture, unless its type is named", async () => {
+  const { told, call } = await serve({ "/image": { put: takes("image/*") } });
+  await expect(call("PUT")("/image", { body: "<svg/>" })).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+    message:
+      "PUT /image: the body is text, and nobody knows which of image/* it is: name its Content-Type, or give a Blob that has one.",
+  });
+  expect(told.seen).toEqual([]);
+  await call("PUT")("/image", { body: "<svg/>", headers: { "Content-Type": "image/svg+xml" } });
+  expect(told.seen).toEqual(["image/svg+xml <svg/>"]);
+});
+
 const answers = (...types: string[]): object => ({
   responses: { 200: { description: "Done.", content: Object.fromEntries(types.map((type) => [type, {}])) } },
 });
