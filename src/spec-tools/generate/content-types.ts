@@ -18,7 +18,12 @@ const isAnything = (type: string): boolean => /^(\*|application)\/\*/.test(type)
 const isForm = (type: string): boolean => /^multipart\/|^application\/x-www-form-urlencoded\b/i.test(type);
 
 /** Whether a test holds for a schema, wherever it says so: by a reference, by one part of all, by each of several. */
-function holds(document: object, schema: unknown, is: (schema: JsonObject) => boolean, above: readonly string[] = []) {
+export function holds(
+  document: object,
+  schema: unknown,
+  is: (schema: JsonObject) => boolean,
+  above: readonly string[] = [],
+) {
   if (!isObject(schema)) return false;
   const name = componentName(schema);
   const next = (one: unknown): boolean => holds(document, one, is, name === undefined ? above : [...above, name]);

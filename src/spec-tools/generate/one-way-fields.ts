@@ -1,6 +1,8 @@
 import ts from "typescript";
 import { pathItemMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
+import { put, walkDocument } from "../prepare/walk-document.ts";
+import { holds } from "./content-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { changeMembers, changeObjects, nameOf, withMembers } from "./type-members.ts";
 
@@ -16,6 +18,25 @@ type SetByService<T, P extends keyof T> = Same<Pick<T, P>, { -readonly [Q in key
 type Sent<T> = T extends readonly unknown[] ? { [I in keyof T]: Sent<T[I]> } : T extends Blob ? T : T extends object ? { [P in keyof T as SetByService<T, P> extends true ? never : P]: Sent<T[P]> } & { [P in keyof T as SetByService<T, P> extends true ? P : never]?: T[P] } : T;
 type Answered<T, N extends PropertyKey> = T extends readonly unknown[] ? { [I in keyof T]: Answered<T[I], N> } : T extends object ? { [P in keyof T as P extends N ? never : P]: Answered<T[P], N> } & { [P in keyof T as P extends N ? P : never]?: T[P] } : T;
 `;
+
+const ways = ["readOnly", "writeOnly"] as const;
+
+/**
+ * A document whose fields say themselves that they go one way where the schema that they refer to says it.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4 an annotation holds wherever its schema applies
+ */
+export function sayOneWay(document: SpecDocument): SpecDocument {
+  const all = Object.values(document.components.schemas);
+  if (!all.some((schema) => ways.some((way) => isObject(schema) && schema[way] === true))) return document;
+  const own = structuredClone(document);
+  walkDocument({ ...own }, (node, { kind }) => {
+    if (kind === "properties")
+      for (const way of ways)
+        if (node[way] === undefined && holds(own, node, (one) => one[way] === true)) put(node, way, true);
+  });
+  return own;
+}
 
 /** Names of fields that a schema demands, of those that go one way only. */
 interface OneWay {
@@ -41,8 +62,7 @@ function saidBy(schema: unknown): Said {
     if (name !== undefined) said.leadsTo.add(name);
     for (const field of textsAt(node, "required")) said.demanded.add(field);
     for (const [field, property] of Object.entries(objectAt(node, "properties")))
-      for (const way of ["readOnly", "writeOnly"] as const)
-        if (isObject(property) && property[way] === true) said[way].add(field);
+      for (const way of ways) if (isObject(property) && property[way] === true) said[way].add(field);
     open.push(...Object.values(node));
   }
   return said;

@@ -14,7 +14,7 @@ import { isAnnotated } from "./annotated.ts";
 import { contentType, placeContents } from "./content-types.ts";
 import { filePartOf } from "./file-parts.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
-import { freeOneWayFields } from "./one-way-fields.ts";
+import { freeOneWayFields, sayOneWay } from "./one-way-fields.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -94,10 +94,11 @@ function ownCopy(document: SpecDocument): OpenAPI3 {
  * openapi-typescript alone: its default function first lints and bundles what is bundled already, which takes longer than
  * all the rest.
  */
-export function typesOfDocument(document: SpecDocument): ts.Node[] {
+export function typesOfDocument(given: SpecDocument): ts.Node[] {
+  const isPlain = !isAnnotated(given);
+  const document = isPlain ? sayOneWay(given) : given;
   // Discriminators change the document that they are found in.
   const own = ownCopy(document);
-  const isPlain = !isAnnotated(document);
   if (isPlain) placeContents(own);
   const filePart = filePartOf(document);
   const context: GlobalContext = {

@@ -154,6 +154,36 @@ const cases: Readonly<Record<string, Case>> = {
     beside:
       'import type { components } from "./client/types/default.js";\ndeclare function fill(user: components["schemas"]["User"]): Promise<void>;',
   },
+  "a field goes one way where the schema says it that it refers to": {
+    paths: {
+      "/doc": {
+        put: { ...json({ $ref: "#/components/schemas/Doc" }), responses: answer({ $ref: "#/components/schemas/Doc" }) },
+      },
+    },
+    schemas: {
+      Doc: object(
+        {
+          title: text,
+          stamp: { $ref: "#/components/schemas/Stamp" },
+          key: { allOf: [{ $ref: "#/components/schemas/Key" }] },
+          both: { $ref: "#/components/schemas/Both" },
+        },
+        ["title", "stamp", "key", "both"],
+      ),
+      Stamp: { ...object({ by: text }, ["by"]), readOnly: true },
+      Key: { ...text, writeOnly: true },
+      Both: text,
+    },
+    right: [
+      'api.PUT("/doc", { body: { title: "x", key: "y", both: "z" } })',
+      'api.PUT("/doc", { body: { title: "x", key: "y", both: "z" } }).then(({ data }) => data?.stamp.by.trim())',
+    ],
+    wrong: [
+      'api.PUT("/doc", { body: { title: "x", key: "y" } })',
+      'api.PUT("/doc", { body: { title: "x", both: "z" } })',
+      'api.PUT("/doc", { body: { title: "x", key: "y", both: "z" } }).then(({ data }) => data?.key.trim())',
+    ],
+  },
   "a constant that is null is null": {
     paths: {
       "/null": {
