@@ -56,12 +56,36 @@ function fieldRow(document: object, type: string, encoding: JsonObject): FieldRo
   };
 }
 
+/** The fields of a schema, with those of its parts. */
+function fieldsOf(document: object, node: unknown, above: readonly unknown[] = []): [name: string, schema: unknown][] {
+  const schema = componentOf(document, "schemas", node);
+  if (above.includes(schema)) return [];
+  const parts = listAt(schema, "allOf").flatMap((part) => fieldsOf(document, part, [...above, schema]));
+  return [...parts, ...Object.entries(objectAt(schema, "properties"))];
+}
+
+/** The content type of a part that its schema says, or that of each of a list. @see https://spec.openapis.org/oas/v3.1.2.html#encoding-object contentType */
+function partType(document: object, node: unknown, above: readonly unknown[] = []): string | undefined {
+  const schema = componentOf(document, "schemas", node);
+  const own = textAt(schema, "contentMediaType");
+  if (own !== undefined || textAt(schema, "contentEncoding") !== undefined) return own ?? "application/octet-stream";
+  const items = componentOf(document, "schemas", valueAt(schema, "items"));
+  return items === undefined || above.includes(items) ? undefined : partType(document, items, [...above, schema]);
+}
+
 /** How the fields of bodies that are forms stand there, by content type and name, where an encoding says it. */
 export function formRows(document: object, content: JsonObject): NonNullable<WireRow["forms"]> {
   const forms = Object.entries(content).flatMap(([declared, media]) => {
     const type = declared.split(";")[0]?.trim().toLowerCase() ?? "";
     if (!/^multipart\/|^application\/x-www-form-urlencoded$/.test(type)) return [];
-    const rows = Object.entries(objectAt(media, "encoding")).flatMap(([name, encoding]) => {
+    const encodings = objectAt(media, "encoding");
+    const fields = type.startsWith("multipart/") ? fieldsOf(document, objectAt(media, "schema")) : [];
+    const typed = fields.flatMap(([name, schema]) => {
+      const contentType = partType(document, schema);
+      return contentType === undefined ? [] : [[name, { contentType, ...objectAt(encodings, name) }] as const];
+    });
+    const all = Object.entries({ ...encodings, ...Object.fromEntries(typed) });
+    const rows = all.flatMap(([name, encoding]) => {
       const row = isObject(encoding) ? fieldRow(document, type, encoding) : {};
       return Object.keys(row).length > 0 ? [[name, row] as const] : [];
     });

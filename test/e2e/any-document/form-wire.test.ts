@@ -167,6 +167,55 @@ test("the parts of a form have the types and headers that their encodings say", 
   });
 });
 
+// "contentType: the default value depends on the property type": https://spec.openapis.org/oas/v3.1.2.html#encoding-object
+test("a part has the type that its schema names, unless an encoding says another", async () => {
+  const text = { type: "string" };
+  const { told, call } = await serve(
+    {
+      "/": {
+        post: takes(
+          "multipart/form-data",
+          { other: { contentType: "image/gif" } },
+          {
+            allOf: [
+              { $ref: "#/components/schemas/Base" },
+              {
+                type: "object",
+                properties: {
+                  base64: { ...text, contentEncoding: "base64" },
+                  both: { ...text, contentMediaType: "image/png", contentEncoding: "base64" },
+                  list: { type: "array", items: { $ref: "#/components/schemas/Xml" } },
+                  other: { $ref: "#/components/schemas/Xml" },
+                  plain: text,
+                  lists: { $ref: "#/components/schemas/Lists" },
+                },
+              },
+            ],
+          },
+        ),
+      },
+    },
+    {
+      schemas: {
+        Xml: { ...text, contentMediaType: "application/xml" },
+        Lists: { type: "array", items: { $ref: "#/components/schemas/Lists" } },
+        Base: { type: "object", properties: { xml: { $ref: "#/components/schemas/Xml" } } },
+      },
+    },
+  );
+  await call("POST")("/", {
+    body: { xml: "<a/>", base64: "aGk=", both: "aGk=", list: ["<b/>"], other: "GIF", plain: "x" },
+  });
+  expect(partsOf(told)).toEqual([
+    ['form-data; name="xml"', "application/xml", "<a/>"],
+    ['form-data; name="base64"', "application/octet-stream", "aGk="],
+    ['form-data; name="both"', "image/png", "aGk="],
+    ['form-data; name="list"', "application/xml", "<b/>"],
+    ['form-data; name="other"', "image/gif", "GIF"],
+    ['form-data; name="plain"', undefined, "x"],
+  ]);
+});
+
 test("the parts are what a reader of the platform takes them for", async () => {
   const { told, call } = await serve({ "/": { post: takes("multipart/form-data") } });
   const bytes = new Uint8Array(Array.from({ length: 256 }, (_, at) => at));
