@@ -67,6 +67,11 @@ export function create${own}Client(options) {
   const [more, rawCalls, requests] = hasRawCalls
     ? [", RawRequests", ", rawCalls", " & RawRequests<rawCalls>"]
     : ["", "", ""];
+  const hasFiles = [...files].some(([path, text]) => isTypes(path) && /^\s+"[^"]+\/[^"]+": Blob;$/m.test(text));
+  // openapi-fetch maps the members of an answer, and a mapped method cannot be called.
+  const onFiles = hasFiles
+    ? '/** A file is answered as a `Blob`; `parseAs: "blob"` gives it with methods that compile. */\n'
+    : "";
   const declaration = `${header}import type { ODataClient, ODataClientOptions${more} } from "erp-openapi/odata";
 import type { calls, paths${rawCalls}, records } from "./types.js";
 
@@ -80,7 +85,7 @@ export interface ${own}Types {
   complete: true;
 }
 
-export type ${own}Client = ODataClient<${own}Types>${requests};
+${onFiles}export type ${own}Client = ODataClient<${own}Types>${requests};
 
 export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
 ${
