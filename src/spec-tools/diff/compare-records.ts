@@ -69,7 +69,12 @@ function compareRights(sink: Sink, place: string, before: Member, after: Member)
   for (const right of fresh) sink.add("property-now-writable", place, `it can be set by ${right}`);
 }
 
-/** Compares which members are demanded of who writes the record. */
+/**
+ * Compares which members are demanded of who writes the record: a member that only the other side sets is demanded there
+ * alone.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4.html#schema-object readOnly: `required` takes effect on the response only
+ */
 function compareDemands(
   sink: Sink,
   at: (name: string, owners: readonly [string | undefined, string | undefined]) => string,
@@ -78,10 +83,12 @@ function compareDemands(
 ): void {
   const isOf = (members: ReadonlyMap<string, Member>, name: string): boolean =>
     members.get(name) === undefined || (members.get(name)?.rights.length ?? 0) > 0;
-  const { gone, fresh } = splitLists([...before.required.keys()], [...after.required.keys()]);
+  const demandedIn = (facts: Facts, members: ReadonlyMap<string, Member>): string[] =>
+    [...facts.required.keys()].filter((name) => isOf(members, name));
+  const { gone, fresh } = splitLists(demandedIn(before, had), demandedIn(after, has));
   for (const name of gone) {
-    // A member that is gone altogether is said elsewhere.
-    if ((had.has(name) && !has.has(name)) || !isOf(had, name) || !isOf(has, name)) continue;
+    // A member that is gone altogether, or that this side sets no more, is said elsewhere.
+    if ((had.has(name) && !has.has(name)) || !isOf(has, name)) continue;
     const place = at(name, [before.required.get(name), undefined]);
     sink.add(
       "property-no-longer-demanded",
@@ -90,8 +97,8 @@ function compareDemands(
     );
   }
   for (const name of fresh) {
-    // A member that is new altogether is said elsewhere.
-    if (!isOf(has, name) || (sink.side === "read" && !had.has(name) && has.has(name))) continue;
+    // A member that is answered since now is said elsewhere.
+    if (sink.side === "read" && has.has(name) && (had.get(name)?.rights.length ?? 0) === 0) continue;
     const place = at(name, [undefined, after.required.get(name)]);
     sink.add("property-demanded", place, sink.side === "read" ? "it is always there now" : "it is demanded now");
   }

@@ -80,3 +80,42 @@ describe("a member that is demanded and not declared", () => {
     ]);
   });
 });
+
+describe.each(["3.0.3", "3.1.0"])(
+  "a record of OpenAPI %s that is sent and answered, and demands what was read-only",
+  (openapi) => {
+    const of = (own: object): object => {
+      const inner = { type: "object", required: ["v"], properties: { v: own } };
+      const content = { "application/json": { schema: { $ref: "#/components/schemas/Outer" } } };
+      return {
+        openapi,
+        info: { title: "Things", version: "1" },
+        paths: {
+          "/things": {
+            put: { operationId: "PutThing", requestBody: { content }, responses: { "200": { content } } },
+          },
+        },
+        components: {
+          schemas: {
+            Inner: inner,
+            Outer: { type: "object", properties: { inner: { $ref: "#/components/schemas/Inner" } } },
+          },
+        },
+      };
+    };
+    const [readOnly, free] = [of({ ...text, readOnly: true }), of(text)];
+    const told = (before: object, after: object): string[] =>
+      compareSpecs(before, after).map(({ kind, place, types, flows }) => `${kind} ${place} ${types}/${flows}`);
+
+    test("breaks requests without it", () => {
+      expect(told(readOnly, free)).toEqual([
+        "property-demanded Inner.v major/breaks",
+        "property-now-writable Inner.v minor/safe",
+      ]);
+    });
+
+    test("demands nothing more when only the service sets it", () => {
+      expect(told(free, readOnly)).toEqual(["property-no-longer-writable Inner.v major/breaks"]);
+    });
+  },
+);

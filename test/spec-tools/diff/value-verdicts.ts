@@ -291,6 +291,27 @@ export const valueRows: readonly ValueRow[] = [
     "minor/safe",
   ],
   [
+    "a demanded property is read-only no more",
+    record({ a: { ...text, readOnly: true } }, { required: ["a"] }),
+    record({ a: text }, { required: ["a"] }),
+    "major/breaks",
+    "none/safe",
+  ],
+  [
+    "a demanded property is read-only",
+    record({ a: text }, { required: ["a"] }),
+    record({ a: { ...text, readOnly: true } }, { required: ["a"] }),
+    "major/breaks",
+    "none/safe",
+  ],
+  [
+    "a demanded property is write-only no more",
+    record({ a: { ...text, writeOnly: true } }, { required: ["a"] }),
+    record({ a: text }, { required: ["a"] }),
+    "none/safe",
+    "minor/safe",
+  ],
+  [
     "a property may be set when created only",
     record({ a: { ...text, "x-write": ["create", "update"] } }),
     record({ a: { ...text, "x-write": "create" } }),
