@@ -64,6 +64,7 @@ export const changeKinds = {
   "body-content-added": row("minor", "safe", "added"),
   "body-encoding-changed": row("major", "breaks"),
   "body-encoding-widened": row("minor", "safe"),
+  "body-encoding-narrowed": row("minor", "safe"),
   // answers
   "answer-status-added": row("minor", "review", "added"),
   "answer-status-removed": row("minor", "safe"),
@@ -77,6 +78,7 @@ export const changeKinds = {
   "answer-content-narrowed": row("minor", "safe"),
   "answer-emptied": row("major", "breaks"),
   "answer-filled": row("minor", "safe", "added"),
+  "answer-demanded": row("major", "breaks"),
   "header-removed": row("major", "review"),
   "header-added": row("minor", "safe", "added"),
   "header-may-be-missing": row("major", "review"),
@@ -155,3 +157,29 @@ export const changeKinds = {
 } as const satisfies Readonly<Record<string, Verdicts>>;
 
 export type PlainKind = keyof typeof changeKinds;
+
+/**
+ * The same kinds where they mean another thing: what the service sends by itself (`webhooks`, `callbacks`) the user reads,
+ * and the answers to it are the user's. What is not here means the same there.
+ */
+export const notifiedKinds: Readonly<Partial<Record<PlainKind, Verdicts>>> = {
+  "webhook-removed": row("major", "breaks"),
+  // The user gets the body: less than was said is missed, and a type that was not said nobody may be able to read.
+  "body-added-required": row("minor", "safe", "added"),
+  "body-now-required": row("minor", "safe"),
+  "body-now-optional": row("major", "review"),
+  "body-content-removed": row("minor", "safe"),
+  "body-content-added": row("major", "review", "added"),
+  "body-encoding-widened": row("major", "review"),
+  // The user gives the answer: what is not taken any more is refused, and what is taken too need not be given.
+  "answer-status-added": row("minor", "safe", "added"),
+  "answer-status-removed": row("major", "breaks"),
+  "error-status-added": row("minor", "safe", "added"),
+  "error-status-removed": row("major", "review"),
+  "answer-record-added": row("minor", "safe", "added"),
+  "error-record-added": row("minor", "safe", "added"),
+  "answer-content-added": row("minor", "safe", "added"),
+  "answer-content-widened": row("minor", "safe"),
+  "answer-emptied": row("minor", "safe"),
+  "answer-filled": row("major", "review"),
+};

@@ -1,4 +1,11 @@
-import { type ChangeGroup, changeKinds, type FlowsVerdict, type PlainKind, type TypesVerdict } from "./change-kinds.ts";
+import {
+  type ChangeGroup,
+  changeKinds,
+  type FlowsVerdict,
+  notifiedKinds,
+  type PlainKind,
+  type TypesVerdict,
+} from "./change-kinds.ts";
 import { type SchemaKind, type Side, schemaKinds } from "./schema-kinds.ts";
 
 /** What a change is called: a row of one of the two tables of verdicts. */
@@ -38,9 +45,18 @@ export class ChangeList {
     return this.#hasBreaking;
   }
 
-  /** A change that means the same wherever it is. `unused`: no operation leads here, so no flow can notice. */
-  add(kind: PlainKind, place: string, what: string, { unused = false }: { unused?: boolean } = {}): void {
-    const { types, flows, group } = changeKinds[kind];
+  /**
+   * A change that means the same for who sends and who reads.
+   *
+   * @param how `unused`: no operation leads here, so no flow can notice; `notified`: the service calls the user here
+   */
+  add(
+    kind: PlainKind,
+    place: string,
+    what: string,
+    { unused = false, notified = false }: { unused?: boolean; notified?: boolean } = {},
+  ): void {
+    const { types, flows, group } = (notified ? notifiedKinds[kind] : undefined) ?? changeKinds[kind];
     this.#put(kind, place, what, { types, flows, group }, unused);
   }
 

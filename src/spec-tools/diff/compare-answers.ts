@@ -4,6 +4,7 @@ import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
 import { type Node, nodeAt, splitLists } from "./node.ts";
+import type { Alternative, ShapeReader } from "./schema-shape.ts";
 import type { Sink } from "./sink.ts";
 
 /** Whether programs get an answer as `data`; all others they get as `error`. */
@@ -47,7 +48,7 @@ function addStatus(
     : isNew
       ? "error-record-added"
       : "error-status-added";
-  sink.list.add(kind, place, `it may answer ${status}${isNew ? ", with a body of another type" : ""}`);
+  sink.addPlain(kind, place, `it may answer ${status}${isNew ? ", with a body of another type" : ""}`);
 }
 
 /** An answer that is gone leaves fewer branches, unless it was the last that had a body. */
@@ -60,14 +61,23 @@ function removeStatus(
 ): void {
   const success = isSuccess(status);
   const hadBody = contentOf(documents.before.document, before.get(status) ?? {}).size > 0;
-  const isLast = hadBody && success && bodiesOf(documents.after.document, after, success).length === 0;
-  if (isLast) sink.list.add("answer-emptied", place, `it does not answer ${status} any more, and has no body now`);
+  const isLast =
+    sink.side === "read" && hadBody && success && bodiesOf(documents.after.document, after, success).length === 0;
+  if (isLast) sink.addPlain("answer-emptied", place, `it does not answer ${status} any more, and has no body now`);
   else
-    sink.list.add(
+    sink.addPlain(
       success ? "answer-status-removed" : "error-status-removed",
       place,
       `it does not answer ${status} any more`,
     );
+}
+
+/** Whether no body is as good as an empty text or a record without members. */
+function demands(reader: ShapeReader, media: Node): boolean {
+  const { alternatives, nullable } = reader.read(schemaIn(media));
+  const isBare = ({ type, facts }: Alternative): boolean =>
+    type === "any" || type === "string" || (type === "object" && facts.required.size === 0);
+  return !nullable && !alternatives.some(isBare);
 }
 
 function compareBody(
@@ -77,19 +87,25 @@ function compareBody(
   sink: Sink,
   place: string,
 ): void {
-  const { list } = sink;
   const { documents } = comparison;
   const [old, fresh] = [contentOf(documents.before.document, before), contentOf(documents.after.document, after)];
   if (old.size > 0 && fresh.size === 0)
-    return list.add("answer-emptied", place, `the answer ${status} has no body any more`);
-  if (old.size === 0 && fresh.size > 0) return list.add("answer-filled", place, `the answer ${status} has a body now`);
+    return sink.addPlain("answer-emptied", place, `the answer ${status} has no body any more`);
+  if (old.size === 0 && fresh.size > 0) {
+    const isDemanded = sink.side === "sent" && [...fresh.values()].every((media) => demands(documents.after, media));
+    return sink.addPlain(
+      isDemanded ? "answer-demanded" : "answer-filled",
+      place,
+      `the answer ${status} has a body now${isDemanded ? ", which has to say something" : ""}`,
+    );
+  }
   const { pairs, gone, fresh: more } = pairContent(old, fresh, sink.side);
   for (const type of gone)
-    list.add("answer-content-removed", place, `the content type ${type} is gone from the answer ${status}`);
+    sink.addPlain("answer-content-removed", place, `the content type ${type} is gone from the answer ${status}`);
   for (const type of more) {
     const schema = schemaIn(fresh.get(type) ?? {});
     const isNew = old.size > 0 && !isReadable(comparison, [...old.values()].map(schemaIn), schema);
-    list.add(
+    sink.addPlain(
       isNew ? "answer-record-added" : "answer-content-added",
       place,
       `the answer ${status} may be ${type} too${isNew ? ", of another type" : ""}`,
@@ -97,9 +113,9 @@ function compareBody(
   }
   for (const [type, one, other, now] of pairs) {
     if (takesIn(now, type) && !old.has(now))
-      list.add("answer-content-widened", place, `the answer ${status} may be any ${now} now, not ${type} alone`);
+      sink.addPlain("answer-content-widened", place, `the answer ${status} may be any ${now} now, not ${type} alone`);
     else if (!takesIn(now, type))
-      list.add("answer-content-narrowed", place, `the answer ${status} is ${now} now, of all that is ${type}`);
+      sink.addPlain("answer-content-narrowed", place, `the answer ${status} is ${now} now, of all that is ${type}`);
     comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} ${status}`);
   }
 }
@@ -118,10 +134,15 @@ export function compareAnswers(
     after: answersOf(documents.after.document, after),
   };
   const { gone, fresh, both } = splitLists([...answers.before.keys()], [...answers.after.keys()]);
-  for (const status of gone) removeStatus(comparison, answers, status, sink, place);
+  // A status that is one of a range now may still be given by the user.
+  const rangeOf = (status: string): Node | undefined =>
+    sink.side === "sent" ? (answers.after.get(`${status.slice(0, 1)}XX`) ?? answers.after.get("default")) : undefined;
+  for (const status of gone) if (!rangeOf(status)) removeStatus(comparison, answers, status, sink, place);
   for (const status of fresh) addStatus(comparison, answers, status, sink, place);
-  for (const status of both) {
-    const pair = [answers.before.get(status) ?? {}, answers.after.get(status) ?? {}] as const;
+  for (const status of [...both, ...gone]) {
+    const now = answers.after.get(status) ?? rangeOf(status);
+    if (!now) continue;
+    const pair = [answers.before.get(status) ?? {}, now] as const;
     compareHeaders(comparison, pair, sink, `${place} ${status}`);
     compareBody(comparison, status, pair, sink, place);
   }

@@ -51,9 +51,17 @@ function compareField(
 ): void {
   if (old && fresh) {
     const isTaken = (types: readonly string[], type: string): boolean => types.some((range) => takesIn(range, type));
-    if (!old.every((type) => isTaken(fresh, type)))
-      sink.addPlain("body-encoding-changed", place, `the field ${name} has to be ${fresh.join(" or ")}`);
-    else if (!fresh.every((type) => isTaken(old, type)))
+    const [isWider, isNarrower] = [
+      old.every((type) => isTaken(fresh, type)),
+      fresh.every((type) => isTaken(old, type)),
+    ];
+    if (!isWider)
+      sink.addPlain(
+        isNarrower && sink.side === "read" ? "body-encoding-narrowed" : "body-encoding-changed",
+        place,
+        `the field ${name} has to be ${fresh.join(" or ")}`,
+      );
+    else if (!isNarrower)
       sink.addPlain("body-encoding-widened", place, `the field ${name} may be ${fresh.join(" or ")}`);
   } else if (old || fresh || isWrittenOtherwise(before, after, "query"))
     sink.addPlain("body-encoding-changed", place, `the field ${name} is written in another way`);

@@ -47,11 +47,11 @@ export function compareNotifications(
     for (const [id, operation] of callbacksOf(before, one, one.id)) old.set(id, operation);
     for (const [id, operation] of callbacksOf(after, other, one.id)) fresh.set(id, operation);
   }
-  const [read, sent] = [new Sink(list, "read"), new Sink(list, "sent")];
+  const [read, sent] = [new Sink(list, "read", { notified: true }), new Sink(list, "sent", { notified: true })];
   for (const [id, one] of old) {
     const other = fresh.get(id);
     if (!other) {
-      list.add("webhook-removed", id, "nothing notifies of it any more");
+      read.addPlain("webhook-removed", id, "nothing notifies of it any more");
       continue;
     }
     compareNotifiedHeaders(comparison, one.parameters, other.parameters, read, id);

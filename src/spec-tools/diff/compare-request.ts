@@ -1,4 +1,4 @@
-import { contentOf, pairContent, schemaIn } from "./compare-content.ts";
+import { contentOf, pairContent, schemaIn, takesIn } from "./compare-content.ts";
 import { compareEncoding } from "./compare-encoding.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
@@ -13,7 +13,6 @@ export function compareRequestBody(
   after: ListedOperation,
   sink: Sink,
 ): void {
-  const { list } = sink;
   const place = before.id;
   const [had, has] = [before.node["requestBody"] !== undefined, after.node["requestBody"] !== undefined];
   if (!had && !has) return;
@@ -24,21 +23,24 @@ export function compareRequestBody(
   ];
   const [was, is] = [a["required"] === true, b["required"] === true];
   if (!had)
-    return list.add(
+    return sink.addPlain(
       is ? "body-added-required" : "body-added-optional",
       place,
-      is ? "it demands a body now" : "it takes a body now",
+      is ? "it has a body now, which is always given" : "it has a body now",
     );
-  if (!has) return list.add("body-removed", place, "it takes no body any more");
-  if (!was && is) list.add("body-now-required", place, "the body must be given now");
-  if (was && !is) list.add("body-now-optional", place, "the body may be left out");
+  if (!has) return sink.addPlain("body-removed", place, "it has no body any more");
+  if (!was && is) sink.addPlain("body-now-required", place, "the body must be given now");
+  if (was && !is) sink.addPlain("body-now-optional", place, "the body may be left out");
   const old = contentOf(oldDocument, a);
   const { pairs, gone, fresh } = pairContent(old, contentOf(freshDocument, b), sink.side);
-  for (const type of gone) list.add("body-content-removed", place, `the content type ${type} is gone for the body`);
-  for (const type of fresh) list.add("body-content-added", place, `the body may be ${type} too`);
+  for (const type of gone)
+    sink.addPlain("body-content-removed", place, `the content type ${type} is gone for the body`);
+  for (const type of fresh) sink.addPlain("body-content-added", place, `the body may be ${type} too`);
   for (const pair of pairs) {
     const [type, one, other, now] = pair;
-    if (!old.has(now)) list.add("body-content-added", place, `the body may be any ${now}, not ${type} alone`);
+    if (!old.has(now) && !takesIn(now, type))
+      sink.addPlain("body-content-removed", place, `the body is ${now} now, of all that is ${type}`);
+    else if (!old.has(now)) sink.addPlain("body-content-added", place, `the body may be any ${now}, not ${type} alone`);
     compareEncoding(comparison, sink, `${place} body`, pair);
     comparison.compare(schemaIn(one), schemaIn(other), sink, `${place} body`);
   }

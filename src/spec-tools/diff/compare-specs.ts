@@ -48,7 +48,8 @@ function compareComponents(comparison: SchemaComparison, list: ChangeList, befor
     const ref = [{ $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` }];
     if (!isSame(old[name], fresh[name]) && !sides.some((side) => comparison.hasSeen(name, side))) {
       const own = partOn.get(name) ?? [];
-      for (const side of own.length > 0 ? own : sides) comparison.compare(ref, ref, new Sink(list, side, true), name);
+      for (const side of own.length > 0 ? own : sides)
+        comparison.compare(ref, ref, new Sink(list, side, { unused: true }), name);
     }
     compareEntity(list, name, nodeAt(old, name), nodeAt(fresh, name));
   }

@@ -8,11 +8,14 @@ export class Sink {
   readonly side: Side;
   /** Whether no operation leads here. */
   readonly unused: boolean;
+  /** Whether the service calls the user here, so that the user reads the request and sends the answer. */
+  readonly notified: boolean;
 
-  constructor(list: ChangeList, side: Side, unused = false) {
+  constructor(list: ChangeList, side: Side, { unused = false, notified = false } = {}) {
     this.list = list;
     this.side = side;
     this.unused = unused;
+    this.notified = notified;
   }
 
   /** A change that is judged by the side. */
@@ -22,6 +25,6 @@ export class Sink {
 
   /** A change that means the same on both sides. */
   addPlain(kind: PlainKind, place: string, what: string): void {
-    this.list.add(kind, place, what, { unused: this.unused });
+    this.list.add(kind, place, what, { unused: this.unused, notified: this.notified });
   }
 }

@@ -5,6 +5,7 @@ import { compareSpecs } from "../../../src/spec-tools/diff/compare-specs.ts";
 import { type DocumentRow, documentRows, verdictDocument } from "./document-verdicts.ts";
 import { editDocument } from "./edit-document.ts";
 import { extensionDocument, extensionRows } from "./extension-verdicts.ts";
+import { notificationRows, notifiers } from "./notification-verdicts.ts";
 import { sampleDocument } from "./sample-document.ts";
 import { wireDocument, wireRows } from "./wire-verdicts.ts";
 
@@ -225,6 +226,12 @@ describe("the table of kinds", () => {
       ...bothWays(verdictDocument, documentRows),
       ...bothWays(extensionDocument, extensionRows),
       ...bothWays(wireDocument, wireRows),
+      ...Object.values(notifiers).flatMap((of) =>
+        notificationRows.flatMap(([, before, after]) => [
+          ...compareSpecs(of(before), of(after)),
+          ...compareSpecs(of(after), of(before)),
+        ]),
+      ),
     ];
     const made = new Set([
       ...[...table, ...backwards].flatMap(([want]) => want.split(", ").map((change) => change.split(" ")[0])),

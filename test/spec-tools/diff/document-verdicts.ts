@@ -250,8 +250,8 @@ export const documentRows: readonly DocumentRow[] = [
     "none/safe",
   ],
   // what the service sends by itself
-  ["a callback is gone", `${create}/callbacks/made`, undefined, "minor/breaks", "minor/safe"],
-  ["a webhook is new", "/webhooks/made", { post: { requestBody: json(ref("Event")) } }, "minor/safe", "minor/breaks"],
+  ["a callback is gone", `${create}/callbacks/made`, undefined, "major/breaks", "minor/safe"],
+  ["a webhook is new", "/webhooks/made", { post: { requestBody: json(ref("Event")) } }, "minor/safe", "major/breaks"],
   [
     "what is sent by itself lacks a property",
     "/components/schemas/Event/properties/thing",
