@@ -48,6 +48,8 @@ export const changeKinds = {
   "parameter-now-optional": row("minor", "safe"),
   "parameter-moved": row("major", "review"),
   "parameter-renamed": row("major", "breaks"),
+  // On the wire letter case does not count (RFC 9110, section 5.1); a type has the name as it is spelled.
+  "header-respelled": row("major", "safe"),
   "parameter-literal-changed": row("minor", "review"),
   "parameter-style-changed": row("major", "breaks"),
   "parameter-deprecated": row("minor", "safe", "deprecated"),

@@ -124,5 +124,10 @@ export function compareNotifiedHeaders(
         .filter((parameter) => textAt(parameter, "in") === "header")
         .map((parameter) => [(textAt(parameter, "name") ?? "").toLowerCase(), parameter]),
     );
-  compareRead(comparison, [headers(before), headers(after)], sink, place);
+  const [old, fresh] = [headers(before), headers(after)];
+  for (const [key, parameter] of old) {
+    const [name, now] = [parameter, fresh.get(key) ?? parameter].map((one) => textAt(one, "name"));
+    if (name !== now) sink.addPlain("header-respelled", place, `the header ${name} is spelled ${now}`);
+  }
+  compareRead(comparison, [old, fresh], sink, place);
 }

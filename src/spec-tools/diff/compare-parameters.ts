@@ -47,6 +47,8 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
       place,
       `the parameter ${name} goes from ${oldIn ?? "nowhere"} to ${freshIn ?? "nowhere"}`,
     );
+  else if (oldIn === "header" && nameOf(after) !== name)
+    list.add("header-respelled", place, `the header ${name} is spelled ${nameOf(after)}`);
   if (!isRequired(before) && isRequired(after))
     list.add("parameter-now-required", place, `the parameter ${name} must be given now`);
   if (isRequired(before) && !isRequired(after))

@@ -23,9 +23,15 @@ describe("a header that a webhook sends", () => {
   });
 
   test("may be missing, or is always there", () => {
-    const [maybe, always] = [documentOf(header("X-Sig")), documentOf(header("x-sig", { required: true }))];
+    const [maybe, always] = [documentOf(header("X-Sig")), documentOf(header("X-Sig", { required: true }))];
     expect(shown(always, maybe)).toEqual([`header-may-be-missing ${place} major/review`]);
     expect(shown(maybe, always)).toEqual([`header-always-there ${place} minor/safe`]);
+  });
+
+  test("has other letters, which its type has too", () => {
+    const [large, small] = [documentOf(header("X-Sig")), documentOf(header("x-sig"))];
+    expect(shown(large, small)).toEqual([`header-respelled ${place} major/safe`]);
+    expect(shown(small, large)).toEqual([`header-respelled ${place} major/safe`]);
   });
 
   test("is another type, which its reader meets", () => {

@@ -98,7 +98,7 @@ export const documentRows: readonly DocumentRow[] = [
   ["a text is no longer exploded", `${list}/parameters/1/explode`, false, "none/safe", "none/safe"],
   ["a path has a matrix", `${one}/parameters/0/style`, "matrix", "major/breaks", "major/breaks"],
   ["a text is JSON", `${list}/parameters/1`, { name: "q", in: "query", ...json(text) }, "major/breaks", "major/breaks"],
-  ["a header has other letters", `${list}/parameters/2/name`, "x-trace", "none/safe", "none/safe"],
+  ["a header has other letters", `${list}/parameters/2/name`, "x-trace", "major/safe", "major/safe"],
   ["a header is demanded", `${list}/parameters/2/required`, true, "major/breaks", "minor/safe"],
   [
     "a parameter is written out",
