@@ -147,6 +147,9 @@ export const changeKinds = {
   "server-default-changed": row("minor", "review"),
   "sign-in-removed": row("major", "breaks"),
   "sign-in-added": row("minor", "safe", "added"),
+  // A scheme that no operation demands, in a document that says what others demand.
+  "spare-sign-in-removed": row("minor", "safe"),
+  "spare-sign-in-changed": row("minor", "safe"),
   "sign-in-changed": row("major", "breaks"),
   "sign-in-moved": row("major", "review"),
   "sign-in-deprecated": row("minor", "safe", "deprecated"),

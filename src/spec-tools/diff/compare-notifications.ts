@@ -22,13 +22,24 @@ function notificationsOf(document: Node, items: Node, place: string): Map<string
   );
 }
 
-function callbacksOf(document: Node, operation: ListedOperation, place: string): Map<string, ListedOperation> {
-  const callbacks = nodeAt(operation.node, "callbacks");
-  return new Map(
-    Object.keys(callbacks).flatMap((name) => [
-      ...notificationsOf(document, followReference(document, nodeAt(callbacks, name)), `${place} ${name} `),
-    ]),
-  );
+/**
+ * All that the service sends by itself, `webhooks` and `callbacks`.
+ *
+ * @param operations those that have callbacks, each by what it is called in the places of changes
+ */
+export function listNotifications(
+  document: Node,
+  operations: ReadonlyMap<ListedOperation, string>,
+): Map<string, ListedOperation> {
+  const found = notificationsOf(document, nodeAt(document, "webhooks"), "webhook ");
+  for (const [operation, place] of operations) {
+    const callbacks = nodeAt(operation.node, "callbacks");
+    for (const name of Object.keys(callbacks)) {
+      const items = followReference(document, nodeAt(callbacks, name));
+      for (const [id, own] of notificationsOf(document, items, `${place} ${name} `)) found.set(id, own);
+    }
+  }
+  return found;
 }
 
 /**
@@ -41,12 +52,9 @@ export function compareNotifications(
   [before, after]: readonly [Node, Node],
   operations: ReadonlyMap<ListedOperation, ListedOperation>,
 ): void {
-  const old = notificationsOf(before, nodeAt(before, "webhooks"), "webhook ");
-  const fresh = notificationsOf(after, nodeAt(after, "webhooks"), "webhook ");
-  for (const [one, other] of operations) {
-    for (const [id, operation] of callbacksOf(before, one, one.id)) old.set(id, operation);
-    for (const [id, operation] of callbacksOf(after, other, one.id)) fresh.set(id, operation);
-  }
+  const pairs = [...operations];
+  const old = listNotifications(before, new Map(pairs.map(([one]) => [one, one.id])));
+  const fresh = listNotifications(after, new Map(pairs.map(([one, other]) => [other, one.id])));
   const [read, sent] = [new Sink(list, "read", { notified: true }), new Sink(list, "sent", { notified: true })];
   for (const [id, one] of old) {
     const other = fresh.get(id);

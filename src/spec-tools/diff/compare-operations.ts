@@ -58,8 +58,8 @@ function compareIdentity(list: ChangeList, before: ListedOperation, after: Liste
 /** Compares all operations of two documents and the webhooks of their paths. */
 export function compareOperations(comparison: SchemaComparison, list: ChangeList, before: Node, after: Node): void {
   const [sent, read] = [new Sink(list, "sent"), new Sink(list, "read")];
-  const security = compareSecurity(list, before, after);
   const [old, fresh] = [listOperations(before), listOperations(after)];
+  const security = compareSecurity(list, [before, after], old);
   const pairs = pairOperations(old, fresh);
   const found = new Set(pairs.values());
   for (const operation of old.values()) {

@@ -1,7 +1,8 @@
-import type { ChangeList } from "./change-list.ts";
+import { ChangeList } from "./change-list.ts";
+import { listNotifications } from "./compare-notifications.ts";
 import { followReference } from "./follow-reference.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 
 const schemesOf = (document: Node): Map<string, Node> => {
   const schemes = nodeAt(nodeAt(document, "components"), "securitySchemes");
@@ -58,14 +59,29 @@ function compareFlows(list: ChangeList, name: string, before: Node, after: Node)
   }
 }
 
+/** Compares a scheme that no operation demands, so that nobody who calls one can notice. */
+function compareSpare(list: ChangeList, name: string, before: Node, after: Node | undefined): void {
+  const way = `the way ${name} to sign in, which no operation demands,`;
+  if (!after) return list.add("spare-sign-in-removed", "security", `${way} is gone`);
+  const flows = new ChangeList();
+  compareFlows(flows, name, before, after);
+  if (flows.changes.length > 0 || !isSame(meaningOf(before), meaningOf(after)))
+    list.add("spare-sign-in-changed", "security", `${way} is another`);
+}
+
 function compareSchemes(
   list: ChangeList,
   before: ReadonlyMap<string, Node>,
   after: ReadonlyMap<string, Node>,
   pairs: ReadonlyMap<string, string>,
+  isSpare: (name: string) => boolean,
 ): void {
   for (const [name, scheme] of before) {
     const other = pairs.get(name);
+    if (isSpare(name)) {
+      compareSpare(list, name, scheme, other === undefined ? undefined : (after.get(other) ?? {}));
+      continue;
+    }
     if (other === undefined) {
       list.add("sign-in-removed", "security", `the way ${name} to sign in is gone`);
       continue;
@@ -94,6 +110,17 @@ function demandsOf(document: Node, { node }: ListedOperation): Demand[] {
   return list.map((demand) => new Map(Object.keys(demand).map((name) => [name, textsAt(demand, name)])));
 }
 
+/** The schemes that anything demands, also of the service where it calls the user. */
+function demandedIn(document: Node, operations: ReadonlyMap<string, ListedOperation>): ReadonlySet<string> {
+  const called = [...operations.values()];
+  const calling = listNotifications(document, new Map(called.map((operation) => [operation, operation.id])));
+  const own = [...calling.values()].flatMap(({ node }) => nodesAt(node, "security").flatMap(Object.keys));
+  return new Set([
+    ...called.flatMap((one) => demandsOf(document, one).flatMap((demand) => [...demand.keys()])),
+    ...own,
+  ]);
+}
+
 /** Whether who meets the first demand meets the second. */
 const meets = (given: Demand, asked: Demand): boolean =>
   [...asked].every(([name, scopes]) => {
@@ -106,15 +133,19 @@ const shown = (demand: Demand): string =>
 
 /**
  * Compares the ways to sign in of two documents, and answers how to compare what an operation demands of them.
+ *
+ * @param operations those of the earlier document
  */
 export function compareSecurity(
   list: ChangeList,
-  before: Node,
-  after: Node,
+  [before, after]: readonly [Node, Node],
+  operations: ReadonlyMap<string, ListedOperation>,
 ): (before: ListedOperation, after: ListedOperation) => void {
   const [old, fresh] = [schemesOf(before), schemesOf(after)];
   const pairs = pairSchemes(old, fresh);
-  compareSchemes(list, old, fresh, pairs);
+  const demanded = demandedIn(before, operations);
+  // Where no operation says what it demands, any scheme may be the one that is.
+  compareSchemes(list, old, fresh, pairs, (name) => demanded.size > 0 && !demanded.has(name));
   const renamed = (demand: Demand): Demand =>
     new Map([...demand].map(([name, scopes]) => [pairs.get(name) ?? name, scopes]));
   return (one, other) => {

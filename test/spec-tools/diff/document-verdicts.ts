@@ -161,11 +161,11 @@ export const documentRows: readonly DocumentRow[] = [
   ["a key stands elsewhere", "/components/securitySchemes/key/in", "query", "major/breaks", "major/breaks"],
   ["tokens come from elsewhere", `${flow}/tokenUrl`, "https://b.example/token", "major/review", "major/review"],
   [
-    "a scheme is new",
+    "a scheme is new that nothing demands",
     "/components/securitySchemes/basic",
     { type: "http", scheme: "basic" },
     "minor/safe",
-    "major/breaks",
+    "minor/safe",
   ],
   // answers
   ["an answer without a body is gone", `${list}/responses/202`, undefined, "minor/safe", "minor/review"],

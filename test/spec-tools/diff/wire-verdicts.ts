@@ -44,7 +44,9 @@ export const wireDocument = {
           },
         },
       },
-      additionalOperations: { COPY: { operationId: "CopyColours", responses: {} } },
+      additionalOperations: {
+        COPY: { operationId: "CopyColours", security: [{ key: [] }, { bearer: [] }], responses: {} },
+      },
     },
     "/colours/whole": {
       query: {
@@ -61,6 +63,7 @@ export const wireDocument = {
       oauth: { type: "oauth2", flows: { clientCredentials: { tokenUrl: token, scopes: { read: "", write: "" } } } },
       key: { type: "apiKey", in: "header", name: "X-Key" },
       bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+      spare: { type: "oauth2", flows: { password: { tokenUrl: token, scopes: { read: "" } } } },
     },
   },
 };
@@ -216,6 +219,15 @@ export const wireRows: readonly DocumentRow[] = [
   ],
   ["a scope is described", `${schemes}/oauth/flows/clientCredentials/scopes/read`, "Reads.", ...both("none/safe")],
   ["a scheme is deprecated", `${schemes}/key/deprecated`, true, "minor/safe", "patch/safe"],
+  ["a scheme that nothing demands is gone", `${schemes}/spare`, undefined, ...both("minor/safe")],
+  ["a scheme that nothing demands is of another type", `${schemes}/spare/type`, "http", ...both("minor/safe")],
+  ["a scheme that nothing demands has no scope", `${schemes}/spare/flows/password/scopes`, {}, ...both("minor/safe")],
+  [
+    "a scheme that nothing demands has another way to sign in",
+    `${schemes}/spare/flows`,
+    { clientCredentials: { tokenUrl: token, scopes: { read: "" } } },
+    ...both("minor/safe"),
+  ],
   // Security Requirement Object
   ["a scope more is demanded", `${find}/security`, [{ oauth: ["read", "write"] }], "major/breaks", "minor/safe"],
   ["another scheme will do", `${find}/security`, [{ oauth: ["read"] }, { key: [] }], "minor/safe", "major/breaks"],
