@@ -1,16 +1,17 @@
 import { type PairedContent, schemaIn, takesIn } from "./compare-content.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
-import { type Node, nodeAt, textAt } from "./node.ts";
+import { isSame, type Node, nodeAt, textAt } from "./node.ts";
 import { isWrittenOtherwise, keepsReserved, type WrittenValue } from "./parameter-style.ts";
 import type { Alternative, ShapeReader } from "./schema-shape.ts";
 import type { Sink } from "./sink.ts";
 
 const urlencoded = "application/x-www-form-urlencoded";
 
-/** The field of a form by what it may hold, in whatever alternative. */
-function fieldOf(reader: ShapeReader, media: Node, name: string): WrittenValue {
+/** The field of a form by what it may hold, in whatever alternative; undefined when no schema names it. */
+function fieldOf(reader: ShapeReader, media: Node, name: string): WrittenValue | undefined {
   const { alternatives } = reader.read(schemaIn(media));
+  if (!alternatives.some(({ facts }) => facts.properties.has(name))) return undefined;
   const shapes = alternatives.map(({ facts }) => reader.read(facts.properties.get(name)?.parts ?? []));
   return { node: nodeAt(nodeAt(media, "encoding"), name), shapes };
 }
@@ -33,13 +34,13 @@ function typesOf(reader: ShapeReader, form: string, { node, shapes }: WrittenVal
   // What is said of the style takes the place of any type.
   if (form !== "multipart/mixed" && ["style", "explode", "allowReserved"].some((name) => node[name] !== undefined))
     return undefined;
-  const said = textAt(node, "contentType");
-  if (said !== undefined) return said.split(",").map((type) => type.trim().toLowerCase());
   const usual = [
     ...new Set(shapes.flatMap(({ alternatives }) => alternatives.flatMap((one) => usualType(reader, one)))),
   ];
+  const said = textAt(node, "contentType");
+  const types = said === undefined ? usual : said.split(",").map((type) => type.trim().toLowerCase());
   // A text of a form looks the same by its type and by its style.
-  return form === urlencoded && !usual.includes("application/json") ? undefined : usual;
+  return form === urlencoded && isSame(types, usual) && !usual.includes("application/json") ? undefined : types;
 }
 
 function compareField(
@@ -82,6 +83,8 @@ export function compareEncoding(
   const names = [before, after].flatMap((media) => Object.keys(nodeAt(media, "encoding")));
   for (const name of new Set(names)) {
     const [one, other] = [fieldOf(documents.before, before, name), fieldOf(documents.after, after, name)];
+    // Of a field that is no property nothing is said (OpenAPI 3.1, Media Type Object), and one that is new is told as such.
+    if (!one || !other) continue;
     const types = [typesOf(documents.before, type, one), typesOf(documents.after, type, other)] as const;
     compareField(sink, place, name, [one, other], types);
     // Only parts have headers (OpenAPI 3.1, Encoding Object).

@@ -1,8 +1,8 @@
 import { contentOf, schemaIn } from "./compare-content.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
-import { isNode, isSame, type Node, nodeAt, splitLists, textAt } from "./node.ts";
-import { isWrittenOtherwise } from "./parameter-style.ts";
+import { isNode, type Node, nodeAt, splitLists, textAt } from "./node.ts";
+import { isPlain, isWrittenOtherwise } from "./parameter-style.ts";
 import type { Sink } from "./sink.ts";
 
 /** Headers by their names, in which letter case does not count; `Content-Type` is said elsewhere (OpenAPI 3.1, Response Object). */
@@ -29,16 +29,16 @@ export function isWrittenAnew(
   after: Node,
   place: string | undefined,
 ): boolean {
-  if (isNode(before["content"]) || isNode(after["content"]))
-    return !isSame(
-      [...contentOf(documents.before.document, before).keys()],
-      [...contentOf(documents.after.document, after).keys()],
-    );
-  const [old, fresh] = [
-    documents.before.read(valueSchema(documents.before.document, before)),
-    documents.after.read(valueSchema(documents.after.document, after)),
-  ];
-  return isWrittenOtherwise({ node: before, shapes: [old] }, { node: after, shapes: [fresh] }, place);
+  const typesOf = (document: Node, node: Node): string | undefined =>
+    isNode(node["content"]) ? [...contentOf(document, node).keys()].join(", ") : undefined;
+  const [was, is] = [typesOf(documents.before.document, before), typesOf(documents.after.document, after)];
+  if (was !== undefined && is !== undefined) return was !== is;
+  const old = { node: before, shapes: [documents.before.read(valueSchema(documents.before.document, before))] };
+  const fresh = { node: after, shapes: [documents.after.read(valueSchema(documents.after.document, after))] };
+  const type = was ?? is;
+  // A plain value is the same text by its style and as text.
+  if (type !== undefined && !(type === "text/plain" && isPlain(old) && isPlain(fresh))) return true;
+  return isWrittenOtherwise(old, fresh, place);
 }
 
 type Headers = ReadonlyMap<string, Node>;

@@ -34,6 +34,12 @@ export interface WrittenValue {
   readonly shapes: readonly Shape[];
 }
 
+/** Whether a value is neither a list nor a record: its text is all there is to write. */
+export function isPlain(value: WrittenValue): boolean {
+  const kinds = kindsOf(value);
+  return kinds.size === 1 && kinds.has("plain");
+}
+
 /** Whether a value may have reserved characters, and has them as they are; numbers have none. */
 export function keepsReserved({ node, shapes }: WrittenValue): boolean {
   const types = shapes.flatMap(({ alternatives }) => alternatives.map(({ type }) => type));

@@ -4,6 +4,7 @@ const text = { type: "string" };
 const list = { type: "array", items: text };
 const record = { type: "object", properties: { r: { type: "integer" }, g: { type: "integer" } } };
 const json = (schema: object): object => ({ content: { "application/json": { schema } } });
+const plain = (name: string, schema: object): object => ({ name, in: "query", content: { "text/plain": { schema } } });
 const token = "https://a.example/token";
 
 /** A document of OpenAPI 3.2 in which what is around values is written in all ways that there are. */
@@ -40,7 +41,12 @@ export const wireDocument = {
         responses: {
           "200": {
             description: "Colours.",
-            headers: { "X-List": { schema: list }, "X-Colour": { schema: record }, "X-Whole": json(record) },
+            headers: {
+              "X-List": { schema: list },
+              "X-Colour": { schema: record },
+              "X-Whole": json(record),
+              "X-Text": { schema: text },
+            },
           },
         },
       },
@@ -131,7 +137,27 @@ export const wireRows: readonly DocumentRow[] = [
     { name: "authorization", in: "header", required: true, schema: text },
     ...both("none/safe"),
   ],
+  ["a text is said by its content type", `${find}/parameters/2`, plain("folder", text), ...both("none/safe")],
+  [
+    "a number is said by its content type",
+    `${find}/parameters/5`,
+    plain("page", { type: "integer" }),
+    ...both("none/safe"),
+  ],
+  [
+    "a list is a text by its content type",
+    `${find}/parameters/6`,
+    { name: "ids", in: "cookie", content: { "text/plain": { schema: list } } },
+    ...both("major/breaks"),
+  ],
   // Header Object
+  [
+    "a text in a header of an answer is said by its content type",
+    `${header}/X-Text`,
+    { content: { "text/plain": { schema: text } } },
+    ...both("none/safe"),
+  ],
+  ["a text in a header of an answer becomes JSON", `${header}/X-Text`, json(text), ...both("major/review")],
   [
     "a list in a header of an answer is exploded, which looks the same",
     `${header}/X-List/explode`,
@@ -158,6 +184,23 @@ export const wireRows: readonly DocumentRow[] = [
     { contentType: "text/plain" },
     ...both("none/safe"),
   ],
+  [
+    "a part is new and says its type",
+    parts,
+    {
+      schema: {
+        type: "object",
+        properties: { file: text, meta: record, tags: list, photo: { type: "string", format: "binary" } },
+      },
+      encoding: {
+        file: { contentType: "image/png" },
+        meta: { contentType: "application/json" },
+        photo: { contentType: "image/png" },
+      },
+    },
+    "minor/safe",
+    "major/breaks",
+  ],
   ["a part is of another type", `${parts}/encoding/meta/contentType`, "application/xml", ...both("major/breaks")],
   [
     "a part may be of another type too",
@@ -172,6 +215,30 @@ export const wireRows: readonly DocumentRow[] = [
     "a field of a form is JSON",
     `${form}/encoding`,
     { tags: { contentType: "application/json" } },
+    ...both("major/breaks"),
+  ],
+  [
+    "a text of a form says the type that it has by default",
+    `${form}/encoding`,
+    { folder: { contentType: "text/plain" } },
+    ...both("none/safe"),
+  ],
+  [
+    "a list of texts in a form says the type that it has by default",
+    `${form}/encoding`,
+    { tags: { contentType: "text/plain" } },
+    ...both("none/safe"),
+  ],
+  [
+    "a field of a form that no schema names is written otherwise",
+    `${form}/encoding`,
+    { nothing: { style: "form", explode: false } },
+    ...both("none/safe"),
+  ],
+  [
+    "a text of a form is JSON",
+    `${form}/encoding`,
+    { folder: { contentType: "application/json" } },
     ...both("major/breaks"),
   ],
   [
