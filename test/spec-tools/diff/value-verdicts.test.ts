@@ -3,6 +3,7 @@ import { compareSpecs } from "../../../src/spec-tools/diff/compare-specs.ts";
 import { printChanges } from "../../../src/spec-tools/diff/print-changes.ts";
 import { type Side, schemaKinds } from "../../../src/spec-tools/diff/schema-kinds.ts";
 import { summarizeChanges } from "../../../src/spec-tools/diff/summarize-changes.ts";
+import { countRows } from "./count-verdicts.ts";
 import { ruleRows } from "./rule-verdicts.ts";
 import { valueRows } from "./value-verdicts.ts";
 
@@ -75,7 +76,7 @@ const verdict = (before: object, after: object, place: Place, operation: (value:
 };
 
 const cases = (["sent", "read"] as const).flatMap((side) =>
-  [...valueRows, ...ruleRows].map(([what, before, after, sent, read]) => ({
+  [...valueRows, ...ruleRows, ...countRows].map(([what, before, after, sent, read]) => ({
     what,
     before,
     after,
