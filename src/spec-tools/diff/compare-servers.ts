@@ -36,18 +36,51 @@ function compareVariable(
     );
 }
 
+/**
+ * An address without what does not change it: a variable of one value, a slash at its end, letter case of the host and
+ * the usual port (RFC 3986, section 6.2).
+ */
+function addressOf(url: string, server: Node): string {
+  const variables = nodeAt(server, "variables");
+  const filled = url.replace(/\{([^{}]+)\}/g, (slot, name: string) => {
+    const [only, ...others] = textsAt(nodeAt(variables, name), "enum");
+    return only !== undefined && others.length === 0 ? only : slot;
+  });
+  const plain = !filled.includes("{") && URL.canParse(filled) ? new URL(filled).href : filled;
+  return plain === "/" ? plain : plain.replace(/\/$/, "");
+}
+
+/** What the servers of the earlier version are called in the later one: by the same text, else by the same address. */
+function pairServers(before: ReadonlyMap<string, Node>, after: ReadonlyMap<string, Node>): Map<string, string> {
+  const pairs = new Map([...before.keys()].filter((url) => after.has(url)).map((url) => [url, url]));
+  const free = new Map(
+    [...after].filter(([url]) => !pairs.has(url)).map(([url, server]) => [addressOf(url, server), url]),
+  );
+  for (const [url, server] of before) {
+    const other = free.get(addressOf(url, server));
+    if (!pairs.has(url) && other !== undefined && free.delete(addressOf(url, server))) pairs.set(url, other);
+  }
+  return pairs;
+}
+
 function compareLists(list: ChangeList, place: string, before: Node, after: Node): void {
   const [old, fresh] = [serversIn(before), serversIn(after)];
-  const { gone, fresh: more, both } = splitLists([...old.keys()], [...fresh.keys()]);
-  const [was, is] = [[...old.keys()][0], [...fresh.keys()][0]];
-  if (was !== undefined && was !== is && fresh.has(was))
+  const pairs = pairServers(old, fresh);
+  const [[was], [is]] = [[...old.keys()], [...fresh.keys()]];
+  if (was !== undefined && pairs.has(was) && pairs.get(was) !== is)
     list.add("server-default-changed", place, `${is} is the first now, no longer ${was}`);
-  for (const url of gone) list.add("server-removed", place, `${url} is gone`);
-  for (const url of more) list.add("server-added", place, `${url} is new`);
-  for (const url of both) {
-    const [a, b] = [nodeAt(old.get(url) ?? {}, "variables"), nodeAt(fresh.get(url) ?? {}, "variables")];
-    for (const name of new Set([...Object.keys(a), ...Object.keys(b)]))
-      compareVariable(list, place, [url, name], [nodeAt(a, name), nodeAt(b, name)]);
+  if (was === undefined && is !== undefined)
+    list.add("server-default-changed", place, `${is} is the first now, where none was named`);
+  for (const url of old.keys()) if (!pairs.has(url)) list.add("server-removed", place, `${url} is gone`);
+  const known = new Set(pairs.values());
+  for (const url of fresh.keys()) if (!known.has(url)) list.add("server-added", place, `${url} is new`);
+  for (const [url, now] of pairs) {
+    const [a, b] = [nodeAt(old.get(url) ?? {}, "variables"), nodeAt(fresh.get(now) ?? {}, "variables")];
+    for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      // A variable that only one of two ways to write an address has is of one value.
+      if (url === now || (Object.hasOwn(a, name) && Object.hasOwn(b, name)))
+        compareVariable(list, place, [url, name], [nodeAt(a, name), nodeAt(b, name)]);
+    }
   }
 }
 

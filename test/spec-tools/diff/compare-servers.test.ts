@@ -106,3 +106,50 @@ describe("variables of a server", () => {
     ]);
   });
 });
+
+describe("the same server written in another way", () => {
+  const one = { url: "https://{host}.example/v1", variables: { host: { default: "a", enum: ["a"] } } };
+  const plain = { url: "https://a.example/v1" };
+
+  test.each([
+    ["with a variable of one value", one],
+    ["with a slash at its end", { url: "https://a.example/v1/" }],
+    ["with large letters in its host", { url: "HTTPS://A.example/v1" }],
+    ["with the port that it has anyway", { url: "https://a.example:443/v1" }],
+  ])("%s", (_what, other) => {
+    expect(shown({ root: [plain, b] }, { root: [other, b] })).toEqual([]);
+    expect(shown({ root: [other, b] }, { root: [plain, b] })).toEqual([]);
+    expect(shown({ root: [a], operation: [plain] }, { root: [a], operation: [other] })).toEqual([]);
+  });
+
+  test("and with another first is another first", () => {
+    expect(shown({ root: [plain, b] }, { root: [b, one] })).toEqual([
+      "server-default-changed servers minor/review: https://b.example is the first now, no longer https://a.example/v1",
+    ]);
+  });
+
+  test("is another where the path has other letters", () => {
+    expect(shown({ root: [plain] }, { root: [{ url: "https://a.example/V1" }] })).toEqual([
+      "server-removed servers major/review: https://a.example/v1 is gone",
+      "server-added servers minor/safe: https://a.example/V1 is new",
+    ]);
+  });
+
+  test("keeps its other variables", () => {
+    const of = (region: object): Servers => ({
+      root: [{ url: "https://{region}.{host}.example", variables: { region, host: { default: "a", enum: ["a"] } } }],
+    });
+    const short = { url: "https://{region}.a.example", variables: { region: { default: "us", enum: ["eu", "us"] } } };
+    expect(shown(of({ default: "eu", enum: ["eu", "us"] }), { root: [short] })).toEqual([
+      "server-default-changed servers minor/review: the region of https://{region}.{host}.example is us unless given, no longer eu",
+    ]);
+  });
+});
+
+test("a server is named where none was: who takes the first goes there now", () => {
+  expect(shown({}, { root: [a] })).toEqual([
+    "server-added servers minor/safe: https://a.example is new",
+    "server-default-changed servers minor/review: https://a.example is the first now, where none was named",
+  ]);
+  expect(shown({}, { root: [{ url: "/" }] })).toEqual([]);
+});

@@ -276,8 +276,8 @@ export const documentRows: readonly DocumentRow[] = [
   // names and the document
   ["an unused type lacks a property", "/components/schemas/Spare/properties/a", undefined, "minor/safe", "minor/safe"],
   ["an unused type is gone", "/components/schemas/Spare", undefined, "minor/safe", "minor/safe"],
-  ["a server is named", "/servers", [{ url: "https://a.example" }], "minor/safe", "major/review"],
-  ["an operation has a server", `${one}/servers`, [{ url: "https://b.example" }], "minor/safe", "major/review"],
+  ["a server is named", "/servers", [{ url: "https://a.example" }], "minor/review", "major/review"],
+  ["an operation has a server", `${one}/servers`, [{ url: "https://b.example" }], "minor/review", "major/review"],
   // words that nobody holds values to
   [
     "a format that nobody knows is said",
