@@ -32,8 +32,9 @@ export const changeKinds = {
   // operations
   "operation-removed": row("major", "breaks"),
   "operation-renamed": row("major", "breaks"),
-  "operation-moved": row("major", "safe"),
-  "operation-method-changed": row("major", "safe"),
+  // What was made of the earlier version calls where nobody answers.
+  "operation-moved": row("major", "breaks"),
+  "operation-method-changed": row("major", "breaks"),
   "operation-added": row("minor", "safe", "added"),
   "operation-deprecated": row("minor", "safe", "deprecated"),
   "operation-revived": row("patch", "safe"),
@@ -47,6 +48,7 @@ export const changeKinds = {
   "parameter-now-required": row("major", "breaks"),
   "parameter-now-optional": row("minor", "safe"),
   "parameter-moved": row("major", "review"),
+  "required-parameter-moved": row("major", "breaks"),
   "parameter-renamed": row("major", "breaks"),
   // On the wire letter case does not count (RFC 9110, section 5.1); a type has the name as it is spelled.
   "header-respelled": row("major", "safe"),
@@ -75,6 +77,8 @@ export const changeKinds = {
   "error-record-added": row("major", "review"),
   "answer-record-added": row("major", "review"),
   "answer-content-removed": row("major", "breaks"),
+  // JSON stays: only who asks for the other type by `Accept` misses it.
+  "answer-content-fewer": row("minor", "review"),
   "answer-content-added": row("minor", "review", "added"),
   "answer-content-widened": row("major", "breaks"),
   "answer-content-narrowed": row("minor", "safe"),

@@ -100,8 +100,13 @@ function compareBody(
     );
   }
   const { pairs, gone, fresh: more } = pairContent(old, fresh, sink.side);
+  const keepsJson = sink.side === "read" && pairs.some(([, , , now]) => /^application\/(.+\+)?json(;|$)/.test(now));
   for (const type of gone)
-    sink.addPlain("answer-content-removed", place, `the content type ${type} is gone from the answer ${status}`);
+    sink.addPlain(
+      keepsJson ? "answer-content-fewer" : "answer-content-removed",
+      place,
+      `the content type ${type} is gone from the answer ${status}`,
+    );
   for (const type of more) {
     const schema = schemaIn(fresh.get(type) ?? {});
     const isNew = old.size > 0 && !isReadable(comparison, [...old.values()].map(schemaIn), schema);

@@ -43,7 +43,7 @@ function compareOne(comparison: SchemaComparison, place: string, before: Node, a
   const [oldIn, freshIn] = [textAt(before, "in"), textAt(after, "in")];
   if (oldIn !== freshIn)
     list.add(
-      "parameter-moved",
+      isRequired(after) ? "required-parameter-moved" : "parameter-moved",
       place,
       `the parameter ${name} goes from ${oldIn ?? "nowhere"} to ${freshIn ?? "nowhere"}`,
     );

@@ -131,3 +131,19 @@ describe("a range of content types", () => {
     ]);
   });
 });
+
+describe("a content type of an answer that goes", () => {
+  const of = (...types: readonly string[]): object =>
+    documentOf("read", Object.fromEntries(types.map((type) => [type, textMedia])));
+  const [json, csv, hal] = ["application/json", "text/csv", "application/hal+json"];
+
+  test("leaves those without an answer who ask for it, and nobody else while there is JSON", () => {
+    expect(shown(of(json, csv), of(json))).toEqual(["answer-content-fewer CallRows minor/review"]);
+    expect(shown(of(json, hal), of(hal))).toEqual(["answer-content-fewer CallRows minor/review"]);
+  });
+
+  test("breaks programs when it is the JSON, or the only one", () => {
+    expect(shown(of(json, csv), of(csv))).toEqual(["answer-content-removed CallRows major/breaks"]);
+    expect(shown(of(csv), of(json))).toContain("answer-content-removed CallRows major/breaks");
+  });
+});

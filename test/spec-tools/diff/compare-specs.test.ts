@@ -199,7 +199,7 @@ describe("a change", () => {
       post: { ...paths["/users({id})"].delete, parameters: paths["/users({id})"].parameters },
     });
     expect(shown(sampleDocument, moved)).toBe(
-      "operation-moved DeleteUser major/safe, operation-method-changed DeleteUser major/safe",
+      "operation-moved DeleteUser major/breaks, operation-method-changed DeleteUser major/breaks",
     );
   });
 

@@ -53,7 +53,10 @@ export const verdictDocument = {
     },
     "/things/{id}": {
       get: {
-        parameters: [{ name: "id", in: "path", required: true, schema: text }],
+        parameters: [
+          { name: "id", in: "path", required: true, schema: text },
+          { name: "lang", in: "query", required: true, schema: text },
+        ],
         responses: { "200": { description: "The thing.", ...json(ref("Thing")) } },
       },
     },
@@ -121,6 +124,14 @@ export const documentRows: readonly DocumentRow[] = [
     "minor/safe",
     "major/breaks",
   ],
+  ["a parameter goes to a header", `${list}/parameters/1/in`, "header", "major/review", "major/review"],
+  [
+    "a demanded parameter goes to a header",
+    `${one}/parameters/1`,
+    { name: "lang", in: "header", required: true, schema: text },
+    "major/breaks",
+    "major/breaks",
+  ],
   [
     "an operation without an id has another name in its path",
     "/paths",
@@ -130,7 +141,10 @@ export const documentRows: readonly DocumentRow[] = [
       "/things/{key}": {
         get: {
           ...verdictDocument.paths["/things/{id}"].get,
-          parameters: [{ name: "key", in: "path", required: true, schema: text }],
+          parameters: [
+            { name: "key", in: "path", required: true, schema: text },
+            { name: "lang", in: "query", required: true, schema: text },
+          ],
         },
       },
     },
@@ -205,12 +219,19 @@ export const documentRows: readonly DocumentRow[] = [
     "none/safe",
     "none/safe",
   ],
-  ["an answer may be text too", `${ok}/content/text~1plain`, { schema: text }, "major/review", "major/breaks"],
+  ["an answer may be text too", `${ok}/content/text~1plain`, { schema: text }, "major/review", "minor/review"],
   [
     "an answer may be other JSON of the same type",
     `${ok}/content/application~1hal+json`,
     { schema: { type: "array", items: ref("Thing") } },
     "minor/review",
+    "minor/review",
+  ],
+  [
+    "an answer is text instead of JSON",
+    `${ok}/content`,
+    { "text/plain": { schema: text } },
+    "major/breaks",
     "major/breaks",
   ],
   [

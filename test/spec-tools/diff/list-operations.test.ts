@@ -37,7 +37,7 @@ test.each(places)("an operation of the method %s answers another type", (method,
 test("a search that was a POST is a QUERY now", () => {
   const operation = { operationId: "FindThings", ...answers("string") };
   expect(shown({ post: operation }, { query: operation })).toEqual([
-    "operation-method-changed FindThings major/safe: the method goes from POST to QUERY",
+    "operation-method-changed FindThings major/breaks: the method goes from POST to QUERY",
   ]);
 });
 
