@@ -29,8 +29,11 @@ export function compareRequestBody(
       is ? "it has a body now, which is always given" : "it has a body now",
     );
   if (!has) return sink.addPlain("body-removed", place, "it has no body any more");
-  if (!was && is) sink.addPlain("body-now-required", place, "the body must be given now");
-  if (was && !is) sink.addPlain("body-now-optional", place, "the body may be left out");
+  const isRead = sink.side === "read";
+  if (!was && is)
+    sink.addPlain("body-now-required", place, isRead ? "the body is always there now" : "the body must be given now");
+  if (was && !is)
+    sink.addPlain("body-now-optional", place, isRead ? "the body may be missing now" : "the body may be left out");
   const old = contentOf(oldDocument, a);
   const { pairs, gone, fresh } = pairContent(old, contentOf(freshDocument, b), sink.side);
   for (const type of gone)

@@ -41,3 +41,11 @@ test.each(Object.entries(notifiers))("a %s that is gone breaks programs that nam
   expect(told(there, silentDocument)).toEqual(["webhook-removed major/breaks"]);
   expect(told(silentDocument, there)).toEqual(["webhook-added minor/safe"]);
 });
+
+test("a change says what the user gets, not what the user gives", () => {
+  const [always, maybe] = [true, false].map((required) =>
+    notifiers["webhook"]?.({ requestBody: { required, content: {} }, responses: {} }),
+  );
+  expect(compareSpecs(always, maybe).map(({ what }) => what)).toEqual(["the body may be missing now"]);
+  expect(compareSpecs(maybe, always).map(({ what }) => what)).toEqual(["the body is always there now"]);
+});
