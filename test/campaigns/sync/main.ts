@@ -109,6 +109,8 @@ try {
       target: await freshTarget("sqlite"),
       kills: controlKills,
       pauses: Math.ceil(controlKills / 2),
+      // Rows with versions keep what is older out by themselves: who holds the company protects the others.
+      ...(mistakes.noFence && { aim: "hrm/Costcenters" }),
       seed,
       moods: { 75: "seen", 78: "seen" },
       mistakes,

@@ -17,6 +17,8 @@ export interface KillPlan {
   readonly seed: number;
   readonly moods: MoodChoice;
   readonly mistakes?: Mistakes;
+  /** The only set behind whose pages workers are struck. @default all of them */
+  readonly aim?: string;
   /** Stops at the first difference. @default false */
   readonly stopsAtDifference?: boolean;
 }
@@ -41,11 +43,12 @@ export interface KillsReport {
 
 /** A pause that is longer than a company is held. Milliseconds. */
 const leaseMs = 300;
+const dayMs = 86_400_000;
 /** Changes come this often. Milliseconds. */
 const tickMs = 40;
 /**
- * Beyond that it is stopped for so long; one of three long ones lets others do rounds over hours of the service's time, so
- * that no later walk mends what the stopped one then stores. Milliseconds.
+ * Beyond that it is stopped for so long; one of three long ones, and each that is aimed, lets others do rounds over hours of
+ * the service's time, so that no later walk mends what the stopped one then stores. Milliseconds.
  */
 const shortStop = { from: 100, to: 500 };
 const longStop = { from: 1500, to: 3000 };
@@ -53,6 +56,9 @@ const longStop = { from: 1500, to: 3000 };
 const unlogged = ["hrm/Costcenters", "expensemanagement/Expenses"] as const;
 /** Interrupted so often, everything is compared. */
 const interruptionsPerRest = 25;
+
+/** Where blows are aimed, what they did is to be seen, and not to be swept away: of days there is one in ten seconds here. */
+const sweepEveryMs = ({ aim }: KillPlan): number => (aim === undefined ? dayMs : 10_000 * dayMs);
 
 /** Kills and stops workers at random while others write, and compares all rows at rest. */
 export async function runKills(plan: KillPlan): Promise<KillsReport> {
@@ -69,6 +75,8 @@ export async function runKills(plan: KillPlan): Promise<KillsReport> {
     sets,
     mistakes,
     leaseMs,
+    sweepEveryMs: sweepEveryMs(plan),
+    handsOnAfterMs: plan.aim === undefined ? 2 : 100,
   };
   const report: KillsReport = {
     kills: 0,
@@ -93,23 +101,24 @@ export async function runKills(plan: KillPlan): Promise<KillsReport> {
     await worker.ready;
     worker.onLine((line) => {
       if (line === "round") report.rounds++;
-      if (line === "page") report.pages++;
+      if (line.startsWith("page")) report.pages++;
       if (line === "taken over") report.takenOver++;
     });
     worker.go();
     return worker;
   };
-  /** Resolves at a page that came, so that what follows falls between reading and storing; or some time after the first. */
+  /**
+   * Resolves at a page that came, so that what follows falls between reading and storing it. Pages are counted and not time,
+   * so that a slow machine interrupts rounds as far on as a fast one.
+   */
   const strikingPoint = (worker: Worker): Promise<void> =>
     new Promise((resolve) => {
-      const after = random.integer(1, 30);
-      const [soon, later] = [random.integer(0, 6), random.integer(50, 2500)];
+      const after = random.integer(1, plan.aim === undefined ? 60 : 10);
+      const soon = random.integer(0, 6);
       let pages = 0;
       worker.onLine((line) => {
-        if (line !== "page") return;
-        pages++;
-        if (pages === 1) setTimeout(resolve, later);
-        if (pages === after) setTimeout(resolve, soon);
+        if (!line.startsWith("page") || ++pages < after) return;
+        if (plan.aim === undefined || line.endsWith(plan.aim)) setTimeout(resolve, soon);
       });
       worker.child.once("close", () => resolve());
     });
@@ -125,7 +134,7 @@ export async function runKills(plan: KillPlan): Promise<KillsReport> {
         report.pauses++;
         const other = await begin();
         // The other takes the company over when it is not held any more, and works while the first one sleeps.
-        const { from, to } = random.next() < 1 / 3 ? longStop : shortStop;
+        const { from, to } = plan.aim !== undefined || random.next() < 1 / 3 ? longStop : shortStop;
         await pause(leaseMs + random.integer(from, to));
         current.child.kill("SIGCONT");
         await pause(random.integer(20, 200));
@@ -169,7 +178,10 @@ async function compareAtRest(
   const target = await openTarget(plan.target);
   // Nobody else is there to go on without holding the company.
   const alone = { ...mistakes, noFence: false };
-  const sync = createSyncWith({ client, target, company: division(site.company) }, alone);
+  const sync = createSyncWith(
+    { client, target, company: division(site.company), sweepEveryMs: sweepEveryMs(plan) },
+    alone,
+  );
   const round = async (): Promise<void> => {
     const steps = sync.run(await sync.plan(sets, { count: false }), { waitMs: 60_000, allowDeletes: true });
     for await (const step of steps) void step;

@@ -18,6 +18,10 @@ export interface WorkerJob {
   readonly sets: readonly string[];
   readonly mistakes: Mistakes;
   readonly leaseMs: number;
+  /** Between two sweeps, by the service's time. Milliseconds. */
+  readonly sweepEveryMs: number;
+  /** From telling of a page to storing it: time to be struck in. Milliseconds. */
+  readonly handsOnAfterMs: number;
 }
 
 /** Sets of all kinds that Exact Online has: versions with and without lines, stamps, and what is read whole. */
@@ -88,7 +92,7 @@ export interface Worker {
   failure: string | undefined;
   /** Lets it begin. */
   go(): void;
-  /** Calls back at each line that it prints: `page` when a page came, `step` when it was stored, `round`. */
+  /** Calls back at each line that it prints: `page` and its path when a page came, `step` when it was stored, `round`. */
   onLine(listener: (line: string) => void): void;
   /** Kills it and waits for its end. */
   kill(): Promise<void>;

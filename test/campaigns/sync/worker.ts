@@ -1,5 +1,6 @@
 // A process of the campaign over syncs: round after round, until it is killed.
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { hasErrorCode } from "../../../src/errors/index.ts";
 import { createSyncWith } from "../../../src/sync/create-sync.ts";
@@ -15,12 +16,19 @@ const client = createExactOnlineClient({
   auth: { token: async () => job.token, markStale: () => undefined },
   fetch: async (url, init) => {
     const answer = await fetch(url, init);
-    say("page");
+    say(`page ${new URL(String(url)).pathname}`);
+    await sleep(job.handsOnAfterMs);
     return answer;
   },
 });
 const sync = createSyncWith(
-  { client, target: await openTarget(job.target), company: division(job.company), leaseMs: job.leaseMs },
+  {
+    client,
+    target: await openTarget(job.target),
+    company: division(job.company),
+    leaseMs: job.leaseMs,
+    sweepEveryMs: job.sweepEveryMs,
+  },
   job.mistakes,
 );
 say("ready");
