@@ -2,7 +2,7 @@ import { deadStates } from "../states/write-states.ts";
 import type { WriteSummary } from "../store/write-record.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
-import type { StoreContext } from "./store-context.ts";
+import { lockWrite, type StoreContext } from "./store-context.ts";
 import { quoted } from "./write-layout.ts";
 import { readWriteRow, type WriteRow } from "./write-rows.ts";
 
@@ -31,15 +31,28 @@ export function* takeOver({ dialect }: StoreContext, row: WriteRow, nowMs: numbe
   });
 }
 
+/** Changes one row after the other, but for those that the change of an earlier one has changed with it. */
+function* changeEach(
+  context: StoreContext,
+  rows: readonly WriteRow[],
+  change: (row: WriteRow) => Script<WriteRow>,
+): Script<WriteRow[]> {
+  const changed: WriteRow[] = [];
+  for (const { id, state } of rows) {
+    const row = yield* lockWrite(context, id);
+    if (row?.state === state) changed.push(yield* change(row));
+  }
+  return changed;
+}
+
 /** What becomes of writes by the mere passing of time; see `WriteStore.tend`. */
 export function* tend(context: StoreContext): Script<readonly WriteSummary[]> {
   const { dialect } = context;
   const nowMs = yield* dialect.now();
   const expired = yield* rowsWhere(context, "state IN ('proposed', 'approved') AND expires_at_ms <= $1", [nowMs]);
-  const changed: WriteSummary[] = [];
-  for (const row of expired) changed.push(yield* changeState(dialect, row, "expired", nowMs));
+  const gone = yield* changeEach(context, expired, (row) => changeState(dialect, row, "expired", nowMs));
   const left = yield* rowsWhere(context, "state = 'sending' AND until_ms <= $1", [nowMs]);
-  for (const row of left) changed.push(yield* takeOver(context, row, nowMs));
+  const taken = yield* changeEach(context, left, (row) => takeOver(context, row, nowMs));
   // A write may have been given up while another transaction stored one that refers to it.
   const lost = yield* rowsWhere(
     context,
@@ -47,6 +60,8 @@ export function* tend(context: StoreContext): Script<readonly WriteSummary[]> {
        SELECT r.write_id FROM ${dialect.table("erp_write_reference")} r JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id
        WHERE n.state IN (${quoted(deadStates)}))`,
   );
-  for (const row of lost) changed.push(yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" }));
-  return changed;
+  const blocked = yield* changeEach(context, lost, (row) =>
+    changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" }),
+  );
+  return [...gone, ...taken, ...blocked];
 }

@@ -99,6 +99,25 @@ export function order({ open, take, stateOf, eventsOf }: Bench): void {
       });
     });
 
+    test("and expires at the same moment does not keep the tend from ending", async () => {
+      const { store, clock } = await open();
+      const expiresAtMs = clock.now() + 1000;
+      const customer = await store.enqueue(sampleWrite("1", { expiresAtMs }));
+      const invoice = await store.enqueue(sampleWrite("2", { expiresAtMs, references: [customer.id] }));
+      const beside = await store.enqueue(sampleWrite("3", { expiresAtMs }));
+      clock.advance(1000);
+      expect((await store.tend()).map(({ id, state }) => [id, state])).toEqual([
+        [customer.id, "expired"],
+        [beside.id, "expired"],
+      ]);
+      expect(await stateOf(store, invoice.id)).toBe("blocked");
+      expect((await eventsOf(store)).filter(({ id }) => id === invoice.id).map(({ state }) => state)).toEqual([
+        "approved",
+        "blocked",
+      ]);
+      expect(await store.tend()).toEqual([]);
+    });
+
     test("is blocked when that one was repaired, because it was approved with another one", async () => {
       const { store, customer, invoice } = await pair();
       await store.endSend(await take(store), { ending: "refused", outcome: refusal });
