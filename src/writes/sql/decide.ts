@@ -74,7 +74,8 @@ function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string
       decision: write.decision,
       tries: 0,
       settle_at_ms: 0,
-      not_before_ms: nowMs,
+      // Of what was sent the caller's time is over, and what is noted there now is when to look for it.
+      not_before_ms: row.attempt > 0 ? nowMs : Math.max(nowMs, row.notBeforeMs),
     },
   });
   yield* ask(`DELETE FROM ${dialect.table("erp_write_reference")} WHERE write_id = $1`, [row.id]);
