@@ -72,6 +72,8 @@ function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string
       claim: write.claim ?? null,
       has_key: write.content.key ? 1 : 0,
       decision: write.decision,
+      cap: write.cap?.name ?? null,
+      cap_per_day: write.cap?.perDay ?? null,
       tries: 0,
       settle_at_ms: 0,
       // Of what was sent the caller's time is over, and what is noted there now is when to look for it.

@@ -46,9 +46,9 @@ function* neededBy({ dialect, keys }: StoreContext, id: string): Script<Needed> 
   };
 }
 
-/** Counts a write in its day's cap, once, when it is claimed for the first time. False when the day is full. */
-function* countIn({ dialect }: StoreContext, { cap, company, attempt }: WriteRow, day: number): Script<boolean> {
-  if (!cap || attempt > 0) return true;
+/** Counts a write in its day's cap, once, when it is claimed for the first time under this cap. False when the day is full. */
+function* countIn({ dialect }: StoreContext, { cap, company, counted }: WriteRow, day: number): Script<boolean> {
+  if (!cap || counted === cap.name) return true;
   if (cap.perDay < 1) return false;
   const table = dialect.table("erp_write_cap");
   const { rows } = yield* ask(
@@ -63,7 +63,7 @@ function* countIn({ dialect }: StoreContext, { cap, company, attempt }: WriteRow
 function* putOff({ dialect }: StoreContext, { cap, company }: WriteRow, untilMs: number): Script<void> {
   yield* ask(
     `UPDATE ${dialect.table("erp_write")} SET not_before_ms = $3
-     WHERE state = 'approved' AND attempt = 0 AND cap = $1 AND company = $2 AND not_before_ms < $3`,
+     WHERE state = 'approved' AND cap = $1 AND COALESCE(counted, '') <> cap AND company = $2 AND not_before_ms < $3`,
     [cap?.name ?? "", company, untilMs],
   );
 }
@@ -92,6 +92,7 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
         tries: row.tries + 1,
         fence: row.fence + 1,
         until_ms: nowMs + leaseMs,
+        counted: row.cap?.name ?? row.counted ?? null,
       },
     });
     return {

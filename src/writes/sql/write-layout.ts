@@ -35,6 +35,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
        decision ${text} NOT NULL,
        cap ${text},
        cap_per_day ${integer},
+       counted ${text},
        sequence ${text},
        priority ${integer} NOT NULL,
        not_before_ms ${integer} NOT NULL,

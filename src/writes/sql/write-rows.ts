@@ -15,6 +15,8 @@ export interface WriteRow extends WriteSummary {
   readonly retry: "safe" | "idempotent" | "never";
   readonly claim: string | undefined;
   readonly cap: { readonly name: string; readonly perDay: number } | undefined;
+  /** Name of the cap that it was counted in. */
+  readonly counted: string | undefined;
   readonly decision: "auto" | "person";
   readonly tries: number;
   readonly fence: number;
@@ -64,6 +66,7 @@ export function readWriteRow(row: SqlRow): WriteRow {
     retry: oneOf(row, "retry", retries),
     claim: orNone(row, "claim", text),
     cap: capName === undefined ? undefined : { name: capName, perDay: number(row, "cap_per_day") },
+    counted: orNone(row, "counted", text),
     decision: oneOf(row, "decision", decisions),
     tries: number(row, "tries"),
     fence: number(row, "fence"),

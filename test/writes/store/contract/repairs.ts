@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NewWrite } from "../../../../src/writes/store/write-record.ts";
 import { sampleWrite } from "../samples.ts";
-import { type AnyStore, type Bench, leaseMs, refusal, wish } from "./bench.ts";
+import { type AnyStore, type Bench, leaseMs, record, refusal, wish } from "./bench.ts";
 
 const dayMs = 86_400_000;
 
@@ -9,6 +9,10 @@ const dayMs = 86_400_000;
 export function repairs({ open, take }: Bench): void {
   const repair = (store: AnyStore, id: string, write: NewWrite) =>
     store.decide(id, { kind: "repair", by: "kim", write });
+  /** Sends what is due, and has the service refuse it. */
+  const refuse = async (store: AnyStore): Promise<void> => {
+    await store.endSend(await take(store), { ending: "refused", outcome: refusal });
+  };
 
   describe("a repair", () => {
     test("does not send before the time that the write was stored with", async () => {
@@ -35,6 +39,32 @@ export function repairs({ open, take }: Bench): void {
       await store.endSend(turn, { ending: "refused", outcome: refusal });
       await repair(store, id, sampleWrite("1", { body: { Code: "1" } }));
       expect((await take(store)).id).toBe(id);
+    });
+
+    test("is held by the cap of its new body, and counts in it once", async () => {
+      const { store, clock } = await open();
+      const cap = { name: "large", perDay: 1 };
+      const small = await store.enqueue(sampleWrite("1"));
+      await refuse(store);
+      await store.enqueue(sampleWrite("2", { cap }));
+      await store.endSend(await take(store), { ending: "done", outcome: { record } });
+      const large = sampleWrite("1", { cap, body: { Code: "1", Amount: 1000 } });
+      await repair(store, small.id, large);
+      expect(await store.takeSend(wish)).toBeUndefined();
+      clock.advance(dayMs);
+      await refuse(store);
+      await repair(store, small.id, sampleWrite("1", { cap, body: { Code: "1", Amount: 999 } }));
+      expect((await take(store)).id).toBe(small.id);
+    });
+
+    test("is not held by the cap of its old body", async () => {
+      const { store } = await open();
+      const none = { name: "none", perDay: 0 };
+      const customer = await store.enqueue(sampleWrite("1"));
+      const invoice = await store.enqueue(sampleWrite("2", { cap: none, references: [customer.id] }));
+      await store.decide(customer.id, { kind: "reject", by: "kim", reason: "no" });
+      await repair(store, invoice.id, sampleWrite("2"));
+      expect((await take(store)).id).toBe(invoice.id);
     });
   });
 }
