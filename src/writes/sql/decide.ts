@@ -1,13 +1,15 @@
 import { WriteConflict } from "../../errors/write-conflict.ts";
+import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { digestWith } from "../digest/write-digest.ts";
-import { mayBecome, type WriteState } from "../states/write-states.ts";
+import { mayBecome, settledStates, type WriteState } from "../states/write-states.ts";
 import type { NewWrite, Write } from "../store/write-record.ts";
 import type { Decision } from "../store/write-store.ts";
 import { changeState, type StateChange } from "./change-state.ts";
 import { digestsOf, keyHolder, storeReferences } from "./enqueue.ts";
 import { ask, type Script } from "./script.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
+import { isUnsettled } from "./write-layout.ts";
 import { openWrite, sealContent, sealOutcome, type WriteRow } from "./write-rows.ts";
 
 /** What each decision makes of a write; a retry makes another thing of each state. */
@@ -53,10 +55,38 @@ function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: str
   });
 }
 
+/**
+ * Refuses references to what waits for the write itself: neither would ever be sent. A new write cannot, because nothing
+ * waits for it yet. Rows are kept, so that two repairs at the same moment do not refer to each other.
+ */
+function* demandNoRing(context: StoreContext, row: WriteRow, references: readonly string[]): Script<void> {
+  const { dialect } = context;
+  const writes = dialect.table("erp_write");
+  const awaited = new Set(references);
+  // What is added to a set while it is gone through comes in its turn.
+  for (const id of awaited) {
+    const other = yield* lockWrite(context, id);
+    if (!other || settledStates.includes(other.state)) continue;
+    const isLater = row.sequence !== undefined && other.sequence === row.sequence && other.place > row.place;
+    if (other.id === row.id || isLater)
+      throw new WriteInvalid(
+        `Write ${row.id} would wait for itself: with these references it waits for ${other.id === row.id ? "its own result" : `write ${other.id}, which is later in its sequence`}.`,
+      );
+    const { rows } = yield* ask(
+      `SELECT needs_id FROM ${dialect.table("erp_write_reference")} WHERE write_id = $1 OR write_id IN (
+         SELECT e.id FROM ${writes} w JOIN ${writes} e ON e.sequence = w.sequence AND e.place < w.place
+         WHERE w.id = $1 AND ${isUnsettled("e.state")})`,
+      [id],
+    );
+    for (const { needs_id: needs } of rows) awaited.add(String(needs));
+  }
+}
+
 /** Another body for the same place in its sequence: a new digest, which is approved anew. */
 function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string, write: NewWrite): Script<WriteRow> {
   const { dialect, keys } = context;
   const digests = yield* digestsOf(context, write.references);
+  yield* demandNoRing(context, row, write.references);
   const digest = digestWith(write.ownDigest, digests);
   if (write.claim !== undefined) {
     const other = yield* keyHolder(context, write.claim, digest, row.id);

@@ -12,6 +12,7 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 
 /** What the scripts read of a row beside what callers see. */
 export interface WriteRow extends WriteSummary {
+  readonly place: number;
   readonly retry: "safe" | "idempotent" | "never";
   readonly claim: string | undefined;
   readonly cap: { readonly name: string; readonly perDay: number } | undefined;
@@ -63,6 +64,7 @@ export function readWriteRow(row: SqlRow): WriteRow {
   const capName = orNone(row, "cap", text);
   return {
     ...readSummary(row),
+    place: number(row, "place"),
     retry: oneOf(row, "retry", retries),
     claim: orNone(row, "claim", text),
     cap: capName === undefined ? undefined : { name: capName, perDay: number(row, "cap_per_day") },

@@ -66,5 +66,43 @@ export function repairs({ open, take }: Bench): void {
       await repair(store, invoice.id, sampleWrite("2"));
       expect((await take(store)).id).toBe(invoice.id);
     });
+
+    test.each([
+      ["itself", "s", (): Partial<NewWrite>[] => []],
+      ["a later write of its sequence", "s", () => [{ sequence: "s" }]],
+      ["a write that refers to it", undefined, (id: string) => [{ references: [id] }]],
+      [
+        "one that waits for such a write",
+        undefined,
+        (id: string) => [{ references: [id], sequence: "t" }, { sequence: "t" }, {}],
+      ],
+    ] as const)("that refers to %s would never be sent, and is refused", async (_, sequence, others) => {
+      const { store } = await open();
+      const first = await store.enqueue(sampleWrite("1", { sequence }));
+      await refuse(store);
+      let last = first.id;
+      for (const [at, other] of others(first.id).entries())
+        last = (await store.enqueue(sampleWrite(`later ${at}`, { ...other, ...(at === 2 && { references: [last] }) })))
+          .id;
+      const ring = sampleWrite("1", { references: [last], body: { Code: "1" } });
+      await expect(repair(store, first.id, ring)).rejects.toMatchObject({ code: "WRITE_INVALID" });
+      expect(await store.get(first.id)).toMatchObject({ state: "refused", digest: first.digest });
+    });
+
+    test("may refer to what is before it in its sequence, and to what waits for nothing of it", async () => {
+      const { store } = await open();
+      const [one, two] = [
+        await store.enqueue(sampleWrite("1", { sequence: "s" })),
+        await store.enqueue(sampleWrite("2", { sequence: "s" })),
+      ];
+      await store.endSend(await take(store), { ending: "done", outcome: { record } });
+      await refuse(store);
+      const beside = await store.enqueue(sampleWrite("3", { references: [one.id] }));
+      await repair(store, two.id, sampleWrite("2", { references: [one.id, beside.id] }));
+      const turn = await take(store);
+      expect(turn.id).toBe(beside.id);
+      await store.endSend(turn, { ending: "done", outcome: { record } });
+      expect((await take(store)).id).toBe(two.id);
+    });
   });
 }
