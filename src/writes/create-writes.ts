@@ -1,11 +1,11 @@
 import type { ClientCore } from "../clients/core/client-core.ts";
-import type { WriteVerb } from "../clients/core/core-writes.ts";
+import type { RecordKey, WriteVerb } from "../clients/core/core-writes.ts";
 import { WriteInvalid } from "../errors/write-invalid.ts";
 import { WriteNotFound } from "../errors/write-not-found.ts";
 import { partOf } from "../kit/hidden-part.ts";
 import { tell } from "../kit/tell.ts";
 import { checkPolicy } from "./policy/write-policy.ts";
-import type { EnqueueOptions } from "./prepare/enqueue-options.ts";
+import { type EnqueueOptions, isScalar } from "./prepare/enqueue-options.ts";
 import { prepareWrite } from "./prepare/prepare-write.ts";
 import { Worker, workOn } from "./send/worker.ts";
 import { type WriteState, waitingStates } from "./states/write-states.ts";
@@ -50,6 +50,16 @@ function demandTransaction<Within, Told extends Stored>(store: WriteStore<Within
     );
   if (store.isTransaction(within)) return within;
   throw new WriteInvalid("within is nothing that this store runs a transaction on: give the client that began it.");
+}
+
+/** The key of a write with the values of its new body: fields that only the key brought stay. A text is the store's to keep. */
+function keptKey(key: RecordKey | undefined, body: WriteBody = {}): RecordKey | undefined {
+  if (!key) return undefined;
+  const given = Object.keys(key).flatMap((name) => {
+    const value = body[name];
+    return isScalar(value) ? [[name, value] as const] : [];
+  });
+  return { ...key, ...Object.fromEntries(given) };
 }
 
 /**
@@ -140,10 +150,11 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
       const known = await store.get(id);
       if (!known) throw new WriteNotFound(id);
       const { arguments: values, ifMatch } = known.content;
+      const kept = key ?? keptKey(known.content.key, body);
       const write = await prepared(known.service, known.verb, known.path, body, {
         ...values,
         ...(ifMatch !== undefined && { ifMatch }),
-        ...(key !== undefined && { key }),
+        ...(kept !== undefined && { key: kept }),
       });
       return decide(id, { kind: "repair", by, write });
     },

@@ -122,10 +122,12 @@ export interface Writes<Within, Told extends Stored> {
    */
   confirm(id: string, decided: DecidedBy & { readonly record?: Readonly<Record<string, unknown>> }): Promise<Write>;
   /**
-   * Gives a refused or blocked write another body. It keeps its id and its place in its sequence, has a new digest, and
-   * needs an approval where the policy asks for one.
+   * Gives a refused or blocked write another body. It keeps its id, its place in its sequence and the key that it was
+   * stored with, has a new digest, and needs an approval where the policy asks for one. Fields of the key that the body
+   * leaves out stay what they were.
    *
-   * @throws {WriteConflict} when it is neither refused nor blocked
+   * @throws {WriteConflict} when it is neither refused nor blocked, or another write has the key of its new body
+   * @throws {WriteInvalid} when it refers to a write that waits for this one
    * @throws {Error} what `enqueue()` throws
    */
   repair(

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { createWrites } from "../../src/writes/index.ts";
+import { createWrites, type WriteBody } from "../../src/writes/index.ts";
 import { account, accounts, openShop } from "./support/shop-bench.ts";
 
 const customer = (code: string) => ({ Code: code, Name: `Customer ${code}` });
@@ -41,6 +41,38 @@ describe("a write", () => {
     expect([repaired.state, repaired.digest === digest]).toEqual(["approved", false]);
     await writes.runOnce();
     expect(await stored()).toEqual(["1"]);
+  });
+
+  test("that is repaired keeps its key, and stored again it is no second record", async () => {
+    const { writes, company, stored } = await openShop();
+    const again: unknown[] = [];
+    for (const key of [{ Code: "77" }, "shop-17"]) {
+      const enqueue = (body: WriteBody) =>
+        writes.enqueue("exact", "create", accounts, body, { division: company, key });
+      const { id } = await enqueue({ City: "Ede" });
+      await writes.runOnce();
+      await writes.repair(id, { Name: "Ann", City: "Ede" }, { by: "kim" });
+      await writes.runOnce();
+      expect(await writes.get(id)).toMatchObject({ state: "done" });
+      const same = await enqueue({ Name: "Ann", City: "Ede" });
+      again.push([same.id === id, same.isNew]);
+      await expect(enqueue({ City: "Ede" })).rejects.toMatchObject({ code: "WRITE_CONFLICT", id });
+    }
+    expect(again).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect((await stored()).map((code) => code === "77")).toEqual([false, true]);
+  });
+
+  test("that is repaired to another natural key is found by that one", async () => {
+    const { writes, company, stored } = await openShop();
+    const { id } = await writes.enqueue("exact", "create", accounts, { Code: "1" }, { division: company });
+    await writes.runOnce();
+    const repaired = await writes.repair(id, customer("2"), { by: "kim" });
+    expect(repaired.content.key).toEqual({ Code: "2" });
+    await writes.runOnce();
+    expect(await stored()).toEqual(["2"]);
   });
 
   test("with a field that may not be written, a key that is too long or a strange option is never stored", async () => {

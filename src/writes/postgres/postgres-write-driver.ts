@@ -61,7 +61,7 @@ function postgresWriteDialect(schema: string, now: (() => number) | undefined): 
         `WITH stored AS (
            INSERT INTO ${table("erp_write")} (${names}, created_ms, changed_ms)
            VALUES (${places.join(", ")}, ${clock}, ${clock})
-           ON CONFLICT (claim) DO NOTHING RETURNING id, state, digest, created_ms)
+           ON CONFLICT DO NOTHING RETURNING id, state, digest, created_ms)
          INSERT INTO ${events} (check_text, write_id, state, attempt, digest, at_ms)
          SELECT ${checkPlace}, id, state, 0, digest, created_ms FROM stored RETURNING place`,
         values,

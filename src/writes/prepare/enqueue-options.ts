@@ -35,7 +35,8 @@ export interface ReadOptions {
 const names = ["key", "sequence", "priority", "notBefore", "expiresAt", "ifMatch"];
 
 type Scalar = string | number | boolean;
-const isScalar = (value: unknown): value is Scalar => ["string", "number", "boolean"].includes(typeof value);
+/** Whether a value is one that a key or an argument has. */
+export const isScalar = (value: unknown): value is Scalar => ["string", "number", "boolean"].includes(typeof value);
 
 function readTime(name: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;

@@ -99,7 +99,9 @@ function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string
       digest,
       revision,
       content: sealContent(keys, { id: row.id, digest, revision }, write.content),
-      claim: write.claim ?? null,
+      // The caller who stored it may come again with the key that it had: that one stays taken.
+      claim: row.claim ?? write.claim ?? null,
+      claim_now: write.claim ?? row.claimNow ?? null,
       has_key: write.content.key ? 1 : 0,
       decision: write.decision,
       cap: write.cap?.name ?? null,

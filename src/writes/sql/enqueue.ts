@@ -52,7 +52,7 @@ export function* keyHolder(
   self?: string,
 ): Script<WriteRow | undefined> {
   const table = dialect.table("erp_write");
-  const { rows } = yield* ask(`SELECT * FROM ${table} WHERE claim = $1${dialect.lock.rows}`, [claim]);
+  const { rows } = yield* ask(`SELECT * FROM ${table} WHERE claim = $1 OR claim_now = $1${dialect.lock.rows}`, [claim]);
   const other = rows[0] && readWriteRow(rows[0]);
   if (!other || other.id === self) return undefined;
   if (other.digest === digest) return other;
@@ -61,7 +61,10 @@ export function* keyHolder(
       `Write ${other.id} has the same key and is another one: give this one a key of its own, or repair that one.`,
       other,
     );
-  yield* ask(`UPDATE ${table} SET claim = NULL WHERE id = $1`, [other.id]);
+  yield* ask(`UPDATE ${table} SET claim = NULLIF(claim, $2), claim_now = NULLIF(claim_now, $2) WHERE id = $1`, [
+    other.id,
+    claim,
+  ]);
   return undefined;
 }
 
@@ -86,6 +89,8 @@ export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueue
       retry: write.retry,
       digest,
       claim: write.claim ?? null,
+      // In both, so that the key of a new write is compared with what others had and with what they have.
+      claim_now: write.claim ?? null,
       state,
       decision: write.decision,
       cap: write.cap?.name ?? null,

@@ -31,6 +31,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
        retry ${text} NOT NULL,
        digest ${text} NOT NULL,
        claim ${text} UNIQUE,
+       claim_now ${text} UNIQUE,
        state ${text} NOT NULL,
        decision ${text} NOT NULL,
        cap ${text},

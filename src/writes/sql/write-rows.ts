@@ -14,7 +14,10 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 export interface WriteRow extends WriteSummary {
   readonly place: number;
   readonly retry: "safe" | "idempotent" | "never";
+  /** What no other write may have, of its first body that had a key. */
   readonly claim: string | undefined;
+  /** The same of the body that it has now. */
+  readonly claimNow: string | undefined;
   readonly cap: { readonly name: string; readonly perDay: number } | undefined;
   /** Name of the cap that it was counted in. */
   readonly counted: string | undefined;
@@ -67,6 +70,7 @@ export function readWriteRow(row: SqlRow): WriteRow {
     place: number(row, "place"),
     retry: oneOf(row, "retry", retries),
     claim: orNone(row, "claim", text),
+    claimNow: orNone(row, "claim_now", text),
     cap: capName === undefined ? undefined : { name: capName, perDay: number(row, "cap_per_day") },
     counted: orNone(row, "counted", text),
     decision: oneOf(row, "decision", decisions),

@@ -23,7 +23,7 @@ function sqliteWriteDialect(now: () => number): WriteDialect {
       const all = Object.entries({ ...columns, created_ms: nowMs, changed_ms: nowMs });
       const { rows } = yield* ask(
         `INSERT INTO erp_write (${all.map(([name]) => name).join(", ")}) VALUES (${all.map((_, place) => `$${place + 1}`).join(", ")})
-         ON CONFLICT (claim) DO NOTHING RETURNING place`,
+         ON CONFLICT DO NOTHING RETURNING place`,
         all.map(([, value]) => value),
       );
       if (rows.length === 0) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NewWrite } from "../../../../src/writes/store/write-record.ts";
-import { sampleWrite } from "../samples.ts";
+import { keyless, sampleWrite } from "../samples.ts";
 import { type AnyStore, type Bench, leaseMs, record, refusal, wish } from "./bench.ts";
 
 const dayMs = 86_400_000;
@@ -103,6 +103,34 @@ export function repairs({ open, take }: Bench): void {
       expect(turn.id).toBe(beside.id);
       await store.endSend(turn, { ending: "done", outcome: { record } });
       expect((await take(store)).id).toBe(two.id);
+    });
+
+    test("keeps the key that its new body does not have", async () => {
+      const { store } = await open();
+      const { id } = await store.enqueue(sampleWrite("1"));
+      await refuse(store);
+      await repair(store, id, sampleWrite("1", { ...keyless(), body: { Name: "Ann" } }));
+      await store.endSend(await take(store), { ending: "done", outcome: { record } });
+      await expect(store.enqueue(sampleWrite("1"))).rejects.toMatchObject({ code: "WRITE_CONFLICT", id });
+    });
+
+    test("to another key has that one and the one that it was stored with, if nobody else has it", async () => {
+      const { store } = await open();
+      const { id } = await store.enqueue(sampleWrite("1"));
+      await refuse(store);
+      const other = await store.enqueue(sampleWrite("3"));
+      const taken = sampleWrite("3", { body: { Code: "3" } });
+      await expect(repair(store, id, taken)).rejects.toMatchObject({ code: "WRITE_CONFLICT", id: other.id });
+      await repair(store, id, sampleWrite("2"));
+      expect(await store.enqueue(sampleWrite("2"))).toMatchObject({ id, isNew: false });
+      await expect(store.enqueue(sampleWrite("1"))).rejects.toMatchObject({ code: "WRITE_CONFLICT", id });
+      await refuse(store);
+      await refuse(store);
+      for (const code of ["1", "2"])
+        await expect(repair(store, other.id, sampleWrite(code, { body: {} }))).rejects.toMatchObject({ id });
+      await store.decide(id, { kind: "give-up", by: "kim", reason: "not wanted" });
+      for (const code of ["1", "2"])
+        expect(await store.enqueue(sampleWrite(code, { body: { Code: code } }))).toMatchObject({ isNew: true });
     });
   });
 }
