@@ -1,13 +1,15 @@
+import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
+import { declares } from "../../http/endings/declared-answers.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { argumentNames, planCall } from "../calls/plan-call.ts";
+import { argumentNames, type PlannedCall, planCall } from "../calls/plan-call.ts";
 import { operationOf, readCall } from "../calls/read-call.ts";
-import { sendCall } from "../calls/send-call.ts";
+import { type Answer, sendCall } from "../calls/send-call.ts";
 import { findRecord, planSearch } from "../writing/find-record.ts";
 import { placeOf } from "../writing/look-up-place.ts";
 import { defaultSettleMs } from "../writing/lookup-then-create.ts";
 import { planWrite } from "../writing/plan-write.ts";
-import { readAnswer } from "../writing/read-answer.ts";
+import { factsOfCall, readAnswer } from "../writing/read-answer.ts";
 import { removeRecord, runAction } from "../writing/write-record.ts";
 import type { CoreWrites, SendOptions, WriteCall } from "./core-writes.ts";
 
@@ -24,6 +26,16 @@ function sentWith(context: ClientContext, { beforeSend, sentBefore }: SendOption
           : chain.fetch(input, { ...init, hints: { ...init?.hints, beforeSend, sentBefore } }),
     },
   };
+}
+
+/**
+ * An empty 202 in place of the record: accepted, and perhaps never done. Who stores a write can look for what it made.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 "The 202 response is intentionally noncommittal"
+ */
+function isNoncommittal({ operation, hints }: PlannedCall, { status, text }: Answer): boolean {
+  if (status !== 202 || text.trim() !== "" || operation.row.record === undefined) return false;
+  return !declares(hints.answers?.empty ?? [], status);
 }
 
 /** Makes what a client does for stored writes. */
@@ -67,7 +79,13 @@ export function createCoreWrites(context: ClientContext): CoreWrites {
       if (call.verb === "run") return runAction(sender, call.path, settings);
       const { method } = await operationOf(sender, call.verb, call.path);
       const planned = await planCall(sender, method, call.path, settings);
-      return readAnswer(sender, planned, await sendCall(sender, planned, body));
+      const answer = await sendCall(sender, planned, body);
+      if (isNoncommittal(planned, answer)) {
+        const { status, attempts, sentAtMs } = answer;
+        const why = "the answer was an empty 202 where a record was announced";
+        throw new OutcomeUnknown(factsOfCall(planned, attempts), { why, sentAtMs, status, repeatable: false });
+      }
+      return readAnswer(sender, planned, answer);
     },
     placeOf: async (call, key) => placeOf(context, await searchOf(call, key)),
     find: async (call, key, signal) => findRecord(context, await searchOf(call, key, signal)),

@@ -19,15 +19,27 @@ export interface Sending {
 /** How often the store is told of an ending that it does not take at once. */
 const mostTells = 5;
 
+/** A success that nothing confirms yet. */
+const answeredNothing: SendEnding = {
+  ending: "unknown",
+  partly: false,
+  outcome: { code: "OUTCOME_UNKNOWN", reason: "The answer was a success without a record, and none is found yet." },
+};
+
 async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn): Promise<SendEnding> {
   const { content, verb, path } = turn.write;
   const call = { verb, path, arguments: content.arguments, ifMatch: content.ifMatch };
   const held = new HeldSend(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
   try {
     const body = content.body === undefined ? undefined : resolveReferences(content.body, turn.results);
-    return endedWell(
-      await core.writes.send(call, body, { beforeSend: () => held.demand(), sentBefore: turn.sentBefore }),
-    );
+    const answer = await core.writes.send(call, body, {
+      beforeSend: () => held.demand(),
+      sentBefore: turn.sentBefore,
+    });
+    if (answer !== undefined || !content.key) return endedWell(answer);
+    // A success without the record that a key finds: what others refer to is in it, and only it shows that it is there.
+    const record = await core.writes.find(call, content.key, undefined).catch(() => undefined);
+    return record ? endedWell(record) : answeredNothing;
   } catch (error) {
     const ending = judgeEnding(error, held.hasBegun, core.now());
     if (ending.ending !== "done" || !isAnswerUnreadable(error) || !content.key) return ending;

@@ -92,6 +92,37 @@ describe("a write whose turn it is", () => {
     expect(answered.endings).toMatchObject([{ ending: "done", outcome: { code: "ANSWER_UNREADABLE" } }]);
   });
 
+  describe("a create that is answered without its record", () => {
+    const answering = (status: number, given: SendTurn, found?: () => Response) =>
+      send(({ method }) => (method === "GET" ? found?.() : new Response(null, { status })), given);
+    const keyless = { ...turn, write: { ...turn.write, content: { ...turn.write.content, key: undefined } } };
+
+    test("is done by a 204 with its record when that is found", async () => {
+      expect(await answering(204, turn, () => pageOf({ ID: "1", Code: "1", Name: "Kim" }))).toMatchObject({
+        sent: ["POST", "GET"],
+        endings: [{ ending: "done", outcome: { record: { Name: "Kim" } } }],
+      });
+    });
+
+    test.each<[string, number, SendTurn, (() => Response) | undefined]>([
+      ["by a 204 whose record is not there yet", 204, turn, () => pageOf()],
+      ["by a 204 whose record cannot be looked for", 204, turn, undefined],
+      ["by an empty 202, which promises nothing", 202, turn, undefined],
+      ["by an empty 202 of which nothing finds the record", 202, keyless, undefined],
+    ])("is unknown %s", async (_, status, given, found) => {
+      const { endings, sent } = await answering(status, given, found);
+      expect(endings).toMatchObject([{ ending: "unknown", partly: false, outcome: { code: "OUTCOME_UNKNOWN" } }]);
+      expect(sent.filter((method) => method === "POST")).toEqual(["POST"]);
+    });
+
+    test("is done by a 204 when nothing finds its record", async () => {
+      expect(await answering(204, keyless)).toMatchObject({
+        sent: ["POST"],
+        endings: [{ ending: "done", outcome: { record: undefined } }],
+      });
+    });
+  });
+
   test("is unknown when the connection breaks, and not sent again", async () => {
     expect(await send(() => undefined)).toMatchObject({
       sent: ["POST"],
