@@ -135,7 +135,12 @@ export interface Writes<Within, Told extends Stored> {
     body: WriteBody | undefined,
     decided: DecidedBy & { readonly key?: EnqueueOptions["key"] },
   ): Promise<Write>;
-  /** Gives a write up, so that its sequence goes on. @throws {WriteConflict} when it does not wait for a person */
+  /**
+   * Gives a write up, so that its sequence goes on. Where nobody knows how it ended its key stays taken until the service
+   * cannot be at work on it any more; when its answer comes after all and proves that it was done, it is `done`.
+   *
+   * @throws {WriteConflict} when it does not wait for a person
+   */
   giveUp(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
   /** A write with what it sends and what came of it; undefined when there is none. */
   get(id: string): Promise<Write | undefined>;

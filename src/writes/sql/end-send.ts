@@ -8,7 +8,7 @@ import { sealOutcome, type WriteRow } from "./write-rows.ts";
 /** An answer that came when its sender had been given up already: what it proves counts, as long as nobody sends again. */
 function isLateProof(row: WriteRow, { attempt }: Hold, { ending }: SendEnding): boolean {
   if (row.attempt !== attempt) return false;
-  if (ending === "done") return ["unknown", "person", "approved"].includes(row.state);
+  if (ending === "done") return ["unknown", "person", "approved", "given-up"].includes(row.state);
   return ending === "refused" && ["unknown", "person"].includes(row.state);
 }
 

@@ -16,7 +16,7 @@ export type WriteState =
 
 /**
  * What a write may become, and by what. Nothing else changes a state: `sql/change-state.ts` asks here before each change.
- * A row without an entry is the end of a write.
+ * A row without an entry is the end of a write, and so is giving up, unless it is proven that it was done.
  */
 export const nextStates: Readonly<Record<WriteState, Readonly<Partial<Record<WriteState, string>>>>> = {
   proposed: {
@@ -62,7 +62,7 @@ export const nextStates: Readonly<Record<WriteState, Readonly<Partial<Record<Wri
   done: {},
   rejected: {},
   expired: {},
-  "given-up": {},
+  "given-up": { done: "the answer to its last attempt came after all" },
 };
 
 /** All states, in the order in which a write goes through them. */
@@ -85,7 +85,10 @@ export const writeStates: readonly WriteState[] = [
 /** States after which a sequence goes on. All others hold it: also a refusal, until a person repairs it or gives it up. */
 export const settledStates: readonly WriteState[] = ["done", "rejected", "expired", "given-up"];
 
-/** States of writes that will never happen: what refers to one is blocked, and its key is free for another write. */
+/**
+ * States of writes that will never happen, as far as anybody knows: what refers to one is blocked, and its key is free for
+ * another write as soon as the service cannot be at work on it any more.
+ */
 export const deadStates: readonly WriteState[] = ["rejected", "expired", "given-up"];
 
 /** States that wait for a person. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keyless, sampleWrite, settleMs } from "../samples.ts";
-import { type Bench, refusal, wish } from "./bench.ts";
+import { type Bench, record, refusal, wish } from "./bench.ts";
 
 /** What people decide. */
 export function people({ open, take, stateOf, eventsOf }: Bench): void {
@@ -66,6 +66,46 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
       expect(await store.takeSend(wish)).toBeUndefined();
       clock.advance(1);
       expect(await take(store)).toMatchObject({ id: lost.id, sentBefore: false });
+    });
+
+    describe("who gives up what nobody knows the end of", () => {
+      const giveUp = async () => {
+        const all = await open();
+        const { id } = await all.store.enqueue(sampleWrite("1"));
+        const turn = await take(all.store);
+        await all.store.endSend(turn, { ending: "unknown", partly: true, outcome: {} });
+        await all.store.decide(id, { kind: "give-up", by: "kim", reason: "not there when I looked" });
+        return { ...all, id, turn };
+      };
+      const another = sampleWrite("1", { body: { Code: "1", Name: "Another" } });
+
+      test("keeps its key from others until the service's longest work is over", async () => {
+        const { store, clock, id } = await giveUp();
+        await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT", id, state: "given-up" });
+        clock.advance(settleMs - 1);
+        await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT" });
+        clock.advance(1);
+        expect(await store.enqueue(another)).toMatchObject({ state: "approved", isNew: true });
+      });
+
+      test("is told when the answer says after all that it was done, and its key is used up", async () => {
+        const { store, clock, id, turn } = await giveUp();
+        expect(await store.endSend(turn, { ending: "refused", outcome: refusal })).toBeUndefined();
+        expect(await store.endSend(turn, { ending: "done", outcome: { record } })).toBe("done");
+        expect((await store.get(id))?.outcome).toEqual({ record });
+        expect((await eventsOf(store)).map(({ state }) => state).slice(-2)).toEqual(["given-up", "done"]);
+        clock.advance(2 * settleMs);
+        await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT", id, state: "done" });
+      });
+    });
+
+    test("who gives up a refused write frees its key at once", async () => {
+      const { store } = await open();
+      const { id } = await store.enqueue(sampleWrite("1"));
+      await store.endSend(await take(store), { ending: "refused", outcome: refusal });
+      await store.decide(id, { kind: "give-up", by: "kim", reason: "another order" });
+      const write = sampleWrite("1", { body: { Code: "1", Name: "Another" } });
+      expect(await store.enqueue(write)).toMatchObject({ state: "approved", isNew: true });
     });
 
     test.each(["retry", "confirm", "give-up", "repair"] as const)(
