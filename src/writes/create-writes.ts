@@ -8,9 +8,9 @@ import { checkPolicy } from "./policy/write-policy.ts";
 import { type EnqueueOptions, isScalar } from "./prepare/enqueue-options.ts";
 import { prepareWrite } from "./prepare/prepare-write.ts";
 import { Worker, workOn } from "./send/worker.ts";
-import { type WriteState, waitingStates } from "./states/write-states.ts";
+import { waitingStates } from "./states/write-states.ts";
 import type { NewWrite, Write } from "./store/write-record.ts";
-import type { Decision, Stored, WriteStore } from "./store/write-store.ts";
+import type { Decision, StateTold, Stored, WriteStore } from "./store/write-store.ts";
 import type { WriteBody, Writes, WritesOptions } from "./writes.ts";
 
 /** Rows that are read at a time. */
@@ -106,14 +106,10 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     const { writes: core } = await coreOf(service);
     return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given });
   };
-  const told = (id: string, state: WriteState): void => {
+  const told = ({ id, state }: StateTold): void => {
     if (waitingStates.includes(state)) void tell(notify, { id, state });
   };
-  const decide = async (id: string, decision: Decision): Promise<Write> => {
-    const write = await store.decide(id, decision);
-    told(id, write.state);
-    return write;
-  };
+  const decide = (id: string, decision: Decision): Promise<Write> => store.decide(id, decision, told);
   const makeWorker = (): Worker =>
     new Worker({
       store,
@@ -132,7 +128,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
         return answer;
       }
       const stored = await store.enqueue(write);
-      if (stored.isNew) told(stored.id, stored.state);
+      if (stored.isNew) told(stored);
       return stored;
     },
     async prepare(service, verb, path, body, given) {

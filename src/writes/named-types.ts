@@ -21,6 +21,7 @@ export type {
   LookTurn,
   SendEnding,
   SendTurn,
+  StateTold,
   Stored,
   WorkWish,
   WriteQuery,

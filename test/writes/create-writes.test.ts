@@ -137,6 +137,15 @@ describe("a person", () => {
     expect(await stored()).toEqual([]);
   });
 
+  test("is told of all that waits, also of what others brought there", async () => {
+    const { writes, company, notices } = await openShop({ policy: [{ path: accounts, decision: "person" }] });
+    const head = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    const body = { ...customer("2"), Parent: { $ref: head.id, field: "ID" } };
+    const branch = await writes.enqueue("exact", "create", accounts, body, { division: company });
+    await writes.reject(head.id, { by: "kim", reason: "no" });
+    expect(notices.slice(2)).toEqual([{ id: branch.id, state: "blocked" }]);
+  });
+
   test("is asked as the policy says; what it never lets go is never stored", async () => {
     const { writes, company } = await openShop({
       policy: [

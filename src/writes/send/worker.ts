@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientCore } from "../../clients/core/client-core.ts";
 import type { WriteState } from "../states/write-states.ts";
-import type { WorkingStore, WorkWish } from "../store/write-store.ts";
+import type { StateTold, WorkingStore, WorkWish } from "../store/write-store.ts";
 import { lookFor } from "./look-for.ts";
 import { sendWrite } from "./send-write.ts";
 
@@ -15,7 +15,7 @@ export interface WorkerOptions {
   /** Writes that are sent and looked for at the same time. */
   readonly inFlight: number;
   /** Told of each state that a write came to. */
-  told(id: string, state: WriteState): void;
+  told(change: StateTold): void;
 }
 
 /** Between two looks at what passing time does to writes. Milliseconds. */
@@ -34,7 +34,8 @@ export class Worker {
 
   constructor(options: WorkerOptions) {
     this.#options = options;
-    this.#wish = { services: options.services, leaseMs: options.leaseMs };
+    const { services, leaseMs, told } = options;
+    this.#wish = { services, leaseMs, told };
   }
 
   /**
@@ -66,7 +67,7 @@ export class Worker {
     if (performance.now() - this.#tendedAtMs < tendEveryMs) return;
     this.#tendedAtMs = performance.now();
     const { store, told } = this.#options;
-    for (const { id, state } of await store.tend()) told(id, state);
+    for (const change of await store.tend()) told(change);
   }
 
   /** Begins the next piece of work; false when there is none. */
@@ -107,7 +108,7 @@ export class Worker {
 
   #start(id: string, work: Promise<WriteState | undefined>): void {
     const running = work
-      .then((state) => state && this.#options.told(id, state))
+      .then((state) => state && this.#options.told({ id, state }))
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })

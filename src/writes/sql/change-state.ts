@@ -29,6 +29,7 @@ export function* tellState(
     `INSERT INTO ${dialect.table("erp_write_event")} (check_text, write_id, state, attempt, digest, by_text, code, at_ms)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [randomCheck(), write.id, state, write.attempt, write.digest, by ?? null, code ?? null, atMs],
+    { id: write.id, state },
   );
 }
 
@@ -46,7 +47,13 @@ export function* changeState(
   change: StateChange = {},
 ): Script<WriteRow> {
   if (!mayBecome(row.state, to)) throw new Error(`A write that is ${row.state} does not become ${to}.`);
-  const entries = Object.entries({ ...change.set, state: to, changed_ms: atMs });
+  // An outcome of before is not what blocks it; without one, what it refers to will never be there (`openWrite`).
+  const entries = Object.entries({
+    ...(to === "blocked" && { outcome: null }),
+    ...change.set,
+    state: to,
+    changed_ms: atMs,
+  });
   const columns = entries.map(([name], place) => `${name} = $${place + 3}`).join(", ");
   const { rows } = yield* ask(
     `UPDATE ${dialect.table("erp_write")} SET ${columns} WHERE id = $1 AND state = $2 RETURNING *`,

@@ -11,10 +11,25 @@ const mostTries = 5;
 const firstPauseMs = 500;
 const longestPauseMs = 15_000;
 
+/** Leaves a write to a person, with the reason beside what is known of it. */
+function* leaveToPerson(
+  { dialect, keys }: StoreContext,
+  row: WriteRow,
+  nowMs: number,
+  code: string,
+  reason: string,
+): Script<WriteState> {
+  const outcome = sealOutcome(keys, row.id, { ...openWrite(keys, row).outcome, code, reason });
+  return (yield* changeState(dialect, row, "person", nowMs, { code, set: { until_ms: 0, outcome } })).state;
+}
+
 /** What follows when it is certain that a write did not take place, or that a repeat is harmless. */
-function* tryAgain({ dialect }: StoreContext, row: WriteRow, nowMs: number): Script<WriteState> {
-  if (row.tries >= mostTries)
-    return (yield* changeState(dialect, row, "person", nowMs, { code: "TRIED_TOO_OFTEN", set: { until_ms: 0 } })).state;
+function* tryAgain(context: StoreContext, row: WriteRow, nowMs: number): Script<WriteState> {
+  const { dialect } = context;
+  if (row.tries >= mostTries) {
+    const reason = `Of ${row.tries} attempts nobody knows how they ended: look whether it was done.`;
+    return yield* leaveToPerson(context, row, nowMs, "TRIED_TOO_OFTEN", reason);
+  }
   const absent = yield* changeState(dialect, row, "absent", nowMs, { set: { until_ms: 0 } });
   return (yield* changeState(dialect, absent, "approved", nowMs, { set: { not_before_ms: nowMs } })).state;
 }
@@ -53,7 +68,8 @@ export function* takeLook(context: StoreContext, { services, leaseMs }: WorkWish
       ]);
       return { id: row.id, fence, attempt: row.attempt, write: openWrite(keys, row), beganAtMs: nowMs };
     }
-    if (row.retry === "never") yield* changeState(dialect, row, "person", nowMs, { code: "NO_KEY" });
+    const reason = "Nobody knows how it ended, and its record cannot be found by a key: look whether it was done.";
+    if (row.retry === "never") yield* leaveToPerson(context, row, nowMs, "NO_KEY", reason);
     else yield* tryAgain(context, row, nowMs);
   }
 }

@@ -1,3 +1,5 @@
+import type { StateTold } from "../store/write-store.ts";
+
 /** A value of a statement. */
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -5,6 +7,8 @@ export type SqlValue = string | number | null | Uint8Array;
 export interface Statement {
   readonly sql: string;
   readonly values: readonly SqlValue[];
+  /** The change of a state that it notes. */
+  readonly tells?: StateTold;
 }
 
 /** What one statement did. */
@@ -20,8 +24,18 @@ export interface SqlAnswer {
 export type Script<T> = Generator<Statement, T, SqlAnswer>;
 
 /** Runs one statement within a script. */
-export function* ask(sql: string, values: readonly SqlValue[] = []): Script<SqlAnswer> {
-  return yield { sql, values };
+export function* ask(sql: string, values: readonly SqlValue[] = [], tells?: StateTold): Script<SqlAnswer> {
+  return yield { sql, values, ...(tells && { tells }) };
+}
+
+/** The same script, which notes the changes of states on its way. */
+export function* gather<T>(script: Script<T>, changes: StateTold[]): Script<T> {
+  let step = script.next();
+  while (!step.done) {
+    if (step.value.tells) changes.push(step.value.tells);
+    step = script.next(yield step.value);
+  }
+  return step.value;
 }
 
 /** A script that asks nothing. */

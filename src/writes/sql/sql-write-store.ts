@@ -1,14 +1,14 @@
 import { createKeyring } from "../../stores/sealing/keyring.ts";
 import type { StoreKeys } from "../../stores/sealing/store-keys.ts";
 import type { Enqueued } from "../store/write-record.ts";
-import type { Stored, WriteStore } from "../store/write-store.ts";
+import type { StateTold, Stored, WriteStore } from "../store/write-store.ts";
 import { decide } from "./decide.ts";
 import type { WriteDialect } from "./dialect.ts";
 import { endSend } from "./end-send.ts";
 import { enqueue } from "./enqueue.ts";
 import { endLook, takeLook } from "./look.ts";
 import { getWrite, listWrites, readEvents } from "./read-writes.ts";
-import type { Script } from "./script.ts";
+import { gather, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
 import { renewSend, takeSend } from "./take-send.ts";
 import { tend } from "./tend.ts";
@@ -34,18 +34,25 @@ export function sqlWriteStore<Within, Told extends Stored>(
   keys: StoreKeys,
 ): WriteStore<Within, Told> {
   const context: StoreContext = { dialect, keys: createKeyring(keys) };
+  /** One transaction, and the changes of states that it made. */
+  const telling = async <T>(script: () => Script<T>, told?: (change: StateTold) => void) => {
+    let changes: StateTold[] = [];
+    const answer = await transaction(() => gather(script(), (changes = [])));
+    if (told) for (const change of changes) told(change);
+    return { answer, changes };
+  };
   return {
     ...more,
     createSchema,
     enqueue: (write) => transaction(() => enqueue(context, write)),
     enqueueWithin: (client, write) => within(client, enqueue(context, write)),
-    tend: () => transaction(() => tend(context)),
-    takeSend: (wish) => transaction(() => takeSend(context, wish)),
+    tend: async () => (await telling(() => tend(context))).changes,
+    takeSend: async (wish) => (await telling(() => takeSend(context, wish), wish.told)).answer,
     renewSend: (hold, leaseMs) => transaction(() => renewSend(context, hold, leaseMs)),
     endSend: (hold, ending) => transaction(() => endSend(context, hold, ending)),
-    takeLook: (wish) => transaction(() => takeLook(context, wish)),
+    takeLook: async (wish) => (await telling(() => takeLook(context, wish), wish.told)).answer,
     endLook: (turn, ending) => transaction(() => endLook(context, turn, ending)),
-    decide: (id, decision) => transaction(() => decide(context, id, decision)),
+    decide: async (id, decision, told) => (await telling(() => decide(context, id, decision), told)).answer,
     get: (id) => read(() => getWrite(context, id)),
     list: (query) => read(() => listWrites(context, query)),
     events: (after, limit) => read(() => readEvents(context, after, limit)),

@@ -3,7 +3,7 @@ import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
 import { isUnsettled } from "./write-layout.ts";
-import { openOutcome, openWrite, readWriteRow, type WriteRow } from "./write-rows.ts";
+import { openOutcome, openWrite, readWriteRow, sealOutcome, type WriteRow } from "./write-rows.ts";
 
 const dayMs = 86_400_000;
 
@@ -79,7 +79,10 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
     if (!row) return undefined;
     const { results, changed } = yield* neededBy(context, row.id);
     if (changed) {
-      yield* changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_CHANGED" });
+      const reason = "A write that this one refers to was repaired since this one was stored: repair this one as well.";
+      const code = "REFERENCE_CHANGED";
+      const outcome = sealOutcome(keys, row.id, { code, reason });
+      yield* changeState(dialect, row, "blocked", nowMs, { code, set: { outcome } });
       continue;
     }
     if (!(yield* countIn(context, row, day))) {

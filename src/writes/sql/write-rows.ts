@@ -147,9 +147,16 @@ export function openOutcome(keys: Keyring, row: SqlRow): WriteOutcome | undefine
   throw corrupted("outcome");
 }
 
+/** Why a write is blocked that the client has not refused. */
+const referenceLost: WriteOutcome = {
+  code: "REFERENCE_LOST",
+  reason: "A write that this one refers to will never happen: repair this one, or give it up.",
+};
+
 /** A write with what it sends and what came of it. */
 export function openWrite(keys: Keyring, row: WriteRow): Write {
   const content = openJson(keys, `write ${row.id} ${row.digest}`, row.revision, row.sealed["content"]);
   if (!isContent(content)) throw corrupted("content");
-  return { ...readSummary(row.sealed), content, outcome: openOutcome(keys, row.sealed) };
+  const outcome = openOutcome(keys, row.sealed) ?? (row.state === "blocked" ? referenceLost : undefined);
+  return { ...readSummary(row.sealed), content, outcome };
 }

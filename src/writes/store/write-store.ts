@@ -1,12 +1,17 @@
 import type { WriteState } from "../states/write-states.ts";
 import type { Enqueued, NewWrite, Write, WriteEvent, WriteOutcome, WriteSummary } from "./write-record.ts";
 
+/** A state that a write came to. */
+export type StateTold = Pick<WriteSummary, "id" | "state">;
+
 /** Who works, and on what. */
 export interface WorkWish {
   /** Services that the worker has clients for. */
   readonly services: readonly string[];
   /** How long what it gets is its own without renewal; and how long from now it may send. Milliseconds. */
   readonly leaseMs: number;
+  /** Told of each change of a state on the way, once it is stored. @default nobody is told */
+  told?(change: StateTold): void;
 }
 
 /** A holding of one write. Its fence grows whenever somebody else gets it. */
@@ -99,8 +104,8 @@ export interface WriteStore<Within, Told extends Stored> {
   isTransaction(value: unknown): value is Within;
   /** Whether that answers at once, so that nothing may wait between the beginning of the transaction and its end. */
   readonly isSynchronous: boolean;
-  /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers these writes. */
-  tend(): Promise<readonly Pick<WriteSummary, "id" | "state">[]>;
+  /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers each change. */
+  tend(): Promise<readonly StateTold[]>;
   /** The next write that is due, and notes until when it may be sent. */
   takeSend(wish: WorkWish): Promise<SendTurn | undefined>;
   /** Moves the deadline of a sending. False when it is somebody else's by now: nothing may be sent then. */
@@ -112,12 +117,12 @@ export interface WriteStore<Within, Told extends Stored> {
   /** Stores what a look found. */
   endLook(turn: LookTurn, ending: LookEnding): Promise<WriteState | undefined>;
   /**
-   * Stores what a person decided.
+   * Stores what a person decided, and then tells what changed by it: also what is blocked because of it.
    *
    * @throws {WriteNotFound} when there is no such write
    * @throws {WriteConflict} when its state or digest is not what the person decided about
    */
-  decide(id: string, decision: Decision): Promise<Write>;
+  decide(id: string, decision: Decision, told?: (change: StateTold) => void): Promise<Write>;
   get(id: string): Promise<Write | undefined>;
   /** Writes in the order in which they were stored. */
   list(query: WriteQuery): Promise<WriteSummary[]>;

@@ -6,6 +6,7 @@ import { people } from "./contract/people.ts";
 import { reading } from "./contract/reading.ts";
 import { repairs } from "./contract/repairs.ts";
 import { storing } from "./contract/storing.ts";
+import { telling } from "./contract/telling.ts";
 import { unknownOutcomes } from "./contract/unknown-outcomes.ts";
 
 export type { OwnTransaction, StoreDatabase } from "./contract/bench.ts";
@@ -13,5 +14,5 @@ export type { OwnTransaction, StoreDatabase } from "./contract/bench.ts";
 /** What every store of writes does, whatever its database. */
 export function writeStoreContract(make: MakeDatabase): void {
   const bench = makeBench(make);
-  for (const part of [storing, due, attempts, unknownOutcomes, order, people, repairs, reading]) part(bench);
+  for (const part of [storing, due, attempts, unknownOutcomes, order, people, repairs, reading, telling]) part(bench);
 }
