@@ -16,6 +16,21 @@ import type { WriteBody, Writes, WritesOptions } from "./writes.ts";
 /** Rows that are read at a time. */
 const pageRows = 500;
 
+const dayMs = 86_400_000;
+/** The least and the most of each number: a lease that ends before a request is sent sends nothing, nor does a timer of weeks. */
+const ranges = { inFlight: [1, 1000], pollMs: [1, dayMs], leaseMs: [100, dayMs], settleMs: [0, dayMs] } as const;
+
+/** @throws {WriteInvalid} for the first option that is no whole number, or out of its range */
+function checkNumbers(options: { readonly [Name in keyof typeof ranges]?: unknown }): void {
+  for (const name of ["inFlight", "pollMs", "leaseMs", "settleMs"] as const) {
+    const { [name]: value } = options;
+    const [least, most] = ranges[name];
+    if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most))
+      continue;
+    throw new WriteInvalid(`${name} is no whole number from ${least} to ${most}.`);
+  }
+}
+
 function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
   return typeof value === "function";
 }
@@ -88,11 +103,13 @@ function keptKey(key: RecordKey | undefined, body: WriteBody = {}): RecordKey | 
  * await writes.runOnce();
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {WriteInvalid} when the policy has a rule that is none, or a client is none of this package
+ * @throws {WriteInvalid} when the policy has a rule that is none, an option is out of its range, or a client is none of
+ *   this package
  */
 export function createWrites<Within, Told extends Stored>(options: WritesOptions<Within, Told>): Writes<Within, Told> {
   const { clients, store, policy = [], notify, onFailure } = options;
   const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs } = options;
+  checkNumbers(options);
   checkPolicy(policy);
   const coreOf = coresOf(clients);
 

@@ -33,15 +33,15 @@ export interface WritesOptions<Within, Told extends Stored> {
   readonly notify?: (notice: WriteNotice) => unknown;
   /** Told when a worker's store fails, before it tries again. @default nobody is told */
   readonly onFailure?: (error: unknown) => unknown;
-  /** Writes that a worker sends at the same time. @default 4 */
+  /** Writes that a worker sends at the same time, 1 to 1000. @default 4 */
   readonly inFlight?: number;
-  /** Pause of a worker that found nothing due. Milliseconds. @default 1000 */
+  /** Pause of a worker that found nothing due. Milliseconds, up to a day. @default 1000 */
   readonly pollMs?: number;
-  /** How long a write stays its sender's when that one dies. Milliseconds. @default 30,000 */
+  /** How long a write stays its sender's when that one dies. Milliseconds, 100 to a day. @default 30,000 */
   readonly leaseMs?: number;
   /**
    * How long a service may work on one request, also after its connection broke; no record counts as absent before that.
-   * Milliseconds. @default what the client knows of its service: eight minutes for Business Central, one elsewhere
+   * Milliseconds, up to a day. @default what the client knows of its service: eight minutes for Business Central, one elsewhere
    */
   readonly settleMs?: number;
 }

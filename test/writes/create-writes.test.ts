@@ -191,6 +191,33 @@ test("a client of somebody else is refused before anything is stored for it", as
   expect(() => createWrites({ clients: { shop: {} }, store })).toThrow("clients.shop is none");
 });
 
+describe("an option of the worker", () => {
+  test.each<[string, unknown]>([
+    ["inFlight", 0],
+    ["inFlight", 1.5],
+    ["inFlight", "4"],
+    ["leaseMs", Number.NaN],
+    ["leaseMs", 0],
+    ["leaseMs", 2 ** 31],
+    ["leaseMs", 1000.5],
+    ["pollMs", Number.POSITIVE_INFINITY],
+    ["pollMs", -1],
+    ["settleMs", -1],
+    ["settleMs", null],
+  ])("that is none is refused before anything is stored: %s %s", async (name, value) => {
+    const { store, exact } = await openShop();
+    const make = () => createWrites({ clients: { exact }, store, ...{ [name]: value } });
+    expect(make).toThrow(expect.objectContaining({ code: "WRITE_INVALID" }));
+    expect(make).toThrow(new RegExp(`^${name} is no whole number from \\d+ to \\d+`));
+  });
+
+  test("may stand at its limits", async () => {
+    const { store, exact } = await openShop();
+    for (const ms of [1, 86_400_000])
+      createWrites({ clients: { exact }, store, inFlight: 1, leaseMs: Math.max(ms, 100), pollMs: ms, settleMs: ms });
+  });
+});
+
 describe("a reference", () => {
   test("is what the earlier write's record has", async () => {
     const { writes, company, exact } = await openShop();
