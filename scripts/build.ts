@@ -32,9 +32,12 @@ writeFileSync(join(fresh, "src", "third-party-licenses.txt"), printLicenses(pack
 writeFileSync(join(fresh, "src", "sbom.cdx.json"), printSbom(root, packages));
 for (const api of listApis(join(root, "specs"))) {
   const document: JsonObject = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
+  // A connector shows the parameters of an operation in their order, which stays where little would be gained.
+  const atPaths = shareParameters(document);
+  const gain = JSON.stringify(document).length - JSON.stringify(atPaths).length;
   writeFileSync(
     join(fresh, "generated", api, "openapi.json"),
-    JSON.stringify(shareExtensions(shareFields(shareParameters(document)))),
+    JSON.stringify(shareExtensions(shareFields(gain > 10_000 ? atPaths : document))),
   );
 }
 mkdirSync(join(fresh, "connector"));
