@@ -39,6 +39,17 @@ describe("a company that moved", () => {
     );
   });
 
+  test("is noticed also when the own clock was set back since the list of companies was read", async () => {
+    const copy = openCopy();
+    copy.service.write({ ID: id(1), Name: "a" });
+    await copy.round();
+    copy.service.clientLagMs = 400 * 86_400_000;
+    copy.service.move();
+    copy.service.advance(120);
+    await copy.round();
+    expect(copy.query("SELECT erp_mark FROM shop_rows")).toEqual([{ erp_mark: 2 }]);
+  });
+
   test("makes sets new that a run is not about, too", async () => {
     const copy = openCopy();
     copy.service.write({ ID: id(1), Name: "a" });
