@@ -69,13 +69,17 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
     });
 
     describe("who gives up what nobody knows the end of", () => {
-      const giveUp = async () => {
+      const waiting = async () => {
         const all = await open();
         const { id } = await all.store.enqueue(sampleWrite("1"));
         const turn = await take(all.store);
         await all.store.endSend(turn, { ending: "unknown", partly: true, outcome: {} });
-        await all.store.decide(id, { kind: "give-up", by: "kim", reason: "not there when I looked" });
         return { ...all, id, turn };
+      };
+      const giveUp = async () => {
+        const all = await waiting();
+        await all.store.decide(all.id, { kind: "give-up", by: "kim", reason: "not there when I looked" });
+        return all;
       };
       const another = sampleWrite("1", { body: { Code: "1", Name: "Another" } });
 
@@ -85,6 +89,15 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
         clock.advance(settleMs - 1);
         await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT" });
         clock.advance(1);
+        expect(await store.enqueue(another)).toMatchObject({ state: "approved", isNew: true });
+      });
+
+      test("keeps it so when it was to be sent again first, and was taken back then", async () => {
+        const { store, clock, id } = await waiting();
+        await store.decide(id, { kind: "retry", by: "kim" });
+        await store.decide(id, { kind: "reject", by: "kim", reason: "another order" });
+        await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT", id, state: "rejected" });
+        clock.advance(settleMs);
         expect(await store.enqueue(another)).toMatchObject({ state: "approved", isNew: true });
       });
 
