@@ -25,21 +25,21 @@ class Printer {
   /** The text of a value: the name of a constant where it comes again and is worth one. */
   print(value: unknown): string {
     const text = JSON.stringify(value);
-    if (!isObject(value) || text.length < leastLength || (this.#uses.get(text) ?? 0) < 2) return this.printWhole(value);
+    if (!isObject(value)) return text;
     const known = this.#names.get(text);
     if (known !== undefined) return known;
-    const whole = this.printWhole(value);
+    const whole = `{ ${this.printMembers(value)} }`;
+    if (text.length < leastLength || (this.#uses.get(text) ?? 0) < 2) return whole;
     const name = `shared${this.#names.size + 1}`;
     this.#names.set(text, name);
     this.#constants.push(`const ${name} = ${whole};`);
     return name;
   }
 
-  printWhole(value: unknown): string {
-    if (!isObject(value)) return JSON.stringify(value);
-    return `{ ${Object.entries(value)
+  printMembers(value: JsonObject): string {
+    return Object.entries(value)
       .map(([name, member]) => `${JSON.stringify(name)}: ${this.print(member)}`)
-      .join(", ")} }`;
+      .join(", ");
   }
 
   get constants(): string {
@@ -68,11 +68,9 @@ export function shareValues({ sets, ...rest }: { readonly sets: Readonly<Record<
     printer.count(common);
     for (const member of Object.values(own)) printer.count(member);
   }
-  const printed = rows.map(({ name, common, own }) => {
-    const shared = printer.print(common);
-    const members = shared.startsWith("{") ? printer.printWhole({ ...common, ...own }) : printer.printWhole(own);
-    return `${JSON.stringify(name)}: ${shared.startsWith("{") ? members : members.replace("{", `{ ...${shared},`)}`;
-  });
+  const printed = rows.map(
+    ({ name, common, own }) => `${JSON.stringify(name)}: { ...${printer.print(common)}, ${printer.printMembers(own)} }`,
+  );
   const others = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}, `);
   return `${printer.constants}\nexport const table = { ${others.join("")}"sets": { ${printed.join(", ")} } };\n`;
 }
