@@ -31,9 +31,13 @@ export function postgresDialect(schema: string): SqlDialect {
     plainText: 'text COLLATE "C"',
     integer: "bigint",
     tableEnd: "",
-    changeColumns: "id bigserial PRIMARY KEY, seq bigint UNIQUE",
+    changeColumns: "id bigserial, seq bigint",
     firstStatements: [`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`],
-    furtherStatements: [`CREATE INDEX erp_sync_change_unnumbered ON ${changes} (id) WHERE seq IS NULL`],
+    // Of an entry one index is written when it comes, and the other when it gets its place.
+    furtherStatements: [
+      `CREATE UNIQUE INDEX erp_sync_change_numbered ON ${changes} (seq) WHERE seq IS NOT NULL`,
+      `CREATE UNIQUE INDEX erp_sync_change_unnumbered ON ${changes} (id) WHERE seq IS NULL`,
+    ],
     order: "seq",
     hasComments: true,
     tableName,
@@ -60,7 +64,7 @@ export function postgresDialect(schema: string): SqlDialect {
            SELECT id, row_number() OVER (ORDER BY id) + GREATEST(
              (SELECT COALESCE(MAX(seq), 0) FROM ${changes}),
              (SELECT pruned_seq FROM ${tableName("erp_sync_feed")})) AS seq
-           FROM ${changes} WHERE seq IS NULL) AS n WHERE c.id = n.id`,
+           FROM ${changes} WHERE seq IS NULL) AS n WHERE c.id = n.id AND c.seq IS NULL`,
       );
     },
   };

@@ -32,7 +32,7 @@ function oneAKey(table: TableLayout, rows: readonly TargetRow[]): TargetRow[] {
 }
 
 /** Rows as arrays of one column each, whose statement begins at `$3`; the first two say whose they are. */
-function incoming({ types }: Names, table: TableLayout, rows: readonly TargetRow[]) {
+function incoming({ types, tableName }: Names, table: TableLayout, rows: readonly TargetRow[]) {
   const { columns } = table;
   const names = columns.map(({ name }) => name);
   const places = keyPlaces(table);
@@ -57,7 +57,9 @@ function incoming({ types }: Names, table: TableLayout, rows: readonly TargetRow
     arrays,
     own,
     sql: `incoming AS (SELECT * FROM unnest(${list}) WITH ORDINALITY AS i(${alias}, erp_place))`,
-    join: `o.erp_source = $1 AND o.erp_company = $2 AND ${pairs}`,
+    // Asked for one by one: of a table without statistics the planner reads all rows of a company to find a page's.
+    stored: (columns: string) =>
+      `LATERAL (SELECT ${columns} FROM ${tableName(table.name)} AS o WHERE o.erp_source = $1 AND o.erp_company = $2 AND ${pairs} LIMIT 1) AS o`,
     next: arrays.length + 3,
   };
 }
@@ -73,31 +75,31 @@ export async function upsertRows(
   { check, atMs }: ChangeStamp,
 ): Promise<Applied> {
   if (rows.length === 0) return { inserted: 0, updated: 0 };
-  const { arrays, own, sql, join, next } = incoming(names, table, oneAKey(table, rows));
-  const target = names.tableName(table.name);
+  const { arrays, own, sql, stored, next } = incoming(names, table, oneAKey(table, rows));
   const differs = own.map((name) => `o.${name} IS DISTINCT FROM i.${name}`).join(" OR ");
   const [markAt, setAt, tableAt, checkAt, atAt] = [next, next + 1, next + 2, next + 3, next + 4];
+  const places = `erp_source, erp_company, ${table.key.map(quoteName).join(", ")}`;
+  const written = [...own, "erp_mark", "erp_version"];
   const statement = `
     WITH ${sql},
     judged AS (
-      SELECT i.*, o.erp_mark IS NULL AS fresh, (${differs}) AS differs,
-        o.erp_mark IS NOT NULL AND NOT (o.erp_mark = $${markAt}::bigint AND i.erp_version IS NOT NULL AND o.erp_version IS NOT NULL AND i.erp_version < o.erp_version COLLATE "C") AS wins
-      FROM incoming i LEFT JOIN ${target} o ON ${join}),
-    inserted AS (
-      INSERT INTO ${target} (erp_source, erp_company, ${own.join(", ")}, erp_mark, erp_version)
-      SELECT $1::text, $2::text, ${own.join(", ")}, $${markAt}::bigint, erp_version FROM judged WHERE fresh),
-    updated AS (
-      UPDATE ${target} AS o SET ${own.map((name) => `${name} = i.${name}`).join(", ")}, erp_mark = $${markAt}::bigint, erp_version = i.erp_version
-      FROM judged i WHERE ${join} AND i.wins
-        AND (i.differs OR o.erp_mark <> $${markAt}::bigint OR o.erp_version IS DISTINCT FROM i.erp_version))
-    INSERT INTO ${names.tableName("erp_sync_change")} (check_text, erp_source, erp_company, set_name, table_name, kind, row_key, row_value, at_ms)
-    SELECT $${checkAt}::text, $1::text, $2::text, $${setAt}::text, $${tableAt}::text, CASE WHEN fresh THEN 'insert' ELSE 'update' END, erp_key, erp_row, $${atAt}::bigint
-    FROM judged WHERE fresh OR (wins AND differs) ORDER BY erp_place
-    RETURNING kind`;
+      SELECT i.*, o.erp_mark IS NULL AS fresh, o.erp_mark IS NOT NULL AND (${differs}) AS differs,
+        o.erp_mark = $${markAt}::bigint AND i.erp_version < o.erp_version COLLATE "C" IS TRUE AS behind,
+        o.erp_mark IS DISTINCT FROM $${markAt}::bigint OR o.erp_version IS DISTINCT FROM i.erp_version AS moved
+      FROM incoming i LEFT JOIN ${stored([...own, "erp_mark", "erp_version"].map((name) => `o.${name}`).join(", "))} ON true),
+    written AS (
+      INSERT INTO ${names.tableName(table.name)} (erp_source, erp_company, ${written.join(", ")})
+      SELECT $1::text, $2::text, ${own.join(", ")}, $${markAt}::bigint, erp_version FROM judged
+      WHERE fresh OR (NOT behind AND (differs OR moved))
+      ON CONFLICT (${places}) DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(", ")}),
+    changed AS (
+      INSERT INTO ${names.tableName("erp_sync_change")} (check_text, erp_source, erp_company, set_name, table_name, kind, row_key, row_value, at_ms)
+      SELECT $${checkAt}::text, $1::text, $2::text, $${setAt}::text, $${tableAt}::text, CASE WHEN fresh THEN 'insert' ELSE 'update' END, erp_key, erp_row, $${atAt}::bigint
+      FROM judged WHERE fresh OR (NOT behind AND differs) ORDER BY erp_place)
+    SELECT count(*) FILTER (WHERE fresh) AS inserted, count(*) FILTER (WHERE NOT behind AND differs) AS updated FROM judged`;
   const values = [place.source, place.company, ...arrays, mark, table.set, table.name, check, atMs];
-  const { rows: changes } = await run(statement, values);
-  const inserted = changes.filter((row) => row["kind"] === "insert").length;
-  return { inserted, updated: changes.length - inserted };
+  const { rows: counts } = await run(statement, values);
+  return { inserted: Number(counts[0]?.["inserted"]), updated: Number(counts[0]?.["updated"]) };
 }
 
 /** Compares a page in one statement, and gives the rows that are there the mark. */
@@ -108,14 +110,16 @@ export async function compareRows(
 ): Promise<RowDifference[]> {
   if (rows.length === 0) return [];
   const reduced = oneAKey(table, rows);
-  const { arrays, own, sql, join, next } = incoming(names, table, reduced);
-  const target = names.tableName(table.name);
+  const { arrays, own, sql, stored, next } = incoming(names, table, reduced);
   const which = own.map((name, at) => `CASE WHEN o.${name} IS DISTINCT FROM i.${name} THEN ${at} END`).join(", ");
+  const columns = [...own, "erp_mark", "ctid AS erp_row_place"].map((name) => `o.${name}`).join(", ");
   const { rows: found } = await run(
     `WITH ${sql},
-     touched AS (UPDATE ${target} AS o SET erp_mark = $${next}::bigint FROM incoming i WHERE ${join})
-     SELECT i.erp_place AS place, o.erp_mark IS NULL AS missing, array_remove(ARRAY[${which}]::int[], NULL) AS differs
-     FROM incoming i LEFT JOIN ${target} o ON ${join} ORDER BY i.erp_place`,
+     judged AS (SELECT i.erp_place AS place, o.erp_row_place, o.erp_mark IS NULL AS missing, ARRAY[${which}]::int[] AS differs
+       FROM incoming i LEFT JOIN ${stored(columns)} ON true),
+     touched AS (UPDATE ${names.tableName(table.name)} SET erp_mark = $${next}::bigint
+       WHERE ctid = ANY(ARRAY(SELECT erp_row_place FROM judged WHERE NOT missing)))
+     SELECT place, missing, array_remove(differs, NULL) AS differs FROM judged ORDER BY place`,
     [place.source, place.company, ...arrays, mark],
   );
   const places = keyPlaces(table);
