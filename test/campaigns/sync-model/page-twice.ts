@@ -7,7 +7,8 @@ export interface BrokenWalk {
   readonly urls: ReadonlySet<string>;
 }
 
-const isPage = ({ path, url }: Asked): boolean =>
+/** Whether a request asked for a page of a walk, and not for rows by their keys. */
+export const isPage = ({ path, url }: Asked): boolean =>
   /^(?:feed|plain)\//.test(path) && !/\bID[ +]eq\b/.test(decodeURIComponent(url));
 
 /** The walk in whose middle these requests end. */

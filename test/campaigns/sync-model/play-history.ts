@@ -10,7 +10,7 @@ import type { Laboratory } from "./laboratory.ts";
 import { apiIndex, lateSeconds, syncIndex } from "./made-up-api.ts";
 import { MadeUpService } from "./made-up-service.ts";
 import { codesOf } from "./own-errors.ts";
-import { type BrokenWalk, brokenWalk, demandOnePage } from "./page-twice.ts";
+import { type BrokenWalk, brokenWalk, demandOnePage, isPage } from "./page-twice.ts";
 import { watchedTarget } from "./watched-target.ts";
 
 export type Mistakes = Parameters<typeof createSyncWith>[1];
@@ -130,7 +130,8 @@ export class Play {
   async round({ sweep, failure, abortAt, leaveAt, deadlineMs, meanwhile }: Round): Promise<void> {
     this.#waitForHolder();
     const apart: string[] = [];
-    const target = watchedTarget(failingTarget(this.laboratory.target, failure), (what) => apart.push(what));
+    const readsPage = (): boolean => this.service.asked.slice(-1).some(isPage);
+    const target = watchedTarget(failingTarget(this.laboratory.target, failure), readsPage, (what) => apart.push(what));
     const sync = this.sync(target);
     const before = this.service.asked.length;
     const wait = new AbortController();
