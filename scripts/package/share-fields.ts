@@ -1,7 +1,7 @@
 import { fieldPrefix } from "../../src/kit/expand-fields.ts";
 import { isObject, type JsonObject, objectAt } from "../../src/kit/json-access.ts";
 
-/** A field that several records have in the same words and with the same type. */
+/** A field that several records have in the same words and with the same type, whatever they call it. */
 interface Shared {
   readonly name: string;
   readonly field: JsonObject;
@@ -21,19 +21,18 @@ function gain(name: string, text: string, uses: number): number {
   return uses * (text.length - reference) - (text.length + name.length + '"":,'.length);
 }
 
-/** Fields that are worth a place of their own, by what they say; the first variant of a name has the plain name. */
+/**
+ * Fields that are worth a place of their own, by what they say. Their names are numbers, the shortest where most refer to
+ * them: each reference stands beside the name of its field anyway.
+ */
 function findShared(schemas: JsonObject): Map<string, Shared> {
-  const found = Object.values(schemas).flatMap(propertiesOf);
-  const variants = Map.groupBy(found, ([name, field]) => `${name} ${JSON.stringify(field)}`);
-  const numbers = new Map<string, number>();
+  const fields = Object.values(schemas).flatMap((schema) => propertiesOf(schema).map(([, field]) => field));
+  const variants = Map.groupBy(fields, (field) => JSON.stringify(field));
   const shared = new Map<string, Shared>();
-  for (const [key, uses] of variants) {
-    const [[name, field] = ["", {}]] = uses;
-    const number = (numbers.get(name) ?? 0) + 1;
-    const own = `${fieldPrefix}${name.replace(/[^\w.-]/g, "_")}${number === 1 ? "" : `.${number}`}`;
-    if (gain(own, JSON.stringify(field), uses.length) <= 0) continue;
-    numbers.set(name, number);
-    shared.set(key, { name: own, field });
+  for (const [text, uses] of [...variants].sort(([, a], [, b]) => b.length - a.length)) {
+    const [field = {}] = uses;
+    const name = `${fieldPrefix}${(shared.size + 1).toString(36)}`;
+    if (gain(name, text, uses.length) > 0) shared.set(text, { name, field });
   }
   return shared;
 }
@@ -48,7 +47,7 @@ export function shareFields(document: JsonObject): JsonObject {
   const shared = findShared(schemas);
   const replaced = Object.entries(schemas).map(([name, schema]) => {
     const fields = propertiesOf(schema).flatMap(([field, own]): [string, JsonObject][] => {
-      const target = shared.get(`${field} ${JSON.stringify(own)}`);
+      const target = shared.get(JSON.stringify(own));
       return target ? [[field, referTo(target.name)]] : [];
     });
     const properties = { ...objectAt(schema, "properties"), ...Object.fromEntries(fields) };

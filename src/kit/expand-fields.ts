@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectAt, textAt } from "./json-access.ts";
 
-/** Where a document of the package says once what many records have alike: `#/components/schemas/f.Created`. */
+/** Where a document of the package says once what many records have alike: `#/components/schemas/f.1`. */
 export const fieldPrefix = "f.";
 
 const reference = `#/components/schemas/${fieldPrefix}`;
