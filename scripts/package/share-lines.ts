@@ -13,7 +13,11 @@ interface Declared {
 /** Shared fields of one record at most: an editor shows their names. */
 const mostUses = 4;
 /** Characters that are worth a name of their own. */
-const leastGain = 1500;
+const leastGain = 500;
+/** Services whose programs read what several of them share, and have no use for it: so often it counts. */
+const strangers = 3;
+/** Costliest lines that groups are grown from, of which the best is taken. */
+const seeds = 100;
 
 const isField = (line: string): boolean =>
   /^\t\t\t(?:\/\*\* .* \*\/ )?[\w"@.]+\??: .*;$/.test(line) &&
@@ -39,30 +43,54 @@ function findRecords(files: ReadonlyMap<string, string>): Declared[] {
   return found;
 }
 
-const lengthOf = (lines: Iterable<string>): number => [...lines].reduce((sum, line) => sum + line.length + 1, 0);
+/** Fields that records have alike, and what the files lose when they stand once. */
+interface Group {
+  readonly lines: readonly string[];
+  readonly users: readonly Declared[];
+  readonly gain: number;
+}
 
-/** The fields that save most, and the records that have all of them: what begins with the costliest line, and grows. */
-function findGroup(records: readonly Declared[]): { group: string[]; users: Declared[]; gain: number } {
+const isOfOneFile = (users: readonly Declared[]): boolean => users.every(({ file }) => file === users[0]?.file);
+
+/** How many of the records have each field. */
+function countLines(records: readonly Declared[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const open = records.filter(({ uses }) => uses.length < mostUses);
-  for (const { fields } of open) for (const line of fields) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const [first = ""] = [...counts].sort(([a, m], [b, n]) => n * b.length - m * a.length)[0] ?? [];
-  let group = [first];
-  let users = open.filter(({ fields }) => fields.has(first));
-  const gainOf = (lines: readonly string[], uses: number): number => (uses - 1) * lengthOf(lines) - 24 * uses;
-  let gain = gainOf(group, users.length);
+  for (const { fields } of records) for (const line of fields) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+/** What begins with a line, and grows by the line that saves most until none does. */
+function growGroup(first: string, records: readonly Declared[]): Group {
+  const lines = [first];
+  let length = first.length + 1;
+  let users = records.filter(({ fields }) => fields.has(first));
+  const gainOf = (characters: number, uses: number): number =>
+    (uses - 1 - (isOfOneFile(users) ? 0 : strangers)) * characters - 24 * uses;
   for (;;) {
-    const beside = new Map<string, number>();
-    for (const { fields } of users)
-      for (const line of fields) if (!group.includes(line)) beside.set(line, (beside.get(line) ?? 0) + 1);
-    const [best] = [...beside]
-      .map(([line, count]): [string, number] => [line, gainOf([...group, line], count)])
-      .sort(([, a], [, b]) => b - a);
-    if (!best || best[1] <= gain) return { group, users, gain };
-    group = [...group, best[0]];
-    users = users.filter(({ fields }) => fields.has(best[0]));
-    gain = best[1];
+    const gain = gainOf(length, users.length);
+    let best: string | undefined;
+    let bestGain = gain;
+    for (const [line, uses] of countLines(users)) {
+      const grown = gainOf(length + line.length + 1, uses);
+      if (grown > bestGain && !lines.includes(line)) [best, bestGain] = [line, grown];
+    }
+    if (best === undefined) return { lines, users, gain };
+    const line = best;
+    lines.push(line);
+    length += line.length + 1;
+    users = users.filter(({ fields }) => fields.has(line));
   }
+}
+
+/** The fields that save most, of more than one field: one alone is no group that a name tells anything of. */
+function findGroup(records: readonly Declared[]): Group | undefined {
+  const open = records.filter(({ uses }) => uses.length < mostUses);
+  return [...countLines(open)]
+    .sort(([a, m], [b, n]) => n * b.length - m * a.length)
+    .slice(0, seeds)
+    .map(([line]) => growGroup(line, open))
+    .filter(({ lines, gain }) => lines.length > 1 && gain >= leastGain)
+    .sort((a, b) => b.gain - a.gain)[0];
 }
 
 /** The text of a file with names in the place of the fields that are shared. */
@@ -83,39 +111,42 @@ function withNames(text: string, records: readonly Declared[], groups: ReadonlyM
   return lines.filter((line) => line !== "\0").join("\n");
 }
 
+const printGroups = (groups: ReadonlyMap<string, readonly string[]>, word: string): string =>
+  [...groups]
+    .map(([name, lines]) => `${word}type ${name} = {\n${lines.map((line) => line.slice(2)).join("\n")}\n};\n`)
+    .join("");
+
 /**
  * The declarations of an API in which fields that many records have alike, text and all, stand once: an editor shows
- * them as before, and a compiler reads fewer lines. They stand in `shared`, which each of the other files imports.
+ * them as before, and a compiler reads fewer lines. They stand in the file of their records, and those of several files
+ * in `shared`, which each of the other files imports.
  */
 export function shareLines(files: ReadonlyMap<string, string>, shared: string): Map<string, string> {
   if (!files.has(shared)) return new Map(files);
   const records = findRecords(files);
   const groups = new Map<string, readonly string[]>();
-  for (;;) {
-    const { group, users, gain } = findGroup(records);
-    if (gain < leastGain) break;
-    // One field alone is no group that a name tells anything of.
-    if (group.length < 2) {
-      for (const { fields } of users) for (const line of group) fields.delete(line);
-      continue;
-    }
+  /** Where each group stands. */
+  const places = new Map<string, string>();
+  for (let group = findGroup(records); group; group = findGroup(records)) {
+    const { lines, users } = group;
     const name = `Fields${groups.size + 1}`;
-    groups.set(name, group);
+    groups.set(name, lines);
+    places.set(name, isOfOneFile(users) ? (users[0]?.file ?? shared) : shared);
     for (const { fields, uses } of users) {
-      for (const line of group) fields.delete(line);
+      for (const line of lines) fields.delete(line);
       uses.push(name);
     }
   }
-  const declared = [...groups]
-    .map(([name, lines]) => `export type ${name} = {\n${lines.map((line) => line.slice(2)).join("\n")}\n};\n`)
-    .join("");
   return new Map(
     [...files].map(([file, text]) => {
       const own = records.filter((record) => record.file === file);
       const named = withNames(text, own, groups);
-      if (file === shared) return [file, named.replace(/^export interface components/m, `${declared}$&`)];
-      const used = [...new Set(own.flatMap(({ uses }) => uses))];
-      return [file, named.replace(/^import type \{ components as shared/m, ["$&", ...used].join(", "))];
+      const declared = new Map([...groups].filter(([name]) => places.get(name) === file));
+      if (file === shared)
+        return [file, named.replace(/^export interface components/m, `${printGroups(declared, "export ")}$&`)];
+      const used = new Set(own.flatMap(({ uses }) => uses).filter((name) => places.get(name) === shared));
+      const imported = named.replace(/^import type \{ components as shared/m, ["$&", ...used].join(", "));
+      return [file, imported.replace(/^export interface components/m, `${printGroups(declared, "")}$&`)];
     }),
   );
 }
