@@ -61,4 +61,9 @@ export interface OperationHints {
   readonly resendOf?: string | undefined;
   /** The same write was sent before with an unknown outcome, so its answers are judged as those to a repeat. @default false */
   readonly sentBefore?: boolean | undefined;
+  /**
+   * No attempt follows one that may have been processed, also where a repeat is harmless: it could still arrive behind
+   * its repeat, and behind what the caller sends next. Refusals from before the work are followed as ever. @default false
+   */
+  readonly once?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createWrites, type WriteBody } from "../../src/writes/index.ts";
 import { account, accounts, openShop } from "./support/shop-bench.ts";
@@ -215,6 +216,33 @@ describe("an option of the worker", () => {
     const { store, exact } = await openShop();
     for (const ms of [1, 86_400_000])
       createWrites({ clients: { exact }, store, inFlight: 1, leaseMs: Math.max(ms, 100), pollMs: ms, settleMs: ms });
+  });
+});
+
+describe("a sequence", () => {
+  test("ends with its last write, also when the first one of it arrives late", async () => {
+    const late: Promise<unknown>[] = [];
+    const { writes, company, exact } = await openShop({ settleMs: 1500 }, async (url, init, send) => {
+      if (init.method !== "PUT" || late.length > 0) return send(url, init);
+      late.push(sleep(500).then(() => send(url, { ...init, signal: null })));
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+    });
+    const made = await exact.create(accounts, customer("1"), { division: company });
+    const ids: string[] = [];
+    for (const Name of ["first", "second"])
+      ids.push(
+        (await writes.enqueue("exact", "update", account, { Name }, { division: company, ID: made.ID, sequence: "s" }))
+          .id,
+      );
+    const [first = "", second = ""] = ids;
+    await writes.runOnce();
+    expect([(await writes.get(first))?.state, (await writes.get(second))?.state]).toEqual(["unknown", "approved"]);
+    await expect
+      .poll(async () => (await writes.runOnce(), (await writes.get(second))?.state), { timeout: 15_000 })
+      .toBe("done");
+    await Promise.all(late);
+    const rows = await all(exact.list(accounts, { division: company, select: ["Name"] }));
+    expect(rows.map(({ Name }) => Name)).toEqual(["second"]);
   });
 });
 

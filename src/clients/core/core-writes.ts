@@ -65,7 +65,8 @@ export interface CoreWrites {
    */
   encode(call: WriteCall, body: Readonly<Record<string, unknown>> | undefined): Promise<WireRow | undefined>;
   /**
-   * Sends a write, its body to the letter, and answers with the record.
+   * Sends a write, its body to the letter, and answers with the record. An attempt that may have been done is not
+   * repeated, whatever the spec says of repeats: when that may be is for the caller to know.
    *
    * @throws {ApiError} when the service refuses
    * @throws {OutcomeUnknown} when it may have taken place

@@ -23,7 +23,7 @@ function sentWith(context: ClientContext, { beforeSend, sentBefore }: SendOption
       fetch: (input, init) =>
         init?.method === "GET"
           ? chain.fetch(input, init)
-          : chain.fetch(input, { ...init, hints: { ...init?.hints, beforeSend, sentBefore } }),
+          : chain.fetch(input, { ...init, hints: { ...init?.hints, beforeSend, sentBefore, once: true } }),
     },
   };
 }

@@ -150,7 +150,7 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending, options: 
   const readError = options.readError ?? readVendorError;
   return {
     method: call.method,
-    retryClass: call.retryClass,
+    retryClass: call.hints.once && call.retryClass === "idempotent" ? "never" : call.retryClass,
     replayable: call.replayable,
     attempts: progress.tries,
     sent: attempt.sentAtMs !== undefined,

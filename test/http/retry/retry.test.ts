@@ -436,3 +436,30 @@ test("nothing of a query or a header stands in an error", async () => {
   });
   expect(inspect(error, { depth: 9 })).not.toMatch(/value|t0ken|b0dy/);
 });
+
+describe("a write that is sent once", () => {
+  const put = (steps: readonly Step[], hints: OperationHints = {}) =>
+    send(steps, { method: "PUT", body: "{}", hints: { retry: "idempotent", once: true, ...hints } });
+
+  test.each<[string, Step]>([
+    ["whose connection broke", networkError("ECONNRESET")],
+    ["that a gateway answered", { status: 502 }],
+    ["that took too long", { status: 408 }],
+  ])("is not sent again %s, though a repeat were harmless", async (_, step) => {
+    const { error, sent } = await put([step, { status: 204 }]);
+    expect([sent.length, isOutcomeUnknown(error) && error.repeatable]).toEqual([1, true]);
+  });
+
+  test.each<[string, Step]>([
+    ["that was not reached", networkError("ECONNREFUSED")],
+    ["that refused it before the work", { status: 429, headers: { "retry-after": "1" } }],
+  ])("is sent again to a service %s", async (_, step) => {
+    const { response, sent } = await put([step, { status: 204 }]);
+    expect([sent.length, response?.status]).toEqual([2, 204]);
+  });
+
+  test("that only reads is sent again as any other", async () => {
+    const { response, sent } = await put([{ status: 502 }, { status: 200 }], { retry: "safe" });
+    expect([sent.length, response?.status]).toEqual([2, 200]);
+  });
+});

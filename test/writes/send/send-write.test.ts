@@ -130,6 +130,34 @@ describe("a write whose turn it is", () => {
     });
   });
 
+  const update: SendTurn = {
+    ...turn,
+    write: {
+      ...turn.write,
+      verb: "update",
+      path: "/api/v1/{division}/crm/Accounts(guid'{ID}')",
+      operation: "UpdateCrmAccount",
+      content: { arguments: { division: 1, ID: "b6a1f2ce-0000-4000-8000-000000000001" }, body: '{"Name":"Kim"}' },
+    },
+  };
+
+  test.each<[string, Answering]>([
+    ["the connection breaks", () => undefined],
+    ["a gateway answers", () => new Response("", { status: 502 })],
+    ["it takes too long", () => new Response("", { status: 504 })],
+  ])("is not sent twice for one claim when %s, also where a repeat is harmless", async (_, answer) => {
+    expect(await send(answer, update)).toMatchObject({
+      sent: ["PUT"],
+      endings: [{ ending: "unknown", partly: false }],
+    });
+  });
+
+  test("is sent once more with a new token, because a 401 refuses it", async () => {
+    let answers = 0;
+    const answer = () => new Response(null, { status: ++answers === 1 ? 401 : 204 });
+    expect(await send(answer, update)).toMatchObject({ sent: ["PUT", "PUT"], endings: [{ ending: "done" }] });
+  });
+
   test("has its ending told again to a store that was away, and is not sent again", async () => {
     const { endings, sent, state } = await send(created, turn, false, 2);
     expect([endings.length, sent, state]).toEqual([3, ["POST"], "done"]);
