@@ -107,7 +107,11 @@ export interface Writes<Within, Told extends Stored> {
    * @throws {WriteConflict} when its digest is another one, or it does not wait for approval
    */
   approve(id: string, decided: DecidedBy & { readonly digest: string }): Promise<Write>;
-  /** Rejects a write, or takes an approved one back that was not sent yet. @throws {WriteConflict} when it was sent */
+  /**
+   * Rejects a write, or takes an approved one back that was not sent yet.
+   *
+   * @throws {WriteConflict} when it was sent, or waits for a repeat, so that it may be done already: give that one up
+   */
   reject(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
   /**
    * Sends a refused write once more as it is, or one of which a person saw that it was not done.
@@ -118,7 +122,7 @@ export interface Writes<Within, Told extends Stored> {
   /**
    * Says of a write of which nobody knew how it ended that it was done.
    *
-   * @throws {WriteConflict} when it does not wait for that
+   * @throws {WriteConflict} when it waits neither for that nor for a repeat
    */
   confirm(id: string, decided: DecidedBy & { readonly record?: Readonly<Record<string, unknown>> }): Promise<Write>;
   /**
@@ -139,7 +143,7 @@ export interface Writes<Within, Told extends Stored> {
    * Gives a write up, so that its sequence goes on. Where nobody knows how it ended its key stays taken until the service
    * cannot be at work on it any more; when its answer comes after all and proves that it was done, it is `done`.
    *
-   * @throws {WriteConflict} when it does not wait for a person
+   * @throws {WriteConflict} when it waits neither for a person nor for a repeat
    */
   giveUp(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
   /** A write with what it sends and what came of it; undefined when there is none. */

@@ -37,6 +37,15 @@ function demand(row: WriteRow, decision: Decision): void {
       `Write ${row.id} is another one than was shown (its digest differs): look at it again, and approve that.`,
       row,
     );
+  // Whether it is done already nobody knows: it may be left as it is, and not be told as never sent.
+  if (row.isOpen && row.state === "approved") {
+    if (decision.kind === "give-up" || decision.kind === "confirm") return;
+    if (decision.kind === "reject")
+      throw new WriteConflict(
+        `Write ${row.id} may have been done already, and waits for its repeat: giveUp leaves it as it is, confirm says that it was done.`,
+        row,
+      );
+  }
   const target = decision.kind === "retry" ? undefined : targets[decision.kind];
   if (!decidable[decision.kind].includes(row.state) || (target && !mayBecome(row.state, target)))
     throw new WriteConflict(
@@ -51,7 +60,7 @@ function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: str
   return yield* changeState(dialect, from, "approved", nowMs, {
     by,
     // What the service may still be at work on comes first, whatever a person saw.
-    set: { tries: 0, settle_at_ms: 0, not_before_ms: Math.max(nowMs, row.settleAtMs) },
+    set: { tries: 0, is_open: 0, not_before_ms: Math.max(nowMs, row.settleAtMs) },
   });
 }
 
@@ -107,7 +116,6 @@ function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string
       cap: write.cap?.name ?? null,
       cap_per_day: write.cap?.perDay ?? null,
       tries: 0,
-      settle_at_ms: 0,
       // Of what was sent the caller's time is over, and what is noted there now is when to look for it.
       not_before_ms: row.attempt > 0 ? nowMs : Math.max(nowMs, row.notBeforeMs),
     },

@@ -1,7 +1,7 @@
 import type { WriteState } from "../states/write-states.ts";
 import type { Hold, SendEnding } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
-import type { Script } from "./script.ts";
+import type { Script, SqlValue } from "./script.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
 import { sealOutcome, type WriteRow } from "./write-rows.ts";
 
@@ -23,26 +23,30 @@ export function* endSend(context: StoreContext, hold: Hold, ending: SendEnding):
   const outcome = sealOutcome(keys, hold.id, ending.outcome);
   const { code } = ending.outcome;
   const free = { until_ms: 0, outcome };
+  const change = (from: WriteRow, to: WriteState, set: Readonly<Record<string, SqlValue>> = {}): Script<WriteRow> =>
+    changeState(dialect, from, to, nowMs, { code, set: { ...free, ...set } });
   switch (ending.ending) {
+    case "blocked":
+      if (!row.isOpen) return (yield* change(row, "blocked")).state;
+      // Nobody can say of it that nothing was sent.
+      return (yield* change(yield* change(row, "unknown"), "person")).state;
     case "done":
     case "refused":
-    case "blocked":
-      return (yield* changeState(dialect, row, ending.ending, nowMs, { code, set: free })).state;
-    case "later":
-      return (yield* changeState(dialect, row, "approved", nowMs, {
-        code,
-        // Nothing happened, so it is not tried less often for it.
-        set: { ...free, not_before_ms: nowMs + Math.max(0, Math.floor(ending.waitMs)), tries: row.tries - 1 },
-      })).state;
+      return (yield* change(row, ending.ending, { is_open: 0 })).state;
+    case "later": {
+      // Nothing happened, so it is not tried less often for it.
+      const notBeforeMs = nowMs + Math.max(0, Math.floor(ending.waitMs));
+      return (yield* change(row, "approved", { not_before_ms: notBeforeMs, tries: row.tries - 1 })).state;
+    }
     case "unknown": {
       // Nobody sends this attempt any more: what its deadline would still allow does not happen.
       const settleAtMs = Math.min(row.untilMs, nowMs) + row.settleMs;
-      const unknown = yield* changeState(dialect, row, "unknown", nowMs, {
-        code,
-        set: { ...free, settle_at_ms: settleAtMs, not_before_ms: row.hasKey ? nowMs : settleAtMs },
+      const unknown = yield* change(row, "unknown", {
+        is_open: 1,
+        settle_at_ms: settleAtMs,
+        not_before_ms: row.hasKey ? nowMs : settleAtMs,
       });
-      if (!ending.partly) return "unknown";
-      return (yield* changeState(dialect, unknown, "person", nowMs, { code })).state;
+      return ending.partly ? (yield* change(unknown, "person")).state : "unknown";
     }
   }
 }

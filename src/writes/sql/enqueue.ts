@@ -61,12 +61,10 @@ export function* keyHolder(
       `Write ${other.id} has the same key and is another one: give this one a key of its own, or repair that one.`,
       other,
     );
-  // What nobody knows the end of may still be done, whoever has given it up. One that a person wanted to be sent again
-  // has that moment where it was not to be sent before it.
-  const freeAtMs = Math.max(other.settleAtMs, other.attempt > 0 ? other.notBeforeMs : 0);
-  if (freeAtMs > (yield* dialect.now()))
+  // What nobody knows the end of may still be done, whoever has given it up.
+  if (other.settleAtMs > (yield* dialect.now()))
     throw new WriteConflict(
-      `Write ${other.id} has the same key and is ${other.state}, but the service may still do it: its key is free from ${new Date(freeAtMs).toISOString()} on.`,
+      `Write ${other.id} has the same key and is ${other.state}, but the service may still do it: its key is free from ${new Date(other.settleAtMs).toISOString()} on.`,
       other,
     );
   yield* ask(`UPDATE ${table} SET claim = NULLIF(claim, $2), claim_now = NULLIF(claim_now, $2) WHERE id = $1`, [
@@ -113,6 +111,7 @@ export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueue
       until_ms: 0,
       settle_ms: write.settleMs,
       settle_at_ms: 0,
+      is_open: 0,
       has_key: write.content.key ? 1 : 0,
       revision: 1,
       content: sealContent(keys, { id, digest, revision: 1 }, write.content),

@@ -1,6 +1,7 @@
 import type { WriteState } from "../states/write-states.ts";
 import type { LookEnding, LookTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
+import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
 import { openWrite, readWriteRow, sealOutcome, type WriteRow } from "./write-rows.ts";
@@ -11,26 +12,18 @@ const mostTries = 5;
 const firstPauseMs = 500;
 const longestPauseMs = 15_000;
 
-/** Leaves a write to a person, with the reason beside what is known of it. */
-function* leaveToPerson(
-  { dialect, keys }: StoreContext,
-  row: WriteRow,
-  nowMs: number,
-  code: string,
-  reason: string,
-): Script<WriteState> {
-  const outcome = sealOutcome(keys, row.id, { ...openWrite(keys, row).outcome, code, reason });
-  return (yield* changeState(dialect, row, "person", nowMs, { code, set: { until_ms: 0, outcome } })).state;
-}
-
 /** What follows when it is certain that a write did not take place, or that a repeat is harmless. */
 function* tryAgain(context: StoreContext, row: WriteRow, nowMs: number): Script<WriteState> {
   const { dialect } = context;
   if (row.tries >= mostTries) {
     const reason = `Of ${row.tries} attempts nobody knows how they ended: look whether it was done.`;
-    return yield* leaveToPerson(context, row, nowMs, "TRIED_TOO_OFTEN", reason);
+    return (yield* leaveToPerson(context, row, nowMs, "TRIED_TOO_OFTEN", reason)).state;
   }
-  const absent = yield* changeState(dialect, row, "absent", nowMs, { set: { until_ms: 0 } });
+  // Without a key nobody looked: it may have been done, and is sent again only because that is harmless.
+  const absent = yield* changeState(dialect, row, "absent", nowMs, {
+    set: { until_ms: 0, is_open: row.hasKey ? 0 : 1 },
+    code: row.hasKey ? undefined : "REPEAT_HARMLESS",
+  });
   return (yield* changeState(dialect, absent, "approved", nowMs, { set: { not_before_ms: nowMs } })).state;
 }
 

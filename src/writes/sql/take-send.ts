@@ -2,14 +2,14 @@ import type { Hold, SendTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
-import { isUnsettled } from "./write-layout.ts";
+import { isLingering, isUnsettled } from "./write-layout.ts";
 import { openOutcome, openWrite, readWriteRow, sealOutcome, type WriteRow } from "./write-rows.ts";
 
 const dayMs = 86_400_000;
 
 /**
  * The next write that may be sent: the most urgent one, of these the oldest. What stands earlier in its sequence and is
- * not settled holds it back, and so does what it refers to. Expiry is tested here and nowhere behind it.
+ * not settled holds it back, or was given up while the service may still do it, and so does what it refers to. Expiry is tested here and nowhere behind it.
  */
 function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly string[]): Script<WriteRow | undefined> {
   const writes = dialect.table("erp_write");
@@ -19,6 +19,8 @@ function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly s
        AND w.service IN (${services.map((_, place) => `$${place + 2}`).join(", ")})
        AND (w.sequence IS NULL OR NOT EXISTS (
          SELECT 1 FROM ${writes} e WHERE e.sequence = w.sequence AND e.place < w.place AND ${isUnsettled("e.state")}))
+       AND (w.sequence IS NULL OR NOT EXISTS (
+         SELECT 1 FROM ${writes} l WHERE l.sequence = w.sequence AND l.place < w.place AND ${isLingering("l.")} AND l.settle_at_ms > $1))
        AND NOT EXISTS (
          SELECT 1 FROM ${dialect.table("erp_write_reference")} r JOIN ${writes} n ON n.id = r.needs_id
          WHERE r.write_id = w.id AND n.state <> 'done')
@@ -104,8 +106,7 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
       attempt: claimed.attempt,
       write: openWrite(keys, claimed),
       results,
-      // Of a create a look showed that there is none: what refuses it now refuses it.
-      sentBefore: row.settleAtMs > 0 && !row.hasKey,
+      sentBefore: row.isOpen,
     };
   }
 }

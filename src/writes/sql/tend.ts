@@ -1,6 +1,7 @@
 import { deadStates } from "../states/write-states.ts";
 import type { WriteSummary } from "../store/write-record.ts";
 import { changeState } from "./change-state.ts";
+import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
 import { quoted } from "./write-layout.ts";
@@ -24,11 +25,20 @@ export function* takeOver({ dialect }: StoreContext, row: WriteRow, nowMs: numbe
     code: "SENDER_GONE",
     set: {
       until_ms: 0,
+      is_open: 1,
       settle_at_ms: settleAtMs,
       // Where no look can settle it, there is nothing to do before it is settled by time.
       not_before_ms: row.hasKey ? nowMs : settleAtMs,
     },
   });
+}
+
+/** Ends a write whose time is over; whether it was done is for a person to see where an attempt is open. */
+function* expire(context: StoreContext, row: WriteRow, nowMs: number): Script<WriteRow> {
+  if (!row.isOpen) return yield* changeState(context.dialect, row, "expired", nowMs);
+  const reason =
+    "Its time was over before it was sent again, and of an earlier attempt nobody knows how it ended: look whether it was done.";
+  return yield* leaveToPerson(context, row, nowMs, "EXPIRED", reason);
 }
 
 /** Changes one row after the other, but for those that the change of an earlier one has changed with it. */
@@ -50,7 +60,7 @@ export function* tend(context: StoreContext): Script<readonly WriteSummary[]> {
   const { dialect } = context;
   const nowMs = yield* dialect.now();
   const expired = yield* rowsWhere(context, "state IN ('proposed', 'approved') AND expires_at_ms <= $1", [nowMs]);
-  const gone = yield* changeEach(context, expired, (row) => changeState(dialect, row, "expired", nowMs));
+  const gone = yield* changeEach(context, expired, (row) => expire(context, row, nowMs));
   const left = yield* rowsWhere(context, "state = 'sending' AND until_ms <= $1", [nowMs]);
   const taken = yield* changeEach(context, left, (row) => takeOver(context, row, nowMs));
   // A write may have been given up while another transaction stored one that refers to it.

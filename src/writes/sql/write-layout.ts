@@ -1,4 +1,4 @@
-import { settledStates } from "../states/write-states.ts";
+import { deadStates, settledStates } from "../states/write-states.ts";
 import type { WriteDialect } from "./dialect.ts";
 
 /** Names in a statement; they are ours, and hold no quotes. */
@@ -6,6 +6,10 @@ export const quoted = (names: readonly string[]): string => names.map((name) => 
 
 /** That a write holds its sequence, in the very words of the index that is to be used. */
 export const isUnsettled = (column: string): string => `${column} NOT IN (${quoted(settledStates)})`;
+
+/** That a write of a sequence will never happen, and the service may have been at work on it, in the words of its index. */
+export const isLingering = (of: string): string =>
+  `${of}sequence IS NOT NULL AND ${of}state IN (${quoted(deadStates)}) AND ${of}settle_at_ms > 0`;
 
 /**
  * The statements that make the tables; `erp_write` holds what must happen, the others what that needs.
@@ -47,6 +51,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
        until_ms ${integer} NOT NULL,
        settle_ms ${integer} NOT NULL,
        settle_at_ms ${integer} NOT NULL,
+       is_open ${integer} NOT NULL,
        has_key ${integer} NOT NULL,
        revision ${integer} NOT NULL,
        content ${bytes} NOT NULL,
@@ -60,6 +65,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
     index("expiring", "expires_at_ms", "state IN ('proposed', 'approved') AND expires_at_ms IS NOT NULL"),
     // Without what is settled: a long sequence would be read from its beginning before each of its writes.
     index("sequence", "sequence, place", `sequence IS NOT NULL AND ${isUnsettled("state")}`),
+    index("lingering", "sequence, place", isLingering("")),
     `CREATE TABLE ${table("erp_write_reference")} (
        write_id ${text} NOT NULL,
        needs_id ${text} NOT NULL,

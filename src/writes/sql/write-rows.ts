@@ -27,6 +27,8 @@ export interface WriteRow extends WriteSummary {
   readonly untilMs: number;
   readonly settleMs: number;
   readonly settleAtMs: number;
+  /** Whether an earlier attempt may have been done, so that the answer to the next one is that to a repeat. */
+  readonly isOpen: boolean;
   readonly hasKey: boolean;
   readonly revision: number;
   readonly sealed: SqlRow;
@@ -79,6 +81,7 @@ export function readWriteRow(row: SqlRow): WriteRow {
     untilMs: number(row, "until_ms"),
     settleMs: number(row, "settle_ms"),
     settleAtMs: number(row, "settle_at_ms"),
+    isOpen: number(row, "is_open") === 1,
     hasKey: number(row, "has_key") === 1,
     revision: number(row, "revision"),
     sealed: row,

@@ -31,6 +31,8 @@ export const nextStates: Readonly<Record<WriteState, Readonly<Partial<Record<Wri
     expired: "its time passed before it was claimed",
     blocked: "what it refers to will never be there, or is something else than was approved",
     done: "the answer to an attempt that was taken for lost came after all",
+    person: "its time passed before its repeat, and of an earlier attempt nobody knows how it ended",
+    "given-up": "a person gives it up before its repeat, when it may have been done already",
   },
   sending: {
     done: "the answer proves it",
@@ -42,7 +44,8 @@ export const nextStates: Readonly<Record<WriteState, Readonly<Partial<Record<Wri
   unknown: {
     done: "its record was found, or its answer came after all",
     refused: "its answer came after all",
-    absent: "a look that began after the deadline and the service's longest work found nothing",
+    absent:
+      "a look that began after the deadline and the service's longest work found nothing, or then its repeat is harmless",
     person: "nothing tells how it ended, or its answer says that a part of it failed",
   },
   absent: { approved: "the next attempt, of the same digest" },

@@ -38,6 +38,8 @@ const added: Readonly<Record<string, string>> = {
   "sending → blocked": "the client refuses the body: nothing of it was ever sent",
   "sending → approved": "a limit or a lost grant is no fault of the write, and nothing was sent",
   "approved → done": "the answer of an attempt that was taken over, while the next one waits",
+  "approved → person": "its time passed before its repeat, and it may have been done",
+  "approved → given-up": "a person wants no repeat, and it may have been done",
   "unknown → refused": "the same",
   "person → done": "what a person sees settles it",
   "person → absent": "the same",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NewWrite } from "../../../../src/writes/store/write-record.ts";
-import { sampleWrite } from "../samples.ts";
+import { sampleWrite, settleMs } from "../samples.ts";
 import { type Bench, record, refusal, wish } from "./bench.ts";
 
 /** What waits for what. */
@@ -42,6 +42,30 @@ export function order({ open, take, stateOf, eventsOf }: Bench): void {
       const second = await store.enqueue(sampleWrite("2", { sequence: "s" }));
       await store.endSend(await take(store), { ending: "refused", outcome: refusal });
       await store.decide(first.id, { kind: "give-up", by: "kim", reason: "not wanted" });
+      expect((await take(store)).id).toBe(second.id);
+    });
+
+    test("is held by what was given up, for as long as the service may still do it", async () => {
+      const { store, clock } = await open();
+      const first = await store.enqueue(sampleWrite("1", { sequence: "s" }));
+      const second = await store.enqueue(sampleWrite("2", { sequence: "s" }));
+      await store.endSend(await take(store), { ending: "unknown", partly: true, outcome: {} });
+      await store.decide(first.id, { kind: "give-up", by: "kim", reason: "not there when I looked" });
+      clock.advance(settleMs - 1);
+      expect(await store.takeSend(wish)).toBeUndefined();
+      clock.advance(1);
+      expect((await take(store)).id).toBe(second.id);
+    });
+
+    test("is held so by what was to be sent again, and was taken back before", async () => {
+      const { store, clock } = await open();
+      const first = await store.enqueue(sampleWrite("1", { sequence: "s" }));
+      const second = await store.enqueue(sampleWrite("2", { sequence: "s" }));
+      await store.endSend(await take(store), { ending: "unknown", partly: true, outcome: {} });
+      await store.decide(first.id, { kind: "retry", by: "kim" });
+      await store.decide(first.id, { kind: "reject", by: "kim", reason: "another order" });
+      expect(await store.takeSend(wish)).toBeUndefined();
+      clock.advance(settleMs);
       expect((await take(store)).id).toBe(second.id);
     });
 

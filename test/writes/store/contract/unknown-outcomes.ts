@@ -102,6 +102,64 @@ export function unknownOutcomes({ open, take, stateOf, eventsOf, told }: Bench):
       expect(await take(store)).toMatchObject({ attempt: 2, sentBefore: true });
     });
 
+    describe("whose repeat is harmless, before that is sent", () => {
+      const waiting = async (expiresInMs?: number) => {
+        const all = await open();
+        const expiresAtMs = expiresInMs === undefined ? undefined : all.clock.now() + expiresInMs;
+        const write = sampleWrite("1", keyless({ retry: "idempotent", verb: "update", expiresAtMs }));
+        const { id } = await all.store.enqueue(write);
+        const turn = await take(all.store);
+        await all.store.endSend(turn, { ending: "unknown", partly: false, outcome: { status: 502 } });
+        all.clock.advance(settleMs);
+        await all.store.takeLook(wish);
+        expect(await stateOf(all.store, id)).toBe("approved");
+        return { ...all, id, turn };
+      };
+
+      test("is told with the reason for that, because nobody looked", async () => {
+        const { store } = await waiting();
+        expect((await eventsOf(store)).map(({ state, code }) => [state, code]).slice(3)).toEqual([
+          ["absent", "REPEAT_HARMLESS"],
+          ["approved", undefined],
+        ]);
+      });
+
+      test("is a person's when its time is over, because it may have been done", async () => {
+        const { store, clock, id } = await waiting(settleMs + 1000);
+        clock.advance(1000);
+        expect(await store.tend()).toMatchObject([{ id, state: "person" }]);
+        expect((await store.get(id))?.outcome).toMatchObject({ code: "EXPIRED", status: 502 });
+        expect(await store.takeSend(wish)).toBeUndefined();
+        await store.decide(id, { kind: "retry", by: "kim" });
+        expect(await store.tend()).toMatchObject([{ id, state: "expired" }]);
+      });
+
+      test("is not rejected as if it had never been sent, but given up, and done when its answer comes", async () => {
+        const { store, id, turn } = await waiting();
+        await expect(store.decide(id, { kind: "reject", by: "kim", reason: "too late" })).rejects.toMatchObject({
+          code: "WRITE_CONFLICT",
+          message: expect.stringMatching(/may have been done.*giveUp/),
+        });
+        await store.decide(id, { kind: "give-up", by: "kim", reason: "too late" });
+        await expect(store.decide(id, { kind: "confirm", by: "kim", record })).rejects.toThrow("given-up");
+        expect([await stateOf(store, id), await store.takeSend(wish)]).toEqual(["given-up", undefined]);
+        expect(await store.endSend(turn, { ending: "done", outcome: { record } })).toBe("done");
+      });
+
+      test("is done when a person saw it, and not sent again", async () => {
+        const { store, id } = await waiting();
+        await store.decide(id, { kind: "confirm", by: "kim", record });
+        expect([await stateOf(store, id), await store.takeSend(wish)]).toEqual(["done", undefined]);
+      });
+
+      test("is a person's when the client does not take the repeat", async () => {
+        const { store, id } = await waiting();
+        const outcome = { code: "ARGUMENT_INVALID" };
+        expect(await store.endSend(await take(store), { ending: "blocked", outcome })).toBe("person");
+        expect((await store.get(id))?.outcome).toEqual(outcome);
+      });
+    });
+
     test("that comes again and again is a person's at the fifth time", async () => {
       const { store, clock, id } = await lose(keyless({ retry: "idempotent", verb: "update" }));
       for (let attempt = 2; attempt <= 5; attempt++) {
