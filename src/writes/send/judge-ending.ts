@@ -7,7 +7,7 @@ import { isPartlyFailed } from "../../errors/partly-failed.ts";
 import { valueAt } from "../../kit/json-access.ts";
 import type { WriteOutcome } from "../store/write-record.ts";
 import type { SendEnding } from "../store/write-store.ts";
-import { SendLost } from "./held-send.ts";
+import { SendLost } from "./held-write.ts";
 
 /**
  * Errors that come before anything is sent, and are no fault of the write: limits, grants, networks, stores. With what is

@@ -1,8 +1,10 @@
+import type { ClientCore } from "../../clients/core/client-core.ts";
 import type { CoreWrites } from "../../clients/core/core-writes.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import type { WriteState } from "../states/write-states.ts";
 import type { LookEnding, LookTurn, WorkingStore } from "../store/write-store.ts";
+import { HeldWrite } from "./held-write.ts";
 import { outcomeOf } from "./judge-ending.ts";
 
 /** Whether every further look would fail like this one. */
@@ -22,11 +24,24 @@ async function look(core: CoreWrites, { write }: LookTurn): Promise<LookEnding> 
   }
 }
 
+/** What a look needs. */
+export interface Looking {
+  readonly store: Pick<WorkingStore, "renewLook" | "endLook">;
+  readonly core: ClientCore;
+  readonly leaseMs: number;
+  /** When the store was asked for the write, by the client's clock. Epoch milliseconds. */
+  readonly askedAtMs: number;
+}
+
 /** Looks for the record of a write of which nobody knows whether it was made, and stores what was found. */
 export async function lookFor(
-  store: Pick<WorkingStore, "endLook">,
-  core: CoreWrites,
+  { store, core, leaseMs, askedAtMs }: Looking,
   turn: LookTurn,
 ): Promise<WriteState | undefined> {
-  return store.endLook(turn, await look(core, turn));
+  const held = new HeldWrite(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewLook(hold, ms) });
+  try {
+    return await store.endLook(turn, await look(core.writes, turn));
+  } finally {
+    held.end();
+  }
 }

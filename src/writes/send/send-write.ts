@@ -4,7 +4,7 @@ import { isAnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { resolveReferences } from "../references/references.ts";
 import type { WriteState } from "../states/write-states.ts";
 import type { SendEnding, SendTurn, WorkingStore } from "../store/write-store.ts";
-import { HeldSend } from "./held-send.ts";
+import { HeldWrite } from "./held-write.ts";
 import { endedWell, judgeEnding } from "./judge-ending.ts";
 
 /** What a sending needs. */
@@ -29,7 +29,7 @@ const answeredNothing: SendEnding = {
 async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn): Promise<SendEnding> {
   const { content, verb, path } = turn.write;
   const call = { verb, path, arguments: content.arguments, ifMatch: content.ifMatch };
-  const held = new HeldSend(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
+  const held = new HeldWrite(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
   try {
     const body = content.body === undefined ? undefined : resolveReferences(content.body, turn.results);
     const answer = await core.writes.send(call, body, {

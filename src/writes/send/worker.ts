@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientCore } from "../../clients/core/client-core.ts";
 import type { WriteState } from "../states/write-states.ts";
 import type { StateTold, WorkingStore, WorkWish } from "../store/write-store.ts";
-import { lookFor } from "./look-for.ts";
-import { sendWrite } from "./send-write.ts";
+import { type Looking, lookFor } from "./look-for.ts";
+import { type Sending, sendWrite } from "./send-write.ts";
 
 /** What a worker works with. */
 export interface WorkerOptions {
@@ -79,31 +79,36 @@ export class Worker {
   }
 
   async #beginLook(): Promise<boolean> {
-    const { store, coreOf } = this.#options;
+    const { store } = this.#options;
+    const holders = await this.#holders();
     const turn = await store.takeLook(this.#wish);
-    if (!turn) {
+    const holder = turn && holders.get(turn.write.service);
+    if (!holder) {
       this.#lookedAtMs = performance.now();
       return false;
     }
-    const { writes } = await coreOf(turn.write.service);
-    this.#start(turn.id, lookFor(store, writes, turn));
+    this.#start(turn.id, lookFor(holder, turn));
     return true;
   }
 
   async #beginSend(): Promise<boolean> {
-    const { store, services, coreOf, leaseMs } = this.#options;
-    // The deadline counts from before the store was asked, by the clock of the client that will send.
-    const asked = await Promise.all(
-      services.map(async (service) => {
-        const core = await coreOf(service);
-        return { service, core, askedAtMs: core.now() };
-      }),
-    );
+    const { store } = this.#options;
+    const holders = await this.#holders();
     const turn = await store.takeSend(this.#wish);
-    const own = asked.find(({ service }) => service === turn?.write.service);
-    if (!turn || !own) return false;
-    this.#start(turn.id, sendWrite({ store, core: own.core, leaseMs, askedAtMs: own.askedAtMs }, turn));
+    const holder = turn && holders.get(turn.write.service);
+    if (!holder) return false;
+    this.#start(turn.id, sendWrite(holder, turn));
     return true;
+  }
+
+  /** What holds a write of each service, with the moment: deadlines count from before the store was asked. */
+  async #holders(): Promise<ReadonlyMap<string, Sending & Looking>> {
+    const { store, services, coreOf, leaseMs } = this.#options;
+    const holders = services.map(async (service) => {
+      const core = await coreOf(service);
+      return [service, { store, core, leaseMs, askedAtMs: core.now() }] as const;
+    });
+    return new Map(await Promise.all(holders));
   }
 
   #start(id: string, work: Promise<WriteState | undefined>): void {

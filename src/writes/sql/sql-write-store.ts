@@ -8,9 +8,10 @@ import { endSend } from "./end-send.ts";
 import { enqueue } from "./enqueue.ts";
 import { endLook, takeLook } from "./look.ts";
 import { getWrite, listWrites, readEvents } from "./read-writes.ts";
+import { renew } from "./renew.ts";
 import { gather, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
-import { renewSend, takeSend } from "./take-send.ts";
+import { takeSend } from "./take-send.ts";
 import { tend } from "./tend.ts";
 
 /** A database of SQL. */
@@ -48,9 +49,10 @@ export function sqlWriteStore<Within, Told extends Stored>(
     enqueueWithin: (client, write) => within(client, enqueue(context, write)),
     tend: async () => (await telling(() => tend(context))).changes,
     takeSend: async (wish) => (await telling(() => takeSend(context, wish), wish.told)).answer,
-    renewSend: (hold, leaseMs) => transaction(() => renewSend(context, hold, leaseMs)),
+    renewSend: (hold, leaseMs) => transaction(() => renew(context, "sending", hold, leaseMs)),
     endSend: (hold, ending) => transaction(() => endSend(context, hold, ending)),
     takeLook: async (wish) => (await telling(() => takeLook(context, wish), wish.told)).answer,
+    renewLook: (hold, leaseMs) => transaction(() => renew(context, "unknown", hold, leaseMs)),
     endLook: (turn, ending) => transaction(() => endLook(context, turn, ending)),
     decide: async (id, decision, told) => (await telling(() => decide(context, id, decision), told)).answer,
     get: (id) => read(() => getWrite(context, id)),

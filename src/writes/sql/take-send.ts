@@ -1,4 +1,4 @@
-import type { Hold, SendTurn, WorkWish } from "../store/write-store.ts";
+import type { SendTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
 import { ask, type Script } from "./script.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -109,14 +109,4 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
       sentBefore: row.isOpen,
     };
   }
-}
-
-/** Moves the deadline of a sending; see `WriteStore.renewSend`. */
-export function* renewSend({ dialect }: StoreContext, { id, fence }: Hold, leaseMs: number): Script<boolean> {
-  const nowMs = yield* dialect.now();
-  const { changes } = yield* ask(
-    `UPDATE ${dialect.table("erp_write")} SET until_ms = $3 WHERE id = $1 AND fence = $2 AND state = 'sending' AND until_ms > $4`,
-    [id, fence, nowMs + leaseMs, nowMs],
-  );
-  return changes === 1;
 }

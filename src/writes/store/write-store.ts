@@ -114,6 +114,8 @@ export interface WriteStore<Within, Told extends Stored> {
   endSend(hold: Hold, ending: SendEnding): Promise<WriteState | undefined>;
   /** The next write whose record is to be looked for. */
   takeLook(wish: WorkWish): Promise<LookTurn | undefined>;
+  /** Moves the deadline of a look. False when it is somebody else's by now: what it finds does not count then. */
+  renewLook(hold: Hold, leaseMs: number): Promise<boolean>;
   /** Stores what a look found. */
   endLook(turn: LookTurn, ending: LookEnding): Promise<WriteState | undefined>;
   /**
@@ -134,5 +136,5 @@ export interface WriteStore<Within, Told extends Stored> {
 /** What a worker needs of a store. */
 export type WorkingStore = Pick<
   WriteStore<never, Stored>,
-  "tend" | "takeSend" | "renewSend" | "endSend" | "takeLook" | "endLook"
+  "tend" | "takeSend" | "renewSend" | "endSend" | "takeLook" | "renewLook" | "endLook"
 >;

@@ -9,7 +9,7 @@ import {
   PartlyFailed,
   QuotaExceeded,
 } from "../../../src/errors/index.ts";
-import { SendLost } from "../../../src/writes/send/held-send.ts";
+import { SendLost } from "../../../src/writes/send/held-write.ts";
 import { endedWell, judgeEnding } from "../../../src/writes/send/judge-ending.ts";
 
 const facts = { operation: "Create", method: "POST", path: "/x", attempts: 1 };

@@ -41,6 +41,29 @@ describe("a worker", () => {
     expect([most, (await stored()).length]).toEqual([3, 9]);
   });
 
+  test("keeps a look that takes longer than the lease", async () => {
+    const looks: string[] = [];
+    const { writes, company } = await openShop(
+      { leaseMs: 600, settleMs: 60_000, pollMs: 20 },
+      async (url, init, send) => {
+        if (url.includes("filter")) {
+          looks.push(url);
+          await sleep(1500);
+        }
+        const answer = await send(url, init);
+        if (init.method !== "POST") return answer;
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+      },
+    );
+    const { id } = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    const ending = new AbortController();
+    const workers = [1, 2].map(() => writes.run({ signal: ending.signal }));
+    await expect.poll(async () => (await writes.get(id))?.state, { timeout: 15_000, interval: 50 }).toBe("done");
+    ending.abort();
+    await Promise.all(workers);
+    expect(looks.length).toBeGreaterThan(0);
+  });
+
   test("tells of a store that fails, and goes on when it works again", async () => {
     const failures: unknown[] = [];
     const { writes, store, company, stored } = await openShop({ onFailure: (error) => failures.push(error) });

@@ -71,6 +71,22 @@ export function unknownOutcomes({ open, take, stateOf, eventsOf, told }: Bench):
       expect(await other.endLook(second, { found: "record", record })).toBe("done");
     });
 
+    test("is looked for as long as the look is renewed in time", async () => {
+      const { store, other, clock } = await lose();
+      const look = (await store.takeLook(wish)) ?? expect.fail("no look");
+      expect(await store.renewSend(look, leaseMs)).toBe(false);
+      clock.advance(leaseMs - 1);
+      expect(await store.renewLook(look, leaseMs)).toBe(true);
+      clock.advance(leaseMs - 1);
+      expect(await other.takeLook(wish)).toBeUndefined();
+      clock.advance(1);
+      expect(await store.renewLook(look, leaseMs)).toBe(false);
+      const next = (await other.takeLook(wish)) ?? expect.fail("no look");
+      expect([await store.renewLook(look, leaseMs), await store.renewLook(next, leaseMs)]).toEqual([false, true]);
+      expect(await other.endLook(next, { found: "record", record })).toBe("done");
+      expect(await other.renewLook(next, leaseMs)).toBe(false);
+    });
+
     test("stays so when the look fails, or waits for a person when every look would", async () => {
       const { store, clock, id } = await lose();
       const look = async () => (await store.takeLook(wish)) ?? expect.fail("no look");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HeldSend, SendLost } from "../../../src/writes/send/held-send.ts";
+import { HeldWrite, SendLost } from "../../../src/writes/send/held-write.ts";
 
 const hold = { id: "w", fence: 1, attempt: 1 };
 const leaseMs = 3000;
@@ -30,7 +30,7 @@ function handTime() {
 
 function open(renew: () => Promise<boolean> = async () => true, askedAgoMs = 0) {
   const time = handTime();
-  const held = new HeldSend(hold, { time, askedAtMs: time.now() - askedAgoMs, leaseMs, renew });
+  const held = new HeldWrite(hold, { time, askedAtMs: time.now() - askedAgoMs, leaseMs, renew });
   return { time, held };
 }
 

@@ -7,8 +7,8 @@ export class SendLost extends Error {}
 /** It is renewed so often within a lease: one renewal may fail. */
 const renewalsPerLease = 3;
 
-/** What a sending needs of its store and of time. */
-export interface HeldSendOptions {
+/** What a sending or a look needs of its store and of time. */
+export interface HeldWriteOptions {
   readonly time: Pick<ClientCore, "now" | "after">;
   /** When the store was asked for the write, by the same time. Epoch milliseconds. */
   readonly askedAtMs: number;
@@ -17,19 +17,19 @@ export interface HeldSendOptions {
 }
 
 /**
- * A write that is ours to send, until the deadline that the store has noted by its own clock. We go by ours, from before
+ * A write that is ours to send, or to look for, until the deadline that the store has noted by its own clock. We go by ours, from before
  * the store was asked, which is the earlier of the two; and by the time that timers measure, whatever the clock is set to.
  */
-export class HeldSend {
+export class HeldWrite {
   readonly #hold: Hold;
-  readonly #options: HeldSendOptions;
+  readonly #options: HeldWriteOptions;
   #mayUntilMs = 0;
   #isOver = false;
   #hasBegun = false;
   #cancelEnd = (): void => undefined;
   #cancelRenewal = (): void => undefined;
 
-  constructor(hold: Hold, options: HeldSendOptions) {
+  constructor(hold: Hold, options: HeldWriteOptions) {
     this.#hold = hold;
     this.#options = options;
     this.#extend(options.askedAtMs);
