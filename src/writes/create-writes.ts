@@ -7,7 +7,7 @@ import { tell } from "../kit/tell.ts";
 import { checkPolicy } from "./policy/write-policy.ts";
 import { type EnqueueOptions, isScalar } from "./prepare/enqueue-options.ts";
 import { prepareWrite } from "./prepare/prepare-write.ts";
-import { Worker, workOn } from "./send/worker.ts";
+import { Worker, workOn, workOnce } from "./send/worker.ts";
 import { waitingStates } from "./states/write-states.ts";
 import type { NewWrite, Write } from "./store/write-record.ts";
 import type { Decision, StateTold, Stored, WriteStore } from "./store/write-store.ts";
@@ -134,6 +134,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
       coreOf,
       leaseMs,
       inFlight,
+      pollMs,
       told,
     });
 
@@ -153,7 +154,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
       return { enqueue: (within) => store.enqueueWithin(within, write) };
     },
     run: ({ signal }) => workOn(makeWorker(), pollMs, signal, (error) => void tell(onFailure, error)),
-    runOnce: ({ signal } = {}) => makeWorker().workOff(signal),
+    runOnce: ({ signal } = {}) => workOnce(makeWorker(), signal),
     approve: (id, { by, digest }) => decide(id, { kind: "approve", by, digest }),
     reject: (id, { by, reason }) => decide(id, { kind: "reject", by, reason }),
     retry: (id, { by }) => decide(id, { kind: "retry", by }),

@@ -14,6 +14,8 @@ export interface WorkerOptions {
   readonly leaseMs: number;
   /** Writes that are sent and looked for at the same time. */
   readonly inFlight: number;
+  /** Pause before it asks again for what is due, when nothing was. Milliseconds. */
+  readonly pollMs: number;
   /** Told of each state that a write came to. */
   told(change: StateTold): void;
 }
@@ -28,6 +30,8 @@ export class Worker {
   readonly #options: WorkerOptions;
   readonly #wish: WorkWish;
   readonly #running = new Set<Promise<void>>();
+  /** The next ending of something that runs. */
+  #ended = Promise.withResolvers<void>();
   #tendedAtMs = Number.NEGATIVE_INFINITY;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
   #failure: { readonly error: unknown } | undefined;
@@ -39,28 +43,43 @@ export class Worker {
   }
 
   /**
-   * Works until nothing is due any more.
+   * Works until nothing is due any more and nothing on its way; what is due meanwhile is begun beside what takes long.
    *
-   * @throws {StoreUnavailable} when the store fails; what was sent by then is looked for later
+   * @throws {StoreUnavailable} when the store fails; what was begun goes on, and the next call goes on with it
    */
   async workOff(signal: AbortSignal | undefined): Promise<void> {
-    const { inFlight } = this.#options;
-    try {
-      while (!signal?.aborted && !this.#failure) {
-        await this.#tend();
-        if (this.#running.size >= inFlight) await Promise.race(this.#running);
-        else if (!(await this.#begin())) {
-          if (this.#running.size === 0) break;
-          await Promise.race(this.#running);
-        }
-      }
-    } finally {
-      // What was begun is ended, also when the caller gives up.
-      await Promise.all(this.#running);
+    while (!signal?.aborted) {
+      this.#throwFailure();
+      await this.#tend();
+      if (this.#running.size < this.#options.inFlight && (await this.#begin())) continue;
+      if (this.#running.size === 0) break;
+      await this.#pause();
     }
+    this.#throwFailure();
+  }
+
+  /**
+   * Begins nothing more, and ends when all that was begun has ended.
+   *
+   * @throws {StoreUnavailable} when the store did not take how something ended; that is looked for later
+   */
+  async end(): Promise<void> {
+    await Promise.all(this.#running);
+    this.#throwFailure();
+  }
+
+  #throwFailure(): void {
     const failure = this.#failure;
     this.#failure = undefined;
     if (failure) throw failure.error;
+  }
+
+  /** Waits until something that was begun has ended, or more may be due. */
+  async #pause(): Promise<void> {
+    const rest = new AbortController();
+    const pause = sleep(this.#options.pollMs, undefined, { signal: rest.signal });
+    await Promise.race([pause.catch(() => undefined), this.#ended.promise]);
+    rest.abort();
   }
 
   async #tend(): Promise<void> {
@@ -117,7 +136,11 @@ export class Worker {
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
-      .finally(() => this.#running.delete(running));
+      .finally(() => {
+        this.#running.delete(running);
+        this.#ended.resolve();
+        this.#ended = Promise.withResolvers();
+      });
     this.#running.add(running);
   }
 }
@@ -143,5 +166,19 @@ export async function workOn(
     // Workers that were started together must not ask together for ever.
     const pauseMs = Math.min(longestPauseMs, pollMs * 2 ** Math.min(failures, 10)) * (0.75 + Math.random() / 2);
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+  }
+  await worker.end().catch(failed);
+}
+
+/**
+ * Works until nothing is due any more. What was begun is ended, also when the caller gives up.
+ *
+ * @throws {StoreUnavailable} when the store fails; what was sent by then is looked for later
+ */
+export async function workOnce(worker: Worker, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await worker.workOff(signal);
+  } finally {
+    await worker.end();
   }
 }

@@ -64,6 +64,33 @@ describe("a worker", () => {
     expect(looks.length).toBeGreaterThan(0);
   });
 
+  test("takes new work while an earlier one is on its way, also when its store failed meanwhile", async () => {
+    const slow = Promise.withResolvers<void>();
+    const { writes, store, company, stored } = await openShop({ inFlight: 2 }, async (url, init, send) => {
+      if (init.method === "POST" && String(init.body).includes('"slow"')) await slow.promise;
+      return send(url, init);
+    });
+    const ending = new AbortController();
+    const running = writes.run({ signal: ending.signal });
+    const enqueue = (code: string) =>
+      writes.enqueue("exact", "create", accounts, customer(code), { division: company });
+    const { id } = await enqueue("slow");
+    await expect.poll(async () => (await writes.get(id))?.state, { timeout: 15_000, interval: 50 }).toBe("sending");
+    await enqueue("1");
+    await expect.poll(stored, { timeout: 15_000, interval: 50 }).toEqual(["1"]);
+    const { takeSend } = store;
+    store.takeSend = async () => {
+      store.takeSend = takeSend;
+      throw new Error("the store is away");
+    };
+    await enqueue("2");
+    await expect.poll(stored, { timeout: 15_000, interval: 50 }).toEqual(["1", "2"]);
+    slow.resolve();
+    ending.abort();
+    await running;
+    expect([(await writes.get(id))?.state, await stored()]).toEqual(["done", ["1", "2", "slow"]]);
+  });
+
   test("tells of a store that fails, and goes on when it works again", async () => {
     const failures: unknown[] = [];
     const { writes, store, company, stored } = await openShop({ onFailure: (error) => failures.push(error) });
