@@ -163,7 +163,11 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     async repair(id, body, { by, key }) {
       const known = await store.get(id);
       if (!known) throw new WriteNotFound(id);
-      const { arguments: values, ifMatch } = known.content;
+      const { arguments: values, ifMatch, isSealed } = known.content;
+      if (isSealed)
+        throw new WriteInvalid(
+          `Write ${id} is sealed under a key that the store was not given, its arguments too: give it up, and enqueue another one.`,
+        );
       const kept = key ?? keptKey(known.content.key, body);
       const write = await prepared(known.service, known.verb, known.path, body, {
         ...values,

@@ -114,9 +114,10 @@ export interface Writes<Within, Told extends Stored> {
    */
   reject(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
   /**
-   * Sends a refused write once more as it is, or one of which a person saw that it was not done.
+   * Sends a refused or blocked write once more as it is, or one of which a person saw that it was not done. One that was
+   * blocked needs an approval where the policy asks for one.
    *
-   * @throws {WriteConflict} when it is neither refused nor waits for that
+   * @throws {WriteConflict} when it is neither refused nor blocked nor waits for that
    */
   retry(id: string, decided: DecidedBy): Promise<Write>;
   /**
@@ -131,7 +132,7 @@ export interface Writes<Within, Told extends Stored> {
    * leaves out stay what they were.
    *
    * @throws {WriteConflict} when it is neither refused nor blocked, or another write has the key of its new body
-   * @throws {WriteInvalid} when it refers to a write that waits for this one
+   * @throws {WriteInvalid} when it refers to a write that waits for this one, or is sealed under a lost key
    * @throws {Error} what `enqueue()` throws
    */
   repair(
@@ -146,7 +147,7 @@ export interface Writes<Within, Told extends Stored> {
    * @throws {WriteConflict} when it waits neither for a person nor for a repeat
    */
   giveUp(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
-  /** A write with what it sends and what came of it; undefined when there is none. */
+  /** A write with what it sends, as far as the store's keys open it, and what came of it; undefined when there is none. */
   get(id: string): Promise<Write | undefined>;
   /** Writes in the order in which they were stored, without what is sealed. */
   list(query?: WriteQuery): AsyncIterableIterator<WriteSummary>;

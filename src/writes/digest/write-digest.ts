@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { NewWrite } from "../store/write-record.ts";
+import type { NewWrite, WriteContent } from "../store/write-record.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -19,4 +19,20 @@ export function ownDigest({ service, company, verb, path, arguments: values, ifM
 /** The digest of a write that refers to others: what those will send was approved with it. */
 export function digestWith(own: string, references: ReadonlyMap<string, string>): string {
   return references.size === 0 ? own : hash(canonicalJson({ own, references: Object.fromEntries(references) }));
+}
+
+/** A number keeps the digits that it was written with. */
+function keepDigits(_: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
+  const make: unknown = Reflect.get(JSON, "rawJSON");
+  return typeof value === "number" && source !== undefined && typeof make === "function" ? make(source) : value;
+}
+
+/** The digest of a write made again from what is stored of it; the same as it was unless something of it was changed. */
+export function digestOf(
+  write: Omit<SignedWrite, "body" | "ifMatch"> & Pick<WriteContent, "body" | "ifMatch">,
+  references: ReadonlyMap<string, string>,
+): string {
+  const { service, company, verb, path, arguments: values, ifMatch, body: text } = write;
+  const body: unknown = text === undefined ? undefined : JSON.parse(text, keepDigits);
+  return digestWith(ownDigest({ service, company, verb, path, arguments: values, ifMatch, body }), references);
 }

@@ -8,9 +8,10 @@ import type { Decision } from "../store/write-store.ts";
 import { changeState, type StateChange } from "./change-state.ts";
 import { digestsOf, keyHolder, storeReferences } from "./enqueue.ts";
 import { ask, type Script } from "./script.ts";
+import { knownOutcome, openWrite, sealContent, sealOutcome } from "./sealed-rows.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
 import { isUnsettled } from "./write-layout.ts";
-import { openWrite, sealContent, sealOutcome, type WriteRow } from "./write-rows.ts";
+import type { WriteRow } from "./write-rows.ts";
 
 /** What each decision makes of a write; a retry makes another thing of each state. */
 const targets: Readonly<Record<Exclude<Decision["kind"], "retry">, WriteState>> = {
@@ -25,7 +26,7 @@ const targets: Readonly<Record<Exclude<Decision["kind"], "retry">, WriteState>> 
 const decidable: Readonly<Record<Decision["kind"], readonly WriteState[]>> = {
   approve: ["proposed"],
   reject: ["proposed", "approved"],
-  retry: ["refused", "person"],
+  retry: ["refused", "blocked", "person"],
   confirm: ["person"],
   "give-up": ["refused", "blocked", "person"],
   repair: ["refused", "blocked"],
@@ -54,8 +55,11 @@ function demand(row: WriteRow, decision: Decision): void {
     );
 }
 
-/** The same write once more, because a person saw that it was not done, or mended what refused it. */
+/** The same write once more, because a person saw that it was not done, or mended what refused or blocked it. */
 function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: string): Script<WriteRow> {
+  // What was blocked may not have been approved yet; whoever wants it sent again has not approved it.
+  if (row.state === "blocked" && row.decision === "person")
+    return yield* changeState(dialect, row, "proposed", nowMs, { by });
   const from = row.state === "person" ? yield* changeState(dialect, row, "absent", nowMs, { by }) : row;
   return yield* changeState(dialect, from, "approved", nowMs, {
     by,
@@ -143,7 +147,7 @@ export function* decide(context: StoreContext, id: string, decision: Decision): 
       return openWrite(
         keys,
         yield* change(targets[decision.kind], {
-          set: { outcome: sealOutcome(keys, id, { ...openWrite(keys, row).outcome, reason: decision.reason }) },
+          set: { outcome: sealOutcome(keys, id, { ...knownOutcome(keys, row), reason: decision.reason }) },
         }),
       );
     case "confirm":

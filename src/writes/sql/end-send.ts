@@ -2,8 +2,9 @@ import type { WriteState } from "../states/write-states.ts";
 import type { Hold, SendEnding } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
 import type { Script, SqlValue } from "./script.ts";
+import { sealOutcome } from "./sealed-rows.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
-import { sealOutcome, type WriteRow } from "./write-rows.ts";
+import type { WriteRow } from "./write-rows.ts";
 
 /** An answer that came when its sender had been given up already: what it proves counts, as long as nobody sends again. */
 function isLateProof(row: WriteRow, { attempt }: Hold, { ending }: SendEnding): boolean {

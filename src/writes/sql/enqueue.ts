@@ -8,8 +8,9 @@ import { deadStates } from "../states/write-states.ts";
 import type { Enqueued, NewWrite } from "../store/write-record.ts";
 import { randomCheck } from "./change-state.ts";
 import { ask, type Script, type SqlValue } from "./script.ts";
+import { sealContent } from "./sealed-rows.ts";
 import { findWrite, type StoreContext } from "./store-context.ts";
-import { readWriteRow, sealContent, type WriteRow } from "./write-rows.ts";
+import { readWriteRow, type WriteRow } from "./write-rows.ts";
 
 /** A key that others take and give back at the same moment is tried for as often. */
 const mostTries = 5;

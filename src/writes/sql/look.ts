@@ -3,8 +3,9 @@ import type { LookEnding, LookTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
 import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
+import { knownOutcome, openContent, sealOutcome } from "./sealed-rows.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
-import { openWrite, readWriteRow, sealOutcome, type WriteRow } from "./write-rows.ts";
+import { readSummary, readWriteRow, type WriteRow } from "./write-rows.ts";
 
 /** A write that ends unknown so often is no accident of the network: a person looks at it. */
 const mostTries = 5;
@@ -17,7 +18,7 @@ function* tryAgain(context: StoreContext, row: WriteRow, nowMs: number): Script<
   const { dialect } = context;
   if (row.tries >= mostTries) {
     const reason = `Of ${row.tries} attempts nobody knows how they ended: look whether it was done.`;
-    return (yield* leaveToPerson(context, row, nowMs, "TRIED_TOO_OFTEN", reason)).state;
+    return (yield* leaveToPerson(context, row, nowMs, { code: "TRIED_TOO_OFTEN", reason })).state;
   }
   // Without a key nobody looked: it may have been done, and is sent again only because that is harmless.
   const absent = yield* changeState(dialect, row, "absent", nowMs, {
@@ -52,17 +53,23 @@ export function* takeLook(context: StoreContext, { services, leaseMs }: WorkWish
   for (;;) {
     const row = yield* nextUnknown(context, nowMs, services);
     if (!row) return undefined;
-    if (row.hasKey) {
+    const content = row.hasKey && openContent(keys, row);
+    if (content && "closed" in content) {
+      yield* leaveToPerson(context, row, nowMs, content.closed);
+      continue;
+    }
+    if (content) {
       const fence = row.fence + 1;
       yield* ask(`UPDATE ${dialect.table("erp_write")} SET fence = $2, until_ms = $3 WHERE id = $1`, [
         row.id,
         fence,
         nowMs + leaseMs,
       ]);
-      return { id: row.id, fence, attempt: row.attempt, write: openWrite(keys, row), beganAtMs: nowMs };
+      const write = { ...readSummary(row.sealed), content: content.value, outcome: knownOutcome(keys, row) };
+      return { id: row.id, fence, attempt: row.attempt, write, beganAtMs: nowMs };
     }
     const reason = "Nobody knows how it ended, and its record cannot be found by a key: look whether it was done.";
-    if (row.retry === "never") yield* leaveToPerson(context, row, nowMs, "NO_KEY", reason);
+    if (row.retry === "never") yield* leaveToPerson(context, row, nowMs, { code: "NO_KEY", reason });
     else yield* tryAgain(context, row, nowMs);
   }
 }

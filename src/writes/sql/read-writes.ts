@@ -4,8 +4,9 @@ import { isWriteState } from "../states/write-states.ts";
 import type { Write, WriteEvent, WriteSummary } from "../store/write-record.ts";
 import type { WriteQuery } from "../store/write-store.ts";
 import { ask, type Script, type SqlValue } from "./script.ts";
+import { openWrite } from "./sealed-rows.ts";
 import { findWrite, type StoreContext } from "./store-context.ts";
-import { openWrite, readSummary, type SqlRow } from "./write-rows.ts";
+import { readSummary, type SqlRow } from "./write-rows.ts";
 
 /** One write, opened. */
 export function* getWrite(context: StoreContext, id: string): Script<Write | undefined> {

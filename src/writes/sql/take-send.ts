@@ -1,9 +1,13 @@
+import type { WriteOutcome } from "../store/write-record.ts";
 import type { SendTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
+import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
+import { sealOutcome } from "./sealed-rows.ts";
+import { readSendable } from "./sendable.ts";
 import type { StoreContext } from "./store-context.ts";
 import { isLingering, isUnsettled } from "./write-layout.ts";
-import { openOutcome, openWrite, readWriteRow, sealOutcome, type WriteRow } from "./write-rows.ts";
+import { readSummary, readWriteRow, type WriteRow } from "./write-rows.ts";
 
 const dayMs = 86_400_000;
 
@@ -30,24 +34,6 @@ function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly s
   return rows[0] && readWriteRow(rows[0]);
 }
 
-interface Needed {
-  readonly results: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  /** Whether one of them is another write than the one that was approved with this. */
-  readonly changed: boolean;
-}
-
-function* neededBy({ dialect, keys }: StoreContext, id: string): Script<Needed> {
-  const { rows } = yield* ask(
-    `SELECT n.id, n.digest, n.outcome, r.needs_digest FROM ${dialect.table("erp_write_reference")} r
-     JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id WHERE r.write_id = $1`,
-    [id],
-  );
-  return {
-    results: new Map(rows.map((row) => [String(row["id"]), openOutcome(keys, row)?.record ?? {}])),
-    changed: rows.some((row) => row["digest"] !== row["needs_digest"]),
-  };
-}
-
 /** Counts a write in its day's cap, once, when it is claimed for the first time under this cap. False when the day is full. */
 function* countIn({ dialect }: StoreContext, { cap, company, counted }: WriteRow, day: number): Script<boolean> {
   if (!cap || counted === cap.name) return true;
@@ -70,21 +56,26 @@ function* putOff({ dialect }: StoreContext, { cap, company }: WriteRow, untilMs:
   );
 }
 
+/** Takes a write out of the way that must not be sent as its row stands there. */
+function* stop(context: StoreContext, row: WriteRow, nowMs: number, why: WriteOutcome): Script<WriteRow> {
+  const { dialect, keys } = context;
+  if (row.isOpen) return yield* leaveToPerson(context, row, nowMs, why);
+  const outcome = sealOutcome(keys, row.id, why);
+  return yield* changeState(dialect, row, "blocked", nowMs, { code: why.code, set: { outcome } });
+}
+
 /** Claims the next write that is due; see `WriteStore.takeSend`. The same change notes until when it may be sent. */
 export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish): Script<SendTurn | undefined> {
   if (services.length === 0) return undefined;
-  const { dialect, keys } = context;
+  const { dialect } = context;
   const nowMs = yield* dialect.now();
   const day = Math.floor(nowMs / dayMs);
   for (;;) {
     const row = yield* nextDue(context, nowMs, services);
     if (!row) return undefined;
-    const { results, changed } = yield* neededBy(context, row.id);
-    if (changed) {
-      const reason = "A write that this one refers to was repaired since this one was stored: repair this one as well.";
-      const code = "REFERENCE_CHANGED";
-      const outcome = sealOutcome(keys, row.id, { code, reason });
-      yield* changeState(dialect, row, "blocked", nowMs, { code, set: { outcome } });
+    const sendable = yield* readSendable(context, row);
+    if ("stopped" in sendable) {
+      yield* stop(context, row, nowMs, sendable.stopped);
       continue;
     }
     if (!(yield* countIn(context, row, day))) {
@@ -100,13 +91,8 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
         counted: row.cap?.name ?? row.counted ?? null,
       },
     });
-    return {
-      id: row.id,
-      fence: claimed.fence,
-      attempt: claimed.attempt,
-      write: openWrite(keys, claimed),
-      results,
-      sentBefore: row.isOpen,
-    };
+    const { fence, attempt } = claimed;
+    const write = { ...readSummary(claimed.sealed), content: sendable.content, outcome: sendable.outcome };
+    return { id: row.id, fence, attempt, write, results: sendable.results, sentBefore: row.isOpen };
   }
 }

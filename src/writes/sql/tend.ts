@@ -38,7 +38,7 @@ function* expire(context: StoreContext, row: WriteRow, nowMs: number): Script<Wr
   if (!row.isOpen) return yield* changeState(context.dialect, row, "expired", nowMs);
   const reason =
     "Its time was over before it was sent again, and of an earlier attempt nobody knows how it ended: look whether it was done.";
-  return yield* leaveToPerson(context, row, nowMs, "EXPIRED", reason);
+  return yield* leaveToPerson(context, row, nowMs, { code: "EXPIRED", reason });
 }
 
 /** Changes one row after the other, but for those that the change of an earlier one has changed with it. */

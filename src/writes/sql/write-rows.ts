@@ -1,11 +1,8 @@
 import type { WriteVerb } from "../../clients/core/core-writes.ts";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
-import { isObject } from "../../kit/json-access.ts";
-import type { Keyring } from "../../stores/sealing/keyring.ts";
-import { open, seal } from "../../stores/sealing/seal.ts";
 import { readNumber } from "../../stores/statements/read-number.ts";
 import { isWriteState, type WriteState } from "../states/write-states.ts";
-import type { Write, WriteContent, WriteEffect, WriteOutcome, WriteSummary } from "../store/write-record.ts";
+import type { WriteEffect, WriteSummary } from "../store/write-record.ts";
 
 /** A row of an answer. */
 export type SqlRow = Readonly<Record<string, unknown>>;
@@ -39,7 +36,8 @@ const effects: readonly WriteEffect[] = ["read", "draft", "change", "post", "des
 const retries = ["safe", "idempotent", "never"] as const;
 const decisions = ["auto", "person"] as const;
 
-const corrupted = (name: string): StoreCorrupted =>
+/** Of a row that holds what no store writes. */
+export const corrupted = (name: string): StoreCorrupted =>
   new StoreCorrupted("A row of erp_write", `holds a value of another type in ${name}`);
 
 function text(row: SqlRow, name: string): string {
@@ -108,58 +106,4 @@ export function readSummary(row: SqlRow): WriteSummary {
     createdAtMs: number(row, "created_ms"),
     changedAtMs: number(row, "changed_ms"),
   };
-}
-
-/** Seals what a write sends. It opens under this write and this digest only, so that nobody puts it beside another approval. */
-export function sealContent(
-  keys: Keyring,
-  { id, digest, revision }: Pick<WriteRow, "id" | "digest" | "revision">,
-  content: WriteContent,
-): Uint8Array {
-  return sealJson(keys, `write ${id} ${digest}`, revision, content);
-}
-
-/** Seals what was learned of a write. */
-export function sealOutcome(keys: Keyring, id: string, outcome: WriteOutcome): Uint8Array {
-  return sealJson(keys, `outcome ${id}`, 1, outcome);
-}
-
-function sealJson(keys: Keyring, id: string, revision: number, value: object): Uint8Array {
-  return seal(keys, { id, revision }, Buffer.from(JSON.stringify(value, plainValue)));
-}
-
-/** Records may hold integers that JSON does not know. */
-function plainValue(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
-}
-
-function openJson(keys: Keyring, id: string, revision: number, bytes: unknown): unknown {
-  if (!(bytes instanceof Uint8Array)) throw corrupted("content");
-  return JSON.parse(Buffer.from(open(keys, { id, revision }, bytes)).toString("utf8"));
-}
-
-function isContent(value: unknown): value is WriteContent {
-  return isObject(value) && isObject(value["arguments"]) && ["string", "undefined"].includes(typeof value["body"]);
-}
-
-/** Opens what was learned of a write. */
-export function openOutcome(keys: Keyring, row: SqlRow): WriteOutcome | undefined {
-  if (row["outcome"] === null || row["outcome"] === undefined) return undefined;
-  const outcome = openJson(keys, `outcome ${text(row, "id")}`, 1, row["outcome"]);
-  if (isObject(outcome)) return outcome;
-  throw corrupted("outcome");
-}
-
-/** Why a write is blocked that the client has not refused. */
-const referenceLost: WriteOutcome = {
-  code: "REFERENCE_LOST",
-  reason: "A write that this one refers to will never happen: repair this one, or give it up.",
-};
-
-/** A write with what it sends and what came of it. */
-export function openWrite(keys: Keyring, row: WriteRow): Write {
-  const content = openJson(keys, `write ${row.id} ${row.digest}`, row.revision, row.sealed["content"]);
-  if (!isContent(content)) throw corrupted("content");
-  const outcome = openOutcome(keys, row.sealed) ?? (row.state === "blocked" ? referenceLost : undefined);
-  return { ...readSummary(row.sealed), content, outcome };
 }

@@ -14,6 +14,8 @@ export interface WriteContent {
   readonly body?: string | undefined;
   /** By what the record of a create is found again. */
   readonly key?: RecordKey | undefined;
+  /** The keys of the store do not open it: nothing is known of it but this. */
+  readonly isSealed?: true;
 }
 
 /** What was learned of a write when it was sent or looked for. Sealed: a vendor's reason may name people. */

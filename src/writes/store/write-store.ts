@@ -85,7 +85,6 @@ export type Stored = Enqueued | Promise<Enqueued>;
  * own clock, which all processes share.
  *
  * @throws {StoreUnavailable} when the database fails
- * @throws {StoreWrongKey} when a write cannot be opened with the keys given
  */
 export interface WriteStore<Within, Told extends Stored> {
   /** Creates the tables, or updates those of an older version. Several processes may call it at once. */

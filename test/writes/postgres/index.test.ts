@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { StoreKeys } from "../../../src/stores/sealing/store-keys.ts";
 import { postgresWriteStore } from "../../../src/writes/postgres/index.ts";
 import type { handClock } from "../../stores/store-under-test.ts";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
@@ -28,10 +29,12 @@ async function makePostgres(
   onTestFinished(async () => void (await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)));
   await postgresWriteStore({ pool, keys, schema }).createSchema();
   await pool.query(`CREATE TABLE ${schema}.orders (number text PRIMARY KEY)`);
-  const open = () => postgresWriteStore({ pool, keys, schema, ...(now && { now }) });
+  const open = (given: StoreKeys = keys) => postgresWriteStore({ pool, keys: given, schema, ...(now && { now }) });
   return {
     schema,
     open,
+    change: async (id, columns) =>
+      void (await pool.query(`UPDATE ${schema}.erp_write SET ${columns} WHERE id = $1`, [id])),
     async begin() {
       const client = await pool.connect();
       const store = open();

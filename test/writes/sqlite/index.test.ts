@@ -21,11 +21,12 @@ async function makeSqlite({
   const stores = new Map<object, ReturnType<typeof sqliteWriteStore>>();
   return {
     file,
-    open() {
-      const store = sqliteWriteStore({ file, keys, now });
+    open(given = keys) {
+      const store = sqliteWriteStore({ file, keys: given, now });
       stores.set(store, store);
       return store;
     },
+    change: async (id, columns) => void shop.prepare(`UPDATE erp_write SET ${columns} WHERE id = ?`).run(id),
     async begin(store) {
       // Readers of others see nothing of it until it is committed.
       shop.exec("BEGIN");

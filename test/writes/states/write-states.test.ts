@@ -41,6 +41,8 @@ const added: Readonly<Record<string, string>> = {
   "approved → person": "its time passed before its repeat, and it may have been done",
   "approved → given-up": "a person wants no repeat, and it may have been done",
   "unknown → refused": "the same",
+  "blocked → approved": "a lost key was found again: the same write once more",
+  "blocked → proposed": "the same, where nobody has approved it",
   "person → done": "what a person sees settles it",
   "person → absent": "the same",
   "person → refused": "the answer of an attempt that was taken over",

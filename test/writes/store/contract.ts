@@ -8,11 +8,13 @@ import { repairs } from "./contract/repairs.ts";
 import { storing } from "./contract/storing.ts";
 import { telling } from "./contract/telling.ts";
 import { unknownOutcomes } from "./contract/unknown-outcomes.ts";
+import { unreadable } from "./contract/unreadable.ts";
 
 export type { OwnTransaction, StoreDatabase } from "./contract/bench.ts";
 
 /** What every store of writes does, whatever its database. */
 export function writeStoreContract(make: MakeDatabase): void {
   const bench = makeBench(make);
-  for (const part of [storing, due, attempts, unknownOutcomes, order, people, repairs, reading, telling]) part(bench);
+  const parts = [storing, due, attempts, unknownOutcomes, order, people, repairs, reading, telling, unreadable];
+  for (const part of parts) part(bench);
 }

@@ -11,14 +11,15 @@ export const settleMs = 60_000;
 /** An account of a web shop's customer, on its way to the service; what tests change of it stands in `other`. */
 export function sampleWrite(code: string, other: Partial<NewWrite> & { readonly body?: object } = {}): NewWrite {
   const { body = { Code: code, Name: `Customer ${code}` }, ...rest } = other;
-  const base = { service: "exact", company: "1", verb: "create", path: "/api/v1/{division}/crm/Accounts" } as const;
-  return {
-    ...base,
+  const write: Omit<NewWrite, "ownDigest"> = {
+    service: "exact",
+    company: "1",
+    verb: "create",
+    path: "/api/v1/{division}/crm/Accounts",
     operation: "CreateCrmAccount",
     effect: "change",
     retry: "never",
     content: { arguments: { division: 1 }, body: JSON.stringify(body), key: { Code: code } },
-    ownDigest: ownDigest({ ...base, arguments: { division: 1 }, ifMatch: undefined, body }),
     references: [],
     claim: createHash("sha256").update(code).digest("hex"),
     decision: "auto",
@@ -30,6 +31,9 @@ export function sampleWrite(code: string, other: Partial<NewWrite> & { readonly 
     settleMs,
     ...rest,
   };
+  const { arguments: values, ifMatch, body: text } = write.content;
+  const sent: unknown = text === undefined ? undefined : JSON.parse(text);
+  return { ...write, ownDigest: ownDigest({ ...write, arguments: values, ifMatch, body: sent }) };
 }
 
 /** A write that nothing finds again. */

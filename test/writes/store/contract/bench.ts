@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from "vitest";
+import type { StoreKeys } from "../../../../src/stores/sealing/store-keys.ts";
 import type { Enqueued, NewWrite, WriteEvent } from "../../../../src/writes/store/write-record.ts";
 import type { SendTurn, Stored, WorkWish, WriteStore } from "../../../../src/writes/store/write-store.ts";
 import { handClock } from "../../../stores/store-under-test.ts";
@@ -18,7 +19,9 @@ export interface OwnTransaction {
 /** A database with the tables of a store, and of a shop. */
 export interface StoreDatabase {
   /** Another store over the same data, as another process would open it. */
-  open(): AnyStore;
+  open(keys?: StoreKeys): AnyStore;
+  /** Changes columns of a write by hand, as `path = 'x'`. */
+  change(id: string, columns: string): Promise<void>;
   begin(store: AnyStore): Promise<OwnTransaction>;
   orders(): Promise<string[]>;
   /** All that the database holds, as text. */
