@@ -42,7 +42,8 @@ export function* storeReferences(
 }
 
 /**
- * Whoever has the key: the same write, or one that will never happen and gives its key away.
+ * Whoever has the key: the same write, or one that will never happen and gives its key away, also to the same again. Who
+ * enqueues that once more wants it.
  *
  * @returns undefined when the key is free now
  */
@@ -56,12 +57,13 @@ export function* keyHolder(
   const { rows } = yield* ask(`SELECT * FROM ${table} WHERE claim = $1 OR claim_now = $1${dialect.lock.rows}`, [claim]);
   const other = rows[0] && readWriteRow(rows[0]);
   if (!other || other.id === self) return undefined;
-  if (other.digest === digest) return other;
-  if (!deadStates.includes(other.state))
+  if (!deadStates.includes(other.state)) {
+    if (other.digest === digest) return other;
     throw new WriteConflict(
       `Write ${other.id} has the same key and is another one: give this one a key of its own, or repair that one.`,
       other,
     );
+  }
   // What nobody knows the end of may still be done, whoever has given it up.
   if (other.settleAtMs > (yield* dialect.now()))
     throw new WriteConflict(

@@ -107,7 +107,7 @@ export interface Enqueued {
   readonly id: string;
   readonly digest: string;
   readonly state: WriteState;
-  /** False when the same write was there already, under the same key. */
+  /** False when the same write was there already, under the same key, and neither rejected, expired nor given up. */
   readonly isNew: boolean;
 }
 

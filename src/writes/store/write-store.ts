@@ -90,7 +90,7 @@ export interface WriteStore<Within, Told extends Stored> {
   /** Creates the tables, or updates those of an older version. Several processes may call it at once. */
   createSchema(): Promise<void>;
   /**
-   * Stores a write. The same key and digest answer the write that is there.
+   * Stores a write. The same key and digest answer the write that is there, unless it will never happen.
    *
    * @throws {WriteConflict} when another write has the key
    * @throws {WriteNotFound} when it refers to a write that there is not

@@ -86,6 +86,7 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
       test("keeps its key from others until the service's longest work is over", async () => {
         const { store, clock, id } = await giveUp();
         await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT", id, state: "given-up" });
+        await expect(store.enqueue(sampleWrite("1"))).rejects.toMatchObject({ code: "WRITE_CONFLICT", id });
         clock.advance(settleMs - 1);
         await expect(store.enqueue(another)).rejects.toMatchObject({ code: "WRITE_CONFLICT" });
         clock.advance(1);

@@ -53,16 +53,29 @@ export function storing({ open, take, stateOf, eventsOf, told }: Bench): void {
       expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
     });
 
-    test("a write that will never happen gives its key away, to another digest alone", async () => {
-      const { store } = await open();
-      const first = await store.enqueue(sampleWrite("1", { decision: "person" }));
-      await store.decide(first.id, { kind: "reject", by: "kim", reason: "a typing error" });
-      expect(await store.enqueue(sampleWrite("1", { decision: "person" }))).toMatchObject({
-        id: first.id,
-        state: "rejected",
+    describe("a write that will never happen gives its key away", () => {
+      test.each([
+        ["the same body, when it was rejected", "reject", sampleWrite("1", { decision: "person" })],
+        ["another one, when it was rejected", "reject", sampleWrite("1", { body: { Code: "1", Name: "Corrected" } })],
+        ["the same body, when it was refused and given up", "give-up", sampleWrite("1")],
+      ] as const)("to a new write of %s", async (_, kind, again) => {
+        const { store, other } = await open();
+        const first = await store.enqueue(sampleWrite("1", { decision: kind === "reject" ? "person" : "auto" }));
+        if (kind === "give-up") await store.endSend(await take(store), { ending: "refused", outcome: refusal });
+        await store.decide(first.id, { kind, by: "kim", reason: "a typing error" });
+        const next = await other.enqueue(again);
+        expect([next.isNew, next.id === first.id, await stateOf(store, next.id)]).toEqual([true, false, next.state]);
+        expect(await store.enqueue(again)).toEqual({ ...next, isNew: false });
       });
-      const next = await store.enqueue(sampleWrite("1", { body: { Code: "1", Name: "Corrected" } }));
-      expect([next.isNew, next.id === first.id]).toEqual([true, false]);
+
+      test("to a new write of the same body, when it expired", async () => {
+        const { store, clock } = await open();
+        const first = await store.enqueue(sampleWrite("1", { expiresAtMs: clock.now() + 1000 }));
+        clock.advance(1000);
+        await store.tend();
+        const next = await store.enqueue(sampleWrite("1", { expiresAtMs: clock.now() + 1000 }));
+        expect([next.isNew, next.id === first.id, (await take(store)).id]).toEqual([true, false, next.id]);
+      });
     });
 
     test("writes without a key are all different", async () => {
