@@ -3,8 +3,9 @@ import type { RecordKey, WriteVerb } from "../clients/core/core-writes.ts";
 import { WriteInvalid } from "../errors/write-invalid.ts";
 import { WriteNotFound } from "../errors/write-not-found.ts";
 import { partOf } from "../kit/hidden-part.ts";
+import { valueAt } from "../kit/json-access.ts";
 import { tell } from "../kit/tell.ts";
-import { checkPolicy } from "./policy/write-policy.ts";
+import { checkPaths, checkPolicy } from "./policy/check-policy.ts";
 import { type EnqueueOptions, isScalar } from "./prepare/enqueue-options.ts";
 import { prepareWrite } from "./prepare/prepare-write.ts";
 import { Worker, workOn, workOnce } from "./send/worker.ts";
@@ -18,13 +19,17 @@ const pageRows = 500;
 
 const dayMs = 86_400_000;
 /** The least and the most of each number: a lease that ends before a request is sent sends nothing, nor does a timer of weeks. */
-const ranges = { inFlight: [1, 1000], pollMs: [1, dayMs], leaseMs: [100, dayMs], settleMs: [0, dayMs] } as const;
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  inFlight: [1, 1000],
+  pollMs: [1, dayMs],
+  leaseMs: [100, dayMs],
+  settleMs: [0, dayMs],
+};
 
 /** @throws {WriteInvalid} for the first option that is no whole number, or out of its range */
-function checkNumbers(options: { readonly [Name in keyof typeof ranges]?: unknown }): void {
-  for (const name of ["inFlight", "pollMs", "leaseMs", "settleMs"] as const) {
-    const { [name]: value } = options;
-    const [least, most] = ranges[name];
+function checkNumbers(options: object): void {
+  for (const [name, [least, most]] of Object.entries(ranges)) {
+    const value = valueAt(options, name);
     if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most))
       continue;
     throw new WriteInvalid(`${name} is no whole number from ${least} to ${most}.`);
@@ -110,8 +115,10 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
   const { clients, store, policy = [], notify, onFailure } = options;
   const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs } = options;
   checkNumbers(options);
-  checkPolicy(policy);
+  const services = Object.keys(clients);
+  checkPolicy(policy, services);
   const coreOf = coresOf(clients);
+  let checked: Promise<void> | undefined;
 
   const prepared = async (
     service: string,
@@ -121,16 +128,21 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     given: EnqueueOptions,
   ): Promise<NewWrite> => {
     const { writes: core } = await coreOf(service);
+    await (checked ??= checkPaths(policy, services, coreOf));
     return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given });
   };
   const told = ({ id, state }: StateTold): void => {
     if (waitingStates.includes(state)) void tell(notify, { id, state });
   };
-  const decide = (id: string, decision: Decision): Promise<Write> => store.decide(id, decision, told);
+  const decide = async (id: string, decision: Decision): Promise<Write> => {
+    if (typeof decision.by !== "string" || decision.by.trim() === "")
+      throw new WriteInvalid("by says who decides, and is kept with the decision: give a name.");
+    return store.decide(id, decision, told);
+  };
   const makeWorker = (): Worker =>
     new Worker({
       store,
-      services: Object.keys(clients),
+      services,
       coreOf,
       leaseMs,
       inFlight,
@@ -139,7 +151,8 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     });
 
   return {
-    async enqueue(service, verb, path, body, { within, ...given }) {
+    async enqueue(service, verb, path, body, options) {
+      const { within, ...given } = options ?? {};
       const write = await prepared(service, verb, path, body, given);
       if (within !== undefined) {
         const answer: Stored = store.enqueueWithin(demandTransaction(store, within), write);

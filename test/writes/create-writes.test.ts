@@ -29,6 +29,37 @@ describe("a write", () => {
     expect((await all(writes.events())).map(({ state }) => state)).toEqual(["approved", "sending", "done"]);
   });
 
+  test("of the same key that is wanted otherwise is told what of that was not taken", async () => {
+    const { writes, company } = await openShop();
+    const enqueue = (options: object = {}) =>
+      writes.enqueue("exact", "create", accounts, customer("1"), { division: company, ...options });
+    const first = await enqueue({ priority: 1 });
+    expect(await enqueue({ priority: 1 })).toMatchObject({ isNew: false, ignored: [] });
+    const again = await enqueue({ sequence: "s", priority: 9, notBefore: Date.now() + 1e8, expiresAt: 5 });
+    expect(again).toEqual({
+      ...first,
+      isNew: false,
+      ignored: ["sequence", "priority", "notBefore", "expiresAt"],
+    });
+  });
+
+  test("is known by a text among writes of its path and kind alone", async () => {
+    const { writes, company } = await openShop();
+    const options = { division: company, key: "17" };
+    const { id } = await writes.enqueue("exact", "create", accounts, { Name: "n" }, options);
+    const contacts = "/api/v1/{division}/crm/Contacts";
+    const body = { Account: crypto.randomUUID(), LastName: "n" };
+    const other = await writes.enqueue("exact", "create", contacts, body, options);
+    const ID = crypto.randomUUID();
+    const update = await writes.enqueue("exact", "update", account, { Name: "m" }, { ...options, ID });
+    const remove = await writes.enqueue("exact", "remove", account, undefined, { ...options, ID });
+    expect(new Set([id, other.id, update.id, remove.id]).size).toBe(4);
+    await expect(writes.enqueue("exact", "create", accounts, { Name: "m" }, options)).rejects.toMatchObject({
+      code: "WRITE_CONFLICT",
+      id,
+    });
+  });
+
   test("that the service refuses is told with the vendor's reason, repaired, and sent", async () => {
     const { writes, company, stored, notices } = await openShop();
     const { id, digest } = await writes.enqueue("exact", "create", accounts, { Code: "1" }, { division: company });
@@ -183,7 +214,29 @@ describe("a person", () => {
   test("cannot be left out by a rule with a slip of the pen", async () => {
     const { store, exact } = await openShop();
     const rule = { efect: "draft", decision: "auto" } as const;
-    expect(() => createWrites({ clients: { exact }, store, policy: [rule] })).toThrow("efect");
+    expect(() => createWrites({ clients: { exact }, store, policy: [rule] })).toThrow("did you mean effect?");
+    const service = { service: "exakt", decision: "never" } as const;
+    expect(() => createWrites({ clients: { exact }, store, policy: [service] })).toThrow("did you mean exact?");
+  });
+
+  test("is not left out by a rule for a path that no client has", async () => {
+    const rule = { path: "/api/v1/{division}/crm/Acounts", decision: "never" } as const;
+    const { writes, company } = await openShop({ policy: [{ path: accounts, decision: "auto" }, rule] });
+    for (let times = 0; times < 2; times++)
+      await expect(
+        writes.enqueue("exact", "create", accounts, customer("1"), { division: company }),
+      ).rejects.toMatchObject({
+        code: "WRITE_INVALID",
+        message: expect.stringMatching(/^policy\[1\] has the path \/api\/v1\/\{division\}\/crm\/Acounts, /),
+      });
+  });
+
+  test("gives a name, and is told what an option is that was left out", async () => {
+    const { writes, company } = await openShop({ policy: [{ decision: "person" }] });
+    const { id, digest } = await writes.enqueue("exact", "create", accounts, customer("1"), { division: company });
+    await expect(writes.approve(id, { by: " ", digest })).rejects.toThrow("by says who decides");
+    const options: { division: never } = Object.create(null);
+    await expect(writes.enqueue("exact", "create", accounts, customer("2"), options)).rejects.toThrow("division");
   });
 });
 

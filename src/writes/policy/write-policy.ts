@@ -1,4 +1,3 @@
-import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { isObject, listAt } from "../../kit/json-access.ts";
 import type { DayCap, NewWrite, WriteEffect } from "../store/write-record.ts";
 
@@ -15,7 +14,8 @@ export interface PolicyRule {
   readonly effect?: WriteEffect | readonly WriteEffect[];
   /**
    * Met by bodies whose amount is at most this, whatever its sign. `field` may lead through lists, `Lines/Amount`: then
-   * it is the sum of all. A body without the field, or with a reference there, does not meet it.
+   * it is the sum of all. A body without the field, or with a reference there, does not meet it. Of an `auto` rule it is a
+   * limit: what the rule is for but for its amount asks a person, unless another rule of yours decides.
    */
   readonly amount?: { readonly field: string; readonly atMost: number };
   /**
@@ -42,31 +42,6 @@ export interface Judgement {
   readonly cap: DayCap | undefined;
 }
 
-const conditions = ["decision", "service", "company", "path", "effect", "amount", "perDay", "name"];
-const decisions: readonly unknown[] = ["auto", "person", "never"];
-const effects: readonly unknown[] = ["read", "draft", "change", "post", "destroy"];
-
-/**
- * Checks rules before the first write: a condition with a slip of the pen in its name would be met by everything.
- *
- * @throws {WriteInvalid} for the first rule that is none
- */
-export function checkPolicy(policy: WritePolicy): void {
-  for (const [at, rule] of policy.entries()) {
-    const wrong = (what: string): WriteInvalid => new WriteInvalid(`policy[${at}] ${what}`);
-    const strange = Object.keys(rule).find((name) => !conditions.includes(name));
-    if (strange !== undefined) throw wrong(`has ${strange}, which is no condition: ${conditions.join(", ")}.`);
-    if (!decisions.includes(rule.decision)) throw wrong("has no decision: auto, person or never.");
-    if (rule.effect !== undefined && ![rule.effect].flat().every((one) => effects.includes(one)))
-      throw wrong("has an effect that is none: read, draft, change, post, destroy.");
-    if (rule.amount !== undefined && !(rule.amount.field !== "" && rule.amount.atMost >= 0))
-      throw wrong("has an amount without a field, or without an atMost of 0 or more.");
-    if (rule.perDay !== undefined && !(Number.isSafeInteger(rule.perDay) && rule.perDay >= 0))
-      throw wrong("has a perDay that is no whole number of writes.");
-    if (rule.perDay !== undefined && !rule.name) throw wrong("counts a day and has no name to count under.");
-  }
-}
-
 /** Values that a path of fields leads to, through lists as well. */
 function valuesAt(value: unknown, fields: readonly string[]): unknown[] {
   const [field, ...rest] = fields;
@@ -84,20 +59,28 @@ function amountOf(body: unknown, field: string): number | undefined {
   return values.length > 0 && Number.isFinite(sum) ? sum : undefined;
 }
 
-function meets(rule: PolicyRule, write: JudgedWrite): boolean {
-  const { service, company, path, effect, amount } = rule;
+/** Whether a rule is for a write, whatever its amount. */
+function isFor({ service, company, path, effect }: PolicyRule, write: JudgedWrite): boolean {
   if (service !== undefined && service !== write.service) return false;
   if (company !== undefined && String(company) !== write.company) return false;
   if (path !== undefined && path !== write.path) return false;
-  if (effect !== undefined && ![effect].flat().includes(write.effect)) return false;
-  if (amount === undefined) return true;
-  const found = amountOf(write.body, amount.field);
-  return found !== undefined && found <= amount.atMost;
+  return effect === undefined || [effect].flat().includes(write.effect);
 }
+
+function meets(rule: PolicyRule, write: JudgedWrite): boolean {
+  if (!isFor(rule, write)) return false;
+  if (rule.amount === undefined) return true;
+  const found = amountOf(write.body, rule.amount.field);
+  return found !== undefined && found <= rule.amount.atMost;
+}
+
+/** Stands before those for all where a rule lets writes go up to an amount: it would limit nothing otherwise. */
+const aboveTheAmount: PolicyRule = { decision: "person" };
 
 /** What a policy decides of a write. */
 export function judge(policy: WritePolicy, write: JudgedWrite): Judgement {
-  const rule = [...policy, ...defaultRules].find((one) => meets(one, write));
-  const { decision = "person", perDay, name = "" } = rule ?? {};
+  const isLimited = policy.some((one) => one.decision === "auto" && one.amount !== undefined && isFor(one, write));
+  const rules = [...policy, ...(isLimited ? [aboveTheAmount] : defaultRules)];
+  const { decision = "person", perDay, name = "" } = rules.find((one) => meets(one, write)) ?? {};
   return { decision, cap: perDay === undefined ? undefined : { name, perDay } };
 }

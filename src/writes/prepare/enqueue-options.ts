@@ -1,10 +1,12 @@
 import { WriteInvalid } from "../../errors/write-invalid.ts";
+import { meant } from "../policy/meant.ts";
 
 /** What is said of a write beside its body, together with the arguments of its path (`division`, `companyId`). */
 export interface EnqueueOptions {
   /**
    * By what it is known: of a create the fields by which its record is found again, with their values; of other writes a
-   * text of yours. The same key is stored once. @default the natural key of the spec, where the body has it
+   * text of yours, which tells it apart among writes of this kind at this path and in this company. The same key is stored
+   * once. @default the natural key of the spec, where the body has it
    */
   readonly key?: Readonly<Record<string, string | number | boolean>> | string;
   /** Name of a row of writes that are sent one after the other, in the order in which they were stored. @default none */
@@ -41,13 +43,16 @@ export const isScalar = (value: unknown): value is Scalar => ["string", "number"
 function readTime(name: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;
   const ms = value instanceof Date ? value.getTime() : value;
-  if (typeof ms === "number" && Number.isFinite(ms)) return Math.floor(ms);
+  // Beyond that there is no date.
+  if (typeof ms === "number" && Math.abs(ms) <= 8.64e15) return Math.floor(ms);
   throw new WriteInvalid(`${name} is no time: give a Date, or epoch milliseconds.`);
 }
 
 function readText(name: string, value: unknown): string | undefined {
-  if (value === undefined || (typeof value === "string" && value !== "")) return value;
-  throw new WriteInvalid(`${name} is no text.`);
+  if (value !== undefined && (typeof value !== "string" || value === "")) throw new WriteInvalid(`${name} is no text.`);
+  // PostgreSQL refuses it.
+  if (value?.includes("\0")) throw new WriteInvalid(`${name} has a character that databases do not keep: U+0000.`);
+  return value;
 }
 
 function readKey(value: unknown): ReadOptions["key"] {
@@ -77,7 +82,7 @@ export function readEnqueueOptions(options: EnqueueOptions, own: readonly string
   const strange = given.map(([name]) => name).filter((name) => !own.includes(name) && !names.includes(name));
   if (strange.length > 0)
     throw new WriteInvalid(
-      `${strange.join(", ")} is neither an argument (${own.join(", ")}) nor an option (${names.join(", ")}).`,
+      `${strange.map((name) => meant(name, [...own, ...names])).join(", ")} is neither an argument (${own.join(", ")}) nor an option (${names.join(", ")}).`,
     );
   const option: Readonly<Record<string, unknown>> = Object.fromEntries(given.filter(([name]) => !own.includes(name)));
   const priority = option["priority"] ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPolicy, judge, type PolicyRule, type WritePolicy } from "../../../src/writes/policy/write-policy.ts";
+import { judge, type PolicyRule, type WritePolicy } from "../../../src/writes/policy/write-policy.ts";
 
 const write = {
   service: "exact",
@@ -64,6 +64,27 @@ describe("a rule", () => {
     expect(decided([{ amount: { field: "AmountFC", atMost: 1e9 }, decision: "auto" }], { body })).toBe("person");
   });
 
+  describe("that sends by itself up to an amount", () => {
+    const upTo: PolicyRule = { path: write.path, amount: { field: "AmountFC", atMost: 100 }, decision: "auto" };
+    const change = (AmountFC?: number) => ({ effect: "change", body: { AmountFC } });
+
+    test.each([
+      ["is met", [upTo], change(100), "auto"],
+      ["leaves what is above it to a person", [upTo], change(100.01), "person"],
+      ["leaves what has no amount to a person", [upTo], change(), "person"],
+      ["says nothing of other paths", [upTo], { ...change(101), path: "/other" }, "auto"],
+      ["lets a rule behind it decide", [upTo, { decision: "never" }], change(101), "never"],
+      [
+        "lets a larger amount of another rule be sent",
+        [upTo, { ...upTo, amount: { field: "AmountFC", atMost: 200 } }],
+        change(101),
+        "auto",
+      ],
+    ] as const)("%s", (_, rules, other, want) => {
+      expect(decided(rules, other)).toBe(want);
+    });
+  });
+
   test("counts under its name", () => {
     expect(judge([{ decision: "auto", name: "entries", perDay: 5 }], write).cap).toEqual({
       name: "entries",
@@ -71,18 +92,4 @@ describe("a rule", () => {
     });
     expect(judge([], write).cap).toBeUndefined();
   });
-});
-
-test.each<[object, string]>([
-  [{ decision: "auto", efect: "post" }, "policy[0] has efect"],
-  [{ decision: "yes" }, "no decision"],
-  [{ effect: "post" }, "no decision"],
-  [{ decision: "auto", effect: "book" }, "an effect that is none"],
-  [{ decision: "auto", amount: { field: "", atMost: 1 } }, "an amount without a field"],
-  [{ decision: "auto", amount: { field: "A", atMost: Number.NaN } }, "without an atMost"],
-  [{ decision: "auto", perDay: 1.5, name: "x" }, "no whole number"],
-  [{ decision: "auto", perDay: 1 }, "no name to count under"],
-])("%j is no rule", (rule, message) => {
-  const policy: unknown = [rule];
-  expect(() => checkPolicy(policy as WritePolicy)).toThrow(message);
 });

@@ -48,11 +48,15 @@ describe("options of a write", () => {
   });
 
   test.each([
-    [{ prority: 1 }, "prority is neither an argument (division, ID) nor an option"],
+    [{ prority: 1 }, "prority (did you mean priority?) is neither an argument (division, ID) nor an option"],
     [{ approved: true, within: {} }, "approved, within is neither"],
     [{ priority: 1.5 }, "priority is no whole number"],
     [{ notBefore: "tomorrow" }, "notBefore is no time"],
     [{ expiresAt: [] }, "expiresAt is no time"],
+    [{ notBefore: 1e300 }, "notBefore is no time"],
+    [{ expiresAt: -8.7e15 }, "expiresAt is no time"],
+    [{ sequence: "a\0b" }, "sequence has a character that databases do not keep"],
+    [{ key: "a\0b" }, "key has a character"],
     [{ sequence: "" }, "sequence is no text"],
     [{ key: {} }, "key has a field without a value"],
     [{ key: { YourRef: "" } }, "key has a field without a value"],
