@@ -149,7 +149,11 @@ export interface Writes<Within, Told extends Stored> {
   giveUp(id: string, decided: DecidedBy & { readonly reason: string }): Promise<Write>;
   /** A write with what it sends, as far as the store's keys open it, and what came of it; undefined when there is none. */
   get(id: string): Promise<Write | undefined>;
-  /** Writes in the order in which they were stored, without what is sealed. */
+  /**
+   * Writes in the order in which they were stored, without what is sealed.
+   *
+   * @throws {WriteNotFound} when `after` is none
+   */
   list(query?: WriteQuery): AsyncIterableIterator<WriteSummary>;
   /**
    * Changes of state, each once and in order, up to now.

@@ -28,10 +28,10 @@ async function claimOf(
   core: CoreWrites,
   call: WriteCall,
   { record, text }: WriteKey,
-  { service, options }: SaidWrite,
+  { service, verb, path, options }: SaidWrite,
 ): Promise<{ readonly claim: string | undefined; readonly isListed: boolean }> {
   if (text !== undefined)
-    return { claim: hash("text", service, core.companyOf(call.arguments), text), isListed: false };
+    return { claim: hash("text", service, core.companyOf(call.arguments), verb, path, text), isListed: false };
   if (!record) return { claim: undefined, isListed: false };
   try {
     return { claim: hash("record", await core.placeOf(call, record)), isListed: true };

@@ -2,7 +2,7 @@ import { WriteConflict } from "../../errors/write-conflict.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { digestWith } from "../digest/write-digest.ts";
-import { mayBecome, settledStates, type WriteState } from "../states/write-states.ts";
+import { mayBecome, settledStates, type WriteState, waysOut } from "../states/write-states.ts";
 import type { NewWrite, Write } from "../store/write-record.ts";
 import type { Decision } from "../store/write-store.ts";
 import { changeState, type StateChange } from "./change-state.ts";
@@ -32,6 +32,9 @@ const decidable: Readonly<Record<Decision["kind"], readonly WriteState[]>> = {
   repair: ["refused", "blocked"],
 };
 
+/** What a decision is called by who decides. */
+const nameOf = (kind: Decision["kind"]): string => (kind === "give-up" ? "giveUp" : kind);
+
 function demand(row: WriteRow, decision: Decision): void {
   if (decision.kind === "approve" && decision.digest !== row.digest)
     throw new WriteConflict(
@@ -50,7 +53,7 @@ function demand(row: WriteRow, decision: Decision): void {
   const target = decision.kind === "retry" ? undefined : targets[decision.kind];
   if (!decidable[decision.kind].includes(row.state) || (target && !mayBecome(row.state, target)))
     throw new WriteConflict(
-      `Write ${row.id} is ${row.state}: ${decision.kind} is for writes that are ${decidable[decision.kind].join(" or ")}.`,
+      `Write ${row.id} is ${row.state}, and ${nameOf(decision.kind)} is for writes that are ${decidable[decision.kind].join(" or ")}. ${waysOut[row.state]}`,
       row,
     );
 }

@@ -4,7 +4,7 @@ import { WriteConflict } from "../../errors/write-conflict.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { digestWith } from "../digest/write-digest.ts";
-import { deadStates } from "../states/write-states.ts";
+import { deadStates, waysOut } from "../states/write-states.ts";
 import type { Enqueued, NewWrite } from "../store/write-record.ts";
 import { randomCheck } from "./change-state.ts";
 import { ask, type Script, type SqlValue } from "./script.ts";
@@ -22,7 +22,9 @@ export function* digestsOf(context: StoreContext, ids: readonly string[]): Scrip
     const other = yield* findWrite(context, id);
     if (!other) throw new WriteNotFound(id);
     if (deadStates.includes(other.state))
-      throw new WriteInvalid(`It refers to write ${id}, which is ${other.state}: that one never happens.`);
+      throw new WriteInvalid(
+        `It refers to write ${id}, which is ${other.state} and never happens: enqueue that one once more, and refer to the new one.`,
+      );
     digests.set(id, other.digest);
   }
   return digests;
@@ -60,7 +62,7 @@ export function* keyHolder(
   if (!deadStates.includes(other.state)) {
     if (other.digest === digest) return other;
     throw new WriteConflict(
-      `Write ${other.id} has the same key and is another one: give this one a key of its own, or repair that one.`,
+      `Write ${other.id} has the same key and is another one: give this one a key of its own. That one is ${other.state}. ${waysOut[other.state]}`,
       other,
     );
   }
@@ -75,6 +77,19 @@ export function* keyHolder(
     claim,
   ]);
   return undefined;
+}
+
+/** Options of a write in which the one that is there already is another one. */
+function ignoredOf(write: NewWrite, other: WriteRow): string[] {
+  // What was tried, or held back by its cap, waits for a moment of our own.
+  const isPutOff = (other.attempt > 0 || other.cap !== undefined) && other.notBeforeMs > write.notBeforeMs;
+  const differs = {
+    sequence: write.sequence !== other.sequence,
+    priority: write.priority !== other.priority,
+    notBefore: write.notBeforeMs !== other.notBeforeMs && !isPutOff,
+    expiresAt: write.expiresAtMs !== other.expiresAtMs,
+  };
+  return Object.entries(differs).flatMap(([name, isOther]) => (isOther ? [name] : []));
 }
 
 /** Stores a write; see `WriteStore.enqueue`. */
@@ -121,10 +136,10 @@ export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueue
     };
     if (yield* dialect.insertWrite(columns, randomCheck())) {
       yield* storeReferences(context, id, digests);
-      return { id, digest, state, isNew: true };
+      return { id, digest, state, isNew: true, ignored: [] };
     }
     const other = write.claim === undefined ? undefined : yield* keyHolder(context, write.claim, digest);
-    if (other) return { id: other.id, digest, state: other.state, isNew: false };
+    if (other) return { id: other.id, digest, state: other.state, isNew: false, ignored: ignoredOf(write, other) };
   }
   throw new StoreUnavailable(
     "the key of a write is held by what this transaction does not see: begin it with READ COMMITTED.",

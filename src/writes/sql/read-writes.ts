@@ -1,5 +1,6 @@
 import { FeedRewound } from "../../errors/feed-rewound.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
+import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { isWriteState } from "../states/write-states.ts";
 import type { Write, WriteEvent, WriteSummary } from "../store/write-record.ts";
 import type { WriteQuery } from "../store/write-store.ts";
@@ -15,7 +16,11 @@ export function* getWrite(context: StoreContext, id: string): Script<Write | und
 }
 
 /** Writes in the order in which they were stored, without what is sealed. */
-export function* listWrites({ dialect }: StoreContext, query: WriteQuery): Script<WriteSummary[]> {
+export function* listWrites(context: StoreContext, query: WriteQuery): Script<WriteSummary[]> {
+  const { after, limit = 100 } = query;
+  const behind = after === undefined ? undefined : yield* findWrite(context, after);
+  if (after !== undefined && !behind) throw new WriteNotFound(after);
+  const { dialect } = context;
   const values: SqlValue[] = [];
   const value = (one: SqlValue): string => `$${values.push(one)}`;
   const writes = dialect.table("erp_write");
@@ -24,15 +29,10 @@ export function* listWrites({ dialect }: StoreContext, query: WriteQuery): Scrip
       query[name] === undefined ? [] : [`${name} = ${value(query[name])}`],
     ),
     ...(query.states ? [`state IN (${query.states.map(value).join(", ") || "''"})`] : []),
-    ...(query.after === undefined
-      ? []
-      : [`place > COALESCE((SELECT a.place FROM ${writes} a WHERE a.id = ${value(query.after)}), 0)`]),
+    ...(behind ? [`place > ${value(behind.place)}`] : []),
   ];
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
-  const { rows } = yield* ask(
-    `SELECT * FROM ${writes}${where} ORDER BY place LIMIT ${value(query.limit ?? 100)}`,
-    values,
-  );
+  const { rows } = yield* ask(`SELECT * FROM ${writes}${where} ORDER BY place LIMIT ${value(limit)}`, values);
   return rows.map(readSummary);
 }
 

@@ -102,6 +102,23 @@ export const deadStates: readonly WriteState[] = ["rejected", "expired", "given-
 /** States that wait for a person. */
 export const waitingStates: readonly WriteState[] = ["proposed", "refused", "person", "blocked"];
 
+/** What can be done about a write, for who wanted something else. */
+export const waysOut: Readonly<Record<WriteState, string>> = {
+  proposed: "It waits for approve or reject.",
+  approved: "It is sent when it is due; reject takes it back.",
+  sending: "It is on its way: wait for how that ends.",
+  unknown: "It is looked for: wait for what is found.",
+  absent: "It is sent once more by itself.",
+  person: "What it needs is confirm, retry or giveUp, by who has looked whether it was done.",
+  refused: "What it needs is repair, retry or giveUp.",
+  blocked: "What it needs is repair, retry or giveUp.",
+  repaired: "It is approved next.",
+  done: "There is nothing left to do.",
+  rejected: "Enqueue it once more: that makes a new one.",
+  expired: "Enqueue it once more: that makes a new one.",
+  "given-up": "Enqueue it once more: that makes a new one.",
+};
+
 /** Whether a write in one state may become another. */
 export function mayBecome(from: WriteState, to: WriteState): boolean {
   return Object.hasOwn(nextStates[from], to);

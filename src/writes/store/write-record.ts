@@ -109,6 +109,11 @@ export interface Enqueued {
   readonly state: WriteState;
   /** False when the same write was there already, under the same key, and neither rejected, expired nor given up. */
   readonly isNew: boolean;
+  /**
+   * Options in which the write that was there already is another one, and stays so: `sequence`, `priority`, `notBefore`,
+   * `expiresAt`. None for a new one.
+   */
+  readonly ignored: readonly string[];
 }
 
 /** A change of a write's state. */

@@ -125,7 +125,7 @@ export interface WriteStore<Within, Told extends Stored> {
    */
   decide(id: string, decision: Decision, told?: (change: StateTold) => void): Promise<Write>;
   get(id: string): Promise<Write | undefined>;
-  /** Writes in the order in which they were stored. */
+  /** Writes in the order in which they were stored. @throws {WriteNotFound} when there is none to go on behind */
   list(query: WriteQuery): Promise<WriteSummary[]>;
   /** Changes behind a point in their order, each once. @throws {FeedRewound} when the store has no such point */
   events(after: string | undefined, limit: number): Promise<WriteEvent[]>;

@@ -122,6 +122,20 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
       expect(await store.enqueue(write)).toMatchObject({ state: "approved", isNew: true });
     });
 
+    test("is told the way out of where a write is", async () => {
+      const { store } = await open();
+      const { id, digest } = await store.enqueue(sampleWrite("1"));
+      const approve = () => store.decide(id, { kind: "approve", by: "kim", digest }).catch(({ message }) => message);
+      expect(await approve()).toBe(
+        `Write ${id} is approved, and approve is for writes that are proposed. It is sent when it is due; reject takes it back.`,
+      );
+      await store.endSend(await take(store), { ending: "blocked", outcome: refusal });
+      expect(await approve()).toMatch(/ is blocked, .*\. What it needs is repair, retry or giveUp\.$/);
+      await store.decide(id, { kind: "give-up", by: "kim", reason: "" });
+      expect(await approve()).toMatch(/ is given-up, .*\. Enqueue it once more: that makes a new one\.$/);
+      await expect(store.enqueue(sampleWrite("2", { references: [id] }))).rejects.toThrow(/given-up.*once more/);
+    });
+
     test.each(["retry", "confirm", "give-up", "repair"] as const)(
       "cannot %s a write that is approved",
       async (kind) => {

@@ -37,6 +37,12 @@ export function reading({ open, take, eventsOf, told }: Bench): void {
     });
   });
 
+  test("a list behind a write that there is not is refused, and not begun anew", async () => {
+    const { store } = await open();
+    await store.enqueue(sampleWrite("1"));
+    await expect(store.list({ after: "nobody" })).rejects.toMatchObject({ code: "WRITE_NOT_FOUND" });
+  });
+
   test("a list is of what was asked for, in the order of storing, page by page", async () => {
     const { store } = await open();
     for (const code of ["1", "2", "3"]) await store.enqueue(sampleWrite(code, { company: code === "2" ? "2" : "1" }));
