@@ -17,6 +17,21 @@ const isAnything = (type: string): boolean => /^(\*|application)\/\*/.test(type)
 
 const isForm = (type: string): boolean => /^multipart\/|^application\/x-www-form-urlencoded\b/i.test(type);
 
+const isPlainJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type);
+
+/** Content types of a body, those first that a client takes by itself: `application/json`, then other JSON. */
+export const byPreference = (types: readonly string[]): string[] =>
+  types.toSorted(
+    (one, other) =>
+      Number(isPlainJson(other)) - Number(isPlainJson(one)) || Number(isJson(other)) - Number(isJson(one)),
+  );
+
+/** The content type as which a body goes where nobody says another; undefined for that which clients take for granted. */
+export function bodyType(types: readonly string[]): string | undefined {
+  const [first] = byPreference(types);
+  return first === undefined || isPlainJson(first) ? undefined : first;
+}
+
 /** Whether a test holds for a schema, wherever it says so: by a reference, by one part of all, by each of several. */
 export function holds(
   document: object,

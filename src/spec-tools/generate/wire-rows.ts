@@ -1,6 +1,6 @@
 import { pathItemMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
-import { isBinary, successesOf } from "./content-types.ts";
+import { bodyType, isBinary, successesOf } from "./content-types.ts";
 import { formRows } from "./form-rows.ts";
 import { rawOperations } from "./raw-calls.ts";
 import { type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
@@ -13,13 +13,6 @@ const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
 function contentOf(document: SpecDocument, operation: object): JsonObject {
   const { requestBodies } = document.components;
   return objectAt(resolve<object>(requestBodies, objectAt(operation, "requestBody")), "content");
-}
-
-/** The content type of a body that no client takes for granted. JSON goes before others. */
-function bodyType(content: JsonObject): string | undefined {
-  const types = Object.keys(content);
-  const type = types.find(isJson) ?? types[0];
-  return type === undefined || type.startsWith("application/json") ? undefined : type;
 }
 
 /** Contents of a success, by content type; those of any other answer where no success is described. */
@@ -54,7 +47,7 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
     else reserved.delete(`${place} ${name}`);
   }
   const content = contentOf(document, operation);
-  const body = bodyType(content);
+  const body = bodyType(Object.keys(content));
   const forms = formRows(document, content);
   const contents = answersOf(document, operation);
   const answers = [...new Set(contents.map(([type]) => type))];

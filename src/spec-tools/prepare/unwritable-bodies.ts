@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
-import { isOtherText, successesOf } from "../generate/content-types.ts";
+import { byPreference, isOtherText, successesOf } from "../generate/content-types.ts";
 import { unsentHeaders } from "../generate/form-rows.ts";
 import { operationsIn } from "./name-operations.ts";
 
@@ -51,14 +51,20 @@ export function unsentPartHeaders(document: JsonObject): string[] {
   );
 }
 
-/** Operations whose body may be a form or something else, with its types; that which a client takes by itself first. */
+/**
+ * Operations whose body may be a form or something else, or JSON of several meanings, with its types; that which a client
+ * takes by itself first.
+ */
 export function chosenBodies(document: JsonObject): string[] {
   return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
-      const types = Object.keys(objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content"));
-      if (types.length < 2 || !types.some((type) => isForm.test(type))) return [];
-      const jsonFirst = types.toSorted((one, other) => Number(isJson.test(other)) - Number(isJson.test(one)));
-      return [`${method} ${path} (${jsonFirst.join(", ")})`];
+      const content = objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content");
+      const types = Object.keys(content);
+      const meanings = new Set(
+        types.flatMap((type) => (isJson.test(type) ? [JSON.stringify(objectAt(content[type], "schema"))] : [])),
+      );
+      if (types.length < 2 || !(types.some((type) => isForm.test(type)) || meanings.size > 1)) return [];
+      return [`${method} ${path} (${byPreference(types).join(", ")})`];
     }),
   );
 }
