@@ -92,8 +92,8 @@ export function answerOperation(
   own: OperationAnswer | undefined,
 ): Response {
   const { model } = at.data;
-  const wanted = operation.changes ? "POST" : "GET";
-  if (call.method !== wanted) throw new Refusal(405, "MethodNotAllowed", `${operation.name} is called by ${wanted}.`);
+  if (call.method !== operation.method)
+    throw new Refusal(405, "MethodNotAllowed", `${operation.name} is called by ${operation.method}.`);
   const older = model.version !== "v4";
   const options = [...call.url.searchParams].filter(([name]) => name.startsWith("$"));
   const texts = older

@@ -219,12 +219,12 @@ function readOperation(element: XmlElement, name: string, context: Context): Mod
     childrenNamed(element, "ReturnType")[0]?.attributes.get("Type") ?? element.attributes.get("ReturnType");
   const parameters = childrenNamed(element, "Parameter").map((child) => readProperty(child, name, context));
   const bound = isTrue(element, "IsBound") || isTrue(element, "IsBindable");
+  const method = prefixed(element, "HttpMethod")?.toUpperCase();
+  const changes = element.name === "Action" || (method ?? "GET") !== "GET" || isTrue(element, "IsSideEffecting");
   return {
     name,
-    changes:
-      element.name === "Action" ||
-      prefixed(element, "HttpMethod")?.toUpperCase() === "POST" ||
-      isTrue(element, "IsSideEffecting"),
+    changes,
+    method: method ?? (changes ? "POST" : "GET"),
     binding: bound ? parameters[0]?.type : undefined,
     parameters: bound ? parameters.slice(1) : parameters,
     returns: returned === undefined ? undefined : context.use(returned),

@@ -67,6 +67,8 @@ export interface ModelOperation {
   /** Full name of a bound operation, name of the import of an unbound one. */
   readonly name: string;
   readonly changes: boolean;
+  /** The method by which it is called. */
+  readonly method: string;
   /** What it is bound to. */
   readonly binding: TypeUse | undefined;
   readonly parameters: readonly ModelProperty[];

@@ -80,6 +80,7 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
     case "PATCH":
       return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${wait} }`;
     default:
+      if (row.literals) return undefined; // an operation of v2 with arguments, and no record
       return `remove: { answer: ${record ?? "never"}${wait} }`;
   }
 }

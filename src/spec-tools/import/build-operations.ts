@@ -122,18 +122,17 @@ function addOne(
   );
   if (builder.model.version !== "v4" && operation.takes === "address") {
     const query = parameters.map((parameter) => olderArgument(parameter, name, builder));
-    const method = operation.kind === "action" ? "post" : "get";
     list.add(
       `${place.path}/${name}`,
       place.tag,
-      method,
+      operation.method,
       wishes,
       text,
       {
         parameters: query,
         responses,
         ...(paging ? { "x-paging": paging } : {}),
-        ...(method === "post" ? action : {}),
+        ...(operation.kind === "action" ? action : {}),
       },
       place.parameters,
     );
@@ -170,7 +169,7 @@ function addOne(
   list.add(
     path,
     place.tag,
-    "post",
+    operation.method,
     wishes,
     text,
     { ...body, responses, ...(paging ? { "x-paging": paging } : {}), ...action },

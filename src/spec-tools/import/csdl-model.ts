@@ -73,6 +73,7 @@ export type CsdlType = StructuredType | EnumType | TypeDefinition;
 /** An action or function, or a function import of OData v2 and v3, which is both. */
 export interface CsdlOperation extends Named {
   readonly kind: "action" | "function";
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
   readonly bound: boolean;
   /** Where the arguments stand: in the address, as those of functions do, or in the body. */
   readonly takes: "address" | "body";

@@ -9,6 +9,8 @@ function methodOf(element: XmlElement): string | undefined {
   return [...element.attributes].find(([name]) => name.endsWith(":HttpMethod"))?.[1].toUpperCase();
 }
 
+const sendable = ["get", "post", "put", "patch", "delete"] as const;
+
 /** Whether calling it may change something. In v3 a function import without a method does, unless it says that it does not. */
 function changesOf(element: XmlElement, { index }: TypeContext): boolean {
   if (element.name !== "FunctionImport") return element.name === "Action";
@@ -67,9 +69,14 @@ export function readOperation(element: XmlElement, name: string, context: TypeCo
   const returns = readReturn(element, context);
   if (returns === "lost") return leaveOut("the type that it answers with does not exist");
   const changes = changesOf(element, context);
+  // A service operation is called by the method that the metadata says ([MS-ODATA], section 2.2.7.5).
+  const said = element.name === "FunctionImport" ? methodOf(element) : undefined;
+  const method = sendable.find((one) => one === (said?.toLowerCase() ?? (changes ? "post" : "get")));
+  if (method === undefined) return leaveOut(`it is called by ${said}, which no description has`);
   return {
     name,
     kind: changes ? "action" : "function",
+    method,
     bound,
     takes: takesBody(element, bound ? parameters.slice(1) : parameters, changes, context) ? "body" : "address",
     parameters,

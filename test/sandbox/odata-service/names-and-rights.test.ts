@@ -220,3 +220,22 @@ test("bytes are compared as bytes, written with the alphabet for addresses (URL 
   expect([found.status, at(found.body, "value", 0, "Id"), at(found.body, "value", 1)]).toEqual([200, 1, undefined]);
   expect((await ask("GET", "/Locks?$filter=Code eq 'AAAA'")).status).toBe(400);
 });
+
+test("an operation of v2 is called by the method that its metadata says ([MS-ODATA], section 2.2.7.5)", async () => {
+  const stock = edmx(
+    "1.0",
+    `<Schema Namespace="S" xmlns="http://schemas.microsoft.com/ado/2008/09/edm" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
+      <EntityType Name="Part"><Key><PropertyRef Name="Id" /></Key><Property Name="Id" Type="Edm.Int32" Nullable="false" /></EntityType>
+      <EntityContainer Name="All"><EntitySet Name="Parts" EntityType="S.Part" />
+        <FunctionImport Name="Purge" m:HttpMethod="DELETE"><Parameter Name="id" Type="Edm.String" /></FunctionImport>
+      </EntityContainer>
+    </Schema>`,
+  );
+  const { ask } = await play(stock, {});
+  expect((await ask("DELETE", "/Purge?id='a'")).status).toBe(204);
+  const refused = await ask("POST", "/Purge?id='a'");
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+    405,
+    expect.stringContaining("Purge is called by DELETE."),
+  ]);
+});

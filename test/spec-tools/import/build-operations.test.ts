@@ -1,4 +1,9 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
+import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
+import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { described, idKey, inside, operationsOf, small, smallOlder } from "./small-metadata.ts";
 
 test("a function is called with all of its arguments, or with those that it cannot do without", () => {
@@ -49,4 +54,35 @@ test("arguments of v3 stand in the query when they are few and plain, in the bod
       { name: "p", in: "query", content: { "application/json": { schema: { $ref: "#/components/schemas/PValue" } } } },
     ],
   });
+});
+
+// [MS-ODATA], section 2.2.7.5: the method of a service operation is the one that the metadata says.
+test("an operation of v2 that is called by PUT or DELETE is not called by POST, and one by MERGE is left out", async () => {
+  const notes: string[] = [];
+  const files = importMetadata(
+    smallOlder(
+      `<EntityType Name="A">${idKey}</EntityType><EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/>
+      <FunctionImport Name="Purge" m:HttpMethod="DELETE"><Parameter Name="Id" Type="Edm.String" Nullable="false"/></FunctionImport>
+      <FunctionImport Name="Empty" m:HttpMethod="delete"/>
+      <FunctionImport Name="Prices" ReturnType="Collection(N.A)" EntitySet="As" m:HttpMethod="PUT"><Parameter Name="to" Type="Edm.Int32"/></FunctionImport>
+      <FunctionImport Name="Mix" m:HttpMethod="MERGE"/></EntityContainer>`,
+    ),
+    { title: "N", serverUrl: "https://n.example", onNotes: (all) => notes.push(...all.map(({ text }) => text)) },
+  );
+  const folder = join(temporaryFolder(), "spec");
+  writeImported(folder, files);
+  const client = await makeClient(folder, { name: "n" });
+  const document: object = JSON.parse(client.files.get("openapi.json") ?? "");
+  const methods = ["/Purge", "/Empty", "/Prices", "/Mix"].map((path) =>
+    Object.keys(inside(document, "paths", path)).filter((name) => name !== "parameters"),
+  );
+  expect(methods).toEqual([["delete"], ["delete"], ["put"], []]);
+  expect(inside(document, "paths", "/Purge", "delete")).toMatchObject({ "x-retry": "never", "x-effect": "post" });
+  expect(notes).toContainEqual(
+    expect.stringContaining("Mix is left out: it is called by MERGE, which no description has"),
+  );
+  // `remove` takes no arguments.
+  const rights = [...client.files.values()].join("");
+  expect(rights).toContain('"/Empty": { remove: { answer: never } };');
+  expect(rights).not.toContain('"/Purge": { remove');
 });
