@@ -24,11 +24,12 @@ function schemasOf(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
  */
 export function refuseNullArguments(nodes: readonly ts.Node[]): ts.Node[] {
   const schemas = schemasOf(nodes);
-  const mayBeNull = (type: ts.TypeNode): boolean => {
+  const mayBeNull = (type: ts.TypeNode, above: readonly ts.TypeNode[] = []): boolean => {
+    if (ts.isUnionTypeNode(type) && above.length > 0) return type.types.some(isNull);
     if (!ts.isIndexedAccessTypeNode(type) || !ts.isLiteralTypeNode(type.indexType)) return false;
     const { literal } = type.indexType;
     const target = ts.isStringLiteral(literal) ? schemas.get(literal.text) : undefined;
-    return target !== undefined && ts.isUnionTypeNode(target) && target.types.some(isNull);
+    return target !== undefined && !above.includes(target) && mayBeNull(target, [...above, target]);
   };
   const visit = (node: ts.Node): ts.Node => {
     if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName) || node.typeName.text !== "WithRequired")

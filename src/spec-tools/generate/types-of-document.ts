@@ -13,11 +13,14 @@ import { walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
 import { contentType, placeContents } from "./content-types.ts";
 import { filePartOf } from "./file-parts.ts";
+import { keepCodes } from "./kept-codes.ts";
+import { nameCodes } from "./name-codes.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { freeOneWayFields, sayOneWay } from "./one-way-fields.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { spellCompositions } from "./spell-compositions.ts";
 import { parameterContent } from "./style-of.ts";
 
 /** The types that `type` names, without null. */
@@ -99,7 +102,11 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
   const document = isPlain ? sayOneWay(given) : given;
   // Discriminators change the document that they are found in.
   const own = ownCopy(document);
-  if (isPlain) placeContents(own);
+  if (isPlain) {
+    nameCodes({ ...own });
+    spellCompositions({ ...own });
+    placeContents(own);
+  }
   const filePart = filePartOf(document);
   const context: GlobalContext = {
     additionalProperties: false,
@@ -134,6 +141,6 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
       codeUnion(schema) ?? (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
     transformProperty: undefined,
   };
-  const nodes = slimTypes(transformSchema(own, context));
+  const nodes = slimTypes(keepCodes(transformSchema(own, context)));
   return nameRecursions(refuseNullArguments(isPlain ? freeOneWayFields(nodes, document) : nodes));
 }

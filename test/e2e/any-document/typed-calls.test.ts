@@ -4,37 +4,14 @@ import { expect, test } from "vitest";
 import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
 import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { schemaCases } from "./schema-cases.ts";
 import { compile } from "./try-documents.ts";
-
-/** A document, and lines of a program that calls its client; those of `wrong` must not compile. */
-interface Case {
-  readonly paths: object;
-  readonly schemas?: object;
-  /** More files beside the document. */
-  readonly files?: Readonly<Record<string, object>>;
-  /** Lines above the program, on one line. */
-  readonly beside?: string;
-  readonly right: readonly string[];
-  readonly wrong: readonly string[];
-}
-
-const body = (...content: [type: string, schema: object][]): object => ({
-  requestBody: { required: true, content: Object.fromEntries(content.map(([type, schema]) => [type, { schema }])) },
-  responses: { 204: { description: "Done." } },
-});
-
-const object = (properties: object, required: string[] = []): object => ({ type: "object", required, properties });
-const text = { type: "string" };
+import { answer, body, type Case, json, object, text } from "./typed-case.ts";
 
 const file = { $ref: "#/components/schemas/File" };
 
-const answer = (schema: object): object => ({
-  200: { description: "Done.", content: { "application/json": { schema } } },
-});
-
-const json = (schema: object): object => body(["application/json", schema]);
-
 const cases: Readonly<Record<string, Case>> = {
+  ...schemaCases,
   "a body that may be JSON or a form is either": {
     paths: {
       "/both": {
@@ -255,7 +232,7 @@ test("calls compile as their documents say, and no others do", { timeout: 120_00
   for (const [at, [name, { paths, schemas = {}, files: more = {}, beside = "", right, wrong }]] of Object.entries(
     cases,
   ).entries()) {
-    const own = join(folder, `case-${at}`);
+    const own = join(folder, `case-${String(at).padStart(3, "0")}`);
     mkdirSync(own);
     const spec = join(own, "openapi.json");
     const document = { openapi: "3.1.0", info: { title: name, version: "1" }, paths, components: { schemas } };
