@@ -1,11 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { extensionErrors } from "./extension-errors.ts";
 import { extensionRules, type Place } from "./extension-schemas.ts";
-
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const validators = new Map<string, ValidateFunction>(
-  Object.entries(extensionRules).map(([name, { schema }]) => [name, ajv.compile(schema)]),
-);
 
 /** One sentence of an error: `x-paging/style must be one of odata-v4, odata-v2, none`. */
 function say(name: string, error: ErrorObject): string {
@@ -27,10 +23,7 @@ function check(place: Place, node: object, { report, location }: UserContext): v
       report({ message: `${name} is none of the extensions that specs/README.md documents.`, location: at.key() });
     else if (!rule.on.includes(place))
       report({ message: `${name} belongs on ${rule.on.join(" or ")}, not on ${place}.`, location: at.key() });
-    else if (!validators.get(name)?.(value))
-      // That one of two shapes was meant says nothing beside what is wrong with it.
-      for (const error of validators.get(name)?.errors ?? [])
-        if (error.keyword !== "if") report({ message: say(name, error), location: at });
+    else for (const error of extensionErrors(name, value)) report({ message: say(name, error), location: at });
   }
 }
 

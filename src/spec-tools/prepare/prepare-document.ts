@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-acce
 import { isAnnotated } from "../generate/annotated.ts";
 import { isCallable } from "../generate/raw-calls.ts";
 import type { SpecDocument } from "../generate/spec-document.ts";
+import { removeForeignExtensions } from "./foreign-extensions.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
@@ -149,6 +150,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   // What OpenAPI says of a document that names none.
   if (!Array.isArray(servers) || servers.length === 0) put(own, "servers", [{ url: "/" }]);
   if (!isObject(own["info"])) put(own, "info", { title: where, version: "0" });
+  const foreign = removeForeignExtensions(own);
   spellOutSchemas(own);
   settleReferences(own, where);
   tidyPaths(own);
@@ -157,6 +159,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   const signIns = signInsOf(own);
   const notes = [
     ...(signIns === undefined ? [] : [`what the service wants as auth, of erp-openapi/odata: ${signIns}`]),
+    ...foreign,
     ...nameOperations(own),
     ...notesOnMethods(own),
     ...notesOnBodies(own),
