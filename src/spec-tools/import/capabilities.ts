@@ -26,12 +26,16 @@ export interface Capabilities {
   readonly readableByKey: boolean;
   readonly insertable: boolean;
   readonly updatable: boolean;
+  /** Whether a record is changed by PUT, since the service takes no PATCH. */
+  readonly replaced: boolean;
   readonly deletable: boolean;
   /** Query options of a list, and of one record, that are refused: `filter`, `expand`, … */
   readonly refused: ReadonlySet<string>;
   readonly unfilterable: ReadonlySet<string>;
   readonly unsortable: ReadonlySet<string>;
   readonly unexpandable: ReadonlySet<string>;
+  /** Whether a list is refused without a filter, whatever that names. */
+  readonly needsFilter: boolean;
   /** Properties that a filter has to name together. */
   readonly requiredInFilter: readonly string[];
   readonly requiredOnInsert: readonly string[];
@@ -100,6 +104,10 @@ export function restrictionsOf(name: string, own: Annotations, above: Capabiliti
   return said;
 }
 
+/** Whether methods of a change, `Org.OData.Capabilities.V1.HttpMethod/PUT`, are PUT and not PATCH as well. */
+const isByPut = (methods: AnnotationValue | undefined): boolean =>
+  typeof methods === "string" && /\bPUT\b/.test(methods) && !/\bPATCH\b/.test(methods);
+
 /**
  * Reads restrictions of the Capabilities vocabulary, SAP's attributes, and what Finance and Operations says of a type.
  *
@@ -118,11 +126,14 @@ export function capabilitiesOf(annotations: Annotations, type: Annotations = new
     readableByKey: (typeof byKey === "boolean" ? byKey : readable) && !annotations.has("sap.not-addressable"),
     insertable: writable && allows("InsertRestrictions", "Insertable") && !annotations.has("sap.not-creatable"),
     updatable: writable && allows("UpdateRestrictions", "Updatable") && !annotations.has("sap.not-updatable"),
+    replaced: isByPut(said(annotations, "UpdateRestrictions", "UpdateMethod")),
     deletable: writable && allows("DeleteRestrictions", "Deletable") && !annotations.has("sap.not-deletable"),
     refused: refusedOptions(annotations),
     unfilterable: new Set(texts(said(annotations, "FilterRestrictions", "NonFilterableProperties"))),
     unsortable: new Set(texts(said(annotations, "SortRestrictions", "NonSortableProperties"))),
     unexpandable: new Set(texts(said(annotations, "ExpandRestrictions", "NonExpandableProperties"))),
+    needsFilter:
+      said(annotations, "FilterRestrictions", "RequiresFilter") === true || annotations.has("sap.requires-filter"),
     requiredInFilter: texts(said(annotations, "FilterRestrictions", "RequiredProperties")),
     requiredOnInsert: texts(said(annotations, "InsertRestrictions", "RequiredProperties")),
     needsIfMatch: annotations.has(`${core}.OptimisticConcurrency`),

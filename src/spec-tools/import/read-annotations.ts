@@ -63,6 +63,7 @@ const attributeTerms: Readonly<Record<string, (value: string) => [string, Annota
   "sap:pageable": (value) => (booleanOf(value) === false ? ["sap.not-pageable", true] : undefined),
   "sap:addressable": (value) => (booleanOf(value) === false ? ["sap.not-addressable", true] : undefined),
   "sap:required-in-filter": (value) => (booleanOf(value) ? ["sap.required-in-filter", true] : undefined),
+  "sap:requires-filter": (value) => (booleanOf(value) ? ["sap.requires-filter", true] : undefined),
   "sap:label": (value) => ["Org.OData.Core.V1.Description", value],
 };
 

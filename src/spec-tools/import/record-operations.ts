@@ -45,7 +45,7 @@ function readParameters(context: BuildContext, target: Target, list: boolean): J
   const { allowed, flat } = target;
   const older = context.builder.model.version !== "v4";
   const takes = (name: string): boolean => !allowed.refused.has(name);
-  const mustFilter = "x-filter-required" in filterDemand(target);
+  const mustFilter = "x-filter-required" in filterDemand(target) || (allowed.needsFilter && target.of === undefined);
   const count = takes("count") ? [older ? "inlinecount" : "count"] : [];
   const names = list ? ["select", "expand", "filter", "orderby", "top", "skip"] : ["select", "expand"];
   const unsortable = flat.properties.flatMap(({ name, annotations }) =>
@@ -147,17 +147,17 @@ export function addChanges(context: BuildContext, place: Place, target: Target, 
   const record = ref(builder.nameOf(target.typeName));
   const parameters = shared(target.allowed.needsIfMatch ? "ifMatchRequired" : "ifMatch");
   if (target.allowed.updatable && builder.isChangeable(target.typeName)) {
-    const rule =
-      builder.model.version === "v2"
-        ? "What the body leaves out is set back to its default, as OData v2 has it for PUT."
-        : "Changes only what the body names.";
+    const isByPut = builder.model.version === "v2" || target.allowed.replaced;
+    const rule = isByPut
+      ? "What the body leaves out is set back to its default, as OData has it for PUT."
+      : "Changes only what the body names.";
     const responses = v4
       ? { ...answers.one("200", "The record after the change.", record), "204": { description: "Changed. No body." } }
       : answers.none("Changed.");
     list.add(
       place.path,
       place.tag,
-      builder.model.version === "v2" ? "put" : "patch",
+      isByPut ? "put" : "patch",
       ids("Update", target.one, place),
       operationText(titleOf("Update", target.one, target), rule),
       {

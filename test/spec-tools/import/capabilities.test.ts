@@ -190,3 +190,28 @@ test("SAP's attributes of v2: sets that cannot be read but by navigations or can
   expect(operationsOf(document)).not.toContain("GET /Hidden");
   expect(operationsOf(document)).not.toContain("GET /Hidden({Id})");
 });
+
+// https://github.com/oasis-tcs/odata-vocabularies/blob/main/vocabularies/Org.OData.Capabilities.V1.md#updaterestrictionstype
+test.each<[methods: string | undefined, want: string]>([
+  [undefined, "patch"],
+  ["Org.OData.Capabilities.V1.HttpMethod/PUT", "put"],
+  ["Org.OData.Capabilities.V1.HttpMethod/PATCH Org.OData.Capabilities.V1.HttpMethod/PUT", "patch"],
+])("a set that is changed by %s has %s", (methods, want) => {
+  const field = methods === undefined ? "" : `<PropertyValue Property="UpdateMethod" EnumMember="${methods}"/>`;
+  const document = annotated(record("UpdateRestrictions", field));
+  const item = inside(document, "paths", "/As({Id})");
+  expect(["put", "patch"].filter((method) => Object.hasOwn(item, method))).toEqual([want]);
+  expect(String(Reflect.get(Object(item[want]), "description"))).toContain(want === "put" ? "set back" : "only what");
+});
+
+test("a list that is refused without a filter demands one, whatever that names", () => {
+  const v4 = annotated(record("FilterRestrictions", '<PropertyValue Property="RequiresFilter" Bool="true"/>'));
+  const v2 = described(
+    smallOlder(
+      `<EntityType Name="A">${idKey}</EntityType><EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A" sap:requires-filter="true"/></EntityContainer>`,
+      "2008/09",
+    ),
+  );
+  for (const document of [v4, v2]) expect(optionsAt(document, "/As")).toContain("filterRequired");
+  expect(optionsAt(v4, "/Bs")).toContain("filter");
+});
