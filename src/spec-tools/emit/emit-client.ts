@@ -10,6 +10,8 @@ export interface EmitOptions {
   readonly flavor: string;
   /** Address in front of the paths, unless the program gives another; without one it has to. */
   readonly serverUrl: string | undefined;
+  /** What the description says of that address, where a client could not take it for one: `/api/v3`. */
+  readonly part?: string;
   /** What a program gives to sign in; undefined where that is access tokens, or nothing says it. */
   readonly signIn?: string | undefined;
   /** What the files were made of, for their first line. */
@@ -50,7 +52,7 @@ function emitFile(path: string, text: string, header: string): [string, string][
 /** Makes a folder that a program imports: `index.js` with the client, its types, tables and codes, and the document. */
 export function emitClient(
   files: ReadonlyMap<string, string>,
-  { name, flavor, serverUrl, signIn, source }: EmitOptions,
+  { name, flavor, serverUrl, part, signIn, source }: EmitOptions,
 ): Map<string, string> {
   const own = pascalCase(name);
   const header = `// Made by \`erp-openapi spec generate\` from ${source}: change that, never this file.\n`;
@@ -90,7 +92,7 @@ ${onFiles}export type ${own}Client = ODataClient<${own}Types>${requests};
 export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
 ${
   serverUrl === undefined
-    ? "  /** Address in front of the paths, which the description does not say. */\n  readonly baseUrl: string;"
+    ? `  /** Address in front of the paths, ${part === undefined ? "which the description does not say" : `of which the description says ${commentText(JSON.stringify(part))}`}. */\n  readonly baseUrl: string;`
     : `  /** Address in front of the paths. @default ${commentText(JSON.stringify(serverUrl))} */\n  readonly baseUrl?: string;`
 }
 }

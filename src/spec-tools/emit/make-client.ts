@@ -28,14 +28,15 @@ function flavorOf(document: SpecDocument): string {
   return styles.includes("odata-v2") ? "odata-v2" : "odata-v4";
 }
 
-/** The address in front of the paths, its variables filled in; undefined when a client could not take it for one. */
-function serverOf({ servers: [server] }: SpecDocument): string | undefined {
-  const address = (server?.url ?? "").replace(
-    /\{([^{}]+)\}/g,
-    (_, name: string) => server?.variables?.[name]?.default ?? "",
-  );
+/** The address in front of the paths, its variables filled in, as the document says it; `/` where it says nothing. */
+function addressOf({ servers: [server] }: SpecDocument): string {
+  return (server?.url ?? "/").replace(/\{([^{}]+)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+}
+
+/** Whether a client takes an address for one. */
+function isWhole(address: string): boolean {
   const url = URL.parse(address);
-  return url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url)) ? address : undefined;
+  return url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url));
 }
 
 /**
@@ -77,16 +78,21 @@ export async function makeClient(spec: string, { name, flavor }: MakeClientOptio
   const source = basename(resolve(spec));
   const { document, notes } = prepareDocument(await readSpec(spec), source);
   const made = makeFiles(document, name, source);
+  const address = addressOf(document);
+  const isPart = !isWhole(address) && !/^\/?$/.test(address);
   const operations = Object.values(document.paths).reduce((sum, item) => sum + operationsIn(item).length, 0);
   return {
     files: emitClient(made, {
       name,
       flavor: flavor ?? flavorOf(document),
-      serverUrl: serverOf(document),
+      serverUrl: isWhole(address) ? address : undefined,
+      ...(isPart && { part: address }),
       signIn: signInsOf(document),
       source,
     }),
     operations,
-    notes,
+    notes: isPart
+      ? [...notes, `give the client its baseUrl: the description says ${JSON.stringify(address)} of it`]
+      : notes,
   };
 }

@@ -59,7 +59,16 @@ function authFor(all: readonly SignIn[]): string {
 export function signInsOf(document: object): string | undefined {
   const own: JsonObject = { ...document };
   const schemes = objectAt(objectAt(own, "components"), "securitySchemes");
-  const ways = alternativesOf(own).map((names) => authFor(names.map((name) => signInOf(objectAt(schemes, name)))));
+  const ways = alternativesOf(own).map((names) =>
+    authFor(
+      names.map(
+        (name): SignIn =>
+          Object.hasOwn(schemes, name)
+            ? signInOf(objectAt(schemes, name))
+            : { kind: "unknown", what: `${JSON.stringify(name)}, of which the description says no more` },
+      ),
+    ),
+  );
   const all = [...new Set(ways)];
   return all.length === 0 || all.join() === "access tokens" ? undefined : all.join(", or ");
 }

@@ -163,3 +163,42 @@ test.each([
     message: expect.stringContaining(want),
   });
 });
+
+/** A client of a document with these servers, and what was told. */
+async function clientAt(
+  servers: object[],
+  more: object = {},
+): Promise<{ notes: readonly string[]; files: Map<string, string> }> {
+  const file = join(temporaryFolder(), "a.json");
+  const paths = { "/a": { get: { responses: { 204: { description: "Done." } } } } };
+  writeFileSync(
+    file,
+    JSON.stringify({ openapi: "3.1.0", info: { title: "A", version: "1" }, servers, paths, ...more }),
+  );
+  return makeClient(file, { name: "a" });
+}
+
+// "/api/v3" stands in the description of the Petstore: whoever gives the host alone would call addresses that are not there.
+test.each<[servers: object[], said: string | undefined]>([
+  [[{ url: "/api/v3" }], "/api/v3"],
+  [[{ url: "http://a.example/v1" }], "http://a.example/v1"],
+  [[{ url: "//a.example/{v}", variables: { v: { default: "v2" } } }], "//a.example/v2"],
+  [[{ url: "/" }], undefined],
+  [[], undefined],
+])("what %j says of the address is told who has to give it", async (servers, said) => {
+  const { files, notes } = await clientAt(servers);
+  expect(notes).toEqual(
+    said === undefined ? [] : [`give the client its baseUrl: the description says "${said}" of it`],
+  );
+  const text = said === undefined ? "which the description does not say" : `of which the description says "${said}"`;
+  expect(files.get("index.d.ts")).toContain(
+    `  /** Address in front of the paths, ${text}. */\n  readonly baseUrl: string;`,
+  );
+});
+
+test("a way to sign in that is named and not described is told by its name", async () => {
+  const { notes } = await clientAt([{ url: "https://a.example" }], { security: [{ session: [] }] });
+  expect(notes).toEqual([
+    'what the service wants as auth, of erp-openapi/odata: nothing that a client has, for it wants "session", of which the description says no more',
+  ]);
+});
