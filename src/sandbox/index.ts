@@ -9,7 +9,7 @@ export type {
   RunRecordTransaction,
 } from "./business-central/standard/transaction.ts";
 export type { ClockMode } from "./core/clock.ts";
-export type { FaultEffect, FaultRule } from "./core/fault-rule.ts";
+export type { FaultEffect, FaultRule, WorkBehind } from "./core/fault-rule.ts";
 export type { LogEntry } from "./core/request-log.ts";
 export type { Scale } from "./core/service.ts";
 export type { ServiceName } from "./core/service-names.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { FaultEffect, InnerEffect } from "./fault-rule.ts";
+import type { FaultEffect, InnerEffect, WorkBehind } from "./fault-rule.ts";
 import type { TokenRegistry } from "./token-registry.ts";
 
 /** How a struck call ends: with an answer, sent at once or in two parts, or with a cut connection. */
@@ -17,18 +17,39 @@ export interface FaultContext {
   readonly signal: AbortSignal;
 }
 
-/** Has the call end as the effect says. `work` is the service's own answer to it, under an effect that it has to bring about itself. */
+/** What the service does of a call. */
+export interface StruckWork {
+  /** Its answer to the request, under an effect that it has to bring about itself. */
+  now(effect?: InnerEffect, request?: Request): Promise<Response>;
+  /** The same when the call has ended already. */
+  afterwards(request: Request): Promise<unknown>;
+}
+
+/** Has the call end as the effect says. */
 export async function applyFault(
   effect: FaultEffect,
   request: Request,
-  work: (effect?: InnerEffect) => Promise<Response>,
+  { now: work, afterwards }: StruckWork,
   context: FaultContext,
 ): Promise<Ending> {
+  const behind = async (what: WorkBehind): Promise<void> => {
+    if (what.work === "done") await work();
+    if (what.work !== "later") return;
+    const whole = await wholeOf(request);
+    void wait(what.delayMs, undefined, { signal: context.signal }).then(() => afterwards(whole), stopped);
+  };
   switch (effect.kind) {
     case "answer":
+      await behind(effect);
       return { response: new Response(effect.body ?? null, { status: effect.status, headers: effect.headers ?? {} }) };
     case "html-page":
+      await behind(effect);
       return { response: htmlPage(effect.status ?? 502) };
+    case "slow-work": {
+      const whole = await wholeOf(request);
+      await wait(effect.delayMs, undefined, { signal: context.signal });
+      return { response: await work(undefined, whole) };
+    }
     case "slow-first-byte": {
       const response = await work();
       await wait(effect.delayMs, undefined, { signal: context.signal });
@@ -37,9 +58,9 @@ export async function applyFault(
     case "slow-body":
       return { response: await work(), firstBytes: effect.firstBytes ?? 1, pauseMs: effect.pauseMs };
     case "cut":
-      if (effect.when === "before-work") return "cut";
       if (effect.when === "in-body") return { response: await work(), cutAfterHalf: true };
-      await work();
+      if (effect.when === "work-later") await behind({ work: "later", delayMs: effect.delayMs });
+      if (effect.when === "after-work") await work();
       return "cut";
     case "malformed-json":
       return { response: await withoutEnd(await work()) };
@@ -55,6 +76,15 @@ export async function applyFault(
     case "claims-challenge":
       return { response: claimsChallenge(effect, request, context) ?? (await work()) };
   }
+}
+
+/** A request whose work the end of the sandbox came before. */
+const stopped = (): void => undefined;
+
+/** A request whose body has arrived: its connection may end. */
+async function wholeOf(request: Request): Promise<Request> {
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, ...(request.body && { body: await request.arrayBuffer() }) });
 }
 
 function htmlPage(status: number): Response {

@@ -1,22 +1,33 @@
 import type { ServiceName } from "./service-names.ts";
 
+/** What the service did of a call to which something else is answered. */
+export type WorkBehind =
+  /** `none`, the default: nothing. `done`: all of it. */
+  | { readonly work?: "none" | "done" }
+  /** It is done so much later, when the answer has left already. */
+  | { readonly work: "later"; readonly delayMs: number };
+
 /** What a fault does to a call. All `...Ms` are real milliseconds: the client that waits has a real clock. */
 export type FaultEffect =
-  /** Answers instead of the service; nothing was done. */
-  | {
+  /** Answers instead of the service, which did nothing unless `work` says so: a success or a failure in disguise. */
+  | ({
       readonly kind: "answer";
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
-    }
-  /** An HTML page as gateways send it, where JSON was expected; nothing was done. `status` is 502 unless given. */
-  | { readonly kind: "html-page"; readonly status?: number }
+    } & WorkBehind)
+  /** An HTML page as gateways send it, where JSON was expected. `status` is 502 unless given. */
+  | ({ readonly kind: "html-page"; readonly status?: number } & WorkBehind)
+  /** The request lies for a while before its work is begun, which is done also when the client did not wait for it. */
+  | { readonly kind: "slow-work"; readonly delayMs: number }
   /** The work is done, the answer starts late. */
   | { readonly kind: "slow-first-byte"; readonly delayMs: number }
   /** The work is done; headers and `firstBytes` (1 unless given) of the body arrive, then a pause, then the rest. */
   | { readonly kind: "slow-body"; readonly pauseMs: number; readonly firstBytes?: number }
   /** The connection ends without an answer, before or after the work was done, or in the middle of the body. */
   | { readonly kind: "cut"; readonly when: "before-work" | "after-work" | "in-body" }
+  /** The connection ends, and the work is done so much later: the request lay in a gateway. */
+  | { readonly kind: "cut"; readonly when: "work-later"; readonly delayMs: number }
   /** The work is done; the body lacks its end. */
   | { readonly kind: "malformed-json" }
   /**

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { SandboxFaultInvalid } from "../../errors/sandbox-fault-invalid.ts";
 import { isObject, valueAt } from "../../kit/json-access.ts";
-import type { FaultEffect, FaultRule } from "./fault-rule.ts";
+import type { FaultEffect, FaultRule, WorkBehind } from "./fault-rule.ts";
 import { isServiceName, serviceNames } from "./service-names.ts";
 
 /** A rule with its defaults filled in. */
@@ -37,17 +37,20 @@ export const anyName: KnownNames = { isOperation: () => true, canLose: () => tru
 type Fields = Readonly<Record<string, unknown>>;
 
 const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
-  answer: ["status", "headers", "body"],
-  "html-page": ["status"],
+  answer: ["status", "headers", "body", "work", "delayMs"],
+  "html-page": ["status", "work", "delayMs"],
+  "slow-work": ["delayMs"],
   "slow-first-byte": ["delayMs"],
   "slow-body": ["pauseMs", "firstBytes"],
-  cut: ["when"],
+  cut: ["when", "delayMs"],
   "malformed-json": [],
   "fails-inside": ["field", "says"],
   loses: ["fields"],
   token: ["as"],
   "claims-challenge": ["claims", "onlyCapable"],
 };
+
+const bodiless: readonly number[] = [204, 205, 304];
 
 /** Headers that say where an answer ends: with another value than the sandbox's own it would have none, or two. */
 const framing = new Set(["content-length", "transfer-encoding"]);
@@ -126,20 +129,29 @@ function parseEffect(value: unknown): FaultEffect {
       const headers = headersOf(effect.headers);
       const { body } = effect;
       if (body !== undefined && typeof body !== "string") throw bad("effect.body", `is ${show(body)}; give text.`);
-      if (body && [204, 205, 304].includes(status))
+      if (body && bodiless.includes(status))
         throw bad("effect.body", `cannot go with status ${status}, which has no body.`);
-      return { kind, status, ...(headers && { headers }), ...(body !== undefined && { body }) };
+      return { kind, status, ...(headers && { headers }), ...(body !== undefined && { body }), ...workBehind(effect) };
     }
-    case "html-page":
-      return { kind, status: number(effect, "status", { least: 400, most: 599, whole: true }, at) ?? 502 };
+    case "html-page": {
+      const status = number(effect, "status", { least: 200, most: 599, whole: true }, at) ?? 502;
+      if (bodiless.includes(status))
+        throw bad("effect.status", `is ${status}, which has no body: no page goes with it.`);
+      return { kind, status, ...workBehind(effect) };
+    }
+    case "slow-work":
     case "slow-first-byte":
-      return { kind, delayMs: required(number(effect, "delayMs", { least: 0 }, at), "effect.delayMs") };
+      return { kind, delayMs: delayOf(effect) };
     case "slow-body": {
       const firstBytes = number(effect, "firstBytes", { least: 0, whole: true }, at) ?? 1;
       return { kind, pauseMs: required(number(effect, "pauseMs", { least: 0 }, at), "effect.pauseMs"), firstBytes };
     }
-    case "cut":
-      return { kind, when: oneOf(effect.when, "effect.when", ["before-work", "after-work", "in-body"]) };
+    case "cut": {
+      const when = oneOf(effect.when, "effect.when", ["before-work", "after-work", "in-body", "work-later"]);
+      if (when === "work-later") return { kind, when, delayMs: delayOf(effect) };
+      refuseDelay(effect, 'when "work-later"');
+      return { kind, when };
+    }
     case "malformed-json":
       return { kind };
     case "fails-inside": {
@@ -163,6 +175,20 @@ function parseEffect(value: unknown): FaultEffect {
       return { kind, onlyCapable, ...(claims !== undefined && { claims }) };
     }
   }
+}
+
+const delayOf = (effect: Fields): number =>
+  required(number(effect, "delayMs", { least: 0 }, "effect."), "effect.delayMs");
+
+function refuseDelay(effect: Fields, where: string): void {
+  if (effect.delayMs !== undefined) throw bad("effect.delayMs", `goes only with ${where}.`);
+}
+
+function workBehind(effect: Fields): WorkBehind {
+  const work = effect.work === undefined ? "none" : oneOf(effect.work, "effect.work", ["none", "done", "later"]);
+  if (work === "later") return { work, delayMs: delayOf(effect) };
+  refuseDelay(effect, 'work "later"');
+  return { work };
 }
 
 function isEffectKind(value: unknown): value is FaultEffect["kind"] {

@@ -17,6 +17,8 @@ export interface LogEntry {
   readonly durationMs: number;
   /** The fault rule that struck. */
   readonly fault?: string;
+  /** This is the work of a call that was cut, or answered, before: it was done now. */
+  readonly late?: true;
   /** The error behind a 500 that is a defect of the sandbox itself. */
   readonly defect?: string;
 }

@@ -45,9 +45,9 @@ export function serveService(
     // What cannot be loaded says so to everybody who asks.
     const known = found instanceof Promise ? await found.catch((error: unknown) => unmade(() => failed(error))) : found;
     const operation = known.operationOf(method, url);
-    const work = async (effect?: InnerEffect): Promise<Response> => {
+    const work = async (effect?: InnerEffect, whole: Request = request): Promise<Response> => {
       try {
-        return await known.handle(request, url, effect);
+        return await known.handle(whole, url, effect);
       } catch (error) {
         // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
         const failure = bodyFailure();
@@ -56,20 +56,29 @@ export function serveService(
       }
     };
     const struck = faults.strike({ service: name, operation, method, path: url.pathname });
+    const note = (sinceMs: number, arrivedAtMs: number, status: number, late?: true): void =>
+      log.add({
+        atMs: arrivedAtMs,
+        service: name,
+        ...(operation !== undefined && { operation }),
+        method,
+        url,
+        status,
+        durationMs: performance.now() - sinceMs,
+        ...(struck && { fault: struck.id }),
+        ...(late && { late }),
+        ...(defect !== undefined && { defect }),
+      });
+    const afterwards = async (whole: Request): Promise<void> => {
+      const begunAt = performance.now();
+      const begunAtMs = world.clock.now();
+      const { status } = await work(undefined, whole);
+      note(begunAt, begunAtMs, status, true);
+    };
     const ending: Ending = struck
-      ? await applyFault(struck.effect, request, work, context)
+      ? await applyFault(struck.effect, request, { now: work, afterwards }, context)
       : { response: await work() };
-    log.add({
-      atMs,
-      service: name,
-      ...(operation !== undefined && { operation }),
-      method,
-      url,
-      status: ending === "cut" ? 0 : ending.response.status,
-      durationMs: performance.now() - startedAt,
-      ...(struck && { fault: struck.id }),
-      ...(defect !== undefined && { defect }),
-    });
+    note(startedAt, atMs, ending === "cut" ? 0 : ending.response.status);
     outgoing.setHeader("Date", new Date(world.clock.now()).toUTCString());
     return end(ending, outgoing, signal);
   };

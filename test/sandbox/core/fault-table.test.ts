@@ -150,6 +150,28 @@ describe("a bad rule is one clear error", () => {
     ],
     ["a delay below 0", { effect: { kind: "slow-first-byte", delayMs: -1 } }, "effect.delayMs", /0 or more/],
     ["a cut at no time", { effect: { kind: "cut", when: "now" } }, "effect.when", /before-work, after-work, in-body/],
+    [
+      "a cut before work that is done at no time",
+      { effect: { kind: "cut", when: "work-later" } },
+      "effect.delayMs",
+      /missing/,
+    ],
+    [
+      "a delay of what is not done later",
+      { effect: { ...answer, delayMs: 5 } },
+      "effect.delayMs",
+      /only with work "later"/,
+    ],
+    [
+      "a delay of a cut that is at once",
+      { effect: { kind: "cut", when: "after-work", delayMs: 5 } },
+      "effect.delayMs",
+      /only with when "work-later"/,
+    ],
+    ["work behind an answer at no time", { effect: { ...answer, work: "later" } }, "effect.delayMs", /missing/],
+    ["work that is neither", { effect: { kind: "html-page", work: "half" } }, "effect.work", /none, done, later/],
+    ["a page with 204", { effect: { kind: "html-page", status: 204 } }, "effect.status", /no page goes with it/],
+    ["slow work without a delay", { effect: { kind: "slow-work" } }, "effect.delayMs", /missing/],
     ["a token made strange", { effect: { kind: "token", as: "stolen" } }, "effect.as", /expired, revoked/],
     ["claims that are no JSON", { effect: { kind: "claims-challenge", claims: "{" } }, "effect.claims", /JSON/],
   ])("%s", (_name, rule, field, message) => {

@@ -46,6 +46,7 @@ async function serveCounter(make?: (own: SandboxService) => Promise<SandboxServi
   };
   const counter = {
     done: 0,
+    bodies: [] as string[],
     server,
     faults,
     log,
@@ -63,8 +64,10 @@ async function serveCounter(make?: (own: SandboxService) => Promise<SandboxServi
       const token = tokens.check(header, clock.now());
       if (header !== null && typeof token === "string") return new Response(token, { status: 401 });
       counter.done++;
+      const body = await call.text();
+      if (body !== "") counter.bodies.push(body);
       return Response.json(
-        { done: counter.done, body: await call.text() },
+        { done: counter.done, body },
         {
           headers: [
             ["set-cookie", "a=1"],
@@ -253,6 +256,63 @@ describe("a fault", () => {
     const text = await body(response);
     expect([s.done, text]).toEqual([1, '{"done":1,"bo']);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
+  });
+
+  /** Resolves when the service has done so much, and no sooner than a request would have been answered. */
+  const untilDone = async ({ done }: { readonly done: () => number }, want: number): Promise<void> => {
+    for (let tries = 0; done() < want && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  test.each<[string, FaultEffect, number | undefined]>([
+    ["cuts the connection", { kind: "cut", when: "work-later", delayMs: 150 }, undefined],
+    ["answers", { kind: "answer", status: 408, work: "later", delayMs: 150 }, 408],
+    ["sends a page", { kind: "html-page", status: 504, work: "later", delayMs: 150 }, 504],
+  ])("%s first, and does the work later", async (_name, effect, status) => {
+    const { s, response } = await strike(effect, { method: "POST", body: "x" });
+    expect(response).toMatchObject(status === undefined ? { message: "fetch failed" } : { status });
+    expect(s.done).toBe(0);
+    await untilDone({ done: () => s.log.entries().length }, 2);
+    expect([s.done, s.bodies]).toEqual([1, ["x"]]);
+    const { id } = s.faults.list()[0] ?? {};
+    expect(s.log.entries()).toMatchObject([
+      { operation: "SetCount", status: status ?? 0, fault: id },
+      { operation: "SetCount", status: 200, fault: id, late: true },
+    ]);
+    expect(s.log.entries()[0]).not.toHaveProperty("late");
+  });
+
+  test.each<[string, FaultEffect]>([
+    ["an answer", { kind: "answer", status: 200, body: '{"error":{"code":"x"}}', work: "done" }],
+    ["a page", { kind: "html-page", status: 503, work: "done" }],
+  ])("does the work behind %s that says something else", async (_name, effect) => {
+    const { s, response } = await strike(effect, { method: "POST", body: "x" });
+    expect([s.done, s.bodies, Reflect.get(Object(response), "status")]).toEqual([
+      1,
+      ["x"],
+      Reflect.get(effect, "status"),
+    ]);
+  });
+
+  test("is slow at work, whether the client waits for it or not", async () => {
+    const s = await serveCounter();
+    s.faults.add({ effect: { kind: "slow-work", delayMs: 200 } });
+    const left = await fetch(`${s.origin}/count`, { method: "POST", body: "x", signal: AbortSignal.timeout(60) }).catch(
+      (error: unknown) => error,
+    );
+    expect([left, s.done]).toEqual([expect.objectContaining({ name: "TimeoutError" }), 0]);
+    await untilDone({ done: () => s.done }, 1);
+    expect(s.bodies).toEqual(["x"]);
+    const waited = await fetch(`${s.origin}/count`, { method: "POST", body: "y" });
+    expect(await waited.json()).toEqual({ done: 2, body: "y" });
+  });
+
+  test("does no work later that the end of the sandbox came before", async () => {
+    const s = await serveCounter();
+    s.faults.add({ effect: { kind: "answer", status: 502, work: "later", delayMs: 60_000 } });
+    expect((await fetch(`${s.origin}/count`, { method: "POST", body: "x" })).status).toBe(502);
+    s.stopping.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([s.done, s.log.entries().length]).toEqual([0, 1]);
   });
 
   test.each(["expired", "revoked"] as const)("makes a token %s for good, in the service's own words", async (as) => {
