@@ -13,6 +13,7 @@ import { benchSandbox } from "./sandbox.ts";
 import { benchSync } from "./sync.ts";
 import { benchTokens } from "./tokens.ts";
 import { benchTypes } from "./types.ts";
+import { benchWrites } from "./writes.ts";
 
 /** Every bench by its name; each answers rows of the table. */
 const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> = {
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   odata: benchOdata,
   lists: benchLists,
   sync: benchSync,
+  writes: benchWrites,
   connectors: benchConnectors,
   import: benchImport,
   cli: benchCli,

@@ -5,7 +5,6 @@ import type { Planned } from "./plan.ts";
 
 /** The shop's own table: one row a write, stored in the transaction of the write. */
 export interface Desk {
-  createTable(): Promise<void>;
   /** Ids of the writes that are stored, by their markers. */
   stored(): Promise<ReadonlyMap<string, string>>;
   /** Stores writes, each with a row of the shop's, all of them or none. */
@@ -14,7 +13,8 @@ export interface Desk {
   again(planned: Planned): Promise<Enqueued>;
 }
 
-const createOrders = "CREATE TABLE IF NOT EXISTS shop_order (marker TEXT PRIMARY KEY, write_id TEXT NOT NULL)";
+/** What makes the shop's table. */
+export const createOrders = "CREATE TABLE shop_order (marker TEXT PRIMARY KEY, write_id TEXT NOT NULL)";
 const readOrders = "SELECT marker, write_id FROM shop_order";
 
 const toMap = (rows: readonly Readonly<Record<string, unknown>>[]): ReadonlyMap<string, string> =>
@@ -32,7 +32,6 @@ function said({ service, verb, path, body, options, refersTo }: Planned, ids: Re
 function sqliteDesk(job: OutboxJob, file: string): Desk {
   const { writes, database } = openSqlite(job, file);
   return {
-    createTable: async () => database.exec(createOrders),
     stored: async () => toMap(database.prepare(readOrders).all()),
     async store(planned, ids) {
       const ready = await Promise.all(
@@ -55,7 +54,6 @@ function sqliteDesk(job: OutboxJob, file: string): Desk {
 function postgresDesk(job: OutboxJob, url: string, schema: string): Desk {
   const { writes, pool } = openPostgres(job, url, schema);
   return {
-    createTable: async () => void (await pool.query(createOrders)),
     stored: async () => toMap((await pool.query(readOrders)).rows),
     async store(planned, ids) {
       const client = await pool.connect();

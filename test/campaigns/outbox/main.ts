@@ -10,6 +10,7 @@ import { printTable } from "../../../src/cli/print-table.ts";
 import { startPostgres } from "../../support/postgres.ts";
 import type { StoreAt } from "../../writes/processes/outbox-job.ts";
 import { type MistakeName, mistakes } from "./mistakes.ts";
+import { race } from "./race.ts";
 import { type OutboxReport, runOutbox } from "./run-outbox.ts";
 
 const { values } = parseArgs({
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     writes: { type: "string", default: "10000" },
     store: { type: "string" },
     control: { type: "string", default: "all" },
+    // Of two processes with the same key, on each store.
+    rounds: { type: "string", default: "1000" },
     "control-writes": { type: "string", default: "400" },
     seed: { type: "string", default: "1" },
     // Leaves the SQLite files and what readers were told where they are.
@@ -26,6 +29,7 @@ const { values } = parseArgs({
 const writes = Number(values.writes);
 const controlWrites = Number(values["control-writes"]);
 const seed = Number(values.seed);
+const rounds = Number(values.rounds);
 const kinds = (["sqlite", "postgres"] as const).filter((kind) => values.store === undefined || values.store === kind);
 const isMistake = (name: string): name is MistakeName => Object.hasOwn(mistakes, name);
 const controls = Object.keys(mistakes)
@@ -109,6 +113,14 @@ try {
     const quiet = Object.entries(report.struck).filter(([, times]) => times === 0);
     if (writes >= 5000 && quiet.length > 0) failed = true;
     for (const [what] of quiet) console.log(`  never struck: ${what}`);
+  }
+  for (const kind of isWhole && rounds > 0 ? kinds : []) {
+    const { notOne, strange, refused } = await race({ ...(await fresh(kind)), rounds, seed });
+    if (notOne.length + strange.length > 0) failed = true;
+    console.log(
+      `two processes with the same key, ${kind}: ${rounds} rounds, ${refused} refused another write, ${notOne.length} without exactly one record, ${strange.length} answered strangely`,
+    );
+    for (const words of [...notOne, ...strange].slice(0, 10)) console.log(`  ${words}`);
   }
   for (const name of controls) {
     const report = await runOutbox({

@@ -66,3 +66,17 @@ export function openWrites(job: OutboxJob) {
   const { store: at } = job;
   return at.kind === "sqlite" ? openSqlite(job, at.file).writes : openPostgres(job, at.url, at.schema).writes;
 }
+
+/** Creates the store's tables. */
+export async function createTables(job: OutboxJob): Promise<void> {
+  const { store: at } = job;
+  if (at.kind === "sqlite") {
+    const { store, database } = openSqlite(job, at.file);
+    await store.createSchema();
+    await store.close();
+    return database.close();
+  }
+  const { store, pool } = openPostgres(job, at.url, at.schema);
+  await store.createSchema();
+  await pool.end();
+}

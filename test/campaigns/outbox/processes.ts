@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What one of the campaign's processes runs. */
-export type Role = "site" | "worker" | "shop" | "person" | "reader";
+export type Role = "site" | "worker" | "shop" | "person" | "reader" | "race-process";
 
 /** Starts a process; what it prints on its error stream is shown. */
 export function begin(role: Role, ...words: string[]): ChildProcess {

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { StoreAt } from "../../writes/processes/outbox-job.ts";
 import { randomOf } from "../writes/random-of.ts";
 import { openDatabase, type PlainDatabase } from "./database.ts";
-import { openDesk } from "./desk.ts";
+import { createOrders } from "./desk.ts";
 import { longestWorkMs } from "./faults.ts";
 import type { OutboxJob } from "./job.ts";
 import { type Faults, judge } from "./judge.ts";
 import { judgeEvents } from "./judge-events.ts";
 import { type MistakeName, plantMistake } from "./mistakes.ts";
-import { openPostgres, openSqlite } from "./open-store.ts";
+import { createTables } from "./open-store.ts";
 import { accountsFor, cappedOf, customersFor, unitsOf } from "./plan.ts";
 import { Post, type Role } from "./processes.ts";
 import { startSite } from "./site-process.ts";
@@ -61,14 +61,6 @@ const guessedMs = 90;
 /** States of which nothing more is to come. */
 const ends = ["done", "rejected", "expired", "given-up"];
 
-async function createTables(job: OutboxJob): Promise<void> {
-  const { store: at } = job;
-  const { store } = at.kind === "sqlite" ? openSqlite(job, at.file) : openPostgres(job, at.url, at.schema);
-  await store.createSchema();
-  await store.close();
-  await openDesk(job).createTable();
-}
-
 async function ended(database: PlainDatabase): Promise<{ readonly ended: number; readonly all: number }> {
   const rows = await database.rows(`SELECT state, count(*) AS n FROM ${database.table("erp_write")} GROUP BY state`);
   const count = (states: (state: string) => boolean): number =>
@@ -101,7 +93,9 @@ export async function runOutbox(plan: OutboxPlan): Promise<OutboxReport> {
   writeFileSync(file, JSON.stringify(job));
   const database = openDatabase(plan.store);
   await createTables(job);
-  await (plan.mistake ? plantMistake(database, plan.mistake) : plantWitness(database));
+  await database.run(createOrders);
+  await plantWitness(database);
+  if (plan.mistake) await plantMistake(database, plan.mistake);
   site.strike();
 
   const complaints: string[] = [];
@@ -149,7 +143,7 @@ export async function runOutbox(plan: OutboxPlan): Promise<OutboxReport> {
     // What lies around is still to come, and readers to read.
     await sleep(longestWorkMs + 2000);
     await Promise.all(of("reader").map((post) => post.end()));
-    const witnessed = plan.mistake ? [] : await readWitness(database);
+    const witnessed = await readWitness(database);
     const failed = sum(posts, "failed");
     return {
       ...(await judge(job, database)),
@@ -162,7 +156,7 @@ export async function runOutbox(plan: OutboxPlan): Promise<OutboxReport> {
       ),
       struck: tally.struck,
       limited: tally.limited,
-      events: plan.mistake ? [] : files.flatMap((events) => judgeEvents(events, witnessed).wrong),
+      events: files.flatMap((events) => judgeEvents(events, witnessed).wrong),
       complaints: [...complaints, ...tally.defects, ...(failed > 0 ? [`${failed} processes ended by themselves`] : [])],
       seconds: Math.round((performance.now() - startedAt) / 1000),
     };

@@ -17,9 +17,10 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-async function heard(child: ChildProcess): Promise<unknown> {
+/** The next thing that it says, as text. */
+async function heard(child: ChildProcess): Promise<string> {
   const [message]: unknown[] = await once(child, "message");
-  return message;
+  return String(message);
 }
 
 async function readSeeded(at: SiteAt): Promise<SeededRecords> {
@@ -43,8 +44,7 @@ async function readSeeded(at: SiteAt): Promise<SeededRecords> {
 /** Starts them. */
 export async function startSite(wish: SiteWish): Promise<Site> {
   const child = begin("site", JSON.stringify(wish));
-  // What it says is what it was asked for: it is ours.
-  const at = (await heard(child)) as SiteAt;
+  const at: SiteAt = JSON.parse(await heard(child));
   return {
     at,
     seeded: await readSeeded(at),
@@ -52,7 +52,8 @@ export async function startSite(wish: SiteWish): Promise<Site> {
     async rest() {
       const told = heard(child);
       child.send("rest");
-      return (await told) as SiteTally;
+      const tally: SiteTally = JSON.parse(await told);
+      return tally;
     },
     async stop() {
       if (child.exitCode !== null) return;

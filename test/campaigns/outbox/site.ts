@@ -75,10 +75,10 @@ process.on("message", (message) => {
   const struck = Object.fromEntries(sandbox.faults.list().map(({ id, struck: times }) => [names.get(id) ?? id, times]));
   sandbox.faults.clear();
   const tally: SiteTally = { struck, limited, defects };
-  process.send?.(tally);
+  process.send?.(JSON.stringify(tally));
 });
 process.once("disconnect", () => {
   clearInterval(counting);
   void sandbox.stop();
 });
-process.send?.(site);
+process.send?.(JSON.stringify(site));
