@@ -7,7 +7,6 @@ const latencyMs = 50;
 const server = createServer((request, response) => {
   let text = "";
   request.setEncoding("utf8").on("data", (piece: string) => (text += piece));
-  if (!request.method?.startsWith("P")) console.error(request.method, request.url);
   request.on("end", () =>
     setTimeout(() => {
       const record = { ID: randomUUID(), ...JSON.parse(text) };

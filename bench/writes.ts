@@ -15,7 +15,7 @@ import { median } from "./median.ts";
 
 const transactions = 20;
 const writesOfTransaction = 100;
-const creates = 400;
+const creates = 320;
 const inFlight = 8;
 const rounds = 3;
 
