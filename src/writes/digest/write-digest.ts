@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { NewWrite, WriteContent } from "../store/write-record.ts";
 import { canonicalJson } from "./canonical-json.ts";
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** What a person approves, but for the body, which is given as the value that is sent. */
 export type SignedWrite = Pick<NewWrite, "service" | "company" | "verb" | "path"> & {
@@ -13,12 +11,14 @@ export type SignedWrite = Pick<NewWrite, "service" | "company" | "verb" | "path"
 
 /** The digest of a write by itself, its references unresolved: SHA-256 in hex. */
 export function ownDigest({ service, company, verb, path, arguments: values, ifMatch, body }: SignedWrite): string {
-  return hash(canonicalJson({ version: 1, service, company, verb, path, arguments: values, ifMatch, body }));
+  return hash("sha256", canonicalJson({ version: 1, service, company, verb, path, arguments: values, ifMatch, body }));
 }
 
 /** The digest of a write that refers to others: what those will send was approved with it. */
 export function digestWith(own: string, references: ReadonlyMap<string, string>): string {
-  return references.size === 0 ? own : hash(canonicalJson({ own, references: Object.fromEntries(references) }));
+  return references.size === 0
+    ? own
+    : hash("sha256", canonicalJson({ own, references: Object.fromEntries(references) }));
 }
 
 /** A number keeps the digits that it was written with. */

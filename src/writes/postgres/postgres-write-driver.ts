@@ -6,10 +6,12 @@ import { isOfDatabase, postgresTransaction } from "../../kit/postgres-transactio
 import { checkVersion, type Layout, migrate, quoteSchema } from "../../stores/postgres/schema.ts";
 import { readNumber } from "../../stores/statements/read-number.ts";
 import type { WriteDialect } from "../sql/dialect.ts";
+import { newColumnNames as names, newColumns } from "../sql/new-row.ts";
 import { ask, runLater, type Script, type SqlAnswer, type Statement } from "../sql/script.ts";
 import type { WriteDriver } from "../sql/sql-write-store.ts";
 import { writeLayout } from "../sql/write-layout.ts";
 import type { Enqueued } from "../store/write-record.ts";
+import { storeTogether } from "./store-together.ts";
 
 /** The methods of a `pg` client, or of one of a pool, that a transaction of the caller's is run on. */
 export interface PostgresQuerier {
@@ -33,10 +35,34 @@ function* inTransaction<T>(script: Script<T>): Script<T> {
   return yield* script;
 }
 
+const arrayTypes = { text: "text[]", integer: "bigint[]", bytes: "bytea[]" } as const;
+
+/** Statements that insert one write, or many at once, and tell their first states. One by itself is planned sooner. */
+function insertsInto(writes: string, events: string): { readonly one: string; readonly many: string } {
+  const [list, check, nowPlace] = [names.join(", "), names.length + 1, names.length + 2];
+  const clock = `COALESCE($${nowPlace}::bigint, floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint)`;
+  const places = names.map((_, place) => `$${place + 1}`);
+  const arrays = names.map((name, place) => `$${place + 1}::${arrayTypes[newColumns[name]]}`);
+  const insert = (rows: string): string =>
+    `INSERT INTO ${writes} (${list}, created_ms, changed_ms) ${rows} ON CONFLICT DO NOTHING RETURNING id, place, state, digest, created_ms`;
+  const tell = (check: string, from: string): string =>
+    `INSERT INTO ${events} (check_text, write_id, state, attempt, digest, at_ms)
+     SELECT ${check}, s.id, s.state, 0, s.digest, s.created_ms FROM ${from} ORDER BY s.place RETURNING write_id`;
+  return {
+    one: `WITH stored AS (${insert(`VALUES (${places.join(", ")}, ${clock}, ${clock})`)}) ${tell(`$${check}`, "stored s")}`,
+    // Places are given in the order in which the rows come out of a sorted query.
+    many: `WITH given AS (
+        SELECT * FROM unnest(${arrays.join(", ")}, $${check}::text[]) WITH ORDINALITY AS g (${list}, check_text, ord)),
+      stored AS (${insert(`SELECT ${list}, ${clock}, ${clock} FROM given ORDER BY ord`)})
+      ${tell("g.check_text", "stored s JOIN given g ON g.id = s.id")}`,
+  };
+}
+
 /** SQL as PostgreSQL has it, within a schema. */
 function postgresWriteDialect(schema: string, now: (() => number) | undefined): WriteDialect {
   const table: WriteDialect["table"] = (name) => `${schema}.${name}`;
   const events = table("erp_write_event");
+  const insert = insertsInto(table("erp_write"), events);
   return {
     types: {
       // Texts of ours compare byte by byte, whatever language the database sorts by.
@@ -51,22 +77,18 @@ function postgresWriteDialect(schema: string, now: (() => number) | undefined): 
     firstStatements: [],
     lock: { rows: " FOR UPDATE", free: " FOR UPDATE SKIP LOCKED" },
     table,
-    *insertWrite(columns, check) {
-      const names = Object.keys(columns).join(", ");
-      const values = [...Object.values(columns), check, now ? Math.floor(now()) : null];
-      const places = values.map((_, place) => `$${place + 1}`);
-      const [checkPlace = "", nowPlace = ""] = places.splice(-2);
-      const clock = `COALESCE(${nowPlace}::bigint, floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint)`;
-      const { rows } = yield* ask(
-        `WITH stored AS (
-           INSERT INTO ${table("erp_write")} (${names}, created_ms, changed_ms)
-           VALUES (${places.join(", ")}, ${clock}, ${clock})
-           ON CONFLICT DO NOTHING RETURNING id, state, digest, created_ms)
-         INSERT INTO ${events} (check_text, write_id, state, attempt, digest, at_ms)
-         SELECT ${checkPlace}, id, state, 0, digest, created_ms FROM stored RETURNING place`,
-        values,
-      );
-      return rows.length > 0;
+    *insertWrites(rows) {
+      const nowMs = now ? Math.floor(now()) : null;
+      const [row] = rows;
+      const { rows: stored } =
+        row && rows.length === 1
+          ? yield* ask(insert.one, [...names.map((name) => row.columns[name]), row.check, nowMs])
+          : yield* ask(insert.many, [
+              ...names.map((name) => rows.map(({ columns }) => columns[name])),
+              rows.map(({ check }) => check),
+              nowMs,
+            ]);
+      return new Set(stored.map(({ write_id: id }) => String(id)));
     },
     *now() {
       if (now) return Math.floor(now());
@@ -119,6 +141,7 @@ export function postgresWriteDriver(
       checked = undefined;
       throw error;
     }));
+  const togetherOn = storeTogether();
   const told = (error: unknown): unknown => (isOfDatabase(error) ? postgresFailure(error) : error);
   const transaction = async <T>(script: () => Script<T>): Promise<T> => {
     await check();
@@ -133,12 +156,13 @@ export function postgresWriteDriver(
     dialect,
     transaction,
     read: transaction,
-    async within(client, script) {
-      await check();
-      return runLater(inTransaction(script), executeOn(client)).catch((error: unknown) => {
-        throw told(error);
-      });
-    },
+    within: (client, write, storeAll) =>
+      togetherOn(client, write, async (writes) => {
+        await check();
+        return runLater(inTransaction(storeAll(writes)), executeOn(client)).catch((error: unknown) => {
+          throw told(error);
+        });
+      }),
     isTransaction: (value): value is PostgresQuerier => typeof valueAt(value, "query") === "function",
     isSynchronous: false,
     createSchema: () => migrate(pool, layout),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CoreWrites, WriteCall, WriteVerb } from "../../clients/core/core-writes.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
@@ -18,7 +18,7 @@ export interface SaidWrite {
   readonly options: EnqueueOptions;
 }
 
-const hash = (...parts: readonly unknown[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+const hashOf = (...parts: readonly unknown[]): string => hash("sha256", JSON.stringify(parts));
 
 /**
  * What no other write may have: the place of the record that it makes, or the caller's text. Where records are not listed
@@ -31,10 +31,10 @@ async function claimOf(
   { service, verb, path, options }: SaidWrite,
 ): Promise<{ readonly claim: string | undefined; readonly isListed: boolean }> {
   if (text !== undefined)
-    return { claim: hash("text", service, core.companyOf(call.arguments), verb, path, text), isListed: false };
+    return { claim: hashOf("text", service, core.companyOf(call.arguments), verb, path, text), isListed: false };
   if (!record) return { claim: undefined, isListed: false };
   try {
-    return { claim: hash("record", await core.placeOf(call, record)), isListed: true };
+    return { claim: hashOf("record", await core.placeOf(call, record)), isListed: true };
   } catch (error) {
     if (options.key !== undefined || !hasErrorCode(error, "LOOK_UP_IMPOSSIBLE")) throw error;
     return { claim: undefined, isListed: false };

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { deadStates, mayBecome, type WriteState } from "../states/write-states.ts";
 import type { WriteDialect } from "./dialect.ts";
 import { ask, type Script, type SqlValue } from "./script.ts";
@@ -15,7 +15,7 @@ export interface StateChange {
 }
 
 /** Tells a history of events from that of a restored database, which gives the same places to others. */
-export const randomCheck = (): string => randomBytes(6).toString("hex");
+export const randomCheck = (): string => randomUUID().slice(-12);
 
 /** Notes that a write is in a state. Events are written here, and where a write is inserted. */
 export function* tellState(

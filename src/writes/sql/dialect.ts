@@ -1,4 +1,5 @@
-import type { Script, SqlValue } from "./script.ts";
+import type { NewRow } from "./new-row.ts";
+import type { Script } from "./script.ts";
 
 /** The tables of a store. */
 export type WriteTable = "erp_write" | "erp_write_reference" | "erp_write_event" | "erp_write_cap";
@@ -20,10 +21,12 @@ export interface WriteDialect {
   /** The name of a table, for a statement. */
   table(name: WriteTable): string;
   /**
-   * Inserts a write and tells its first state, in as few statements as the database allows: programs do it by the
-   * thousand. Neither is there when another write has the claim. What is left out are the times, and the event.
+   * Inserts writes in their order and tells their first states, in as few statements as the database allows: programs do
+   * it by the thousand. One whose claim another write has is left out.
+   *
+   * @returns the ids of those that were inserted
    */
-  insertWrite(columns: Readonly<Record<string, SqlValue>>, check: string): Script<boolean>;
+  insertWrites(rows: readonly NewRow[]): Script<ReadonlySet<string>>;
   /** The time that all processes share. Epoch milliseconds. */
   now(): Script<number>;
   /** Keeps others from storing a write of this sequence until the transaction ends. */

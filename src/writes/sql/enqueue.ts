@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { StoreUnavailable } from "../../errors/store-unavailable.ts";
 import { WriteConflict } from "../../errors/write-conflict.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
@@ -6,9 +5,8 @@ import { WriteNotFound } from "../../errors/write-not-found.ts";
 import { digestWith } from "../digest/write-digest.ts";
 import { deadStates, waysOut } from "../states/write-states.ts";
 import type { Enqueued, NewWrite } from "../store/write-record.ts";
-import { randomCheck } from "./change-state.ts";
-import { ask, type Script, type SqlValue } from "./script.ts";
-import { sealContent } from "./sealed-rows.ts";
+import { newRow } from "./new-row.ts";
+import { answered, ask, type Script } from "./script.ts";
 import { findWrite, type StoreContext } from "./store-context.ts";
 import { readWriteRow, type WriteRow } from "./write-rows.ts";
 
@@ -92,56 +90,87 @@ function ignoredOf(write: NewWrite, other: WriteRow): string[] {
   return Object.entries(differs).flatMap(([name, isOther]) => (isOther ? [name] : []));
 }
 
+/** What became of one of several writes that are stored together: a refusal of one is none of the others. */
+export type EnqueueOutcome = { readonly stored: Enqueued } | { readonly error: unknown };
+
+interface Waiting {
+  readonly at: number;
+  readonly write: NewWrite;
+  readonly digest: string;
+  readonly references: ReadonlyMap<string, string>;
+}
+
+function* tried<T>(script: Script<T>): Script<{ readonly value: T } | { readonly error: unknown }> {
+  try {
+    return { value: yield* script };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function* prepareRows(
+  context: StoreContext,
+  writes: readonly NewWrite[],
+  outcomes: EnqueueOutcome[],
+): Script<Waiting[]> {
+  const waiting: Waiting[] = [];
+  for (const [at, write] of writes.entries()) {
+    const digests = yield* tried(digestsOf(context, write.references));
+    if ("error" in digests) outcomes[at] = digests;
+    else waiting.push({ at, write, references: digests.value, digest: digestWith(write.ownDigest, digests.value) });
+  }
+  return waiting;
+}
+
+/** Stores writes in their order; see `WriteStore.enqueue`. What the database itself throws is thrown. */
+export function* enqueueAll(context: StoreContext, writes: readonly NewWrite[]): Script<readonly EnqueueOutcome[]> {
+  const { dialect } = context;
+  const outcomes: EnqueueOutcome[] = [];
+  let waiting = yield* prepareRows(context, writes, outcomes);
+  // Numbers are given when a row is written, and rows commit in another order: of one sequence one at a time is written.
+  const sequences = new Set(waiting.flatMap(({ write }) => write.sequence ?? []));
+  for (const sequence of [...sequences].sort()) yield* dialect.lockSequence(sequence);
+  for (let tries = 1; tries <= mostTries && waiting.length > 0; tries++) {
+    const rows = waiting.map(({ write, digest }) => newRow(context, write, digest));
+    const inserted = yield* dialect.insertWrites(rows);
+    const left: Waiting[] = [];
+    for (const [place, one] of waiting.entries()) {
+      const { at, write, digest, references } = one;
+      const row = rows[place];
+      if (row && inserted.has(row.id)) {
+        yield* storeReferences(context, row.id, references);
+        outcomes[at] = { stored: { id: row.id, digest, state: row.state, isNew: true, ignored: [] } };
+        continue;
+      }
+      const holder = yield* tried(
+        write.claim === undefined ? answered(undefined) : keyHolder(context, write.claim, digest),
+      );
+      if ("error" in holder) outcomes[at] = holder;
+      else if (holder.value === undefined) left.push(one);
+      else {
+        const { id, state } = holder.value;
+        outcomes[at] = { stored: { id, digest, state, isNew: false, ignored: ignoredOf(write, holder.value) } };
+      }
+    }
+    waiting = left;
+  }
+  for (const { at } of waiting)
+    outcomes[at] = {
+      error: new StoreUnavailable(
+        "the key of a write is held by what this transaction does not see: begin it with READ COMMITTED.",
+      ),
+    };
+  return outcomes;
+}
+
 /** Stores a write; see `WriteStore.enqueue`. */
 export function* enqueue(context: StoreContext, write: NewWrite): Script<Enqueued> {
-  const { dialect, keys } = context;
-  const digests = yield* digestsOf(context, write.references);
-  const digest = digestWith(write.ownDigest, digests);
-  const state = write.decision === "auto" ? "approved" : "proposed";
-  // Numbers are given when a row is written, and rows commit in another order: of one sequence one at a time is written.
-  if (write.sequence !== undefined) yield* dialect.lockSequence(write.sequence);
-  for (let tries = 1; tries <= mostTries; tries++) {
-    const id = randomUUID();
-    const columns: Readonly<Record<string, SqlValue>> = {
-      id,
-      service: write.service,
-      company: write.company,
-      verb: write.verb,
-      path: write.path,
-      operation: write.operation,
-      effect: write.effect,
-      retry: write.retry,
-      digest,
-      claim: write.claim ?? null,
-      // In both, so that the key of a new write is compared with what others had and with what they have.
-      claim_now: write.claim ?? null,
-      state,
-      decision: write.decision,
-      cap: write.cap?.name ?? null,
-      cap_per_day: write.cap?.perDay ?? null,
-      sequence: write.sequence ?? null,
-      priority: write.priority,
-      not_before_ms: write.notBeforeMs,
-      expires_at_ms: write.expiresAtMs ?? null,
-      attempt: 0,
-      tries: 0,
-      fence: 0,
-      until_ms: 0,
-      settle_ms: write.settleMs,
-      settle_at_ms: 0,
-      is_open: 0,
-      has_key: write.content.key ? 1 : 0,
-      revision: 1,
-      content: sealContent(keys, { id, digest, revision: 1 }, write.content),
-    };
-    if (yield* dialect.insertWrite(columns, randomCheck())) {
-      yield* storeReferences(context, id, digests);
-      return { id, digest, state, isNew: true, ignored: [] };
-    }
-    const other = write.claim === undefined ? undefined : yield* keyHolder(context, write.claim, digest);
-    if (other) return { id: other.id, digest, state: other.state, isNew: false, ignored: ignoredOf(write, other) };
-  }
-  throw new StoreUnavailable(
-    "the key of a write is held by what this transaction does not see: begin it with READ COMMITTED.",
-  );
+  return storedOf((yield* enqueueAll(context, [write]))[0]);
+}
+
+/** @throws {Error} what one write was refused with */
+export function storedOf(outcome: EnqueueOutcome | undefined): Enqueued {
+  if (!outcome) throw new Error("A write was neither stored nor refused.");
+  if ("error" in outcome) throw outcome.error;
+  return outcome.stored;
 }

@@ -2,11 +2,13 @@ import type { StateTold } from "../store/write-store.ts";
 
 /** A value of a statement. */
 export type SqlValue = string | number | null | Uint8Array;
+/** What a parameter of a statement is: a value, or where the database has lists, one of each of many rows. */
+export type SqlParameter = SqlValue | readonly SqlValue[];
 
 /** One statement, whose values stand as `$1`, `$2` and so on. */
 export interface Statement {
   readonly sql: string;
-  readonly values: readonly SqlValue[];
+  readonly values: readonly SqlParameter[];
   /** The change of a state that it notes. */
   readonly tells?: StateTold;
 }
@@ -24,7 +26,7 @@ export interface SqlAnswer {
 export type Script<T> = Generator<Statement, T, SqlAnswer>;
 
 /** Runs one statement within a script. */
-export function* ask(sql: string, values: readonly SqlValue[] = [], tells?: StateTold): Script<SqlAnswer> {
+export function* ask(sql: string, values: readonly SqlParameter[] = [], tells?: StateTold): Script<SqlAnswer> {
   return yield { sql, values, ...(tells && { tells }) };
 }
 

@@ -11,16 +11,16 @@ export function sealContent(
   { id, digest, revision }: Pick<WriteRow, "id" | "digest" | "revision">,
   content: WriteContent,
 ): Uint8Array {
-  return sealJson(keys, `write ${id} ${digest}`, revision, content);
+  return sealText(keys, `write ${id} ${digest}`, revision, JSON.stringify(content));
 }
 
 /** Seals what was learned of a write. */
 export function sealOutcome(keys: Keyring, id: string, outcome: WriteOutcome): Uint8Array {
-  return sealJson(keys, `outcome ${id}`, 1, outcome);
+  return sealText(keys, `outcome ${id}`, 1, JSON.stringify(outcome, plainValue));
 }
 
-function sealJson(keys: Keyring, id: string, revision: number, value: object): Uint8Array {
-  return seal(keys, { id, revision }, Buffer.from(JSON.stringify(value, plainValue)));
+function sealText(keys: Keyring, id: string, revision: number, text: string): Uint8Array {
+  return seal(keys, { id, revision }, Buffer.from(text));
 }
 
 /** Records may hold integers that JSON does not know. */

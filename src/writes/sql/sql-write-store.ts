@@ -1,11 +1,11 @@
 import { createKeyring } from "../../stores/sealing/keyring.ts";
 import type { StoreKeys } from "../../stores/sealing/store-keys.ts";
-import type { Enqueued } from "../store/write-record.ts";
+import type { NewWrite } from "../store/write-record.ts";
 import type { StateTold, Stored, WriteStore } from "../store/write-store.ts";
 import { decide } from "./decide.ts";
 import type { WriteDialect } from "./dialect.ts";
 import { endSend } from "./end-send.ts";
-import { enqueue } from "./enqueue.ts";
+import { type EnqueueOutcome, enqueue, enqueueAll } from "./enqueue.ts";
 import { endLook, takeLook } from "./look.ts";
 import { getWrite, listWrites, readEvents } from "./read-writes.ts";
 import { renew } from "./renew.ts";
@@ -14,6 +14,9 @@ import type { StoreContext } from "./store-context.ts";
 import { takeSend } from "./take-send.ts";
 import { tend } from "./tend.ts";
 
+/** Stores writes as one script. */
+export type StoreAll = (writes: readonly NewWrite[]) => Script<readonly EnqueueOutcome[]>;
+
 /** A database of SQL. */
 export interface WriteDriver<Within, Told extends Stored> {
   readonly dialect: WriteDialect;
@@ -21,8 +24,8 @@ export interface WriteDriver<Within, Told extends Stored> {
   transaction<T>(script: () => Script<T>): Promise<T>;
   /** The same for a script that changes nothing but the order of events: it waits for no writer where it need not. */
   read<T>(script: () => Script<T>): Promise<T>;
-  /** Runs a script within a transaction of the caller's. */
-  within(within: Within, script: Script<Enqueued>): Told;
+  /** Stores a write within a transaction of the caller's, with others of it that are stored at the same time. */
+  within(within: Within, write: NewWrite, storeAll: StoreAll): Told;
   isTransaction(value: unknown): value is Within;
   readonly isSynchronous: boolean;
   createSchema(): Promise<void>;
@@ -46,7 +49,7 @@ export function sqlWriteStore<Within, Told extends Stored>(
     ...more,
     createSchema,
     enqueue: (write) => transaction(() => enqueue(context, write)),
-    enqueueWithin: (client, write) => within(client, enqueue(context, write)),
+    enqueueWithin: (client, write) => within(client, write, (writes) => enqueueAll(context, writes)),
     tend: async () => (await telling(() => tend(context))).changes,
     takeSend: async (wish) => (await telling(() => takeSend(context, wish), wish.told)).answer,
     renewSend: (hold, leaseMs) => transaction(() => renew(context, "sending", hold, leaseMs)),

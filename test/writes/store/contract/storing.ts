@@ -126,6 +126,35 @@ export function storing({ open, take, stateOf, eventsOf, told }: Bench): void {
       expect(await database.orders()).toEqual(["1"]);
     });
 
+    test("many at the same time are stored in their order, and one that is refused is none of the others", async () => {
+      const { store, database } = await open();
+      await store.enqueue(sampleWrite("taken"));
+      const own = await database.begin(store);
+      const codes = Array.from({ length: 30 }, (_, at) => String(at));
+      const wanted = [
+        ...codes.slice(0, 20).map((code) => sampleWrite(code, { sequence: "s" })),
+        sampleWrite("taken", { body: { Code: "taken" } }),
+        sampleWrite("3", { sequence: "s" }),
+        sampleWrite("lost", { references: ["nobody"] }),
+        ...codes.slice(20).map((code) => sampleWrite(code, { sequence: "s" })),
+      ];
+      const ended = await Promise.allSettled(wanted.map(async (write) => own.enqueue(write)));
+      await own.commit();
+      const told = ended.map((one) => (one.status === "rejected" ? one.reason.code : one.value.isNew));
+      expect(told.slice(20, 23)).toEqual(["WRITE_CONFLICT", false, "WRITE_NOT_FOUND"]);
+      expect(told.filter((isNew) => isNew === true)).toHaveLength(30);
+      const ids = ended.flatMap((one) => (one.status === "fulfilled" && one.value.isNew ? [one.value.id] : []));
+      expect((await store.list({ sequence: "s" })).map(({ id }) => id)).toEqual(ids);
+      const events = await eventsOf(store);
+      expect(events.slice(1).map(({ id }) => id)).toEqual(ids);
+      expect((await take(store)).write.content.key).toEqual({ Code: "taken" });
+      for (const code of codes) {
+        const turn = await take(store);
+        expect(turn.write.content.key).toEqual({ Code: code });
+        await store.endSend(turn, { ending: "done", outcome: {} });
+      }
+    });
+
     test("writes that refer to one of the same transaction are stored with it", async () => {
       const { store, database } = await open();
       const own = await database.begin(store);

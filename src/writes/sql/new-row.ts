@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type { NewWrite } from "../store/write-record.ts";
+import { randomCheck } from "./change-state.ts";
+import type { SqlValue } from "./script.ts";
+import { sealContent } from "./sealed-rows.ts";
+import type { StoreContext } from "./store-context.ts";
+
+/** Columns of `erp_write` that a new write brings, and their kinds; the database gives the others their first values. */
+export const newColumns = {
+  id: "text",
+  service: "text",
+  company: "text",
+  verb: "text",
+  path: "text",
+  operation: "text",
+  effect: "text",
+  retry: "text",
+  digest: "text",
+  claim: "text",
+  claim_now: "text",
+  state: "text",
+  decision: "text",
+  cap: "text",
+  cap_per_day: "integer",
+  sequence: "text",
+  priority: "integer",
+  not_before_ms: "integer",
+  expires_at_ms: "integer",
+  settle_ms: "integer",
+  has_key: "integer",
+  content: "bytes",
+} as const;
+
+type NewColumn = keyof typeof newColumns;
+
+/** Their names, in the order in which they are inserted. */
+export const newColumnNames: readonly NewColumn[] = Object.keys(newColumns).filter((name): name is NewColumn =>
+  Object.hasOwn(newColumns, name),
+);
+
+/** A write on its way into the tables. */
+export interface NewRow {
+  readonly columns: Readonly<Record<NewColumn, SqlValue>>;
+  readonly id: string;
+  readonly state: "approved" | "proposed";
+  readonly digest: string;
+  /** Of the event that tells its first state. */
+  readonly check: string;
+}
+
+/** Makes a row of a write. */
+export function newRow({ keys }: StoreContext, write: NewWrite, digest: string): NewRow {
+  const id = randomUUID();
+  const state = write.decision === "auto" ? "approved" : "proposed";
+  return {
+    id,
+    state,
+    digest,
+    check: randomCheck(),
+    columns: {
+      id,
+      service: write.service,
+      company: write.company,
+      verb: write.verb,
+      path: write.path,
+      operation: write.operation,
+      effect: write.effect,
+      retry: write.retry,
+      digest,
+      claim: write.claim ?? null,
+      // In both, so that the key of a new write is compared with what others had and with what they have.
+      claim_now: write.claim ?? null,
+      state,
+      decision: write.decision,
+      cap: write.cap?.name ?? null,
+      cap_per_day: write.cap?.perDay ?? null,
+      sequence: write.sequence ?? null,
+      priority: write.priority,
+      not_before_ms: write.notBeforeMs,
+      expires_at_ms: write.expiresAtMs ?? null,
+      settle_ms: write.settleMs,
+      has_key: write.content.key ? 1 : 0,
+      content: sealContent(keys, { id, digest, revision: 1 }, write.content),
+    },
+  };
+}
