@@ -1,6 +1,7 @@
 import type { WriteState } from "../states/write-states.ts";
 import type { LookEnding, LookTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
+import { demandKeys } from "./demand-keys.ts";
 import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { knownOutcome, openContent, sealOutcome } from "./sealed-rows.ts";
@@ -55,6 +56,7 @@ export function* takeLook(context: StoreContext, { services, leaseMs }: WorkWish
     if (!row) return undefined;
     const content = row.hasKey && openContent(keys, row);
     if (content && "closed" in content) {
+      yield* demandKeys(context, content.closed);
       yield* leaveToPerson(context, row, nowMs, content.closed);
       continue;
     }

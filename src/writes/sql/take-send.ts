@@ -1,6 +1,7 @@
 import type { WriteOutcome } from "../store/write-record.ts";
 import type { SendTurn, WorkWish } from "../store/write-store.ts";
 import { changeState } from "./change-state.ts";
+import { demandKeys } from "./demand-keys.ts";
 import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { sealOutcome } from "./sealed-rows.ts";
@@ -59,6 +60,7 @@ function* putOff({ dialect }: StoreContext, { cap, company }: WriteRow, untilMs:
 /** Takes a write out of the way that must not be sent as its row stands there. */
 function* stop(context: StoreContext, row: WriteRow, nowMs: number, why: WriteOutcome): Script<WriteRow> {
   const { dialect, keys } = context;
+  yield* demandKeys(context, why);
   if (row.isOpen) return yield* leaveToPerson(context, row, nowMs, why);
   const outcome = sealOutcome(keys, row.id, why);
   return yield* changeState(dialect, row, "blocked", nowMs, { code: why.code, set: { outcome } });

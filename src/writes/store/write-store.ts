@@ -105,13 +105,18 @@ export interface WriteStore<Within, Told extends Stored> {
   readonly isSynchronous: boolean;
   /** Lets writes expire whose time is over, and makes those unknown whose sender is gone; answers each change. */
   tend(): Promise<readonly StateTold[]>;
-  /** The next write that is due, and notes until when it may be sent. */
+  /**
+   * The next write that is due, and notes until when it may be sent. What the store's keys do not open is taken out of the
+   * way, as long as they open the newest write.
+   *
+   * @throws {StoreWrongKey} when they do not open that either
+   */
   takeSend(wish: WorkWish): Promise<SendTurn | undefined>;
   /** Moves the deadline of a sending. False when it is somebody else's by now: nothing may be sent then. */
   renewSend(hold: Hold, leaseMs: number): Promise<boolean>;
   /** Stores how a sending ended; answers the state, or undefined when it came too late to count. */
   endSend(hold: Hold, ending: SendEnding): Promise<WriteState | undefined>;
-  /** The next write whose record is to be looked for. */
+  /** The next write whose record is to be looked for. @throws {StoreWrongKey} as `takeSend` */
   takeLook(wish: WorkWish): Promise<LookTurn | undefined>;
   /** Moves the deadline of a look. False when it is somebody else's by now: what it finds does not count then. */
   renewLook(hold: Hold, leaseMs: number): Promise<boolean>;

@@ -8,7 +8,9 @@ export function unreadable({ open, take, stateOf }: Bench): void {
   const withOtherKeys = async () => {
     const all = await open();
     const store = all.database.open({ current: Buffer.alloc(32, 9) });
-    return { ...all, before: all.store, store };
+    /** Of the newest write the key is known: it is the old ones that were lost. */
+    const storeNewest = () => store.enqueue(sampleWrite("newest", { notBeforeMs: all.clock.now() + 1e9 }));
+    return { ...all, before: all.store, store, storeNewest };
   };
 
   describe("a write that is sealed under a lost key", () => {
@@ -31,10 +33,23 @@ export function unreadable({ open, take, stateOf }: Bench): void {
       });
     });
 
-    test("is given up, or taken back before", async () => {
+    test("is left as it is by a store that cannot open the newest one either: its keys are wrong", async () => {
       const { before, store } = await withOtherKeys();
+      const { id } = await before.enqueue(sampleWrite("1"));
+      const unknown = await before.enqueue(sampleWrite("2"));
+      await expect(store.takeSend(wish)).rejects.toMatchObject({ code: "STORE_WRONG_KEY" });
+      expect(await stateOf(before, id)).toBe("approved");
+      await before.endSend(await take(before), { ending: "done", outcome: {} });
+      await before.endSend(await take(before), { ending: "unknown", partly: false, outcome: {} });
+      await expect(store.takeLook(wish)).rejects.toMatchObject({ code: "STORE_WRONG_KEY" });
+      expect(await stateOf(before, unknown.id)).toBe("unknown");
+    });
+
+    test("is given up, or taken back before", async () => {
+      const { before, store, storeNewest } = await withOtherKeys();
       const ids = [await before.enqueue(sampleWrite("1")), await before.enqueue(sampleWrite("2"))].map(({ id }) => id);
       const [one = "", two = ""] = ids;
+      await storeNewest();
       expect(await store.decide(one, { kind: "reject", by: "kim", reason: "no key" })).toMatchObject({
         state: "rejected",
         content: { isSealed: true },
@@ -46,8 +61,9 @@ export function unreadable({ open, take, stateOf }: Bench): void {
     });
 
     test("is sent when the key is there again, and was wanted once more", async () => {
-      const { before, store } = await withOtherKeys();
+      const { before, store, storeNewest } = await withOtherKeys();
       const { id } = await before.enqueue(sampleWrite("1"));
+      await storeNewest();
       await store.takeSend(wish);
       expect(await before.takeSend(wish)).toBeUndefined();
       expect(await before.decide(id, { kind: "retry", by: "kim" })).toMatchObject({ state: "approved" });
@@ -55,8 +71,9 @@ export function unreadable({ open, take, stateOf }: Bench): void {
     });
 
     test("and nobody knows how it ended is a person's, who says that it was done", async () => {
-      const { before, store } = await withOtherKeys();
+      const { before, store, storeNewest } = await withOtherKeys();
       const { id } = await before.enqueue(sampleWrite("1"));
+      await storeNewest();
       await before.endSend(await take(before), { ending: "unknown", partly: false, outcome: {} });
       expect(await store.takeLook(wish)).toBeUndefined();
       expect(await store.get(id)).toMatchObject({ state: "person", outcome: { code: "STORE_WRONG_KEY" } });
@@ -65,10 +82,11 @@ export function unreadable({ open, take, stateOf }: Bench): void {
     });
 
     test("and waits for its repeat is a person's, because it may have been done", async () => {
-      const { before, store, clock } = await withOtherKeys();
+      const { before, store, clock, storeNewest } = await withOtherKeys();
       const { id } = await before.enqueue(sampleWrite("1", keyless({ retry: "idempotent", verb: "update" })));
       await before.endSend(await take(before), { ending: "unknown", partly: false, outcome: {} });
       clock.advance(settleMs);
+      await storeNewest();
       await before.takeLook(wish);
       expect(await store.takeSend(wish)).toBeUndefined();
       expect(await store.get(id)).toMatchObject({ state: "person", outcome: { code: "STORE_WRONG_KEY" } });
