@@ -30,6 +30,8 @@ const passing: ReadonlySet<string> = new Set([
 const waitMs = 30_000;
 /** The grant has to be given anew, by a person. */
 const signedOutWaitMs = 300_000;
+/** Whoever is told to come again at once, each time, would do nothing else. */
+const leastWaitMs = 1000;
 const mostWaitMs = 86_400_000;
 
 /** What is kept of an error: nothing of a request. */
@@ -55,7 +57,7 @@ function retryAtMs(error: unknown): number | undefined {
 
 function later(error: unknown, nowMs: number, otherwiseMs: number): SendEnding {
   const atMs = retryAtMs(error);
-  const untilMs = atMs === undefined ? otherwiseMs : Math.max(0, atMs - nowMs);
+  const untilMs = atMs === undefined ? otherwiseMs : Math.max(leastWaitMs, atMs - nowMs);
   return { ending: "later", waitMs: Math.min(mostWaitMs, untilMs), outcome: outcomeOf(error) };
 }
 

@@ -90,9 +90,10 @@ describe("what the store makes of an ending", () => {
     });
   });
 
-  test("a wait is no longer than a day, and never in the past", () => {
+  test("a wait is no longer than a day, and no shorter than a second, whatever the service says", () => {
     expect(judgeEnding(api(429, nowMs + 1e12), true, nowMs)).toMatchObject({ waitMs: 86_400_000 });
-    expect(judgeEnding(api(429, 5), true, nowMs)).toMatchObject({ waitMs: 0 });
+    for (const atMs of [5, nowMs, nowMs + 1])
+      expect(judgeEnding(api(429, atMs), true, nowMs)).toMatchObject({ waitMs: 1000 });
   });
 });
 
