@@ -65,7 +65,8 @@ export interface DecidedBy {
 /** Keeps writes until they happened. */
 export interface Writes<Within, Told extends Stored> {
   /**
-   * Stores a write: it is sent by a worker, once it is due and approved. Sends nothing.
+   * Stores a write: it is sent by a worker, once it is due and approved. Sends nothing. Several that are stored at the same
+   * time within one transaction of PostgreSQL (`Promise.all`) keep their order and go in one statement.
    *
    * @throws {WriteInvalid} when an option is none, a key does not fit its field, or the policy never lets it be sent
    * @throws {WriteConflict} when another write has the key
