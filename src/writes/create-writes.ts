@@ -205,9 +205,9 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
         if (after === undefined) return;
       }
     },
-    async *events({ after } = {}) {
+    async *events({ after, id } = {}) {
       for (let from = after; ; ) {
-        const page = await store.events(from, pageRows);
+        const page = await store.events(from, pageRows, id);
         yield* page;
         from = page.at(-1)?.token;
         if (from === undefined) return;

@@ -157,10 +157,10 @@ export interface Writes<Within, Told extends Stored> {
    */
   list(query?: WriteQuery): AsyncIterableIterator<WriteSummary>;
   /**
-   * Changes of state, each once and in order, up to now.
+   * Changes of state, each once and in order, up to now; of one write where `id` names it.
    *
    * @throws {FeedRewound} when the store has another history than the token is from
    * @throws {WriteInvalid} when `after` is no token
    */
-  events(options?: { readonly after?: string }): AsyncIterableIterator<WriteEvent>;
+  events(options?: { readonly after?: string; readonly id?: string }): AsyncIterableIterator<WriteEvent>;
 }

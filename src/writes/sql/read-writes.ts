@@ -54,7 +54,12 @@ function readEvent(row: SqlRow): WriteEvent {
 }
 
 /** Changes behind a token, in the order that is given to what was committed; see `WriteStore.events`. */
-export function* readEvents({ dialect }: StoreContext, after: string | undefined, limit: number): Script<WriteEvent[]> {
+export function* readEvents(
+  { dialect }: StoreContext,
+  after: string | undefined,
+  limit: number,
+  id: string | undefined,
+): Script<WriteEvent[]> {
   const [, place, check] = tokenForm.exec(after ?? "0.0") ?? [];
   if (place === undefined) throw new WriteInvalid("after is the token of an event, as events() gave it.");
   const { eventOrder: order } = dialect;
@@ -66,8 +71,8 @@ export function* readEvents({ dialect }: StoreContext, after: string | undefined
   }
   const { rows } = yield* ask(
     `SELECT ${order} AS place, check_text, write_id, state, attempt, digest, by_text, code, at_ms FROM ${events}
-     WHERE ${order} > $1 ORDER BY ${order} LIMIT $2`,
-    [Number(place), limit],
+     WHERE ${order} > $1${id === undefined ? "" : " AND write_id = $3"} ORDER BY ${order} LIMIT $2`,
+    [Number(place), limit, ...(id === undefined ? [] : [id])],
   );
   return rows.map(readEvent);
 }

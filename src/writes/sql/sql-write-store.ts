@@ -60,7 +60,7 @@ export function sqlWriteStore<Within, Told extends Stored>(
     decide: async (id, decision, told) => (await telling(() => decide(context, id, decision), told)).answer,
     get: (id) => read(() => getWrite(context, id)),
     list: (query) => read(() => listWrites(context, query)),
-    events: (after, limit) => read(() => readEvents(context, after, limit)),
+    events: (after, limit, id) => read(() => readEvents(context, after, limit, id)),
     close,
   };
 }

@@ -132,8 +132,12 @@ export interface WriteStore<Within, Told extends Stored> {
   get(id: string): Promise<Write | undefined>;
   /** Writes in the order in which they were stored. @throws {WriteNotFound} when there is none to go on behind */
   list(query: WriteQuery): Promise<WriteSummary[]>;
-  /** Changes behind a point in their order, each once. @throws {FeedRewound} when the store has no such point */
-  events(after: string | undefined, limit: number): Promise<WriteEvent[]>;
+  /**
+   * Changes behind a point in their order, each once; of one write where an id is given.
+   *
+   * @throws {FeedRewound} when the store has no such point
+   */
+  events(after: string | undefined, limit: number, id?: string): Promise<WriteEvent[]>;
   close(): Promise<void>;
 }
 

@@ -17,6 +17,20 @@ export function reading({ open, take, eventsOf, told }: Bench): void {
       expect(await eventsOf(store, rest.at(-1)?.token)).toEqual([]);
     });
 
+    test("of one write are its history, and go on from any token", async () => {
+      const { store } = await open();
+      const one = await store.enqueue(sampleWrite("1", { decision: "person" }));
+      const other = await store.enqueue(sampleWrite("2", { decision: "person" }));
+      await store.decide(one.id, { kind: "approve", by: "kim", digest: one.digest });
+      const own = await store.events(undefined, 1000, one.id);
+      expect(own.map(({ id, state }) => [id, state])).toEqual([
+        [one.id, "proposed"],
+        [one.id, "approved"],
+      ]);
+      expect(await store.events(own[0]?.token, 1000, one.id)).toEqual(own.slice(1));
+      expect(told(await store.events(own[0]?.token, 1000, other.id))).toEqual(["proposed 0"]);
+    });
+
     test("of a transaction that commits late come behind those that were read before it", async () => {
       const { store, database } = await open();
       const own = await database.begin(store);
