@@ -43,6 +43,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/sync.ts")).syncCommand(),
   },
   {
+    name: "writes",
+    description: "writes that are stored until they happened: list, show, approve, run, repair and more",
+    load: async () => (await import("./commands/writes.ts")).writesCommand(),
+  },
+  {
+    name: "import",
+    description: "store the rows of a CSV or JSON file as writes, each once, and send them",
+    load: async () => (await import("./commands/import.ts")).importCommand(),
+  },
+  {
     name: "quota",
     description: "show what is left of the limits, for each company",
     load: async () => (await import("./commands/quota.ts")).quotaCommand(),

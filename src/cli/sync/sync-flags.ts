@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { databaseText } from "../databases/database-name.ts";
 import { type AccountFlags, withAccountOptions } from "../shared-options.ts";
 
 /** APIs whose sets the command line keeps in step, and their names elsewhere on it. */
@@ -47,10 +48,7 @@ export function withSyncOptions(command: Command, setText: string, json?: string
 export function withCopyOptions(command: Command, json?: string): Command {
   return withAccountOptions(
     command
-      .requiredOption(
-        "--to <database>",
-        "sqlite:FILE, postgres:URL, or postgres alone with the URL in DATABASE_URL, where a password belongs",
-      )
+      .requiredOption("--to <database>", databaseText)
       .option(
         "--company <id>",
         "division of Exact Online, id or name of a company of Business Central; may be given again (default: the profile's)",

@@ -23,7 +23,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 };
 
 /** Why a database failed, in words; undefined where the error says all that is known. */
-function refusalOf(cause: unknown): string | undefined {
+export function refusalOf(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return undefined;
   const errcode: unknown = Reflect.get(cause, "errcode");
   if (typeof errcode === "number") return fileReasons[errcode & 0xff];

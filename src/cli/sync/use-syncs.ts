@@ -7,11 +7,12 @@ import { type Api, apis } from "../apis/apis.ts";
 import { withCompanyId } from "../apis/company-by-name.ts";
 import { useApi } from "../apis/open-api.ts";
 import { checkCompany } from "../apis/read-parameters.ts";
+import { readDatabaseName } from "../databases/database-name.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { say } from "../print.ts";
 import { documentOf, silentClient } from "./describe-api.ts";
-import { type OpenTarget, openTarget, readTargetName } from "./open-target.ts";
+import { type OpenTarget, openTarget } from "./open-target.ts";
 import { type SyncApiName, type SyncFlags, syncApis } from "./sync-flags.ts";
 
 /** The copy of one company, as a command works with it. */
@@ -107,7 +108,7 @@ export async function useSyncs(
 ): Promise<void> {
   const wish = wishOf(flags);
   const { home, api } = wish;
-  const to = readTargetName(flags.to);
+  const to = readDatabaseName("--to", flags.to);
   const companies = companiesOf(wish);
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const opened = await openTarget(to, { mustExist });
@@ -127,7 +128,7 @@ export async function useSilentSyncs(
   work: (copies: readonly CompanyCopy[]) => Promise<void>,
 ): Promise<void> {
   const wish = wishOf(flags);
-  const to = readTargetName(flags.to);
+  const to = readDatabaseName("--to", flags.to);
   const companies = companiesOf(wish);
   if (wish.api.name !== "exact" && !companies.every(isCompanyId)) return useSyncs(flags, true, work);
   const opened = await openTarget(to, { mustExist: true });

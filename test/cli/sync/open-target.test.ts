@@ -1,22 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openTarget, readTargetName } from "../../../src/cli/sync/open-target.ts";
+import { openTarget } from "../../../src/cli/sync/open-target.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-
-describe("--to", () => {
-  test.each([
-    ["sqlite:erp.sqlite", { kind: "sqlite", file: "erp.sqlite" }],
-    ["sqlite:C:\\data\\erp.sqlite", { kind: "sqlite", file: "C:\\data\\erp.sqlite" }],
-    ["postgres://kim@host/erp", { kind: "postgres", url: "postgres://kim@host/erp" }],
-    ["postgresql://host/erp", { kind: "postgres", url: "postgresql://host/erp" }],
-    ["postgres:postgres://kim@host/erp", { kind: "postgres", url: "postgres://kim@host/erp" }],
-  ])("%s", (to, want) => expect(readTargetName(to)).toEqual(want));
-
-  test.each(["erp.sqlite", "sqlite", "mysql://host/erp", "postgres:host", ""])("%j names no database", (to) =>
-    expect(() => readTargetName(to)).toThrow(expect.objectContaining({ code: "USAGE_INVALID" })),
-  );
-});
 
 describe("the driver of PostgreSQL is the user's own:", () => {
   const postgres = { kind: "postgres", url: "postgres://kim@127.0.0.1:1/erp" } as const;
