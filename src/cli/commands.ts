@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/import.ts")).importCommand(),
   },
   {
+    name: "from-table",
+    description: "the same for rows of your own SQLite or PostgreSQL table",
+    load: async () => (await import("./commands/from-table.ts")).fromTableCommand(),
+  },
+  {
     name: "quota",
     description: "show what is left of the limits, for each company",
     load: async () => (await import("./commands/quota.ts")).quotaCommand(),

@@ -2,10 +2,30 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PackageMissing } from "../../errors/package-missing.ts";
-import type { PostgresPool } from "../../kit/postgres-pool.ts";
+import type { PostgresClient, PostgresPool, PostgresResult } from "../../kit/postgres-pool.ts";
+
+/** A statement whose values come as the server writes them. */
+export interface TextQuery {
+  readonly text: string;
+  readonly rowMode: "array";
+  /** By the type's number, from the text of a value. */
+  readonly types: { getTypeParser(type: number): (value: string) => unknown };
+  /** One statement, and no other behind it. */
+  readonly queryMode: "extended";
+}
+
+/** A connection of the command's own. */
+export interface OwnClient extends PostgresClient {
+  query(text: string, values?: unknown[]): Promise<PostgresResult>;
+  query(query: TextQuery): Promise<{
+    readonly rows: readonly (readonly unknown[])[];
+    readonly fields: readonly { readonly name: string }[];
+  }>;
+}
 
 /** A pool of the command's own. */
 export interface OwnPool extends PostgresPool {
+  connect(): Promise<OwnClient>;
   end(): Promise<void>;
 }
 

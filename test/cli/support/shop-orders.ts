@@ -13,7 +13,7 @@ export interface ShopOrders {
 }
 
 /** A record of the sandbox by the name of its set. */
-async function firstId(company: string, set: string): Promise<string> {
+export async function firstId(company: string, set: string): Promise<string> {
   const { stdout } = await run("list", set, "--sandbox", "--company", company, "--select", "ID", "--limit", "1");
   const { ID } = JSON.parse(stdout) as { ID: string };
   return ID;
