@@ -38,6 +38,21 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/call.ts")).callCommand(),
   },
   {
+    name: "create",
+    description: "create a record; --dry-run shows exactly what would be sent",
+    load: async () => (await import("./commands/write-record.ts")).writeRecordCommand("create"),
+  },
+  {
+    name: "update",
+    description: "change fields of a record; --dry-run shows exactly what would be sent",
+    load: async () => (await import("./commands/write-record.ts")).writeRecordCommand("update"),
+  },
+  {
+    name: "remove",
+    description: "remove a record; --dry-run shows exactly what would be sent",
+    load: async () => (await import("./commands/write-record.ts")).writeRecordCommand("remove"),
+  },
+  {
     name: "sync",
     description: "keep tables of a database equal to sets of a company: plan, run, status, verify, export, schema",
     load: async () => (await import("./commands/sync.ts")).syncCommand(),

@@ -27,7 +27,7 @@ async function approve(desk: Desk, id: string, by: string, flags: Flags): Promis
   const { digest: given } = flags;
   if (given === undefined && write.state === "proposed") {
     if (flags.json) printJson({ ...write, history: await historyOf(desk, id) });
-    else showWrite(write, await historyOf(desk, id), flags);
+    else await showWrite(write, await historyOf(desk, id), flags);
     say(
       `Nothing is approved yet. If this is what should be sent, say so: --digest ${write.digest.slice(0, shortDigest)}`,
     );

@@ -6,7 +6,7 @@ import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
 import { moment } from "../sync/plain-numbers.ts";
-import { demandWrite, keyText, type ListedWrite, reasonOf, requestLine, setOf } from "../writes/describe-write.ts";
+import { demandWrite, keyText, type ListedWrite, reasonOf, requestOf, setOf } from "../writes/describe-write.ts";
 import { type Desk, useWriteStore } from "../writes/open-store.ts";
 import { type StoreFlags, withStoreOptions } from "../writes/write-flags.ts";
 
@@ -43,7 +43,7 @@ async function find(desk: Desk, flags: Flags): Promise<{ readonly found: ListedW
   for (const { id } of summaries.slice(0, limit)) {
     const write = await demandWrite(desk, id);
     const { content, outcome: _, ...summary } = write;
-    const request = requestLine(write);
+    const request = await requestOf(write);
     found.push({ ...summary, key: keyText(write), reason: reasonOf(write), request, body: content.body });
   }
   return { found, more: summaries.length > limit };

@@ -13,7 +13,7 @@ async function show(id: string, flags: StoreFlags): Promise<void> {
     const write = await demandWrite(desk, id);
     const history = await historyOf(desk, id);
     if (flags.json) printJson({ ...write, history });
-    else showWrite(write, history, flags);
+    else await showWrite(write, history, flags);
   });
 }
 

@@ -1,5 +1,7 @@
+import { ApiTables } from "../../clients/tables/api-tables.ts";
 import { WriteNotFound } from "../../errors/write-not-found.ts";
 import type { Write, WriteEvent, WriteSummary } from "../../writes/store/write-record.ts";
+import { apis } from "../apis/apis.ts";
 import { listName } from "../apis/find-list.ts";
 import { namesIn } from "../apis/read-parameters.ts";
 import { parseKeepingDigits } from "../imports/read-json-rows.ts";
@@ -43,16 +45,29 @@ export async function demandWrite(desk: Desk, id: string): Promise<Write> {
   return write;
 }
 
-const methods = { create: "POST", update: "PUT or PATCH", remove: "DELETE", run: "POST" } as const;
-
 /** Method and path, with the arguments in their places. */
-export function requestLine({ verb, path, content: { arguments: values } }: Write): string {
+export function requestLine(method: string, path: string, values: Readonly<Record<string, unknown>>): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   const inPath = namesIn(path);
   const rest = Object.entries(values)
     .filter(([name]) => !inPath.includes(name))
     .map(([name, value]) => `${name}=${value}`);
-  return `${methods[verb]} ${filled}${rest.length > 0 ? `?${rest.join("&")}` : ""}`;
+  return `${method} ${filled}${rest.length > 0 ? `?${rest.join("&")}` : ""}`;
+}
+
+/** The method of a stored write; a service says whether a change is a PUT or a PATCH. */
+async function methodOf({ verb, path }: Write): Promise<string> {
+  if (verb !== "update") return verb === "remove" ? "DELETE" : "POST";
+  for (const api of apis) {
+    const rows = (await new ApiTables(await api.index()).tableOf(path))?.paths[path];
+    if (rows) return rows.PUT ? "PUT" : "PATCH";
+  }
+  return "PATCH";
+}
+
+/** Method and path of a stored write, with the arguments in their places. */
+export async function requestOf(write: Write): Promise<string> {
+  return requestLine(await methodOf(write), write.path, write.content.arguments);
 }
 
 function* bodyLines(value: unknown, indent: string): Generator<string> {

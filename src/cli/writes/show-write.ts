@@ -2,12 +2,12 @@ import type { Write, WriteEvent } from "../../writes/named-types.ts";
 import { print } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { moment } from "../sync/plain-numbers.ts";
-import { bodyText, keyText, reasonOf, requestLine, shortDigest } from "./describe-write.ts";
+import { bodyText, keyText, reasonOf, requestOf, shortDigest } from "./describe-write.ts";
 import { waysOut } from "./ways-out.ts";
 import type { StoreFlags } from "./write-flags.ts";
 
 /** Shows a write to a person: what it sends, what happened to it, and what may be done about it. */
-export function showWrite(write: Write, history: readonly WriteEvent[], flags: StoreFlags): void {
+export async function showWrite(write: Write, history: readonly WriteEvent[], flags: StoreFlags): Promise<void> {
   const { outcome, content } = write;
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     ["state", write.state],
@@ -31,7 +31,7 @@ export function showWrite(write: Write, history: readonly WriteEvent[], flags: S
       ...facts.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)]])),
     ]),
   );
-  print(`\n${requestLine(write)}\n${bodyText(content.body)}\n`);
+  print(`\n${await requestOf(write)}\n${bodyText(content.body)}\n`);
   if (outcome?.record) print(`The record:\n${bodyText(JSON.stringify(outcome.record))}\n`);
   print(
     printTable([

@@ -1,9 +1,9 @@
-import { type ClientCore, coreName } from "../../clients/core/client-core.ts";
+import type { ClientCore } from "../../clients/core/client-core.ts";
 import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { partOf } from "../../kit/hidden-part.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
 import { type Api, apis } from "../apis/apis.ts";
+import { coreOf } from "../apis/core-of.ts";
 import { useApi } from "../apis/open-api.ts";
 import type { Home } from "../home/home.ts";
 import { syncApis } from "../sync/sync-flags.ts";
@@ -46,13 +46,7 @@ export function writeServiceOf(home: Home, flags: ServiceFlags): WriteService {
 export async function useWriteService<T>(service: WriteService, work: (opened: OpenService) => Promise<T>): Promise<T> {
   const { home, api, chosen, flags } = service;
   const place = { environment: flags.environment, tenant: flags.tenant };
-  return useApi({ home, chosen, api, place }, async (client) => {
-    const make: unknown = partOf(client, coreName);
-    if (!isCoreMaker(make)) throw new Error("A client of this package has a core.");
-    return work({ ...service, client, core: await make() });
-  });
-}
-
-function isCoreMaker(value: unknown): value is () => Promise<ClientCore> {
-  return typeof value === "function";
+  return useApi({ home, chosen, api, place }, async (client) =>
+    work({ ...service, client, core: await coreOf(client) }),
+  );
 }
