@@ -11,6 +11,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "business-central-data",
       "exact-online",
       "keep-in-step",
+      "send-orders",
       "dataverse",
       "web-app",
       "many-tenants",

@@ -7,7 +7,21 @@ import { useSandbox } from "./support/use-sandbox.ts";
 useSandbox();
 
 /** In an order in which each finds what the ones before left. */
-const inSandbox = ["login", "status", "token", "keep-alive", "list", "call", "quota", "doctor", "complete", "logout"];
+const inSandbox = [
+  "login",
+  "status",
+  "token",
+  "keep-alive",
+  "list",
+  "call",
+  "create",
+  "update",
+  "remove",
+  "quota",
+  "doctor",
+  "complete",
+  "logout",
+];
 
 const examples = new Map<string, string[]>();
 for (const entry of commands) examples.set(entry.name, await examplesOf(entry));

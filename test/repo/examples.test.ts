@@ -1,10 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { createExactOnlineClient, division } from "erp-openapi/exact-online";
 import { exactOnline, OAuthClient } from "erp-openapi/oauth";
-import { startSandbox } from "erp-openapi/sandbox";
+import { type Sandbox, startSandbox } from "erp-openapi/sandbox";
 import { postgresQuotaStore, postgresTokenStore } from "erp-openapi/stores/postgres";
 import { Pool } from "pg";
 import { expect, onTestFinished, test } from "vitest";
@@ -15,6 +17,12 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const printed: Readonly<Record<string, string>> = {
   "copy-environment.ts": "Trial: Succeeded\n",
   "first-list.ts": "400001 Kwekerij van Dijk B.V.\n400002 Bouwbedrijf van der Meer B.V.\n400003 ",
+  "hours-from-csv.ts": `3 new, 0 there already
+0 new, 3 there already
+done Office 7.5
+done Travel 0.5
+done Office 8
+`,
   "list-operations.ts": "POST /api/v1/{division}/salesinvoice/",
   "save-projects.ts": "150 rows written, 150 there\n",
   "sell.ts": "Open, 2 lines, pdf: true\n",
@@ -36,12 +44,13 @@ crm/Accounts delete and nothing is left
 
 test("every example is run here", () => {
   expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual(
-    [...Object.keys(printed), "sync-postgres.ts", "worker.ts"].sort(),
+    [...Object.keys(printed), "sync-postgres.ts", "web-shop-orders.ts", "worker.ts"].sort(),
   );
 });
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
-  const words = file.startsWith("sync-") ? [join(temporaryFolder(), "copy.sqlite")] : [];
+  // A database of its own.
+  const words = /^(sync|hours)-/.test(file) ? [join(temporaryFolder(), "own.sqlite")] : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`, ...words], {
     encoding: "utf8",
     timeout: 120_000,
@@ -49,13 +58,15 @@ test.each(Object.entries(printed))("%s runs", (file, start) => {
   expect({ status, stderr, stdout: stdout.slice(0, start.length) }).toEqual({ status: 0, stderr: "", stdout: start });
 });
 
-test("four workers share a grant and a quota, and so does a copy in PostgreSQL", async () => {
-  const sandbox = await startSandbox({ clock: "real", rows: { CrmAccount: 150 } });
-  onTestFinished(() => sandbox.stop());
+/** The database is one for all tests, and so is the key of what is in it. */
+const key = randomBytes(32).toString("base64");
+
+/** What examples on PostgreSQL are told, with somebody signed in. */
+async function signedIn(sandbox: Sandbox) {
   const postgres = await startPostgres();
   onTestFinished(() => postgres.stop());
-  const key = randomBytes(32).toString("base64");
   const pool = new Pool({ connectionString: postgres.url });
+  onTestFinished(() => pool.end());
   const store = postgresTokenStore({ pool, keys: { current: key } });
   await store.createSchema();
   await postgresQuotaStore({ pool }).createSchema();
@@ -71,8 +82,6 @@ test("four workers share a grant and a quota, and so does a copy in PostgreSQL",
     headers: { "x-sandbox-user": "kim@example.com" },
   });
   await auth.exchange(signIn.headers.get("location") ?? "");
-  await pool.end();
-
   const env = {
     ...process.env,
     DATABASE_URL: postgres.url,
@@ -82,6 +91,13 @@ test("four workers share a grant and a quota, and so does a copy in PostgreSQL",
     EXACT_CLIENT_SECRET: site.clientSecret,
     EXACT_DIVISION: String(site.divisions[0]),
   };
+  return { auth, env, pool };
+}
+
+test("four workers share a grant and a quota, and so does a copy in PostgreSQL", async () => {
+  const sandbox = await startSandbox({ clock: "real", rows: { CrmAccount: 150 } });
+  onTestFinished(() => sandbox.stop());
+  const { env } = await signedIn(sandbox);
   const workers = await Promise.all(
     Array.from({ length: 4 }, () =>
       promisify(execFile)(process.execPath, ["examples/worker.ts"], { env, timeout: 60_000 }),
@@ -95,4 +111,73 @@ test("four workers share a grant and a quota, and so does a copy in PostgreSQL",
     );
   expect(rounds).toEqual(["150 new, 0 changed, 0 deleted\n", "0 new, 0 changed, 0 deleted\n"]);
   expect(sandbox.log.entries().filter(({ url }) => url.startsWith("/api/oauth2/token"))).toHaveLength(1);
+}, 150_000);
+
+test("a shop's order that comes twice is one order, and a process that is killed loses none", async () => {
+  const sandbox = await startSandbox({ clock: "real", rows: { CrmAccount: 2, LogisticsItem: 2 } });
+  onTestFinished(() => sandbox.stop());
+  const { auth, env, pool } = await signedIn(sandbox);
+  const exact = createExactOnlineClient({ country: "nl", origin: sandbox.exact.origin, auth });
+  const company = division(sandbox.exact.divisions[0] ?? 0);
+  const idOf = async (path: "/api/v1/{division}/crm/Accounts" | "/api/v1/{division}/logistics/Items") => {
+    for await (const { ID } of exact.list(path, { division: company, select: ["ID"], limit: 1 })) return ID;
+    throw new Error(`There is nothing at ${path}.`);
+  };
+  const [customer, item] = [
+    await idOf("/api/v1/{division}/crm/Accounts"),
+    await idOf("/api/v1/{division}/logistics/Items"),
+  ];
+  const shop = async () => {
+    const child = spawn(process.execPath, ["examples/web-shop-orders.ts"], {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const port = /port (\d+)/.exec(String(line))?.[1] ?? "";
+    return { child, ended: once(child, "exit"), at: (path: string) => `http://127.0.0.1:${port}${path}` };
+  };
+  const order = (number: string, quantity = 2) => ({
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ number, customer, lines: [{ item, quantity, price: 12.1 }] }),
+  });
+  const first = await shop();
+  const answers = await Promise.all(
+    [order("W-1"), order("W-1"), order("W-2")].map((init) => fetch(first.at("/orders"), init)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+  const told = (await Promise.all(answers.map((answer) => answer.json()))) as { isNew: boolean }[];
+  expect(told.filter(({ isNew }) => isNew)).toHaveLength(2);
+  expect((await fetch(first.at("/orders"), order("W-1", 3))).status).toBe(409);
+  await fetch(first.at("/orders"), order("W-3"));
+  first.child.kill("SIGKILL");
+  await first.ended;
+  // What the killed one was at is somebody's again at once: the lease of half a minute is over.
+  await pool.query(
+    "UPDATE erp.erp_write SET until_ms = until_ms - 600000, settle_at_ms = settle_at_ms - 600000, not_before_ms = not_before_ms - 600000",
+  );
+  const second = await shop();
+  await expect
+    .poll(async () => (await (await fetch(second.at("/orders/W-3"))).json()) as object, {
+      timeout: 60_000,
+      interval: 200,
+    })
+    .toMatchObject({ state: "done", order: expect.any(Number) });
+  for (const number of ["W-1", "W-2"])
+    await expect
+      .poll(async () => (await (await fetch(second.at(`/orders/${number}`))).json()) as object, {
+        timeout: 60_000,
+        interval: 200,
+      })
+      .toMatchObject({ state: "done" });
+  second.child.kill("SIGTERM");
+  expect(await second.ended).toEqual([0, null]);
+  const orders: unknown[] = [];
+  for await (const { YourRef } of exact.list("/api/v1/{division}/salesorder/SalesOrders", {
+    division: company,
+    select: ["YourRef"],
+  }))
+    if (YourRef?.startsWith("W-")) orders.push(YourRef);
+  expect(orders.sort()).toEqual(["W-1", "W-2", "W-3"]);
 }, 150_000);

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Pool } from "pg";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { fromTableCommand } from "../../../src/cli/commands/from-table.ts";
+import { importCommand } from "../../../src/cli/commands/import.ts";
 import { startPostgres } from "../../support/postgres.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { examplesOf, splitLine } from "../support/examples.ts";
 import { run } from "../support/run.ts";
 import { ordersOf, shopOrders, signIn } from "../support/shop-orders.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
@@ -265,4 +268,16 @@ test("into PostgreSQL by DATABASE_URL, for a company of Business Central by its 
   writeFileSync(file, "number,displayName\nIMP-1,Another\nIMP-3,Three\n");
   expect((await run(...words)).stdout).toContain("2 rows: 0 new, 0 there already, 1 refused.\nNothing was stored.");
   expect((await pool.query("SELECT COUNT(*)::int AS n FROM erp.erp_write")).rows).toEqual([{ n: 2 }]);
+});
+
+test("the examples of both commands are understood, and the first of each is a whole one", async () => {
+  for (const command of [importCommand(), fromTableCommand()]) {
+    const lines = await examplesOf({ name: command.name(), description: "", load: async () => command });
+    for (const line of lines) {
+      const words = splitLine(line).filter((word) => word.startsWith("--"));
+      expect([line, words.filter((word) => !command.options.some(({ long }) => long === word))]).toEqual([line, []]);
+    }
+    const required = command.options.filter(({ mandatory }) => mandatory).map(({ long }) => long);
+    expect(required.filter((name) => !lines[0]?.includes(` ${name} `))).toEqual([]);
+  }
 });
