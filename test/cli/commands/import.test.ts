@@ -240,15 +240,24 @@ test("a row without fields to be found by is stored once by a text of its column
 });
 
 test("into PostgreSQL by DATABASE_URL, for a company of Business Central by its name", async () => {
-  const postgres = await startPostgres();
-  const pool = new Pool({ connectionString: postgres.url });
+  const { url } = await startPostgres();
+  const server = new Pool({ connectionString: url });
+  onTestFinished(() => server.end());
+  // The command line takes the schema that all programs take, so other tests have to be in another database.
+  const name = `import_${process.pid}_${Date.now()}`;
+  await server.query(`CREATE DATABASE ${name}`);
+  onTestFinished(async () => void (await server.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const pool = new Pool({ connectionString: own.href });
+  pool.on("error", () => undefined);
   onTestFinished(() => pool.end());
   const before = process.env["DATABASE_URL"];
   onTestFinished(() => {
     if (before === undefined) delete process.env["DATABASE_URL"];
     else process.env["DATABASE_URL"] = before;
   });
-  process.env["DATABASE_URL"] = postgres.url;
+  process.env["DATABASE_URL"] = own.href;
   expect(await run("login", "business-central", "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
   const file = fileOf("customers.csv", "number,displayName,creditLimit\nIMP-1,One,1234.50\nIMP-2,Two,\n");
   const place = ["--sandbox", "--environment", "Production", "--store", "postgres"];
