@@ -14,6 +14,7 @@ export interface ImportFlags extends ServiceFlags, MapFlags {
   readonly decimals: CellForms["decimals"];
   readonly ask?: true;
   readonly others?: true;
+  readonly again?: true;
   readonly check?: true;
   readonly run?: true;
   readonly wait?: number;
@@ -63,6 +64,7 @@ export function withImportOptions(command: Command, column: string): Command {
       )
       .option("--ask", "each write waits for an approval (default: those that book, send or destroy)")
       .option("--others", "store the others when the key of a row is taken by another write (default: none is stored)")
+      .option("--again", "store rows once more whose write was rejected, expired or given up (default: they are left)")
       .option("--check", "check all rows, and store nothing")
       .option("--run", "send what is due of the service at once, and report what came of it")
       .option("--wait <time>", "with --run: how long to go on while writes wait for a look or a limit", duration)

@@ -141,7 +141,10 @@ export async function runImport(source: ImportSource, flags: ImportFlags): Promi
     }
     await useWriteStore({ home, text: flags.store, isMade: false }, async (store) => {
       await store.createSchema();
-      const { isStored, documents } = await storeDocuments(store, ready, flags.others === true);
+      const { isStored, documents } = await storeDocuments(store, ready, {
+        others: flags.others === true,
+        again: flags.again === true,
+      });
       const isSent = flags.run === true && isStored;
       const told = isSent ? await send(operation, store, opened, documents, flags) : documents;
       const report: ImportReport = { rows: count, stored: isStored, problems, documents: told };

@@ -30,7 +30,8 @@ export const keyText = ({ content: { key } }: Write): string =>
     .join(", ");
 
 /** Why a write waits, or what came of it. */
-export function reasonOf({ state, effect, outcome }: Write): string {
+export function reasonOf({ state, effect, outcome, content }: Write): string {
+  if (content.isSealed) return "sealed under a key that was not given";
   if (state === "proposed") return `waits for approval (${effect})`;
   return outcome?.reason ?? outcome?.code ?? "";
 }

@@ -31,7 +31,9 @@ export async function showWrite(write: Write, history: readonly WriteEvent[], fl
       ...facts.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)]])),
     ]),
   );
-  print(`\n${await requestOf(write)}\n${bodyText(content.body)}\n`);
+  print(
+    `\n${await requestOf(write)}\n${content.isSealed ? "sealed: set ERP_OPENAPI_KEY to the key of its store" : bodyText(content.body)}\n`,
+  );
   if (outcome?.record) print(`The record:\n${bodyText(JSON.stringify(outcome.record))}\n`);
   print(
     printTable([

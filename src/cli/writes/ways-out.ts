@@ -26,7 +26,7 @@ export const runCommandOf = (service: string, flags: StoreFlags, more = ""): str
   `erp-openapi writes run${more} ${storeWords(flags)}${serviceWords(service)}`;
 
 /** The commands that lead out of where a write stands, to be copied. */
-export function waysOut({ id, state, digest, service }: Write, flags: StoreFlags): string[] {
+export function waysOut({ id, state, digest, service, attempt }: Write, flags: StoreFlags): string[] {
   const line = (command: string, more = ""): string =>
     `erp-openapi writes ${command} ${id}${more} ${storeWords(flags)}`;
   const repair = `${line("repair", " --set Field=value")}${serviceWords(service)}`;
@@ -35,11 +35,11 @@ export function waysOut({ id, state, digest, service }: Write, flags: StoreFlags
     case "proposed":
       return [line("approve", ` --digest ${digest.slice(0, shortDigest)}`), line("reject", " --reason '…'")];
     case "approved":
-      return [runCommandOf(service, flags), line("reject", " --reason '…'")];
+      // One that was sent before may be done already: only some of these are rejected, all are given up.
+      return [runCommandOf(service, flags), line("reject", " --reason '…'"), ...(attempt > 0 ? [giveUp] : [])];
     case "refused":
-      return [repair, line("retry"), giveUp];
     case "blocked":
-      return [repair, giveUp];
+      return [repair, line("retry"), giveUp];
     case "person":
       return [line("confirm"), line("retry"), giveUp];
     case "sending":

@@ -105,6 +105,23 @@ describe("list and show", () => {
   });
 });
 
+test("a write that another key sealed is listed and shown as that, and can be given up", async () => {
+  const { writes, list, words } = await shop("SEALED", { count: 1 });
+  const before = process.env["ERP_OPENAPI_KEY"];
+  onTestFinished(() => {
+    if (before === undefined) delete process.env["ERP_OPENAPI_KEY"];
+    else process.env["ERP_OPENAPI_KEY"] = before;
+  });
+  process.env["ERP_OPENAPI_KEY"] = Buffer.alloc(32, 1).toString("base64");
+  const { id, reason } = first(await list());
+  expect(reason).toBe("sealed under a key that was not given");
+  expect((await writes("show", id)).stdout).toContain("sealed: set ERP_OPENAPI_KEY to the key of its store\n");
+  expect(await writes("run")).toMatchObject({ code: 1 });
+  expect(first(await list()).state).toBe("blocked");
+  expect(await writes("give-up", id, "--reason", "the key is lost")).toMatchObject({ code: 0 });
+  expect((await run(...words)).stdout).toContain("0 new, 1 there already");
+});
+
 describe("approve", () => {
   test("shows the write and approves nothing before the digest of what was shown is given", async () => {
     const { writes, list } = await shop("DIGEST", { count: 1, ask: true });
@@ -130,7 +147,7 @@ describe("approve", () => {
     ]);
     expect(await writes("approve", id)).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("is approved: approve is for writes that are proposed"),
+      stderr: expect.stringContaining("is approved, and approve is for writes that are proposed"),
     });
   });
 
@@ -194,8 +211,8 @@ describe("what a person decides", () => {
     expect(first(await list()).body).toContain('"YourRef":"BODY-1"');
   });
 
-  test("reject, retry and give-up", async () => {
-    const { writes, list } = await shop("DECIDE", { count: 2, refused: 1 });
+  test("reject, retry and give-up; the file that comes again brings neither back, unless that is asked for", async () => {
+    const { writes, list, words } = await shop("DECIDE", { count: 2, refused: 1 });
     const [one, other] = await list();
     expect(await writes("reject", other?.id ?? "", "--reason", "ordered twice")).toMatchObject({
       code: 0,
@@ -211,6 +228,13 @@ describe("what a person decides", () => {
       ["rejected", "ordered twice"],
     ]);
     expect(await writes("retry", other?.id ?? "")).toMatchObject({ code: 1 });
+    expect((await run(...words)).stdout).toBe("4 rows: 0 new, 2 there already, 0 refused.\n");
+    expect(await list()).toEqual([]);
+    expect((await run(...words, "--again")).stdout).toContain("4 rows: 2 new, 0 there already, 0 refused.");
+    expect((await list()).map(({ state, key }) => [state, key])).toEqual([
+      ["approved", "YourRef=DECIDE-1"],
+      ["approved", "YourRef=DECIDE-2"],
+    ]);
     expect(await writes("reject", "nothing", "--reason", "x")).toMatchObject({ code: 1 });
   });
 
