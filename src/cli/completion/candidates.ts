@@ -50,11 +50,12 @@ async function parametersOf(words: readonly string[]): Promise<Candidate[]> {
 }
 
 /** Values of an option; none where only the person knows. */
-async function valuesOf(option: Option, words: readonly string[]): Promise<Candidate[]> {
+async function valuesOf(option: Option, words: readonly string[], prefix: string): Promise<Candidate[]> {
   if (option.argChoices) return bare(option.argChoices);
   if (option.long === "--profile")
     return bare([...readProfiles(homeOf({ sandbox: words.includes("--sandbox") })).keys()]);
   if (option.long === "--operation") return operationIds("exact");
+  if (option.long === "--path") return listNames(prefix);
   return option.long === "--param" ? parametersOf(words) : [];
 }
 
@@ -64,7 +65,8 @@ async function argumentsOf(command: Command, prefix: string): Promise<Candidate[
   const [first] = command.registeredArguments;
   if (first?.argChoices) return bare(first.argChoices);
   if (first?.name() === "operationId") return operationIds();
-  return first?.name() === "list" ? listNames(prefix) : [];
+  // A set that takes records is called as the list of them.
+  return first?.name() === "list" || first?.name() === "set" ? listNames(prefix) : [];
 }
 
 /** How many plain words stand before the cursor: those of options and their values left out. */
@@ -111,7 +113,7 @@ async function allCandidates(
   const command = child ?? loaded;
   const rest = child ? typed.slice(1) : typed;
   const last = optionNamed(command, rest.at(-1) ?? "");
-  if (last?.required) return valuesOf(last, before);
+  if (last?.required) return valuesOf(last, before, prefix);
   if (prefix.startsWith("-"))
     return [
       ...command.options

@@ -65,7 +65,11 @@ function readSqlite(file: string, sql: string): SourceRows {
   }
 }
 
-/** The server's own text of a value: a driver would make floats of numbers, and of dates moments of this machine's zone. */
+/**
+ * The server's own text of a value: a driver makes of dates moments of this machine's zone, and of doubles other digits.
+ *
+ * @see https://node-postgres.com/features/types (date / timestamp / timestamptz)
+ */
 const types = {
   getTypeParser:
     (type: number) =>

@@ -24,6 +24,9 @@ test.each<[string[], string[]]>([
   ],
   [["login", "--by", "paste", "gr"], ["graph"]],
   [["login", "--client-id", ""], []],
+  [["create", "salesorder/SalesOrders"], ["salesorder/SalesOrders"]],
+  [["import", "orders.csv", "--path", "salesorder/SalesOrders"], ["salesorder/SalesOrders"]],
+  [["writes", "app"], ["approve"]],
   [["token", "--min"], ["--min-ttl"]],
   [["token", "--de"], ["--debug"]],
   [
