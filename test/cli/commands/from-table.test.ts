@@ -67,6 +67,7 @@ test("of PostgreSQL values come as the server writes them: no day moves with a z
   const pool = new Pool({ connectionString: postgres.url });
   onTestFinished(() => pool.end());
   await pool.query("DROP TABLE IF EXISTS from_table_line");
+  await pool.query("CREATE SEQUENCE IF NOT EXISTS from_table_number");
   onTestFinished(async () => void (await pool.query("DROP TABLE from_table_line")));
   await pool.query(
     "CREATE TABLE from_table_line (order_no bigint, customer uuid, day date, item uuid, qty double precision, price numeric(12, 4))",
@@ -99,6 +100,7 @@ test("of PostgreSQL values come as the server writes them: no day moves with a z
   for (const [sql, message] of [
     ["DELETE FROM from_table_line", /takes no such --sql: syntax error at or near "DELETE"/],
     ["SELECT 1; DELETE FROM from_table_line", /cannot insert multiple commands|takes no such --sql/],
+    ["SELECT nextval('from_table_number') AS order_no", /cannot execute nextval\(\) in a read-only transaction/],
     ["SELECT nothing FROM from_table_line", /takes no such --sql: column "nothing" does not exist/],
     ["SELECT 1 AS a, 2 AS a", /--sql has the column a twice/],
   ] as const) {

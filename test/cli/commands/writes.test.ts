@@ -309,7 +309,7 @@ describe("run", () => {
   }, 90_000);
 
   test("--every goes on until Ctrl-C, which ends what is on its way first", async () => {
-    const { list, store } = await shop("EVERY", { count: 2 });
+    const { list, store } = await shop("EVERY", { count: 9 });
     const slow = { kind: "slow-first-byte", delayMs: 1500 } as const;
     const rule = used.sandbox.faults.add({ operation: /CreateSalesOrderSalesOrder/, effect: slow });
     onTestFinished(() => void used.sandbox.faults.remove(rule));
@@ -325,6 +325,8 @@ describe("run", () => {
     expect([await ended, stderr]).toEqual([[130, null], "Stopped: what was on its way is ended.\n"]);
     expect(stdout).toMatch(/^sandbox\/exact-online: \d done\.\n/);
     expect((await list("--state", "sending")).length).toBe(0);
+    // What was not begun is not begun any more.
+    expect((await list("--state", "approved")).length).toBeGreaterThan(0);
   }, 60_000);
 });
 
