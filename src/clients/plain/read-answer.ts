@@ -1,6 +1,7 @@
 import type { WireRow } from "../../../generated/tables.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
-import { isDeclaredType } from "../../http/endings/declared-answers.ts";
+import { bodyKind } from "../../http/endings/body-kind.ts";
+import { declares, isDeclaredType } from "../../http/endings/declared-answers.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { isObject, listAt } from "../../kit/json-access.ts";
 
@@ -14,6 +15,23 @@ function isOther({ types = [], bytes }: WireRow, { ok, status, headers }: Respon
   const isAny = types.some((one) => one.startsWith("*/*"));
   if (bytes === "all" && isAny) return true;
   return type !== null && !isJson(type) && (isAny || isDeclaredType(types, type));
+}
+
+/**
+ * An answer of a success of whose content nothing is said, which is neither JSON nor a page nor an error: `OK`, `queued`.
+ * Nobody waits for it, and it is no reason to take what was done for failed.
+ */
+async function isUnasked({ untold = [] }: WireRow, response: Response): Promise<boolean> {
+  const { ok, status, headers } = response;
+  if (!ok || !(untold.includes("default") || declares(untold, status))) return false;
+  const text = await response.clone().text();
+  if (bodyKind(text, headers.get("content-type")) !== "content") return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Text as text unless it is bytes, anything else as a `Blob`; undefined for nothing. */
@@ -40,8 +58,9 @@ export async function readAnswer(
   let content: { readonly data: string | Blob | undefined } | undefined;
   const onResponse = async ({ response }: { readonly response: Response }): Promise<Response | undefined> => {
     came = response;
-    if (!isOther(row, response)) return undefined;
-    content = { data: await contentOf(response, row) };
+    const isLeft = await isUnasked(row, response);
+    if (!isLeft && !isOther(row, response)) return undefined;
+    content = { data: isLeft ? undefined : await contentOf(response, row) };
     // Whoever looks at the answer next finds nothing that could be taken for JSON.
     return new Response(null, { status: 204 });
   };

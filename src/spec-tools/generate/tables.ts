@@ -207,6 +207,8 @@ export interface WireRow {
   text?: true;
   /** Content types of a success that are no JSON. */
   types?: readonly string[];
+  /** Statuses of a success of whose content nothing is said; `default` for any. */
+  untold?: readonly string[];
   /** A success is bytes, of whichever type it comes: always, or unless it is JSON. */
   bytes?: "all" | "other";
 }

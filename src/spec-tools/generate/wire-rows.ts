@@ -24,6 +24,14 @@ function answersOf(document: SpecDocument, operation: object): [type: string, me
   );
 }
 
+/** Statuses of a success that may have content, and of whose content nothing is said. */
+function untoldOf(document: SpecDocument, operation: object): string[] {
+  return successesOf(objectAt(operation, "responses")).flatMap(([status, response]) => {
+    const said = isObject(response) ? resolve<object>(document.components.responses, response) : {};
+    return /^20[45]$/.test(status) || Object.keys(objectAt(said, "content")).length > 0 ? [] : [status];
+  });
+}
+
 /** Whether answers under a range are bytes, of whichever type they come. */
 function bytesOf(document: SpecDocument, answers: readonly (readonly [string, unknown])[]): WireRow["bytes"] {
   const others = answers.filter(([type]) => !isJson(type));
@@ -53,6 +61,7 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
   const answers = [...new Set(contents.map(([type]) => type))];
   const bytes = bytesOf(document, contents);
   const types = answers.filter((type) => !isJson(type));
+  const untold = untoldOf(document, operation);
   return {
     ...(Object.keys(found).length > 0 && { styles: found }),
     ...(reserved.size > 0 && { reserved: [...reserved] }),
@@ -60,6 +69,7 @@ function wireRow(document: SpecDocument, item: PathItem, operation: object): Wir
     ...(Object.keys(forms).length > 0 && { forms }),
     ...(answers.length > 0 && answers.every((type) => /^text\/|[/+]xml\b/i.test(type)) && { text: true }),
     ...(types.length > 0 && { types }),
+    ...(untold.length > 0 && { untold }),
     ...(bytes && { bytes }),
   };
 }
